@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "crm",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "crm", targets: ["crm"]),
+    .library(name: "CRMKit", targets: ["CRMKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .executableTarget(name: "crm", dependencies: ["CRMCommands"], swiftSettings: strict),
+    .target(
+      name: "CRMCommands",
+      dependencies: [
+        "CRMKit", "Tabular",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CRMKit",
+      dependencies: [
+        "Analytics", "Tabular",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Analytics", swiftSettings: strict),
+    .target(name: "Tabular", swiftSettings: strict),
+    .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(
+      name: "TabularTests", dependencies: ["Tabular", "Support"], swiftSettings: strict),
+    .testTarget(
+      name: "CRMKitTests", dependencies: ["CRMKit", "Tabular", "Support"], swiftSettings: strict),
+    .testTarget(
+      name: "CRMCommandsTests",
+      dependencies: ["CRMCommands", "CRMKit", "Tabular", "Support", "crm"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

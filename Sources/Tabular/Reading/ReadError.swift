@@ -1,0 +1,45 @@
+/// Why a file cannot be read as records, and where.
+package struct ReadError: Error, Sendable, Equatable {
+  /// What is wrong: a stable word for scripts, `snake_case` in machine formats.
+  package enum Code: String, Sendable, CaseIterable {
+    case strayQuote = "stray_quote"
+    case textAfterQuote = "text_after_quote"
+    case unterminatedQuote = "unterminated_quote"
+    case raggedRow = "ragged_row"
+    case nulByte = "nul_byte"
+    case invalidEncoding = "invalid_encoding"
+    case unknownEncoding = "unknown_encoding"
+    case fieldTooLong = "field_too_long"
+    case recordTooLong = "record_too_long"
+    case tooManyColumns = "too_many_columns"
+    case duplicateColumn = "duplicate_column"
+    case emptyFile = "empty_file"
+    case invalidJSON = "invalid_json"
+    case jsonTooDeep = "json_too_deep"
+    case invalidVCard = "invalid_vcard"
+    case unknownFormat = "unknown_format"
+  }
+
+  package var code: Code
+  /// Physical line, from 1; 0 where the whole file is meant.
+  package var line: Int
+  /// CSV: the number of the field. JSON and vCard: the number of the byte in the line. From 1; 0 where the whole line is meant.
+  package var column: Int
+  /// The name of the field, where the header is known.
+  package var field: String?
+  /// A sentence in git's wording: lower case, no full stop.
+  package var message: String
+  /// What to do about it.
+  package var hint: String?
+
+  package init(
+    _ code: Code, line: Int, column: Int, field: String? = nil, message: String, hint: String? = nil
+  ) {
+    self.code = code
+    self.line = line
+    self.column = column
+    self.field = field
+    self.message = message
+    self.hint = hint
+  }
+}

@@ -1,0 +1,90 @@
+/// One row on its way from a query to a writer: every cell's bytes in one buffer, so that a row costs no allocation.
+///
+/// A source clears the buffer, appends a cell a column, and hands it on; a writer reads `bytes(of:)` and `kind(of:)`.
+package struct RowBuffer: ~Copyable {
+  /// What a cell holds. List items are separated by U+001F in the buffer.
+  package enum CellKind: UInt8, Sendable {
+    case null, text, integer, decimal, boolean, instant, list, json
+  }
+
+  package private(set) var count = 0
+  private var storage: [UInt8] = []
+  private var ends: [Int] = []
+  private var kinds: [CellKind] = []
+
+  package init() {
+    storage.reserveCapacity(4096)
+    ends.reserveCapacity(64)
+    kinds.reserveCapacity(64)
+  }
+
+  package mutating func removeAll() {
+    storage.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    kinds.removeAll(keepingCapacity: true)
+    count = 0
+  }
+
+  package mutating func appendNull() { close(.null) }
+
+  /// Appends a cell whose UTF-8 bytes are copied: texts, exact decimal literals, JSON texts, lists joined by U+001F.
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, as kind: CellKind = .text) {
+    storage.append(contentsOf: bytes)
+    close(kind)
+  }
+
+  package mutating func append(_ text: String, as kind: CellKind = .text) {
+    storage.append(contentsOf: text.utf8)
+    close(kind)
+  }
+
+  package mutating func append(integer value: Int64) {
+    storage.appendDecimal(value)
+    close(.integer)
+  }
+
+  package mutating func append(boolean value: Bool) {
+    storage.append(value ? UInt8(ascii: "1") : UInt8(ascii: "0"))
+    close(.boolean)
+  }
+
+  /// Appends Unix seconds as `2026-01-15T09:00:00Z`.
+  package mutating func append(instant seconds: Int64) {
+    storage.appendInstant(seconds)
+    close(.instant)
+  }
+
+  package mutating func append(_ cell: Cell) {
+    switch cell {
+    case .null: appendNull()
+    case .text(let value): append(value)
+    case .integer(let value): append(integer: value)
+    case .decimal(let value): append(value, as: .decimal)
+    case .boolean(let value): append(boolean: value)
+    case .instant(let seconds): append(instant: seconds)
+    case .list(let items): append(items.joined(separator: "\u{1f}"), as: .list)
+    case .json(let value): append(value.compactText, as: .json)
+    }
+  }
+
+  package func kind(of index: Int) -> CellKind { kinds[index] }
+
+  /// The bytes of one cell, valid inside `body`.
+  package func withBytes<R>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+    let start = index == 0 ? 0 : ends[index - 1]
+    return try storage.withUnsafeBufferPointer {
+      try body(UnsafeBufferPointer(rebasing: $0[start..<ends[index]]))
+    }
+  }
+
+  /// The text of one cell, for the few places that are not hot.
+  package func text(of index: Int) -> String {
+    withBytes(of: index) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private mutating func close(_ kind: CellKind) {
+    ends.append(storage.count)
+    kinds.append(kind)
+    count += 1
+  }
+}
