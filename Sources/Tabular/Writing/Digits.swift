@@ -4,7 +4,7 @@ extension [UInt8] {
     if value < 0 { append(UInt8(ascii: "-")) }
     var rest = value.magnitude
     var digits: (UInt64, UInt64, UInt32) = (0, 0, 0)
-    withUnsafeMutableBytes(of: &digits) { buffer in
+    Swift.withUnsafeMutableBytes(of: &digits) { buffer in
       var at = 20
       repeat {
         at -= 1
