@@ -1,0 +1,42 @@
+/// What one row of a file says about a customer, each value checked; `nil` and empty lists mean that the row says nothing.
+package struct CustomerDraft: Sendable, Equatable {
+  /// This program's own id, in a file that it exported.
+  package var id: Int64?
+  package var kind: CustomerKind?
+  package var name: String?
+  package var givenName: String?
+  package var familyName: String?
+  /// The company a person belongs to.
+  package var company: String?
+  /// `1985-03-14`, or `--03-14` where the year is unknown.
+  package var birthday: String?
+  package var gender: String?
+  package var language: String?
+  package var channel: String?
+  package var owner: String?
+  package var source: String?
+  package var createdAt: Instant?
+  package var updatedAt: Instant?
+  /// The first is the primary one.
+  package var emails: [EmailAddress] = []
+  /// The first is the primary one.
+  package var phones: [PhoneNumber] = []
+  /// The first is the primary one.
+  package var addresses: [PostalAddress] = []
+  package var externalIDs: [ExternalID] = []
+  package var tags: [String] = []
+  package var notes: [String] = []
+  /// In the order of the file's columns; blank cells are left out.
+  package var custom: [CustomValue] = []
+  /// Fields that the file has a column for and this row leaves blank.
+  package var blanks = FieldSet()
+  /// Set where the row is to be counted as skipped.
+  package var skip: SkipReason?
+
+  package init() {}
+
+  /// Whether nothing in the row could name a customer.
+  package var isEmpty: Bool {
+    name == nil && emails.isEmpty && phones.isEmpty && company == nil && externalIDs.isEmpty && id == nil
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+/// A telephone number, kept as it was typed, with a key that different spellings of one number share.
+package struct PhoneNumber: Sendable, Hashable {
+  /// How much could be understood.
+  package enum Form: Sendable, Hashable {
+    /// The key is E.164, `+4930123456`, with `;ext=12` (RFC 3966) where an extension was given.
+    case international
+    /// A national number of no known country: the key is its digits.
+    case national
+    /// No telephone number: the key is the text, folded.
+    case unparsed
+  }
+
+  /// As it was typed, trimmed, with its extension: what people are shown.
+  package let typed: String
+  /// What numbers are matched by.
+  package let key: String
+  package let form: Form
+
+  package var isE164: Bool { form == .international }
+
+  /// A number known from the database.
+  package init(storedAs typed: String, key: String, form: Form) {
+    self.typed = typed
+    self.key = key
+    self.form = form
+  }
+
+  /// Reads any spelling; a text that is no number is kept as typed, with `form` saying so.
+  ///
+  /// - Parameter defaultRegion: ISO 3166-1 code of the country whose national numbers are meant, in capitals.
+  /// - Source: ITU-T E.164 and the ITU list of assigned country codes; RFC 3966 for extensions.
+  package init(_ text: String, defaultRegion: String? = nil) {
+    self.init(text, numbering: defaultRegion.flatMap { CallingCode.table.code(ofRegion: $0) })
+  }
+
+  /// As ``init(_:defaultRegion:)``, with the country looked up once for many numbers.
+  package init(_ text: String, numbering: CallingCode?) {
+    let typed = text.trimmed
+    let spelled = typed.isASCII ? typed : typed.precomposedStringWithCompatibilityMapping
+    let dialled = spelled.withBytes { DialledDigits($0) }
+    self.typed = typed
+    if let dialled, let number = dialled.international(numbering) {
+      key = number
+      form = .international
+    } else if let dialled, dialled.isPlausible {
+      key = dialled.text
+      form = .national
+    } else {
+      key = typed.foldedKey
+      form = .unparsed
+    }
+  }
+}
