@@ -1,0 +1,54 @@
+/// One record for reading: fields with their values below each other, tables and lists.
+///
+/// ```
+/// id      42
+/// name    Ada Lovelace
+/// emails  ada@example.org (primary)
+///         countess@example.com
+/// ```
+package struct TextDocument: Sendable, Equatable {
+  /// A part of a document, set apart by an empty line.
+  package struct Section: Sendable, Equatable {
+    package enum Content: Sendable, Equatable {
+      /// Names with one value a line; a field without values is left out.
+      case fields([Field])
+      case table([Column], rows: [[Cell]])
+      /// One item a line.
+      case list([String])
+    }
+
+    package var title: String?
+    package var content: Content
+
+    package init(title: String? = nil, _ content: Content) {
+      self.title = title
+      self.content = content
+    }
+
+    /// Whether there is nothing to show below the title.
+    package var isEmpty: Bool {
+      switch content {
+      case .fields(let fields): fields.allSatisfy(\.values.isEmpty)
+      case .table(_, let rows): rows.isEmpty
+      case .list(let items): items.isEmpty
+      }
+    }
+  }
+
+  /// A name and its values.
+  package struct Field: Sendable, Equatable {
+    package var name: String
+    package var values: [String]
+
+    package init(_ name: String, _ values: [String]) {
+      self.name = name
+      self.values = values
+    }
+
+    package init(_ name: String, _ value: String?) { self.init(name, value.map { [$0] } ?? []) }
+  }
+
+  package var sections: [Section]
+
+  package init(sections: [Section]) { self.sections = sections }
+}

@@ -1,0 +1,50 @@
+/// A table in GitHub Flavored Markdown. Characters that Markdown or HTML would act on are escaped, line breaks are `<br>`.
+struct MarkdownFormat: RowFormat {
+  private let columns: [Column]
+  private let options: WriteOptions
+
+  init(_ columns: [Column], _ options: WriteOptions) {
+    self.columns = columns
+    self.options = options
+  }
+
+  /// Markdown has no table without a header; without one its cells are empty.
+  func begin(_ output: inout ByteBuffer) {
+    for column in columns {
+      output.append("| ")
+      var name = options.header ? column.name : ""
+      name.withUTF8 { writeEscaped($0, to: &output) }
+      output.append(" ")
+    }
+    output.append("|\n")
+    for column in columns { output.append(column.isNumeric ? "| ---: " : "| --- ") }
+    output.append("|\n")
+  }
+
+  func write(_ row: borrowing RowBuffer, to output: inout ByteBuffer) {
+    for index in 0..<row.count {
+      output.append("| ")
+      row.withPlainText(of: index) { writeEscaped($0, to: &output) }
+      output.append(" ")
+    }
+    output.append("|\n")
+  }
+
+  func finish(_ output: inout ByteBuffer) {}
+
+  private func writeEscaped(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
+    output.appendVisible(bytes, keepingNewlines: true) { byte in
+      switch byte {
+      case UInt8(ascii: "\n"): "<br>"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "|"): "\\|"
+      case UInt8(ascii: "\\"): "\\\\"
+      case UInt8(ascii: "`"): "\\`"
+      case UInt8(ascii: "*"): "\\*"
+      case UInt8(ascii: "["): "\\["
+      default: nil
+      }
+    }
+  }
+}
