@@ -1,16 +1,20 @@
-/// A set of a customer's fields: the built-in ones, and custom fields by their index in ``ColumnMapping/customFields``.
+/// A set of a customer's fields: built-in ones, and custom ones by name.
 package struct FieldSet: Sendable, Hashable {
   private var builtIn: UInt32 = 0
-  private var firstCustom: UInt64 = 0
-  private var furtherCustom: Set<Int> = []
+  /// Names of custom fields, in the order of the file's columns.
+  package private(set) var custom: [String] = []
 
   package init() {}
 
-  package init(_ fields: some Sequence<CustomerField>) {
+  package init(_ fields: some Sequence<CustomerField>, custom: [String] = []) {
     for field in fields { insert(field) }
+    self.custom = custom
   }
 
-  package var isEmpty: Bool { builtIn == 0 && firstCustom == 0 && furtherCustom.isEmpty }
+  package var isEmpty: Bool { builtIn == 0 && custom.isEmpty }
+
+  /// The built-in fields, in their own order.
+  package var fields: [CustomerField] { CustomerField.allCases.filter(contains) }
 
   package func contains(_ field: CustomerField) -> Bool { builtIn & field.bit != 0 }
 
@@ -18,57 +22,41 @@ package struct FieldSet: Sendable, Hashable {
 
   package mutating func remove(_ field: CustomerField) { builtIn &= ~field.bit }
 
-  package func contains(custom index: Int) -> Bool {
-    index < 64 ? firstCustom & (1 << UInt64(index)) != 0 : furtherCustom.contains(index)
-  }
+  package func contains(custom name: String) -> Bool { custom.contains(name) }
 
-  package mutating func insert(custom index: Int) {
-    if index < 64 {
-      firstCustom |= 1 << UInt64(index)
-    } else {
-      furtherCustom.insert(index)
-    }
-  }
+  package mutating func insert(custom name: String) { custom.append(name) }
 
-  package mutating func remove(custom index: Int) {
-    if index < 64 {
-      firstCustom &= ~(1 << UInt64(index))
-    } else {
-      furtherCustom.remove(index)
-    }
-  }
+  package mutating func removeCustom(where isRemoved: (String) -> Bool) { custom.removeAll(where: isRemoved) }
 }
 
 extension CustomerField {
-  /// The field's own bit, by its place among the cases.
-  fileprivate var bit: UInt32 { 1 << ordinal }
-
-  private var ordinal: UInt32 {
+  /// A bit of the field's own.
+  fileprivate var bit: UInt32 {
     switch self {
-    case .id: 0
-    case .kind: 1
-    case .name: 2
-    case .givenName: 3
-    case .familyName: 4
-    case .company: 5
-    case .email: 6
-    case .phone: 7
-    case .street: 8
-    case .city: 9
-    case .region: 10
-    case .postalCode: 11
-    case .country: 12
-    case .birthday: 13
-    case .gender: 14
-    case .language: 15
-    case .channel: 16
-    case .owner: 17
-    case .source: 18
-    case .externalID: 19
-    case .tags: 20
-    case .createdAt: 21
-    case .updatedAt: 22
-    case .note: 23
+    case .id: 1
+    case .kind: 1 << 1
+    case .name: 1 << 2
+    case .givenName: 1 << 3
+    case .familyName: 1 << 4
+    case .company: 1 << 5
+    case .email: 1 << 6
+    case .phone: 1 << 7
+    case .street: 1 << 8
+    case .city: 1 << 9
+    case .region: 1 << 10
+    case .postalCode: 1 << 11
+    case .country: 1 << 12
+    case .birthday: 1 << 13
+    case .gender: 1 << 14
+    case .language: 1 << 15
+    case .channel: 1 << 16
+    case .owner: 1 << 17
+    case .source: 1 << 18
+    case .externalID: 1 << 19
+    case .tags: 1 << 20
+    case .createdAt: 1 << 21
+    case .updatedAt: 1 << 22
+    case .note: 1 << 23
     }
   }
 }
