@@ -1,0 +1,66 @@
+/// Finds from all the values of a column whether day or month comes first: some day greater than 12 must show it.
+package struct DateProof: Sendable {
+  package enum Verdict: Sendable, Hashable {
+    /// Nothing but ISO 8601, or no values at all.
+    case iso
+    /// Month names or years in front: nothing to prove.
+    case selfEvident
+    case dayFirst
+    case monthFirst
+    /// No day greater than 12; the line of the first such date.
+    case ambiguous(line: Int)
+    case contradictory(dayFirstLine: Int, monthFirstLine: Int)
+  }
+
+  /// The column's place in a record.
+  package let index: Int
+  private var hasSelfEvident = false
+  private var numericLine: Int?
+  private var dayFirstLine: Int?
+  private var monthFirstLine: Int?
+
+  package init(index: Int) { self.index = index }
+
+  package mutating func observe(_ value: String?, line: Int) {
+    guard let text = value?.trimmed, !text.isEmpty else { return }
+    text.withBytes { bytes in
+      if DateParts(iso: bytes) != nil { return }
+      guard let date = NumericDate(bytes) else {
+        hasSelfEvident = hasSelfEvident || DateFormat.selfEvident.contains { $0.read(bytes) != nil }
+        return
+      }
+      observe(date, line: line)
+    }
+  }
+
+  private mutating func observe(_ date: NumericDate, line: Int) {
+    guard date.first > 0, date.second > 0 else { return }
+    switch (date.first > 12, date.second > 12) {
+    case (true, false): dayFirstLine = dayFirstLine ?? line
+    case (false, true): monthFirstLine = monthFirstLine ?? line
+    case (false, false): numericLine = numericLine ?? line
+    case (true, true): break
+    }
+  }
+
+  package var verdict: Verdict {
+    switch (dayFirstLine, monthFirstLine) {
+    case (let dayFirst?, let monthFirst?):
+      .contradictory(dayFirstLine: dayFirst, monthFirstLine: monthFirst)
+    case (.some, nil): .dayFirst
+    case (nil, .some): .monthFirst
+    case (nil, nil): numericLine.map { .ambiguous(line: $0) } ?? (hasSelfEvident ? .selfEvident : .iso)
+    }
+  }
+
+  /// What the column is read by from here on.
+  package var rule: DateRule {
+    switch verdict {
+    case .iso, .selfEvident, .ambiguous: .ambiguous
+    case .dayFirst: .format(.dayFirst)
+    case .monthFirst: .format(.monthFirst)
+    case .contradictory(let dayFirst, let monthFirst):
+      .contradictory(dayFirstLine: dayFirst, monthFirstLine: monthFirst)
+    }
+  }
+}

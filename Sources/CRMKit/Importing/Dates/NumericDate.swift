@@ -1,0 +1,26 @@
+/// Three numbers with separators whose first two could be day and month in either order: `03/04/2025`.
+struct NumericDate {
+  let first: Int64
+  let second: Int64
+  /// Whether the year has two digits.
+  let hasShortYear: Bool
+
+  /// `nil` where the text is anything else.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var cursor = ByteCursor(bytes)
+    guard let first = cursor.takeNumber(atMost: 2), Self.takeSeparator(&cursor),
+      let second = cursor.takeNumber(atMost: 2), Self.takeSeparator(&cursor)
+    else { return nil }
+    let start = cursor.index
+    guard cursor.takeNumber(atMost: 4) != nil else { return nil }
+    let digits = cursor.index - start
+    guard digits == 2 || digits == 4 else { return nil }
+    self.first = first
+    self.second = second
+    hasShortYear = digits == 2
+  }
+
+  private static func takeSeparator(_ cursor: inout ByteCursor) -> Bool {
+    cursor.take(UInt8(ascii: "/")) || cursor.take(UInt8(ascii: ".")) || cursor.take(UInt8(ascii: "-"))
+  }
+}
