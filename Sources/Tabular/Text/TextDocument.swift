@@ -25,6 +25,16 @@ package struct TextDocument: Sendable, Equatable {
       self.content = content
     }
 
+    package init(title: String? = nil, fields: [(String, [String])]) {
+      self.init(title: title, .fields(fields.map { Field($0.0, $0.1) }))
+    }
+
+    package init(title: String? = nil, columns: [Column], rows: [[Cell]]) {
+      self.init(title: title, .table(columns, rows: rows))
+    }
+
+    package init(title: String? = nil, items: [String]) { self.init(title: title, .list(items)) }
+
     /// Whether there is nothing to show below the title.
     package var isEmpty: Bool {
       switch content {

@@ -1,49 +1,92 @@
 extension [UInt8] {
   /// Appends the decimal digits of `value`.
   package mutating func appendDecimal(_ value: Int64) {
-    if value < 0 { append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    var digits: (UInt64, UInt64, UInt32) = (0, 0, 0)
-    Swift.withUnsafeMutableBytes(of: &digits) { buffer in
-      var at = 20
-      repeat {
-        at -= 1
-        buffer[at] = UInt8(ascii: "0") + UInt8(rest % 10)
-        rest /= 10
-      } while rest > 0
-      append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[at..<20]))
-    }
+    withDecimalText(of: value) { append(contentsOf: $0) }
   }
 
   /// Appends Unix seconds as RFC 3339 UTC, `2026-01-15T09:00:00Z`.
-  ///
-  /// The civil date comes from the day number by shifting the year's start to 1 March, so that leap days fall at the end.
   package mutating func appendInstant(_ seconds: Int64) {
-    let days = seconds.flooredQuotient(by: 86_400)
-    let time = seconds - days * 86_400
-    let (year, month, day) = civilDate(daysSinceEpoch: days)
-    appendPadded(year, 4)
-    append(UInt8(ascii: "-"))
-    appendPadded(month, 2)
-    append(UInt8(ascii: "-"))
-    appendPadded(day, 2)
-    append(UInt8(ascii: "T"))
-    appendPadded(time / 3600, 2)
-    append(UInt8(ascii: ":"))
-    appendPadded(time / 60 % 60, 2)
-    append(UInt8(ascii: ":"))
-    appendPadded(time % 60, 2)
-    append(UInt8(ascii: "Z"))
+    withInstantText(of: seconds) { append(contentsOf: $0) }
+  }
+}
+
+extension ByteBuffer {
+  mutating func appendDecimal(_ value: Int64) {
+    withDecimalText(of: value) { append(contentsOf: $0) }
   }
 
-  private mutating func appendPadded(_ value: Int64, _ width: Int) {
-    var divisor: Int64 = 1
-    for _ in 1..<width { divisor *= 10 }
-    while divisor > 0 {
-      append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
-      divisor /= 10
-    }
+  mutating func appendInstant(_ seconds: Int64) {
+    withInstantText(of: seconds) { append(contentsOf: $0) }
   }
+}
+
+@inline(__always)
+private func withDecimalText(of value: Int64, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
+    var start = buffer.count
+    var rest = value.magnitude
+    repeat {
+      start -= 1
+      buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    if value < 0 {
+      start -= 1
+      buffer[start] = UInt8(ascii: "-")
+    }
+    body(UnsafeBufferPointer(rebasing: buffer[start...]))
+  }
+}
+
+/// Years before 0 and after 9999 are written with a sign and all their digits, as ISO 8601 extends them.
+@inline(__always)
+private func withInstantText(of seconds: Int64, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  let days = seconds.flooredQuotient(by: 86_400)
+  let time = seconds &- days &* 86_400
+  let date = civilDate(daysSinceEpoch: days)
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { buffer in
+    var end = writeYear(date.year, to: buffer)
+    writePair(date.month, after: "-", to: buffer, at: &end)
+    writePair(date.day, after: "-", to: buffer, at: &end)
+    writePair(time / 3600, after: "T", to: buffer, at: &end)
+    writePair(time / 60 % 60, after: ":", to: buffer, at: &end)
+    writePair(time % 60, after: ":", to: buffer, at: &end)
+    buffer[end] = UInt8(ascii: "Z")
+    body(UnsafeBufferPointer(rebasing: buffer[...end]))
+  }
+}
+
+/// - Returns: where the year ends.
+@inline(__always)
+private func writeYear(_ year: Int64, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  var end = 0
+  if !(0...9999).contains(year) {
+    buffer[0] = year < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")
+    end = 1
+  }
+  let magnitude = year.magnitude
+  var digits = 4
+  var limit: UInt64 = 10_000
+  while magnitude >= limit {
+    digits += 1
+    limit *= 10
+  }
+  var rest = magnitude
+  for index in (end..<end + digits).reversed() {
+    buffer[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    rest /= 10
+  }
+  return end + digits
+}
+
+@inline(__always)
+private func writePair(
+  _ value: Int64, after mark: Unicode.Scalar, to buffer: UnsafeMutableBufferPointer<UInt8>, at end: inout Int
+) {
+  buffer[end] = UInt8(ascii: mark)
+  buffer[end + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 10)
+  buffer[end + 2] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10)
+  end += 3
 }
 
 extension Int64 {

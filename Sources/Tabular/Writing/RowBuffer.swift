@@ -8,20 +8,14 @@ package struct RowBuffer: ~Copyable {
   }
 
   package private(set) var count = 0
-  private var storage: [UInt8] = []
-  private var ends: [Int] = []
-  private var kinds: [CellKind] = []
+  private var storage = ByteBuffer(capacity: 4096)
+  private var ends: [(offset: Int, kind: CellKind)] = []
 
-  package init() {
-    storage.reserveCapacity(4096)
-    ends.reserveCapacity(64)
-    kinds.reserveCapacity(64)
-  }
+  package init() { ends.reserveCapacity(64) }
 
   package mutating func removeAll() {
-    storage.removeAll(keepingCapacity: true)
+    storage.removeAll()
     ends.removeAll(keepingCapacity: true)
-    kinds.removeAll(keepingCapacity: true)
     count = 0
   }
 
@@ -34,7 +28,7 @@ package struct RowBuffer: ~Copyable {
   }
 
   package mutating func append(_ text: String, as kind: CellKind = .text) {
-    storage.append(contentsOf: text.utf8)
+    storage.append(text)
     close(kind)
   }
 
@@ -67,14 +61,12 @@ package struct RowBuffer: ~Copyable {
     }
   }
 
-  package func kind(of index: Int) -> CellKind { kinds[index] }
+  package func kind(of index: Int) -> CellKind { ends[index].kind }
 
   /// The bytes of one cell, valid inside `body`.
   package func withBytes<R>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
-    let start = index == 0 ? 0 : ends[index - 1]
-    return try storage.withUnsafeBufferPointer {
-      try body(UnsafeBufferPointer(rebasing: $0[start..<ends[index]]))
-    }
+    let start = index == 0 ? 0 : ends[index - 1].offset
+    return try storage.withBytes { try body(UnsafeBufferPointer(rebasing: $0[start..<ends[index].offset])) }
   }
 
   /// The text of one cell, for the few places that are not hot.
@@ -83,8 +75,7 @@ package struct RowBuffer: ~Copyable {
   }
 
   private mutating func close(_ kind: CellKind) {
-    ends.append(storage.count)
-    kinds.append(kind)
+    ends.append((storage.count, kind))
     count += 1
   }
 }
