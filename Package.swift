@@ -23,7 +23,7 @@ let package = Package(
     .target(
       name: "CRMCommands",
       dependencies: [
-        "CRMKit", "Tabular",
+        "Analytics", "CRMKit", "Tabular",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

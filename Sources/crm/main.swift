@@ -1,1 +1,3 @@
-print("crm")
+import CRMCommands
+
+Program.main(Array(CommandLine.arguments.dropFirst()))

@@ -26,14 +26,11 @@ package struct Document {
   package init(schema: String, _ record: some Tabulated) {
     let columns = type(of: record).columns
     let cells = record.cells
-    var fields: [(String, [String])] = []
-    for (column, cell) in zip(columns, cells) where cell != .null {
-      fields.append((column.name, cell.lines))
-    }
+    let fields = zip(columns, cells).map { TextDocument.Field($0.name, $1.lines) }
     self.init(
       schema: schema,
       members: zip(columns, cells).map { (key: $0.name, value: $1.json) },
-      text: TextDocument(sections: [TextDocument.Section(fields: fields)]),
+      text: TextDocument(sections: [TextDocument.Section(.fields(fields))]),
       columns: columns, rows: [cells])
   }
 

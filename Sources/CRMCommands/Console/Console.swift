@@ -1,0 +1,182 @@
+import CRMKit
+import Tabular
+
+/// Where commands write: lists and documents to standard output, everything else to standard error.
+package final class Console {
+  let global: GlobalOptions
+  let terminal: Terminal
+  private let variables: [String: String]
+  private let interruption: Interruption
+  /// The format that the database's settings ask for, once it is open.
+  package var storedFormat: OutputFormat?
+
+  init(_ global: GlobalOptions, variables: [String: String], interruption: Interruption) throws {
+    self.global = global
+    self.variables = variables
+    self.interruption = interruption
+    terminal = Terminal(variables: variables)
+    if [global.json, global.csv, global.format != nil].filter(\.self).count > 1 {
+      throw UsageError(
+        .conflictingOptions, "--format, --json and --csv exclude each other", hint: "give one of them")
+    }
+    _ = try variableFormat
+  }
+
+  /// `--format`, else the ending of `--output`, else `CRM_FORMAT`, else the database's setting, else text.
+  package var format: OutputFormat {
+    global.askedFormat ?? global.output.flatMap { OutputFormat(fileName: $0) }
+      ?? (try? variableFormat) ?? storedFormat ?? .text
+  }
+
+  private var variableFormat: OutputFormat? {
+    get throws {
+      guard let name = variables.nonEmpty("CRM_FORMAT") else { return nil }
+      do { return try OutputFormat(argument: name) } catch let error as UsageError {
+        throw UsageError(.invalidValue, "CRM_FORMAT: " + error.message, hint: error.hint)
+      }
+    }
+  }
+}
+
+// MARK: Lists
+
+extension Console {
+  /// Writes rows as they are pulled.
+  ///
+  /// - Parameter usesPager: lists are paged on a terminal.
+  /// - Returns: `.done`, or `.finding` where `--exit-code` was asked for and there are rows.
+  /// - Throws: ``UsageError`` for unknown columns, ``OutputFailure``, and what the source throws.
+  package func write(_ source: inout some RowSource, usesPager: Bool = true) throws -> ExitStatus {
+    if global.columns == "help" {
+      return try write(source.columns.map(ColumnHelp.init), choosing: nil, usesPager: false)
+    }
+    return try write(&source, choosing: global.columns, usesPager: usesPager)
+  }
+
+  /// Writes rows that are in memory already.
+  package func write(_ rows: [some Tabulated], usesPager: Bool = true) throws -> ExitStatus {
+    var source = TabulatedRows(rows)
+    return try write(&source, usesPager: usesPager)
+  }
+
+  private func write(_ rows: [some Tabulated], choosing list: String?, usesPager: Bool) throws -> ExitStatus {
+    var source = TabulatedRows(rows)
+    return try write(&source, choosing: list, usesPager: usesPager)
+  }
+
+  private func write(
+    _ source: inout some RowSource, choosing list: String?, usesPager: Bool
+  ) throws -> ExitStatus {
+    let selection = try ColumnSelection(list, of: source.columns, onlyShown: format == .text)
+    let target = try target(usesPager: usesPager)
+    var rows = ChosenRows(source, selection.indexes)
+    let count = try write(&rows, to: target)
+    source = rows.source
+    try target.finish()
+    return global.exitCode && count > 0 ? .finding : .done
+  }
+
+  /// - Returns: how many rows were written.
+  private func write(_ rows: inout ChosenRows<some RowSource>, to target: OutputTarget) throws -> Int {
+    let writer = TableWriter(format: format, columns: rows.columns, options: options, sink: target.sink)
+    let limit = global.limit ?? .max
+    var row = RowBuffer()
+    var count = 0
+    try writer.begin()
+    while count < limit, try rows.next(into: &row) {
+      try writer.write(row)
+      count += 1
+      try interruption.check()
+    }
+    try writer.finish()
+    if count == limit { try noteCut(after: count, &rows) }
+    return count
+  }
+
+  private func noteCut(after count: Int, _ rows: inout ChosenRows<some RowSource>) throws {
+    let rest = try rows.countRemaining()
+    if rest > 0 { note("\(count) of \(count + rest)") }
+  }
+
+  private var options: WriteOptions {
+    var options = WriteOptions()
+    options.header = !global.noHeader
+    options.bom = global.bom
+    options.crlf = global.crlf
+    options.delimiter = global.delimiter ?? options.delimiter
+    options.spreadsheetSafe = global.spreadsheetSafe
+    options.null = global.null
+    if global.output == nil {
+      options.terminalWidth = terminal.width
+      options.ink = terminal.hasInk(global.color)
+    }
+    return options
+  }
+
+  private func target(usesPager: Bool) throws -> OutputTarget {
+    if let path = global.output, path != "-" { return .file(try OutputFile(path: path)) }
+    if usesPager, terminal.isOutput, !global.noPager, format == .text, let pager = Pager(variables: variables)
+    {
+      return .pager(pager)
+    }
+    return .standardOutput
+  }
+}
+
+// MARK: Documents
+
+extension Console {
+  /// Writes one thing: an object in JSON, lines of text, a table in the other formats.
+  package func write(_ document: Document, usesPager: Bool = false) throws {
+    if global.columns == "help" {
+      _ = try write(document.columns.map(ColumnHelp.init), choosing: nil, usesPager: false)
+      return
+    }
+    let target = try target(usesPager: usesPager)
+    var sink = target.sink
+    switch format {
+    case .text: try sink.write(document.text.text(width: global.output == nil ? terminal.width : nil))
+    case .json: try sink.write(document.json.prettyText + "\n")
+    case .ndjson: try sink.write(document.json.compactText + "\n")
+    case .csv, .tsv, .md, .html, .ids: try write(tableOf: document, to: target)
+    }
+    try target.finish()
+  }
+
+  private func write(tableOf document: Document, to target: OutputTarget) throws {
+    let selection = try ColumnSelection(global.columns, of: document.columns, onlyShown: false)
+    let columns = selection.indexes.map { document.columns[$0] }
+    let writer = TableWriter(format: format, columns: columns, options: options, sink: target.sink)
+    try writer.begin()
+    for row in document.rows { try writer.write(selection.indexes.map { row[$0] }) }
+    try writer.finish()
+  }
+
+  /// Writes text as it is: a script, a page of the manual.
+  package func write(text: String) throws {
+    let target = try target(usesPager: false)
+    var sink = target.sink
+    try sink.write(text)
+    try target.finish()
+  }
+}
+
+// MARK: Standard error
+
+extension Console {
+  /// A line for people, left out under `--quiet`.
+  package func note(_ text: String) {
+    if !global.quiet { StandardError.write(visible(text) + "\n") }
+  }
+
+  /// A line for those who asked for `--verbose`.
+  package func detail(_ text: String) {
+    if global.verbose { StandardError.write(visible(text) + "\n") }
+  }
+
+  /// Something is odd, and the command goes on. Said even under `--quiet`.
+  package func warn(_ text: String) { StandardError.write("warning: \(visible(text))\n") }
+
+  /// One error of several, as ``Diagnosis`` writes it: the rows of an import.
+  package func show(_ diagnosis: Diagnosis) { StandardError.write(diagnosis.text) }
+}

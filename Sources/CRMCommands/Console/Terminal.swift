@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the terminal at standard output can show, and whether there is one.
+struct Terminal {
+  /// Whether standard output is a terminal.
+  let isOutput: Bool
+  /// Whether a question can be asked: standard input and standard error are a terminal.
+  let canAsk: Bool
+  /// Whether standard error is a terminal: progress may be drawn.
+  let isError: Bool
+  private let variables: [String: String]
+
+  init(variables: [String: String]) {
+    isOutput = isatty(STDOUT_FILENO) == 1
+    isError = isatty(STDERR_FILENO) == 1
+    canAsk = isError && isatty(STDIN_FILENO) == 1
+    self.variables = variables
+  }
+
+  /// Columns of the terminal: `COLUMNS`, else what the terminal says, else 80; `nil` where there is no terminal.
+  var width: Int? {
+    guard isOutput else { return nil }
+    if let columns = variables["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether standard output is coloured: the flag, else `NO_COLOR`, else `CLICOLOR_FORCE`, else a terminal that can.
+  func hasInk(_ choice: ColorChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto:
+      if variables.nonEmpty("NO_COLOR") != nil {
+        false
+      } else if let force = variables.nonEmpty("CLICOLOR_FORCE"), force != "0" {
+        true
+      } else {
+        isOutput && variables["TERM"] != "dumb"
+      }
+    }
+  }
+}

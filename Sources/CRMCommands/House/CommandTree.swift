@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// Every noun and every verb, in the order of the help: the one list that routing, help, completions and the manual
+/// are made from.
+///
+/// At run time only the verb that was named is parsed, because building the parser for all of them takes longer than
+/// most commands do.
+package struct CommandTree: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "crm",
+    abstract: "git for customers: one file, and every change can be shown and undone.",
+    groupedSubcommands: [
+      CommandGroup(name: "The program", subcommands: [Version.self])
+    ])
+
+  package init() {}
+
+  /// The command or noun called `name` under `parent`.
+  static func child(_ name: String, of parent: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {
+    parent.configuration.subcommands.first { $0._commandName == name }
+  }
+
+  /// The names under `parent`, for "did you mean"; hidden commands are left out.
+  static func names(of parent: any ParsableCommand.Type) -> [String] {
+    parent.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+  }
+
+  /// Every verb with the words that call it: `["customer", "import"]`, `["init"]`.
+  package static var verbs: [(words: [String], type: any CRMCommand.Type)] {
+    configuration.subcommands.flatMap { child -> [(words: [String], type: any CRMCommand.Type)] in
+      if let verb = child as? any CRMCommand.Type { return [([child._commandName], verb)] }
+      return child.configuration.subcommands.compactMap { verb in
+        (verb as? any CRMCommand.Type).map { ([child._commandName, verb._commandName], $0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import CRMKit
+import Tabular
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Diagnosis {
+  /// The one place that knows which sentence, cure and exit status belong to an error.
+  package init(_ error: any Error) {
+    switch error {
+    case let error as UsageError: self.init(error.code.rawValue, error.message, hint: error.hint, .usage)
+    case let error as ValueError: self.init(error.code.rawValue, error.message, hint: error.hint, .usage)
+    case let error as ReadError: self.init(reading: error)
+    case let error as StoreError: self.init(store: error)
+    case let error as DatabaseLocation.NotFound: self.init(location: error)
+    case let error as FileError: self.init(file: error)
+    case is Declined: self.init("declined", "nothing was written", .finding)
+    case let error as OutputError: self.init(output: error, to: "the output")
+    case let error as OutputFailure: self.init(output: error.cause, to: error.destination)
+    case let error as InputFailure:
+      self.init(error.cause)
+      file = error.file
+    default: self.init("defect", "unexpected error: \(error)", hint: "please report it", .defect)
+    }
+  }
+
+  private init(reading error: ReadError) {
+    self.init(error.code.rawValue, error.message, hint: error.hint, .invalidData)
+    line = error.line == 0 ? nil : error.line
+    column = error.column == 0 ? nil : error.column
+    field = error.field
+  }
+
+  private init(file error: FileError) {
+    let status: ExitStatus =
+      switch error.code {
+      case .missing, .isDirectory: .missingInput
+      case .unreadable: error.errno == EACCES ? .permission : .inputOutput
+      }
+    let name = error.path == "-" ? "standard input" : "'\(error.path)'"
+    self.init(error.code.rawValue, "cannot read \(name): \(systemMessage(error.errno))", status)
+  }
+
+  private init(location error: DatabaseLocation.NotFound) {
+    self.init(
+      "no_database", "no database found", hint: "crm init makes one here; --db names another", .missingInput)
+  }
+
+  private init(output error: OutputError, to destination: String) {
+    self.init(
+      error.isFull ? "disk_full" : "output_failed",
+      "cannot write to \(destination): \(systemMessage(error.errorNumber))",
+      error.isBrokenPipe ? .brokenPipe : .inputOutput)
+  }
+}

@@ -1,0 +1,51 @@
+import CRMKit
+
+extension Diagnosis {
+  /// What the store says, with its cure.
+  init(store error: StoreError) {
+    switch error {
+    case .missing(let path):
+      self.init("no_database", "no database at '\(path)'", hint: "crm init makes one", .missingInput)
+    case .exists(let path):
+      self.init(
+        "already_exists", "'\(path)' already exists", hint: "name another file with --db", .cannotCreate)
+    case .notARegularFile(let path, let kind):
+      self.init("not_a_file", "'\(path)' is \(kind), not a regular file", .invalidData)
+    case .notACustomerDatabase(let path, let reason):
+      self.init("not_a_crm_database", "'\(path)' is not a crm database: \(reason)", .invalidData)
+    case .newerSchema(let path, let version, let known):
+      self.init(
+        "newer_schema", "'\(path)' has version \(version), this program knows up to \(known)",
+        hint: "install a newer crm", .configuration)
+    case .alteredSchema(let path, let object):
+      self.init(
+        "altered_schema", "'\(path)' was altered by another program: '\(object)'",
+        hint: "restore a backup with crm db restore", .invalidData)
+    case .unsafePermissions(let path, let reason):
+      self.init(
+        "unsafe_permissions", "'\(path)' is not safe to use: \(reason)",
+        hint: "chmod 600 the file and chmod 700 its folder", .permission)
+    case .permissionDenied(let path):
+      self.init("permission_denied", "'\(path)': permission denied", .permission)
+    case .busy(let path, let holder):
+      self.init(
+        "busy", "'\(path)' is busy" + (holder.map { ", held by \($0)" } ?? ""),
+        hint: "try again, or wait longer with --busy-timeout", .busy)
+    case .diskFull(let path):
+      self.init("disk_full", "'\(path)': no space left on device", hint: "nothing was written", .inputOutput)
+    case .inputOutput(let path, let detail):
+      self.init("io_failure", "'\(path)': \(detail)", .inputOutput)
+    case .damaged(let path, let detail):
+      self.init(
+        "damaged", "'\(path)' is damaged: \(detail)", hint: "restore a backup with crm db restore",
+        .inputOutput)
+    case .cannotCreate(let path, let detail):
+      self.init("cannot_create", "cannot create '\(path)': \(detail)", .cannotCreate)
+    case .interrupted(let signal):
+      self.init("interrupted", "interrupted, nothing was written", ExitStatus(signal: signal))
+    case .unexpected(let code, let message):
+      self.init(
+        "defect", "unexpected error \(code) of the database: \(message)", hint: "please report it", .defect)
+    }
+  }
+}

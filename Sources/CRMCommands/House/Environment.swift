@@ -1,0 +1,60 @@
+import CRMKit
+import Foundation
+
+/// What a command may know of the world: clock, variables, folder, console. Passed to it, never fetched by it.
+package struct Environment {
+  /// What every verb was asked: `--db`, `--format`, `--dry-run`.
+  package let global: GlobalOptions
+  /// The variables of the process.
+  package let variables: [String: String]
+  /// The folder the command was started in, absolute.
+  package let workingDirectory: String
+  /// What was typed, quoted for a shell, secrets struck out.
+  package let commandLine: String
+  /// Standard output and standard error.
+  package let console: Console
+  /// Whether a signal asked to stop.
+  package let interruption: Interruption
+  /// `--now`, else `CRM_NOW`, else the clock when the command started.
+  package let now: Instant
+  /// `--tz`, else `CRM_TZ`, else `TZ`, else UTC: where a day begins.
+  package let timeZone: TimeZone
+
+  init(_ process: ProcessContext, global: GlobalOptions) throws {
+    self.global = global
+    variables = process.variables
+    workingDirectory = process.workingDirectory
+    commandLine = process.commandLine
+    interruption = process.interruption
+    now = try Environment.now(global, process.variables)
+    timeZone = try Environment.timeZone(global, process.variables)
+    console = try Console(global, variables: process.variables, interruption: process.interruption)
+  }
+
+  /// Who is at work, for the history: `CRM_ACTOR`, else the user who called sudo, else the user, else the user id.
+  package var actor: String {
+    for name in ["CRM_ACTOR", "SUDO_USER", "USER", "LOGNAME"] {
+      if let value = variables[name], !value.isEmpty { return value }
+    }
+    return "uid:\(getuid())"
+  }
+
+  /// Where the database is looked for.
+  package var location: DatabaseLocation {
+    DatabaseLocation(option: global.db, variables: variables, workingDirectory: workingDirectory)
+  }
+
+  private static func now(_ global: GlobalOptions, _ variables: [String: String]) throws -> Instant {
+    if let text = global.now ?? variables.nonEmpty("CRM_NOW") { return try Instant(parsing: text) }
+    return Instant(seconds: Int64(time(nil)))
+  }
+
+  private static func timeZone(_ global: GlobalOptions, _ variables: [String: String]) throws -> TimeZone {
+    let asked = global.tz ?? variables.nonEmpty("CRM_TZ")
+    guard let name = asked ?? variables.nonEmpty("TZ"), name != "UTC" else { return .gmt }
+    if let zone = TimeZone(identifier: name) { return zone }
+    guard asked != nil else { return .gmt }
+    throw UsageError(
+      .unknownZone, "'\(name)' is not a time zone", hint: "write a name such as Europe/Berlin, or UTC")
+  }
+}

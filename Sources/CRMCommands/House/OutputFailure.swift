@@ -1,0 +1,7 @@
+import Tabular
+
+/// A failed write, and where it went as a person calls it: `standard output`, `'out.csv'`.
+package struct OutputFailure: Error {
+  package var destination: String
+  package var cause: OutputError
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+
+/// What the argument parser found wrong, in our words.
+///
+/// The parser's errors are internal to it; their cases and values are read by reflection, because its messages are
+/// sentences for people and would have to be taken apart.
+struct ParseFailure {
+  private let name: String
+  private let values: [Any]
+  private let message: String
+
+  init(_ error: any Error, of command: any ParsableArguments.Type) {
+    message = command.message(for: error)
+    var failure: Any = error
+    if let inner = Mirror(reflecting: error).descendant("parserError") { failure = inner }
+    let payload = Mirror(reflecting: failure).children.first
+    name = payload?.label ?? String(describing: failure)
+    values = payload.map { ParseFailure.parts(of: $0.value) } ?? []
+  }
+
+  /// Whether the person asked for help.
+  var isHelpRequest: Bool { name == "helpRequested" }
+
+  /// The error of one of our own value parsers, else a usage error made from the parser's case.
+  func error(hint help: String) -> any Error {
+    if let option = internalOption {
+      return UsageError(.unknownOption, "unknown option '\(option)'", hint: help)
+    }
+    let own = values.compactMap { ParseFailure.unwrapped($0) as? any Error }.first
+    if let own, !(own is ValidationError) { return own }
+    return UsageError(code, sentence, hint: suggestion ?? help)
+  }
+
+  /// Options of the argument parser's own that are no part of this program.
+  private var internalOption: String? {
+    switch name {
+    case "completionScriptRequested", "unsupportedShell": "--generate-completion-script"
+    case "dumpHelpRequested": "--experimental-dump-help"
+    default: nil
+    }
+  }
+
+  private var code: UsageError.Code {
+    switch name {
+    case "unknownOption", "invalidOption", "nonAlphanumericShortOption": .unknownOption
+    case "missingValueForOption", "missingValueOrUnknownCompositeOption": .missingValue
+    case "unexpectedValueForOption": .unexpectedValue
+    case "unexpectedExtraValues": .unexpectedArgument
+    case "noValue", "noArguments": .missingArgument
+    case "duplicateExclusiveValues": .conflictingOptions
+    default: .invalidValue
+    }
+  }
+
+  /// The first sentence of the parser's message, lower case and without a full stop.
+  private var sentence: String {
+    let first = message.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? message
+    let parts = first.split(separator: ". ", maxSplits: 1)
+    var text = String(parts.first ?? "")
+    while text.last == "." { text.removeLast() }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// What the parser proposes after the first sentence: an option that is similar, where we think so too.
+  private var suggestion: String? {
+    guard code == .unknownOption else { return nil }
+    let quoted = message.split(separator: "'")
+    guard quoted.count >= 4 else { return nil }
+    return didYouMean(String(quoted[1]), among: [String(quoted[3])])
+  }
+
+  private static func parts(of value: Any) -> [Any] {
+    let mirror = Mirror(reflecting: value)
+    return mirror.displayStyle == .tuple ? mirror.children.map(\.value) : [value]
+  }
+
+  private static func unwrapped(_ value: Any) -> Any {
+    let mirror = Mirror(reflecting: value)
+    guard mirror.displayStyle == .optional else { return value }
+    return mirror.children.first?.value ?? value
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The program: a command line in, an exit status out.
+package struct Program {
+  private let process: ProcessContext
+  private let arguments: [String]
+
+  /// Runs the command and ends the process as the contract says: with a status, or by the signal that stopped it.
+  ///
+  /// - Parameter arguments: the words after the program's name.
+  package static func main(_ arguments: [String]) -> Never {
+    prepareProcess()
+    let program = Program(
+      process: ProcessContext(arguments: arguments, interruption: .watching()), arguments: arguments)
+    let status = program.run()
+    if let signal = status.signal { dieOf(signal) }
+    exit(status.rawValue)
+  }
+
+  private func run() -> ExitStatus {
+    do {
+      switch try Invocation(arguments) {
+      case .run(let words, let verb, let arguments): return try run(verb, words, arguments)
+      case .explain(let verb): return try print(CommandTree.helpMessage(for: verb))
+      case .overview(let words, let parent): return try print(Overview(of: parent, words: words).text)
+      }
+    } catch {
+      return report(error)
+    }
+  }
+
+  private func run(_ verb: any CRMCommand.Type, _ words: [String], _ arguments: [String]) throws -> ExitStatus
+  {
+    let command: any CRMCommand
+    do {
+      command = try verb.parse(arguments)
+    } catch {
+      let failure = ParseFailure(error, of: verb)
+      if failure.isHelpRequest { return try print(CommandTree.helpMessage(for: verb)) }
+      throw failure.error(hint: "see crm \(words.joined(separator: " ")) --help")
+    }
+    let environment = try Environment(process, global: command.global)
+    return try command.run(in: environment)
+  }
+
+  private func print(_ text: String) throws -> ExitStatus {
+    var output = StandardOutput()
+    try output.write(text.hasSuffix("\n") ? text : text + "\n")
+    return .done
+  }
+
+  /// Prints the diagnosis: text, or with a JSON format one object as the last line.
+  private func report(_ error: any Error) -> ExitStatus {
+    let diagnosis = Diagnosis(error)
+    guard diagnosis.status != .brokenPipe else { return .brokenPipe }
+    let format = AskedFormat(arguments: arguments, variables: process.variables)
+    StandardError.write(format.isJSON ? diagnosis.json.compactText + "\n" : diagnosis.text)
+    return diagnosis.status
+  }
+}

@@ -1,0 +1,42 @@
+/// A command line on its way to a verb: words are taken from it, global options pass by.
+struct RoutedLine {
+  enum Part {
+    case word(String)
+    case help
+    case version
+    case end
+  }
+
+  private var options: [String] = []
+  private var remaining: ArraySlice<String>
+
+  init(_ arguments: [String]) { remaining = arguments[...] }
+
+  /// The options that passed by, then everything not looked at: the arguments of the verb.
+  var rest: [String] { options + remaining }
+
+  /// The words not looked at.
+  var words: [String] { remaining.filter { !$0.hasPrefix("-") } }
+
+  /// The next word; options before it pass by, with their values.
+  ///
+  /// - Parameter isLeaf: the verb is found; what follows is its own.
+  mutating func next(isLeaf: Bool) -> Part {
+    while !isLeaf, let argument = remaining.first, argument != "--" {
+      remaining.removeFirst()
+      if !argument.hasPrefix("-") || argument == "-" { return .word(argument) }
+      if argument == "--help" || argument == "-h" { return .help }
+      if argument == "--version" { return .version }
+      options.append(argument)
+      if takesValue(argument), let value = remaining.popFirst() { options.append(value) }
+    }
+    return .end
+  }
+
+  /// `--db`, `-f`, and a cluster that ends in one: `-qf`.
+  private func takesValue(_ argument: String) -> Bool {
+    if GlobalOptions.namesWithValue.contains(argument) { return true }
+    guard !argument.hasPrefix("--"), argument.count > 2, let last = argument.last else { return false }
+    return GlobalOptions.namesWithValue.contains("-\(last)")
+  }
+}

@@ -1,0 +1,6 @@
+import Analytics
+
+/// "did you mean 'list'?", or `nil` where nothing is near.
+func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {
+  suggestion(for: word, among: candidates).map { "did you mean '\($0)'?" }
+}

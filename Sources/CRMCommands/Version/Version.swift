@@ -1,0 +1,21 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm version`
+struct Version: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "version", abstract: "Print the version of the program.",
+    discussion: """
+      Examples:
+        crm version
+        crm version --json
+      """)
+
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(Document(schema: "crm.version/1", VersionInformation()))
+    return .done
+  }
+}

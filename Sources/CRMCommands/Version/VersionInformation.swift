@@ -1,0 +1,18 @@
+import CRMKit
+import Tabular
+
+/// What is running: the program, and the library that keeps its data.
+struct VersionInformation: Tabulated {
+  static let columns = [
+    Column("version", help: "Version of the program."),
+    Column("sqlite_version", help: "Version of the SQLite library it runs with."),
+  ]
+
+  let version = programVersion
+  let sqliteVersion = Store.libraryVersion
+
+  var cells: [Cell] { [.text(version), .text(sqliteVersion)] }
+}
+
+/// Semantic version of the program.
+let programVersion = "0.1.0"

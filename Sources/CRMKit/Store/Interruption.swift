@@ -1,0 +1,71 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Whether a signal asked the running command to stop.
+///
+/// The handler only notes the signal, so that the work can roll back at a place of its choosing; a second signal of
+/// the same kind ends the process at once.
+package struct Interruption: Sendable {
+  private let isWatched: Bool
+
+  /// Nothing interrupts: for tests and for work that must finish.
+  package static let none = Interruption(isWatched: false)
+
+  /// Starts noting SIGINT, SIGTERM and SIGHUP. A signal the caller had ignored (`nohup`) stays ignored.
+  package static func watching() -> Interruption {
+    received.store(0, ordering: .relaxed)
+    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
+      var action = sigaction()
+      action.note { received.store($0, ordering: .relaxed) }
+      action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
+      sigaction(number, &action, nil)
+    }
+    return Interruption(isWatched: true)
+  }
+
+  /// The signal that arrived, `nil` while there is none. Cheap: one load.
+  package var signal: Int32? {
+    guard isWatched else { return nil }
+    let number = received.load(ordering: .relaxed)
+    return number == 0 ? nil : number
+  }
+
+  /// Throws ``StoreError/interrupted(signal:)`` once a signal has arrived.
+  package func check() throws {
+    if let signal { throw StoreError.interrupted(signal: signal) }
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var current = sigaction()
+    sigaction(number, nil, &current)
+    return current.isIgnoring
+  }
+}
+
+/// The only state a signal handler may touch: a number set without locks.
+private let received = Atomic<Int32>(0)
+
+extension sigaction {
+  #if canImport(Glibc)
+    fileprivate mutating func note(_ handler: @escaping @convention(c) (Int32) -> Void) {
+      __sigaction_handler.sa_handler = handler
+    }
+
+    fileprivate var isIgnoring: Bool {
+      unsafeBitCast(__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+  #else
+    fileprivate mutating func note(_ handler: @escaping @convention(c) (Int32) -> Void) {
+      __sigaction_u.__sa_handler = handler
+    }
+
+    fileprivate var isIgnoring: Bool {
+      unsafeBitCast(__sigaction_u.__sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+  #endif
+}
