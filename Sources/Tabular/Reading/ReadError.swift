@@ -31,9 +31,14 @@ package struct ReadError: Error, Sendable, Equatable {
   package var message: String
   /// What to do about it.
   package var hint: String?
+  /// The values of the bad record as far as they could be read, so that it can go to a file of rejects.
+  package var values: [String?]?
+  /// Whether nothing can be read after it. Otherwise the reader goes on at the next record.
+  package var endsReading: Bool
 
   package init(
-    _ code: Code, line: Int, column: Int, field: String? = nil, message: String, hint: String? = nil
+    _ code: Code, line: Int, column: Int, field: String? = nil, message: String, hint: String? = nil,
+    values: [String?]? = nil, endsReading: Bool = true
   ) {
     self.code = code
     self.line = line
@@ -41,5 +46,7 @@ package struct ReadError: Error, Sendable, Equatable {
     self.field = field
     self.message = message
     self.hint = hint
+    self.values = values
+    self.endsReading = endsReading
   }
 }

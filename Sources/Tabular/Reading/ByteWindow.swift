@@ -1,0 +1,179 @@
+/// A source's text as UTF-8, a stretch at a time in one contiguous buffer.
+///
+/// A parser reads `base[position..<end]` and moves `position`. When it needs more it calls ``fill()``, which drops the bytes
+/// before `position` (or before the pin) and so moves the rest: a parser keeps offsets from `position`, never indexes.
+/// Everything between `position` and `end` is well-formed.
+final class ByteWindow {
+  /// The next bytes are no character in the source's encoding.
+  struct IllegalSequence: Error {
+    /// The bytes around them as they are in the source, for a guess at the encoding; the first illegal one is at `offset`.
+    var sample: [UInt8]
+    var offset: Int
+  }
+
+  private(set) var base: UnsafeMutablePointer<UInt8>
+  var position = 0
+  private(set) var end = 0
+  /// The source's own bytes read so far.
+  private(set) var bytesRead = 0
+  private(set) var encoding = TextEncoding.utf8
+  private(set) var hasBOM = false
+  /// The source's own first bytes, up to 16.
+  private(set) var firstBytes: [UInt8] = []
+
+  private static let chunkSize = 128 << 10
+  private static let sampleSize = 64 << 10
+
+  private let source: any ByteSource
+  private let observe: (@Sendable (UnsafeRawBufferPointer) -> Void)?
+  private var iconv: Iconv?
+  private var capacity = 4 * chunkSize
+  private var pin: Int?
+  /// UTF-8: the end of the bytes that were read, of which those behind `end` are the start of a character, or illegal.
+  private var readEnd = 0
+  /// Other encodings: what was read and not yet converted.
+  private var raw: [UInt8] = []
+  private var isAtEnd = false
+  private var isIllegal = false
+
+  /// - Parameter name: the encoding to take where there is no byte order mark; `nil` for UTF-8.
+  /// - Throws: ``ReadError`` `unknown_encoding`, ``FileError``.
+  init(
+    _ source: any ByteSource, encoding name: String? = nil,
+    observe: (@Sendable (UnsafeRawBufferPointer) -> Void)? = nil
+  ) throws {
+    self.source = source
+    self.observe = observe
+    base = .allocate(capacity: capacity)
+    let asked = try name.map(TextEncoding.init(named:))
+    while raw.count < 16, try readRaw() {}
+    firstBytes = Array(raw.prefix(16))
+    let mark = TextEncoding.byteOrderMark(of: raw)
+    encoding = mark?.encoding ?? asked ?? .utf8
+    hasBOM = mark != nil
+    if let mark { raw.removeFirst(mark.length) }
+    if encoding == .utf8 {
+      _ = UnsafeMutableBufferPointer(start: base, count: capacity).update(fromContentsOf: raw)
+      readEnd = raw.count
+      raw = []
+      validate()
+    } else {
+      iconv = try Iconv(from: encoding, to: .utf8)
+    }
+  }
+
+  deinit { base.deallocate() }
+
+  var byteCount: Int? { source.byteCount }
+  /// The bytes at hand.
+  var available: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: base + position, count: end - position)
+  }
+
+  /// Keeps the bytes from `position` on until ``unpin()``, so that a parser can come back to them.
+  func pinPosition() { pin = position }
+  func unpin() { pin = nil }
+  /// How far `position` is behind the pin; setting it moves `position`.
+  var offsetFromPin: Int {
+    get { position - (pin ?? position) }
+    set { position = (pin ?? position) + newValue }
+  }
+
+  /// Makes more bytes available behind `end`.
+  ///
+  /// - Returns: `false` at the end of the source.
+  /// - Throws: ``IllegalSequence``, ``FileError``.
+  func fill() throws -> Bool {
+    makeRoom()
+    let before = end
+    while end == before {
+      if isIllegal { throw illegalSequence() }
+      if try iconv == nil ? !readUTF8() : !convert() { return false }
+    }
+    return true
+  }
+}
+
+extension ByteWindow {
+  /// Moves what is still needed to the front; a buffer that is then more than half full is doubled.
+  private func makeRoom() {
+    let start = pin ?? position
+    let needed = readEndOrEnd - start
+    if needed <= capacity / 2 {
+      base.update(from: base + start, count: needed)
+    } else {
+      capacity *= 2
+      let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+      grown.update(from: base + start, count: needed)
+      base.deallocate()
+      base = grown
+    }
+    position -= start
+    end -= start
+    readEnd -= start
+    if pin != nil { pin = 0 }
+  }
+
+  private var readEndOrEnd: Int { iconv == nil ? readEnd : end }
+
+  private func readUTF8() throws -> Bool {
+    let room = UnsafeMutableRawBufferPointer(
+      start: base + readEnd, count: min(capacity - readEnd, Self.chunkSize))
+    let count = isAtEnd ? 0 : try source.read(into: room)
+    note(UnsafeRawBufferPointer(rebasing: room[..<count]))
+    readEnd += count
+    isAtEnd = count == 0
+    validate()
+    return count > 0 || isIllegal
+  }
+
+  private func validate() {
+    let prefix = UTF8Prefix(of: UnsafeBufferPointer(start: base + end, count: readEnd - end))
+    end += prefix.count
+    isIllegal = end < readEnd && (!prefix.isCutShort || isAtEnd)
+  }
+
+  private func convert() throws -> Bool {
+    guard let iconv else { return false }
+    let hasMore = try raw.count >= 64 || readRaw()
+    guard !raw.isEmpty else { return false }
+    let (stop, left) = raw.withUnsafeMutableBytes { bytes in
+      var rest = bytes
+      var room = UnsafeMutableRawBufferPointer(start: base + end, count: capacity - end)
+      let stop = iconv.convert(&rest, into: &room)
+      end = capacity - room.count
+      return (stop, rest.count)
+    }
+    raw.removeFirst(raw.count - left)
+    isIllegal = stop == .illegal || stop == .cutShort && !hasMore
+    return true
+  }
+
+  private func readRaw() throws -> Bool {
+    guard !isAtEnd else { return false }
+    let held = raw.count
+    raw.append(contentsOf: repeatElement(0, count: Self.chunkSize))
+    let count = try raw.withUnsafeMutableBytes { bytes in
+      let room = UnsafeMutableRawBufferPointer(rebasing: bytes[held...])
+      let count = try source.read(into: room)
+      note(UnsafeRawBufferPointer(rebasing: room[..<count]))
+      return count
+    }
+    raw.removeLast(Self.chunkSize - count)
+    isAtEnd = count == 0
+    return count > 0
+  }
+
+  private func note(_ chunk: UnsafeRawBufferPointer) {
+    bytesRead += chunk.count
+    if !chunk.isEmpty { observe?(chunk) }
+  }
+
+  private func illegalSequence() -> IllegalSequence {
+    guard iconv == nil else { return IllegalSequence(sample: Array(raw.prefix(Self.sampleSize)), offset: 0) }
+    let start = max(0, end - Self.sampleSize / 2)
+    let stop = min(readEnd, start + Self.sampleSize)
+    return IllegalSequence(
+      sample: Array(UnsafeBufferPointer(start: base + start, count: stop - start)), offset: end - start)
+  }
+}

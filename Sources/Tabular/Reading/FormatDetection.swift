@@ -1,0 +1,46 @@
+extension RecordFormat {
+  /// Finds the format by the first bytes, then by the file's ending; what is neither is CSV.
+  init(of window: ByteWindow, fileName: String?) {
+    let ending = fileName.flatMap(RecordFormat.init(fileName:))
+    let start = window.available.drop { $0.isBlank || $0.isLineEnd }
+    let isTable = ending == .csv || ending == .tsv
+    if start.beginsCard {
+      self = .vcard
+    } else if !isTable, let first = start.first, [UInt8(ascii: "["), UInt8(ascii: "{")].contains(first) {
+      self = ending == .ndjson || first == UInt8(ascii: "{") && start.beginsWithObjectLine ? .ndjson : .json
+    } else {
+      self = ending ?? .csv
+    }
+  }
+}
+
+extension ByteWindow {
+  /// Refuses what is known to be no text by its first bytes.
+  func refusePackedFiles() throws {
+    let marks: [(bytes: [UInt8], what: String, hint: String)] = [
+      ([0x50, 0x4B, 3, 4], "a zip file or a workbook", "unpack it, or save the sheet as CSV"),
+      ([0x1F, 0x8B], "packed with gzip", "unpack it with gunzip"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "an old workbook or document", "save the sheet as CSV"),
+      (Array("%PDF-".utf8), "a PDF document", "export the records as CSV"),
+      (Array("SQLite format 3".utf8), "an SQLite database", "export its table as CSV"),
+    ]
+    let start = firstBytes
+    guard let mark = marks.first(where: { start.starts(with: $0.bytes) }) else { return }
+    throw ReadError(.unknownFormat, line: 0, column: 0, message: "the file is \(mark.what)", hint: mark.hint)
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether a card begins here, in any case and with stray spaces.
+  fileprivate var beginsCard: Bool {
+    let line = prefix { !$0.isLineEnd }.prefix(64).filter { !$0.isBlank }.map(\.asciiUppercased)
+    return line == Array("BEGIN:VCARD".utf8)
+  }
+
+  /// Whether the first line is an object and not the last line.
+  fileprivate var beginsWithObjectLine: Bool {
+    let line = prefix { !$0.isLineEnd }
+    guard line.endIndex < endIndex, line.trimmed.last == UInt8(ascii: "}") else { return false }
+    return (try? JSONValue(parsing: String(decoding: line, as: UTF8.self))) != nil
+  }
+}

@@ -1,0 +1,39 @@
+/// Reads any bytes as CSV, strictly and leniently. Nothing but ``ReadError`` may come of it.
+package func fuzzCSV(_ bytes: [UInt8]) {
+  readAll(bytes, as: .csv)
+}
+
+/// Reads any bytes as a JSON array, as one object a line, and as a single value.
+package func fuzzJSON(_ bytes: [UInt8]) {
+  readAll(bytes, as: .json)
+  readAll(bytes, as: .ndjson)
+  expectReadErrors { _ = try JSONValue(parsing: String(decoding: bytes, as: UTF8.self)) }
+}
+
+/// Reads any bytes as vCards.
+package func fuzzVCard(_ bytes: [UInt8]) {
+  readAll(bytes, as: .vcard)
+}
+
+private func readAll(_ bytes: [UInt8], as format: RecordFormat) {
+  for lenient in [false, true] {
+    var options = ReadOptions()
+    options.format = format
+    options.lenient = lenient
+    expectReadErrors {
+      let reader = try RecordReader(bytes: bytes, options: options)
+      var isAtEnd = false
+      while !isAtEnd { expectReadErrors { isAtEnd = try reader.next() == nil } }
+    }
+  }
+}
+
+private func expectReadErrors(_ body: () throws -> Void) {
+  do {
+    try body()
+  } catch is ReadError {
+    return
+  } catch {
+    preconditionFailure("reading failed with \(error)")
+  }
+}

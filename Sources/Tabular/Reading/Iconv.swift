@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One direction of `iconv(3)`.
+final class Iconv {
+  /// Why a conversion stopped.
+  enum Stop {
+    /// Everything was converted.
+    case done
+    /// The room for the result is used up.
+    case full
+    /// The next bytes are no character.
+    case illegal
+    /// The last character's end is missing.
+    case cutShort
+  }
+
+  private let descriptor: iconv_t
+
+  /// - Throws: ``ReadError`` `unknown_encoding` where the system has no table for it.
+  init(from source: TextEncoding, to target: TextEncoding) throws {
+    let opened: iconv_t? = iconv_open(target.iconvName, source.iconvName)
+    guard let opened, opened != iconv_t(bitPattern: -1) else {
+      let missing = source == .utf8 ? target : source
+      throw ReadError(
+        .unknownEncoding, line: 0, column: 0, message: "this system cannot convert '\(missing.name)'",
+        hint: "install the system's iconv tables, or convert the file to UTF-8")
+    }
+    descriptor = opened
+  }
+
+  deinit { iconv_close(descriptor) }
+
+  /// Converts as much of `input` as goes into `output`; both are shortened to what is left of them.
+  func convert(
+    _ input: inout UnsafeMutableRawBufferPointer, into output: inout UnsafeMutableRawBufferPointer
+  ) -> Stop {
+    var from = input.baseAddress?.assumingMemoryBound(to: CChar.self)
+    var fromCount = input.count
+    var to = output.baseAddress?.assumingMemoryBound(to: CChar.self)
+    var toCount = output.count
+    let result = iconv(descriptor, &from, &fromCount, &to, &toCount)
+    let reason = errno
+    input = UnsafeMutableRawBufferPointer(start: from, count: fromCount)
+    output = UnsafeMutableRawBufferPointer(start: to, count: toCount)
+    if Int(truncatingIfNeeded: result) != -1 { return .done }
+    return reason == E2BIG ? .full : reason == EINVAL ? .cutShort : .illegal
+  }
+
+  /// Converts all of `bytes`.
+  ///
+  /// - Returns: `nil` if they hold something that the target or the source does not have.
+  func convert(_ bytes: [UInt8]) -> [UInt8]? {
+    var source = bytes
+    var result: [UInt8] = []
+    let isWhole = source.withUnsafeMutableBytes { buffer in
+      var rest = buffer
+      while true {
+        let (piece, stop) = convertPiece(&rest)
+        result += piece
+        if stop != .full { return stop == .done }
+      }
+    }
+    return isWhole ? result : nil
+  }
+
+  /// Converts as far as 4 KiB of result.
+  func convertPiece(_ rest: inout UnsafeMutableRawBufferPointer) -> (bytes: [UInt8], stop: Stop) {
+    var stop = Stop.done
+    let piece = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+      var room = UnsafeMutableRawBufferPointer(buffer)
+      stop = convert(&rest, into: &room)
+      count = 4096 - room.count
+    }
+    return (piece, stop)
+  }
+}

@@ -1,0 +1,100 @@
+/// Reads a file's records one at a time; memory does not grow with the file.
+///
+/// ```swift
+/// let reader = try RecordReader(path: "contacts.csv", options: ReadOptions())
+/// while let record = try reader.next() { … }
+/// ```
+package final class RecordReader {
+  package let source: SourceDescription
+  private let window: ByteWindow
+  private let parser: any RecordParser
+  private var isFinished = false
+
+  /// - Parameter path: `-` is standard input.
+  /// - Throws: ``ReadError``, also for what is wrong with a CSV header; ``FileError``.
+  package convenience init(path: String, options: ReadOptions = ReadOptions()) throws {
+    try self.init(DescriptorSource(path: path), fileName: path == "-" ? nil : path, options: options)
+  }
+
+  /// Reads what is already in memory.
+  ///
+  /// - Parameter fileName: its ending tells the format where the bytes do not.
+  package convenience init(bytes: [UInt8], fileName: String? = nil, options: ReadOptions = ReadOptions())
+    throws
+  {
+    try self.init(MemorySource(bytes), fileName: fileName, options: options)
+  }
+
+  private init(_ bytes: any ByteSource, fileName: String?, options: ReadOptions) throws {
+    window = try ByteWindow(bytes, encoding: options.encoding, observe: options.observeBytes)
+    try window.refusePackedFiles()
+    if window.available.isEmpty { try window.fillFirst() }
+    let format = options.format ?? RecordFormat(of: window, fileName: fileName)
+    parser = try Self.parser(of: format, window, options)
+    let isTable = parser.delimiter != nil
+    source = SourceDescription(
+      format: isTable ? parser.delimiter == .tab ? .tsv : .csv : format, encoding: window.encoding.name,
+      delimiter: parser.delimiter, hasBOM: window.hasBOM, byteCount: bytes.byteCount)
+  }
+
+  /// CSV: the header. JSON and vCard: the names of the last record.
+  package var names: [String] { parser.names }
+
+  /// The source's own bytes read so far; the parser may be some way behind.
+  package var bytesRead: Int { window.bytesRead }
+
+  /// CSV: the physical lines before the header that were skipped because they are not the header.
+  package var skippedPreambleLines: Int { (parser as? CSVRecords)?.skippedPreambleLines ?? 0 }
+
+  /// CSV: whether reading ends at the first short row that comes after a blank line, as a report's footer does.
+  package var stopsAtFooter: Bool {
+    get { (parser as? CSVRecords)?.stopsAtFooter ?? false }
+    set { (parser as? CSVRecords)?.stopsAtFooter = newValue }
+  }
+
+  /// Reads the next record.
+  ///
+  /// After an error that does not end reading, the next call goes on at the next record.
+  ///
+  /// - Returns: `nil` at the end of the file, and after an error that ended reading.
+  /// - Throws: ``ReadError``, ``FileError``.
+  package func next() throws -> Record? {
+    guard !isFinished else { return nil }
+    do {
+      if let record = try parser.next() { return record }
+      isFinished = true
+      return nil
+    } catch {
+      isFinished = (error as? ReadError)?.endsReading ?? true
+      throw error
+    }
+  }
+
+  private static func parser(
+    of format: RecordFormat, _ window: ByteWindow, _ options: ReadOptions
+  ) throws -> any RecordParser {
+    var options = options
+    switch format {
+    case .tsv:
+      options.delimiter = options.delimiter ?? .tab
+      return try CSVRecords(window: window, options: options)
+    case .csv: return try CSVRecords(window: window, options: options)
+    case .json: return JSONRecords(window: window, options: options)
+    case .ndjson: return NDJSONRecords(window: window, options: options)
+    case .vcard: return VCardRecords(window: window, options: options)
+    }
+  }
+}
+
+extension ByteWindow {
+  /// Makes the first bytes available, if there are any.
+  ///
+  /// - Throws: ``ReadError`` `invalid_encoding`, ``FileError``.
+  fileprivate func fillFirst() throws {
+    do {
+      _ = try fill()
+    } catch let illegal as IllegalSequence {
+      throw ReadError(illegal, in: encoding, line: 1, column: 1)
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// What a file turned out to be.
+package struct SourceDescription: Sendable, Equatable {
+  package var format: RecordFormat
+  /// The canonical name, such as `utf-8` or `gb18030`.
+  package var encoding: String
+  /// CSV and TSV: the byte between fields.
+  package var delimiter: UInt8?
+  package var hasBOM: Bool
+  /// The size in bytes; `nil` for a pipe.
+  package var byteCount: Int?
+}

@@ -1,0 +1,92 @@
+/// The properties of a vCard file with their folded lines put together.
+struct VCardLines {
+  /// What stands on one logical line.
+  enum Item {
+    case begin(line: Int)
+    case end
+    case property(VCardProperty)
+    /// A line that is none of them.
+    case junk(line: Int)
+  }
+
+  private var reader: LineReader
+  private let limit: Int
+  private var held: LineReader.Line?
+
+  init(window: ByteWindow, limit: Int) {
+    reader = LineReader(window: window, limit: limit)
+    self.limit = limit
+  }
+
+  /// Blank lines are passed.
+  ///
+  /// - Returns: `nil` at the end of the file.
+  /// - Throws: ``ReadError`` `invalid_encoding`, ``FileError``.
+  mutating func next() throws -> Item? {
+    while var line = try take() {
+      if line.bytes.trimmed.isEmpty { continue }
+      if line.bytes.isFrame("BEGIN") { return .begin(line: line.number) }
+      if line.bytes.isFrame("END") { return .end }
+      try unfold(&line)
+      guard var property = VCardProperty(line) else { return .junk(line: line.number) }
+      if property.isQuotedPrintable { try joinSoftBreaks(&property) }
+      if property.isBase64 { try passBase64() }
+      return .property(property)
+    }
+    return nil
+  }
+
+  private mutating func take() throws -> LineReader.Line? {
+    defer { held = nil }
+    return try held ?? reader.next()
+  }
+
+  private mutating func peek() throws -> LineReader.Line? {
+    if held == nil { held = try reader.next() }
+    return held
+  }
+
+  /// Appends the lines that begin with white space, but for those behind a soft break.
+  private mutating func unfold(_ line: inout LineReader.Line) throws {
+    while line.bytes.last != .equals || !line.bytes.saysQuotedPrintable,
+      let next = try peek(), next.bytes.first?.isBlank == true, !next.bytes.isFrame("END")
+    {
+      held = nil
+      line.append(next.bytes.dropFirst(), limit: limit)
+    }
+  }
+
+  private mutating func joinSoftBreaks(_ property: inout VCardProperty) throws {
+    while property.value.last == .equals, let next = try peek(), !next.bytes.isFrame("END") {
+      held = nil
+      property.value.removeLast()
+      property.isCut = property.isCut || property.value.count + next.bytes.count > limit
+      if !property.isCut { property.value += next.bytes }
+    }
+  }
+
+  /// Passes lines until one that can be a property: base64 has no colon.
+  private mutating func passBase64() throws {
+    while let next = try peek(), !next.bytes.contains(.colon) || next.bytes.first?.isBlank == true {
+      if next.bytes.isFrame("END") { return }
+      held = nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the line is `word:VCARD`, in any case and with stray spaces.
+  fileprivate func isFrame(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard count >= length + 6, count < 64 else { return false }
+    let line = filter { !$0.isBlank }.map(\.asciiUppercased)
+    return line.count == length + 6
+      && line.starts(with: UnsafeBufferPointer(start: word.utf8Start, count: length))
+      && line[length...].elementsEqual(":VCARD".utf8)
+  }
+
+  fileprivate var saysQuotedPrintable: Bool {
+    let head = prefix { $0 != .colon }.map(\.asciiUppercased)
+    return String(decoding: head, as: UTF8.self).contains("QUOTED-PRINTABLE")
+  }
+}

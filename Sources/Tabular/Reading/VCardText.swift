@@ -1,0 +1,106 @@
+/// Turns the value of a property into texts.
+struct VCardText {
+  /// Whether the card is of version 2.1, where a backslash only guards punctuation.
+  var isOld: Bool
+  /// The encoding of quoted-printable values that do not name one.
+  var defaultEncoding: TextEncoding
+
+  /// The value's bytes as UTF-8, with LF for CR LF.
+  ///
+  /// - Throws: ``ReadError`` `invalid_encoding`, `unknown_encoding`, both at the property's line.
+  func decode(_ property: VCardProperty) throws -> [UInt8] {
+    guard property.isQuotedPrintable else { return property.value }
+    let bytes = property.value.fromQuotedPrintable
+    do {
+      let encoding = try property.parameter("CHARSET").map(TextEncoding.init(named:)) ?? defaultEncoding
+      guard let text = try bytes.converted(from: encoding) else {
+        let hint = "say the encoding of its quoted-printable values with --encoding"
+        throw ReadError(
+          .invalidEncoding, line: 0, column: 0,
+          message: "the value of \(property.name) is not \(encoding.name)",
+          hint: property.parameter("CHARSET") == nil ? hint : nil)
+      }
+      return text.withPlainLineEnds
+    } catch var error as ReadError {
+      error.line = property.line
+      error.endsReading = false
+      throw error
+    }
+  }
+
+  /// The text without its escapes.
+  func plain(_ bytes: some Collection<UInt8>) -> String {
+    var text: [UInt8] = []
+    var isEscaped = false
+    for byte in bytes {
+      if isEscaped {
+        isEscaped = false
+        append(escaped: byte, to: &text)
+      } else if byte == .backslash {
+        isEscaped = true
+      } else {
+        text.append(byte)
+      }
+    }
+    if isEscaped { text.append(.backslash) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func append(escaped byte: UInt8, to text: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "n") where !isOld, UInt8(ascii: "N") where !isOld: text.append(.lineFeed)
+    case .comma, .semicolon, .colon, .backslash: text.append(byte)
+    default: text += isOld ? [.backslash, byte] : [byte]
+    }
+  }
+
+  /// The parts between separators that have no backslash before them, as plain texts without spaces around them.
+  func parts(_ bytes: [UInt8], at separator: UInt8) -> [String] {
+    var parts: [ArraySlice<UInt8>] = []
+    var start = 0
+    var isEscaped = false
+    for (index, byte) in bytes.enumerated() {
+      if byte == separator, !isEscaped {
+        parts.append(bytes[start..<index])
+        start = index + 1
+      }
+      isEscaped = byte == .backslash && !isEscaped
+    }
+    return (parts + [bytes[start...]]).map { plain($0.trimmed) }
+  }
+}
+
+extension [UInt8] {
+  /// The bytes that `=C3=91` and the like stand for; what is no such code stays as it is.
+  fileprivate var fromQuotedPrintable: [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < count {
+      if self[index] == .equals, index + 2 < count, let high = self[index + 1].hexValue,
+        let low = self[index + 2].hexValue
+      {
+        result.append(high << 4 | low)
+        index += 3
+      } else {
+        result.append(self[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// As UTF-8; `nil` where the bytes are not of that encoding.
+  fileprivate func converted(from encoding: TextEncoding) throws -> [UInt8]? {
+    guard encoding == .utf8 else { return try Iconv(from: encoding, to: .utf8).convert(self) }
+    return withUnsafeBufferPointer { UTF8Prefix(of: $0).count } == count ? self : nil
+  }
+
+  fileprivate var withPlainLineEnds: [UInt8] {
+    var result: [UInt8] = []
+    for (index, byte) in enumerated()
+    where byte != .carriageReturn || index + 1 == count || self[index + 1] != .lineFeed {
+      result.append(byte)
+    }
+    return result
+  }
+}
