@@ -1,0 +1,17 @@
+import Tabular
+import Testing
+
+struct OutputFormatTests {
+  @Test(arguments: [
+    ("csv", OutputFormat.csv), ("CSV", .csv), ("tsv", .tsv), ("tab", .tsv), ("txt", .text), ("json", .json),
+    ("ndjson", .ndjson), ("jsonl", .ndjson), ("md", .md), ("htm", .html), ("html", .html),
+  ])
+  func aFileEndingNamesAFormat(ending: String, format: OutputFormat) {
+    #expect(OutputFormat(fileEnding: ending) == format)
+  }
+
+  @Test func anUnknownEndingNamesNone() {
+    #expect(OutputFormat(fileEnding: "xlsx") == nil)
+    #expect(OutputFormat(fileEnding: "") == nil)
+  }
+}
