@@ -53,7 +53,7 @@ struct CSVHeaderSearch {
     scanner.goBack(to: header.end)
     scanner.delimiter = header.delimiter
     if chosen == nil, let problem = first.problem, !options.lenient || problem.code == .nulByte {
-      throw ReadError(problem, field: nil, values: first.cells).ending
+      throw scanner.error(problem, field: nil, values: first.cells).ending
     }
     skippedLines = header.line == first.line ? skippedLines : header.line - 1
     return Header(names: try names(of: header), skippedLines: skippedLines)

@@ -98,21 +98,36 @@ extension CSVRecords {
   }
 
   private func error(_ problem: CSVScanner.Problem, _ values: [String?]) -> ReadError {
-    ReadError(problem, field: name(at: problem.field), values: values)
+    scanner.error(problem, field: name(at: problem.field), values: values)
   }
 }
 
-extension ReadError {
+extension CSVScanner {
   /// The error for a record that strict CSV does not have; reading goes on behind it.
-  init(_ problem: CSVScanner.Problem, field: String?, values: [String?]) {
-    let (message, hint): (String, String?) =
-      switch problem.code {
-      case .strayQuote: ("a quote inside a field without quotes", "read stray quotes as text with --lenient")
-      case .textAfterQuote: ("text after the closing quote", "read stray quotes as text with --lenient")
-      default: ("a NUL byte", "the file may be UTF-16: try --encoding utf-16le")
-      }
-    self.init(
-      problem.code, line: problem.line, column: problem.field + 1, field: field, message: message, hint: hint,
+  func error(_ problem: Problem, field: String?, values: [String?]) -> ReadError {
+    ReadError(
+      problem.code, line: problem.line, column: problem.field + 1, field: field, message: message(problem),
+      hint: problem.code == .nulByte ? wideTextHint : "read stray quotes as text with --lenient",
       values: values, endsReading: false)
+  }
+
+  private func message(_ problem: Problem) -> String {
+    switch problem.code {
+    case .strayQuote: return "a quote inside a field without quotes"
+    case .nulByte: return "a NUL byte"
+    default:
+      let start =
+        problem.fieldLine == problem.line ? "" : " of the field that begins on line \(problem.fieldLine)"
+      return "text after the closing quote\(start)"
+    }
+  }
+
+  /// What to do about a NUL, where every second byte of the file is one.
+  private var wideTextHint: String? {
+    switch (window.firstBytes.first == 0, window.firstBytes.dropFirst().first == 0) {
+    case (true, false): "the file may be UTF-16: try --encoding utf-16be"
+    case (false, true): "the file may be UTF-16: try --encoding utf-16le"
+    default: nil
+    }
   }
 }

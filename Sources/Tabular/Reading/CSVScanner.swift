@@ -17,7 +17,9 @@ struct CSVScanner {
     var code: ReadError.Code
     /// From 0.
     var field: Int
+    /// The physical line on which it stands, and the one on which its field begins.
     var line: Int
+    var fieldLine: Int
   }
 
   private enum FieldEnd { case delimiter, record }
@@ -170,7 +172,7 @@ extension CSVScanner {
         index += 2
         continue
       }
-      note(.textAfterQuote)
+      note(.textAfterQuote, fieldLine: startLine)
       index += 1
       if try !findQuoteBeforeDelimiter() {
         return close(from: start, to: index, line: startLine, hasDoubledQuotes: hasDoubledQuotes)
@@ -238,8 +240,9 @@ extension CSVScanner {
     return .record
   }
 
-  private mutating func note(_ code: ReadError.Code) {
-    if problem == nil { problem = Problem(code: code, field: fieldCount, line: nextLine) }
+  private mutating func note(_ code: ReadError.Code, fieldLine: Int? = nil) {
+    guard problem == nil else { return }
+    problem = Problem(code: code, field: fieldCount, line: nextLine, fieldLine: fieldLine ?? nextLine)
   }
 
   private mutating func unterminated(from start: Int, line: Int) -> ReadError {

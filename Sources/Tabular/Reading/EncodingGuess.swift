@@ -5,8 +5,12 @@ struct EncodingGuess {
 
   /// Decodes `sample` in each candidate and takes the one whose characters are most often everyday ones.
   ///
-  /// - Parameter sample: up to 64 KiB; a character that its end cuts off does not count against a candidate.
+  /// - Parameter sample: up to 64 KiB; a character that the end of a long one cuts off does not count against a candidate.
   init(sample: [UInt8]) {
+    guard !sample.contains(where: { $0 < 7 || (0x0E...0x19).contains($0) }) else {
+      encoding = nil
+      return
+    }
     let candidates: [(TextEncoding, (Unicode.Scalar) -> Double)] = [
       (.gb18030, { Self.weight(of: $0, among: Self.simplified) }),
       (.big5, { Self.weight(of: $0, among: Self.traditional) }),
@@ -18,7 +22,8 @@ struct EncodingGuess {
     if let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.25 {
       encoding = best.0
     } else {
-      encoding = Self.decode(sample, as: .windows1252) == nil ? nil : .windows1252
+      let western = Self.decode(sample, as: .windows1252).map { Self.score(of: $0, Self.westernWeight) } ?? 0
+      encoding = western >= 0.5 ? .windows1252 : nil
     }
   }
 
@@ -51,6 +56,16 @@ struct EncodingGuess {
     }
   }
 
+  private static func westernWeight(of scalar: Unicode.Scalar) -> Double {
+    switch scalar {
+    case "\u{C0}"..."\u{D6}", "\u{D8}"..."\u{F6}", "\u{F8}"..."\u{FF}": 1  // letters
+    case "€", "‚", "„", "…", "‘", "’", "“", "”", "–", "—", "•", "™", "«", "»", "°", "\u{A0}", "Š", "š", "Ž",
+      "ž", "Œ", "œ":
+      1
+    default: 0
+    }
+  }
+
   /// The mean weight of the characters that are not ASCII.
   private static func score(of text: String, _ weight: (Unicode.Scalar) -> Double) -> Double {
     let foreign = text.unicodeScalars.filter { !$0.isASCII }
@@ -60,7 +75,7 @@ struct EncodingGuess {
 
   private static func decode(_ sample: [UInt8], as encoding: TextEncoding) -> String? {
     guard let iconv = try? Iconv(from: encoding, to: .utf8) else { return nil }
-    for cut in 0...min(3, sample.count) {
+    for cut in 0...(sample.count < 16 << 10 ? 0 : 3) {
       if let bytes = iconv.convert(Array(sample.dropLast(cut))) {
         return String(decoding: bytes, as: UTF8.self)
       }

@@ -15,13 +15,19 @@ extension RecordFormat {
 }
 
 extension ByteWindow {
-  /// Refuses what is known to be no text by its first bytes.
-  func refusePackedFiles() throws {
+  /// Refuses what is known by its first bytes to be no text, or text that is not read.
+  ///
+  /// - Throws: ``ReadError`` `unknown_format`.
+  func refuseForeignFiles() throws {
     let marks: [(bytes: [UInt8], what: String, hint: String)] = [
       ([0x50, 0x4B, 3, 4], "a zip file or a workbook", "unpack it, or save the sheet as CSV"),
       ([0x1F, 0x8B], "packed with gzip", "unpack it with gunzip"),
       ([0xD0, 0xCF, 0x11, 0xE0], "an old workbook or document", "save the sheet as CSV"),
       (Array("%PDF-".utf8), "a PDF document", "export the records as CSV"),
+      ([0xFF, 0xFE, 0, 0], "UTF-32", "convert it to UTF-8"),
+      ([0, 0, 0xFE, 0xFF], "UTF-32", "convert it to UTF-8"),
+      ([0x89, 0x50, 0x4E, 0x47], "a picture", "export the records as CSV"),
+      ([0x7F, 0x45, 0x4C, 0x46], "a program", "export the records as CSV"),
       (Array("SQLite format 3".utf8), "an SQLite database", "export its table as CSV"),
     ]
     let start = firstBytes

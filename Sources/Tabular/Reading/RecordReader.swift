@@ -27,7 +27,7 @@ package final class RecordReader {
 
   private init(_ bytes: any ByteSource, fileName: String?, options: ReadOptions) throws {
     window = try ByteWindow(bytes, encoding: options.encoding, observe: options.observeBytes)
-    try window.refusePackedFiles()
+    try window.refuseForeignFiles()
     if window.available.isEmpty { try window.fillFirst() }
     let format = options.format ?? RecordFormat(of: window, fileName: fileName)
     parser = try Self.parser(of: format, window, options)

@@ -15,8 +15,6 @@ package struct TextEncoding: Sendable, Equatable {
   static let utf8 = TextEncoding("utf-8", "UTF-8", "unicode", "ascii", "usascii")
   static let utf16LittleEndian = TextEncoding("utf-16le", "UTF-16LE", "utf16", "ucs2", "ucs2le")
   static let utf16BigEndian = TextEncoding("utf-16be", "UTF-16BE", "ucs2be")
-  static let utf32LittleEndian = TextEncoding("utf-32le", "UTF-32LE", "utf32", "ucs4")
-  static let utf32BigEndian = TextEncoding("utf-32be", "UTF-32BE")
   static let gb18030 = TextEncoding("gb18030", "GB18030")
   static let gbk = TextEncoding("gbk", "GBK", "gb2312", "cp936", "euccn", "windows936")
   static let big5 = TextEncoding("big5", "BIG5", "cp950", "windows950")
@@ -27,8 +25,7 @@ package struct TextEncoding: Sendable, Equatable {
 
   /// Every encoding that can be asked for.
   package static let all = [
-    utf8, utf16LittleEndian, utf16BigEndian, utf32LittleEndian, utf32BigEndian, gb18030, gbk, big5, shiftJIS,
-    windows1252, latin1,
+    utf8, utf16LittleEndian, utf16BigEndian, gb18030, gbk, big5, shiftJIS, windows1252, latin1,
   ]
 
   /// Finds an encoding by name; case, spaces and punctuation do not matter.
@@ -56,9 +53,8 @@ extension TextEncoding {
   /// The encoding that a byte order mark proves, and the mark's length in bytes.
   static func byteOrderMark(of bytes: some Collection<UInt8>) -> (encoding: TextEncoding, length: Int)? {
     let marks: [(TextEncoding, [UInt8])] = [
-      (.utf8, [0xEF, 0xBB, 0xBF]), (.utf32LittleEndian, [0xFF, 0xFE, 0, 0]),
-      (.utf16LittleEndian, [0xFF, 0xFE]),
-      (.utf32BigEndian, [0, 0, 0xFE, 0xFF]), (.utf16BigEndian, [0xFE, 0xFF]),
+      (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]),
+      (.utf16BigEndian, [0xFE, 0xFF]),
       (.gb18030, [0x84, 0x31, 0x95, 0x33]),
     ]
     return marks.first { bytes.starts(with: $0.1) }.map { ($0.0, $0.1.count) }

@@ -7,18 +7,21 @@ struct VCardText {
 
   /// The value's bytes as UTF-8, with LF for CR LF.
   ///
+  /// Codes that the property itself claims to be UTF-8 and are not stay as written, `=80`: phones cut long values anywhere.
+  ///
   /// - Throws: ``ReadError`` `invalid_encoding`, `unknown_encoding`, both at the property's line.
   func decode(_ property: VCardProperty) throws -> [UInt8] {
     guard property.isQuotedPrintable else { return property.value }
-    let bytes = property.value.fromQuotedPrintable
     do {
-      let encoding = try property.parameter("CHARSET").map(TextEncoding.init(named:)) ?? defaultEncoding
+      let charset = try property.parameter("CHARSET").map(TextEncoding.init(named:))
+      let bytes = property.value.fromQuotedPrintable
+      if charset == .utf8 { return bytes.withIllegalBytesAsCodes.withPlainLineEnds }
+      let encoding = charset ?? defaultEncoding
       guard let text = try bytes.converted(from: encoding) else {
-        let hint = "say the encoding of its quoted-printable values with --encoding"
         throw ReadError(
           .invalidEncoding, line: 0, column: 0,
           message: "the value of \(property.name) is not \(encoding.name)",
-          hint: property.parameter("CHARSET") == nil ? hint : nil)
+          hint: charset == nil ? "say the encoding of quoted-printable values with --encoding" : nil)
       }
       return text.withPlainLineEnds
     } catch var error as ReadError {
@@ -93,6 +96,20 @@ extension [UInt8] {
   fileprivate func converted(from encoding: TextEncoding) throws -> [UInt8]? {
     guard encoding == .utf8 else { return try Iconv(from: encoding, to: .utf8).convert(self) }
     return withUnsafeBufferPointer { UTF8Prefix(of: $0).count } == count ? self : nil
+  }
+
+  /// With `=80` for a byte 0x80 that is not part of a character.
+  fileprivate var withIllegalBytesAsCodes: [UInt8] {
+    var result: [UInt8] = []
+    var rest = self[...]
+    while !rest.isEmpty {
+      let length = rest.withUnsafeBufferPointer { UTF8Prefix(of: $0).count }
+      result += rest.prefix(length)
+      rest = rest.dropFirst(length)
+      guard let byte = rest.popFirst() else { break }
+      result += [.equals] + String(byte, radix: 16, uppercase: true).utf8
+    }
+    return result
   }
 
   fileprivate var withPlainLineEnds: [UInt8] {
