@@ -1,13 +1,14 @@
 /// Whether a scalar must not reach a terminal as it is: it would move the cursor, reorder the line, or leave no trace.
 ///
 /// These are the controls C0, DEL and C1, soft hyphen, bidi and zero width controls, line separators, the byte order mark,
-/// annotation marks, tags and noncharacters. A joiner or tag inside an emoji is decided by who sees the whole cluster.
+/// annotation marks, tags, Hangul fillers and noncharacters. A joiner or tag inside an emoji is decided by who sees the whole cluster.
 /// - Source: The Unicode Standard 16.0, chapter 23; UTS #55 (Unicode source code handling), section 4.
 func isHidden(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x180E: true
   case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
-  case 0xFDD0...0xFDEF, 0xE0000...0xE007F: true
+  case 0x3164, 0xFFA0, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: true
+  case 0xFDD0...0xFDEF, 0xE0000...0xE00FF, 0xE01F0...0xE0FFF: true
   default: scalar & 0xFFFE == 0xFFFE
   }
 }

@@ -13,6 +13,7 @@ struct VisibleTextTests {
     ("a\u{200D}b", "a\\u{200d}b"), ("a\u{200C}b", "a\\u{200c}b"), ("\u{FFFE}", "\\u{fffe}"),
     ("\u{1FFFF}", "\\u{1ffff}"),
     ("a\u{E0061}", "a\\u{e0061}"), ("\u{2028}", "\\u{2028}"), ("\u{61C}", "\\u{61c}"),
+    ("\u{3164}", "\\u{3164}"),
     ("so\u{AD}ft", "so\\u{ad}ft"),
   ])
   func whatActsOnATerminalIsShown(text: String, shown: String) { #expect(visible(text) == shown) }
