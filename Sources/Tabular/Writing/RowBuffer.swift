@@ -61,6 +61,14 @@ package struct RowBuffer: ~Copyable {
     }
   }
 
+  /// Appends one item of a list cell, which ``endList()`` then closes.
+  package mutating func appendItem(_ bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
+    if !isFirst { storage.append(0x1F) }
+    storage.append(contentsOf: bytes)
+  }
+
+  package mutating func endList() { close(.list) }
+
   package func kind(of index: Int) -> CellKind { ends[index].kind }
 
   /// The bytes of one cell, valid inside `body`.

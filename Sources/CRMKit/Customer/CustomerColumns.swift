@@ -1,0 +1,31 @@
+import Tabular
+
+extension CustomerList {
+  /// The columns of every list of customers, before the declared custom fields.
+  package static let standardColumns = [
+    Column("id", .integer, help: "number of the customer"),
+    Column("kind", shown: false, help: "person or company"),
+    Column("name", help: "full name"),
+    Column("given_name", shown: false, help: "given name"),
+    Column("family_name", shown: false, help: "family name"),
+    Column("company", help: "the company a person belongs to"),
+    Column("email", .list, help: "e-mail addresses, the primary one first"),
+    Column("phone", .list, help: "telephone numbers, the primary one first"),
+    Column("street", shown: false, help: "street of the primary address"),
+    Column("city", help: "city of the primary address"),
+    Column("region", shown: false, help: "state or province of the primary address"),
+    Column("postal_code", shown: false, help: "postal code of the primary address"),
+    Column("country", help: "country of the primary address"),
+    Column("birthday", .date, shown: false, help: "day of birth, --MM-DD without a year"),
+    Column("gender", shown: false, help: "gender as given"),
+    Column("language", shown: false, help: "preferred language"),
+    Column("channel", shown: false, help: "preferred channel"),
+    Column("owner", shown: false, help: "who looks after the customer"),
+    Column("source", shown: false, help: "where the customer came from"),
+    Column("external_id", .list, shown: false, help: "ids in other systems, source:key"),
+    Column("tags", .list, help: "tags in alphabetical order"),
+    Column("created_at", .instant, shown: false, help: "when the customer was made"),
+    Column("updated_at", .instant, shown: false, help: "when the customer last changed"),
+    Column("note", shown: false, help: "the latest note"),
+  ]
+}

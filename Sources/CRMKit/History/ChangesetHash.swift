@@ -1,0 +1,47 @@
+import Crypto
+import Foundation
+import GRDB
+
+/// The link of the chain: SHA-256 over the parent's hash, what the changeset says of itself, and the sums of its tables.
+enum ChangesetHash {
+  static func compute(_ changeset: Int64, in database: Database) throws -> [UInt8] {
+    var hash = SHA256()
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT parent_hash, id, at, actor, command, source_name, source_sha256, undoes
+        FROM changeset WHERE id = ?
+        """, arguments: [changeset])
+    guard let row else { throw HistoryError.unknownChangeset(changeset) }
+    hash.add("crm.changeset/1")
+    for value in row.databaseValues { hash.add(value) }
+    let tables = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT table_name, first_id, last_id, inserted, updated, deleted, written_sum, before_sum
+        FROM changeset_table WHERE changeset_id = ? ORDER BY table_name
+        """, arguments: [changeset])
+    while let table = try tables.next() {
+      for value in table.databaseValues { hash.add(value) }
+    }
+    return Array(hash.finalize())
+  }
+}
+
+extension SHA256 {
+  /// Adds a text with its length before it, so that two texts never run together.
+  fileprivate mutating func add(_ text: String) {
+    withUnsafeBytes(of: Int64(text.utf8.count).littleEndian) { update(bufferPointer: $0) }
+    update(data: Array(text.utf8))
+  }
+
+  fileprivate mutating func add(_ value: DatabaseValue) {
+    switch value.storage {
+    case .null: add("null")
+    case .int64(let integer): add("i\(integer)")
+    case .double(let number): add("d\(number)")
+    case .string(let text): add("t" + text)
+    case .blob(let data): add("b" + data.hexadecimal)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import GRDB
+
+/// Rows that are not as a changeset left them.
+struct UndoConflicts {
+  private let target: Int64
+  private let transaction: WriteTransaction
+  private var database: Database { transaction.database }
+
+  init(of target: Int64, _ transaction: WriteTransaction) {
+    self.target = target
+    self.transaction = transaction
+  }
+
+  /// Every row that the changeset wrote and that reads differently now.
+  ///
+  /// A row that was changed and changed back is no conflict: contents are compared, not dates.
+  func find() throws -> [UndoConflict] {
+    try transaction.tables.flatMap { table in
+      let current = try CurrentRows(transaction.connection, table)
+      return try rowsTouchedLater(table).compactMap { try conflict(table, row: $0, current) }
+    }
+  }
+
+  /// Rows of the changeset with a later journal entry.
+  private func rowsTouchedLater(_ table: TrackedTable) throws -> [Int64] {
+    let range = try InsertedRange(of: target, table: table.name, in: database)
+    return try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT later.row_id FROM before_image later
+        WHERE later.table_name = ?1 AND later.changeset_id > ?2 AND later.row_id IN
+          (SELECT row_id FROM before_image WHERE changeset_id = ?2 AND table_name = ?1)
+        UNION
+        SELECT row_id FROM before_image
+        WHERE table_name = ?1 AND row_id BETWEEN ?3 AND ?4 AND changeset_id > ?2
+        ORDER BY 1
+        """, arguments: [table.name, target, range?.first ?? 0, range?.last ?? -1])
+  }
+
+  private func conflict(_ table: TrackedTable, row: Int64, _ current: CurrentRows) throws -> UndoConflict? {
+    let next = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT content, changeset_id FROM before_image
+        WHERE table_name = ? AND row_id = ? AND changeset_id > ? ORDER BY id LIMIT 1
+        """, arguments: [table.name, row, target])
+    guard let next else { return nil }
+    var reader = BeforeImageReader(table)
+    let left = try (next[0] as String?).map { try reader.hash($0) }
+    let now = try current.hash(of: row)
+    guard left != now else { return nil }
+    return UndoConflict(
+      table: table.name, row: row, changeset: next[1], reason: now == nil ? "deleted" : "changed")
+  }
+
+  /// Rows of other changesets that point at rows about to go.
+  func references(to table: TrackedTable, in range: InsertedRange) throws -> [UndoConflict] {
+    let keys = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.name, k."from" FROM sqlite_schema s, pragma_foreign_key_list(s.name) k
+        WHERE s.type = 'table' AND k."table" = ? AND s.name NOT IN ('changeset_table', 'before_image')
+        """, arguments: [table.name])
+    return try keys.flatMap { key -> [UndoConflict] in
+      let child: String = key[0]
+      let column: String = key[1]
+      return try Row.fetchAll(
+        database,
+        sql: """
+          SELECT child.id, child.changeset_id FROM "\(child)" child JOIN "\(table.name)" parent
+            ON parent.id = child."\(column)"
+          WHERE parent.id BETWEEN ? AND ? AND parent.changeset_id = ?
+          ORDER BY child.id LIMIT 100
+          """, arguments: [range.first, range.last, target]
+      ).map { UndoConflict(table: child, row: $0[0], changeset: $0[1], reason: "referenced") }
+    }
+  }
+}

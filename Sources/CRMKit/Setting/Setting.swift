@@ -1,0 +1,80 @@
+import GRDB
+import Tabular
+
+/// A setting of the database: a key that the program knows, and its value.
+package struct Setting: Sendable, Equatable {
+  package var key: String
+  /// `nil` where it is unset.
+  package var value: String?
+
+  /// What the program can be told, and what each setting means.
+  package enum Key: String, Sendable, CaseIterable {
+    case format
+    case defaultRegion = "default-region"
+    case baseCurrency = "base-currency"
+    case timeZone = "time-zone"
+    case owner
+
+    /// One line for `crm config list` and the manual.
+    package var help: String {
+      switch self {
+      case .format: "output format of lists, in place of text"
+      case .defaultRegion: "ISO 3166-1 code of the country whose national phone numbers are meant"
+      case .baseCurrency: "ISO 4217 code of the currency that reports count in"
+      case .timeZone: "IANA name of the zone in which days begin, in place of UTC"
+      case .owner: "owner of customers that are added without one"
+      }
+    }
+  }
+
+  static func value(_ key: String, in database: Database) throws -> String? {
+    try String.fetchOne(database, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key])
+  }
+}
+
+extension Setting: Tabulated {
+  package static let columns = [
+    Column("key", help: "name of the setting"),
+    Column("value", help: "its value, empty where it is unset"),
+    Column("help", help: "what it means"),
+  ]
+
+  package var cells: [Cell] { [.text(key), .optional(value), .optional(Key(rawValue: key)?.help)] }
+}
+
+extension Store {
+  /// Every setting the program knows, set or not.
+  package func settings() throws -> [Setting] {
+    try read { database in
+      try Key.allCases.map {
+        Setting(key: $0.rawValue, value: try Setting.value($0.rawValue, in: database))
+      }
+    }
+  }
+
+  /// The value of a setting, `nil` where it is unset.
+  package func setting(_ key: Setting.Key) throws -> String? {
+    try read { try Setting.value(key.rawValue, in: $0) }
+  }
+
+  /// Sets a setting, or unsets it with `nil`.
+  /// - Returns: the changeset, `nil` when it had that value.
+  @discardableResult
+  package func set(_ key: Setting.Key, to value: String?, dryRun: Bool = false) throws -> Written<Void> {
+    try write(dryRun: dryRun) { transaction in
+      let row = try Row.fetchOne(
+        transaction.database, sql: "SELECT id, value FROM setting WHERE key = ?", arguments: [key.rawValue])
+      switch (row, value) {
+      case (nil, nil): break
+      case (nil, let value?):
+        try transaction.insert(into: "setting", [.text(key.rawValue), .text(value)])
+      case (let row?, nil): try transaction.delete(from: "setting", id: row[0])
+      case (let row?, let value?) where row[1] != value:
+        try transaction.update("setting", id: row[0], [("value", .text(value))])
+      default: break
+      }
+    }
+  }
+
+  private typealias Key = Setting.Key
+}

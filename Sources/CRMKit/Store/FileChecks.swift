@@ -1,0 +1,65 @@
+import Foundation
+
+/// What must hold of a database file before SQLite is let near it.
+///
+/// A FIFO would hang the opening, a link or a device could lead anywhere, and a file that others may write is not
+/// evidence of anything.
+enum FileChecks {
+  /// Checks type, length, permissions and header of the file at `path`.
+  static func inspect(_ path: String) throws {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { throw StoreError.missing(path: path) }
+      throw StoreError.permissionDenied(path: path)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw StoreError.notARegularFile(path: path, kind: kind(of: status.st_mode))
+    }
+    guard status.st_mode & 0o022 == 0 else {
+      throw StoreError.unsafePermissions(path: path, reason: "others may write it")
+    }
+    try inspectHeader(path, length: Int(status.st_size))
+  }
+
+  /// Reads the first 100 bytes: magic, page count and application id (SQLite file format, section 1.3).
+  private static func inspectHeader(_ path: String, length: Int) throws {
+    guard let file = fopen(path, "re") else { throw StoreError.permissionDenied(path: path) }
+    defer { fclose(file) }
+    var header = [UInt8](repeating: 0, count: 100)
+    guard fread(&header, 1, 100, file) == 100 else { throw foreign(path, "it is too short to be a database") }
+    guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw foreign(path, "it is not a SQLite database")
+    }
+    guard header.bigEndian(at: 68) == Store.applicationID else {
+      throw foreign(path, "it belongs to another program")
+    }
+    let pageSize = Int(header[16]) << 8 | Int(header[17])
+    let pages = Int(header.bigEndian(at: 28))
+    let expected = pages * (pageSize == 1 ? 65_536 : pageSize)
+    guard length >= expected || walExists(path) else {
+      throw StoreError.damaged(path: path, detail: "the file is cut short: \(length) of \(expected) bytes")
+    }
+  }
+
+  static func walExists(_ path: String) -> Bool { access(path + "-wal", F_OK) == 0 }
+
+  private static func foreign(_ path: String, _ reason: String) -> StoreError {
+    .notACustomerDatabase(path: path, reason: reason)
+  }
+
+  private static func kind(of mode: mode_t) -> String {
+    switch mode & S_IFMT {
+    case S_IFDIR: "a directory"
+    case S_IFIFO: "a named pipe"
+    case S_IFLNK: "a symbolic link"
+    case S_IFCHR, S_IFBLK: "a device"
+    default: "not a file"
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func bigEndian(at index: Int) -> UInt32 {
+    self[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

@@ -1,0 +1,13 @@
+/// One step of the schema. Steps are only ever appended; each runs in a transaction of its own.
+struct Migration: Sendable {
+  let name: String
+  let sql: String
+
+  init(_ name: String, _ sql: () -> String) {
+    self.name = name
+    self.sql = sql()
+  }
+
+  /// Every step in order; the schema version of a file is the number of steps it has taken.
+  static let all: [Migration] = [history, settings, customers, views]
+}

@@ -1,0 +1,23 @@
+/// Why a record cannot be found or kept.
+package enum RecordError: Error, Sendable, Equatable {
+  /// Nothing goes by this name. Exit 4.
+  case notFound(noun: String, name: String)
+  /// Several records go by this name. Exit 5.
+  case ambiguous(noun: String, name: String, candidates: [Candidate])
+  /// Another record has this value already, and only one may. Exit 5.
+  case taken(field: String, value: String, by: Candidate)
+  /// A record with nothing to know it by. Exit 64.
+  case nothingToNameIt(noun: String)
+  /// The value is not one that the field allows. Exit 64.
+  case notAllowed(field: String, value: String, allowed: [String])
+  /// Other records point at it. Exit 5.
+  case inUse(noun: String, name: String, by: String)
+  /// The name is one that the program uses itself. Exit 64.
+  case reserved(noun: String, name: String)
+
+  /// A record as a message names it.
+  package struct Candidate: Sendable, Equatable {
+    package var id: Int64
+    package var name: String
+  }
+}

@@ -1,0 +1,55 @@
+import Crypto
+import GRDB
+
+/// Whether the tables, triggers and views of a file are the ones this program makes.
+///
+/// A planted trigger would run inside our own transactions; a dropped one would leave writes without history.
+enum SchemaFingerprint {
+  /// SHA-256 over the text of every object of the schema that ``Migration/all`` makes; a test prints the new value
+  /// when a migration is added.
+  static let expected = "unset"
+
+  static func verify(_ database: Database, path: String) throws {
+    guard try fingerprint(of: database) != expected else { return }
+    throw StoreError.alteredSchema(path: path, object: try firstDifference(in: database))
+  }
+
+  static func fingerprint(of database: Database) throws -> String {
+    var hash = SHA256()
+    for object in try objects(in: database) {
+      hash.update(data: Array(object.key.utf8))
+      hash.update(data: Array(object.sql.utf8))
+    }
+    return hash.finalize().hexadecimal
+  }
+
+  private struct Object: Hashable {
+    let key: String
+    let sql: String
+  }
+
+  private static func objects(in database: Database) throws -> [Object] {
+    // SQLite's own tables of statistics come and go with ANALYZE and say nothing.
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT type || ' ' || name, sql FROM sqlite_schema
+        WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name
+        """
+    ).map { Object(key: $0[0], sql: $0[1] ?? "") }
+  }
+
+  /// Names one object that should not be there, is missing or reads differently: `trigger evil`.
+  private static func firstDifference(in database: Database) throws -> String {
+    let found = Set(try objects(in: database))
+    let fresh = try DatabaseQueue()
+    let known = Set(
+      try fresh.inDatabase { memory in
+        for migration in Migration.all { try memory.execute(sql: migration.sql) }
+        try JournalTriggers.install(in: memory)
+        return try objects(in: memory)
+      })
+    let difference = found.subtracting(known).union(known.subtracting(found))
+    return difference.map(\.key).min() ?? "its schema"
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+extension Store {
+  /// Makes a new, empty database; the only way one comes to be.
+  ///
+  /// The file exists with mode 0600 before SQLite writes a byte into it, and is taken away again when making the schema
+  /// fails.
+  /// - Throws: ``StoreError/exists(path:)``, ``StoreError/cannotCreate(path:detail:)``.
+  package static func create(at path: String, context: StoreContext) throws {
+    try makeFolder(of: path)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw creationError(errno, path: path) }
+    Foundation.close(descriptor)
+    do {
+      let lock = try WriterLock(
+        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      defer { withExtendedLifetime(lock) {} }
+      let store = try Store(connectingTo: path, access: .writing, context: context)
+      defer { store.close() }
+      try store.translating { try store.makeSchema() }
+    } catch {
+      for ending in ["", "-wal", "-shm", "-journal", ".lock"] { unlink(path + ending) }
+      throw error
+    }
+  }
+
+  private func makeSchema() throws {
+    try queue.inDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA page_size = 4096;
+          PRAGMA application_id = \(Store.applicationID);
+          PRAGMA journal_mode = WAL;
+          """)
+      try migrate(database)
+      try database.execute(
+        sql: "INSERT INTO journal (id, database_id) VALUES (1, lower(hex(randomblob(16))))")
+      try checkpoint()
+    }
+  }
+
+  /// Takes the steps the file has not taken, each in a transaction of its own.
+  func migrate(_ database: Database) throws {
+    let taken = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    for (index, migration) in Migration.all.enumerated().dropFirst(taken) {
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      do {
+        try database.execute(sql: migration.sql)
+        try JournalTriggers.install(in: database)
+        try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+        try database.execute(sql: "COMMIT")
+      } catch {
+        try? database.execute(sql: "ROLLBACK")
+        throw error
+      }
+    }
+  }
+
+  /// Moves the log into the file and empties it, so that at rest there is one file.
+  func checkpoint() throws {
+    let code = sqlite3_wal_checkpoint_v2(connection, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    // A reader in the middle of a long list keeps the log alive; the next writer moves it.
+    guard code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED else {
+      throw SQLiteFailure(connection, code)
+    }
+  }
+
+  private static func makeFolder(of path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw StoreError.cannotCreate(path: path, detail: "its folder cannot be made")
+    }
+  }
+
+  private static func creationError(_ code: Int32, path: String) -> StoreError {
+    code == EEXIST ? .exists(path: path) : .cannotCreate(path: path, detail: String(cString: strerror(code)))
+  }
+}

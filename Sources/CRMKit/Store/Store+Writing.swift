@@ -1,0 +1,81 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+extension Store {
+  /// What became of a write.
+  package struct Written<Value> {
+    package var value: Value
+    /// The changeset, `nil` when nothing changed or the run was dry.
+    package var changeset: Int64?
+  }
+
+  /// Runs `body` as one transaction and one changeset: whole, or not at all.
+  ///
+  /// A body that changes nothing leaves no changeset. A dry run does the same work and rolls it back.
+  /// - Throws: whatever `body` throws, after the rollback; ``StoreError``.
+  package func write<Value>(
+    dryRun: Bool = false, undoing: Int64? = nil, _ body: (WriteTransaction) throws -> Value
+  ) throws -> Written<Value> {
+    try translating {
+      let lock = try WriterLock(
+        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      defer { withExtendedLifetime(lock) {} }
+      return try queue.inDatabase { database in
+        try adoptForeignChanges(database)
+        let written = try transaction(database, context, dryRun: dryRun, undoing: undoing, body)
+        try settle(database, written.changeset)
+        return written
+      }
+    }
+  }
+
+  /// One transaction between BEGIN and COMMIT; the caller holds the writer's lock.
+  func transaction<Value>(
+    _ database: Database, _ context: StoreContext, dryRun: Bool = false, undoing: Int64? = nil,
+    _ body: (WriteTransaction) throws -> Value
+  ) throws -> Written<Value> {
+    try database.execute(sql: "BEGIN IMMEDIATE")
+    do {
+      let id = try openChangeset(database, context: context, undoing: undoing)
+      let transaction = try WriteTransaction(
+        changeset: id, database: database, connection: connection, context: context)
+      let value = try body(transaction)
+      guard try !dryRun && transaction.hasChanges else {
+        try database.execute(sql: "ROLLBACK")
+        return Written(value: value, changeset: nil)
+      }
+      try ChangesetSeal(transaction).close()
+      try context.interruption.check()
+      try database.execute(sql: "COMMIT")
+      return Written(value: value, changeset: id)
+    } catch {
+      // A full disk may have rolled back already; the first error is the one that matters.
+      try? database.execute(sql: "ROLLBACK")
+      throw error
+    }
+  }
+
+  /// After a commit: the log goes into the file, and the head is noted outside it.
+  private func settle(_ database: Database, _ changeset: Int64?) throws {
+    guard changeset != nil || FileChecks.walExists(path) else { return }
+    try checkpoint()
+    if changeset != nil { try HeadWitness.record(self, in: database) }
+  }
+
+  private func openChangeset(_ database: Database, context: StoreContext, undoing: Int64?) throws -> Int64 {
+    let last = try Row.fetchOne(
+      database, sql: "SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
+    let id = (last?[0] as Int64? ?? 0) + 1
+    try database.execute(
+      sql: """
+        INSERT INTO changeset (id, at, actor, command, undoes, parent_hash) VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        id, context.now.seconds, context.actor, context.command, undoing,
+        last?[1] as Data? ?? Data(count: 32),
+      ])
+    try database.execute(sql: "UPDATE journal SET changeset_id = ?", arguments: [id])
+    return id
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// One customer database: a SQLite file, opened once, closed before the command ends.
+///
+/// Reading goes through ``read(_:)`` and the raw connection, writing through ``write(_:)`` alone: one call is one
+/// transaction and one changeset.
+package final class Store {
+  /// What a command wants of the database.
+  package enum Access: Sendable { case reading, writing }
+
+  /// `CRM1` in the header of the file.
+  static let applicationID: UInt32 = 0x4352_4D31
+
+  package let path: String
+  package let context: StoreContext
+  let queue: DatabaseQueue
+  /// SQLite's own handle, for the two hot loops and for settings GRDB has no word for.
+  let connection: OpaquePointer
+  /// Set when the database is behind what this machine last saw of it.
+  package internal(set) var rolledBack: HeadWitness.Finding?
+
+  /// Opens an existing database.
+  ///
+  /// - Throws: ``StoreError``: missing, foreign, newer, altered or damaged files, permissions.
+  package convenience init(path: String, access: Access, context: StoreContext) throws {
+    try FileChecks.inspect(path)
+    try self.init(connectingTo: path, access: access, context: context)
+    do {
+      try translating { try verifyOpening(access: access) }
+    } catch {
+      close()
+      throw error
+    }
+  }
+
+  init(connectingTo path: String, access: Access, context: StoreContext) throws {
+    self.path = path
+    self.context = context
+    let isWritable = Foundation.access(path, W_OK) == 0
+    if access == .writing, !isWritable { throw StoreError.permissionDenied(path: path) }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(context.busyTimeout)
+    configuration.foreignKeysEnabled = true
+    configuration.label = "crm"
+    let canLeaveFiles = Foundation.access((path as NSString).deletingLastPathComponent.orDot, W_OK) == 0
+    do {
+      // A connection that may write cleans up the -wal and -shm files it made; a read-only one would leave them.
+      configuration.readonly = !isWritable
+      let name = isWritable || canLeaveFiles ? path : Store.immutableName(of: path)
+      queue = try DatabaseQueue(path: name, configuration: configuration)
+    } catch { throw StoreError.describing(error, path: path) }
+    var handle: OpaquePointer?
+    queue.inDatabase { handle = $0.sqliteConnection }
+    guard let handle else { throw StoreError.unexpected(code: SQLITE_ERROR, message: "no connection") }
+    connection = handle
+    try translating { try lockDown(access: access) }
+  }
+
+  /// Closes the connection; the last one to close leaves the database as one file.
+  package func close() { try? queue.close() }
+
+  /// Runs `body` with GRDB's database; nothing it does may write.
+  package func read<R>(_ body: (Database) throws -> R) throws -> R {
+    try translating { try queue.inDatabase(body) }
+  }
+
+  /// Runs `body` and says SQLite's errors in our words.
+  func translating<R>(_ body: () throws -> R) throws -> R {
+    do { return try body() } catch { throw StoreError.describing(error, path: path) }
+  }
+
+  /// In a folder nobody can write to, WAL's index cannot be made; a file that nobody writes needs none.
+  private static func immutableName(of path: String) -> String {
+    FileChecks.walExists(path)
+      ? path : "file:" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path) + "?immutable=1"
+  }
+}
+
+extension String {
+  fileprivate var orDot: String { isEmpty ? "." : self }
+}
