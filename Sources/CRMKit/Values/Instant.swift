@@ -82,7 +82,8 @@ extension ByteCursor {
     _ = take(UInt8(ascii: " "))
     if let byte = next, byte.isLetter { return ["z", "utc", "gmt"].contains(takeWord()) ? 0 : nil }
     let isWest = next == UInt8(ascii: "-")
-    guard take(UInt8(ascii: "+")) || take(UInt8(ascii: "-")), let hours = takeDigits(2), hours <= (isWest ? 12 : 14)
+    guard take(UInt8(ascii: "+")) || take(UInt8(ascii: "-")), let hours = takeDigits(2),
+      hours <= (isWest ? 12 : 14)
     else { return nil }
     _ = take(UInt8(ascii: ":"))
     let minutes = isAtEnd ? 0 : takeDigits(2)

@@ -11,6 +11,12 @@ package enum PersonName {
     return text.unicodeScalars.contains(where: \.isIdeographic) ? keyOfIdeographs(text) : keyOfWords(text)
   }
 
+  /// The whole name from its parts: separated by spaces, or family name first and without one in Chinese, Japanese or Korean.
+  package static func joined(given: String?, family: String?, parts: [String]) -> String {
+    let isIdeographic = parts.allSatisfy { $0.unicodeScalars.contains(where: \.isIdeographic) }
+    return isIdeographic ? (family ?? "") + (given ?? "") : parts.joined(separator: " ")
+  }
+
   private static func keyOfWords(_ text: String) -> String {
     var words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map { word in
       word.contains(".") ? word.filter { $0 != "." } : String(word)

@@ -39,7 +39,9 @@ struct TimeLexer {
     if let day = wholeDay(bytes) { return days(from: day, to: day.adding(days: 1)) }
     if let instant = localInstant(bytes) ?? Instant(bytes: bytes) { return .instant(instant) }
     var cursor = ByteCursor(bytes)
-    guard let year = cursor.takeDigits(4), var first = CalendarDay(year: year, month: 1, day: 1) else { return nil }
+    guard let year = cursor.takeDigits(4), var first = CalendarDay(year: year, month: 1, day: 1) else {
+      return nil
+    }
     var months: Int64 = 12
     if cursor.take(UInt8(ascii: "-")) {
       if cursor.take(UInt8(ascii: "Q")) || cursor.take(UInt8(ascii: "q")) {

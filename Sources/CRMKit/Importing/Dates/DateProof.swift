@@ -12,14 +12,12 @@ package struct DateProof: Sendable {
     case contradictory(dayFirstLine: Int, monthFirstLine: Int)
   }
 
-  /// The column's place in a record.
-  package let index: Int
   private var hasSelfEvident = false
   private var numericLine: Int?
   private var dayFirstLine: Int?
   private var monthFirstLine: Int?
 
-  package init(index: Int) { self.index = index }
+  package init() {}
 
   package mutating func observe(_ value: String?, line: Int) {
     guard let text = value?.trimmed, !text.isEmpty else { return }

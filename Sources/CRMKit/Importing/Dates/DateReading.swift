@@ -26,7 +26,8 @@ struct DateReading {
     case .meridiem: return takeMeridiem()
     case .literal(let byte): return cursor.take(byte)
     case .separator:
-      return cursor.take(UInt8(ascii: "/")) || cursor.take(UInt8(ascii: ".")) || cursor.take(UInt8(ascii: "-"))
+      return cursor.take(UInt8(ascii: "/")) || cursor.take(UInt8(ascii: "."))
+        || cursor.take(UInt8(ascii: "-"))
     }
   }
 
@@ -104,7 +105,8 @@ struct DateReading {
   }
 
   private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
     "december",
   ]
 }

@@ -26,6 +26,9 @@ package struct FieldSet: Sendable, Hashable {
 
   package mutating func insert(custom name: String) { custom.append(name) }
 
+  /// Takes out the built-in fields of another set.
+  package mutating func subtract(_ other: FieldSet) { builtIn &= ~other.builtIn }
+
   package mutating func removeCustom(where isRemoved: (String) -> Bool) { custom.removeAll(where: isRemoved) }
 }
 

@@ -1,0 +1,39 @@
+/// Something wrong or doubtful in one cell of a row, or in the row as a whole.
+package struct RowProblem: Sendable, Hashable {
+  /// A stable word for scripts and the reject file.
+  package enum Code: String, Sendable, CaseIterable {
+    case invalidEmail = "invalid_email"
+    case invalidDate = "invalid_date"
+    /// Day and month cannot be told apart in the column.
+    case ambiguousDate = "ambiguous_date"
+    case invalidKind = "invalid_kind"
+    case invalidID = "invalid_id"
+    case invalidExternalID = "invalid_external_id"
+    case invalidInteger = "invalid_integer"
+    case invalidDecimal = "invalid_decimal"
+    case invalidBoolean = "invalid_boolean"
+    /// The value is not one that the field allows.
+    case notAllowed = "not_allowed"
+    /// Nothing in the row names a customer.
+    case emptyRecord = "empty_record"
+    /// A warning: kept as typed, because it is no telephone number.
+    case unparsedPhone = "unparsed_phone"
+    /// A warning: an internal address of an Exchange server, left out.
+    case exchangeAddress = "exchange_address"
+  }
+
+  package var code: Code
+  /// The customer's field, or the custom field's name; `nil` for the row as a whole.
+  package var field: String?
+  /// The column's place in the record, from 0; `nil` for the row as a whole.
+  package var index: Int?
+  /// A sentence in git's wording, without the field's name.
+  package var message: String
+
+  package init(_ code: Code, field: String? = nil, index: Int? = nil, _ message: String) {
+    self.code = code
+    self.field = field
+    self.index = index
+    self.message = message
+  }
+}

@@ -1,0 +1,20 @@
+/// Why a file's columns cannot be brought to a customer's fields as asked.
+package enum ImportPlanError: Error, Sendable, Equatable {
+  /// `--map` without a `=`.
+  case malformedMap(String)
+  /// `--map` or a saved mapping names a column that the file has not.
+  case missingColumn(String, columns: [String])
+  /// Two `--map` for one column.
+  case columnMappedTwice(String)
+  /// The right-hand side names no field.
+  case unknownTarget(String, column: String, fields: [String])
+  /// Columns that nothing is known of, where `--unknown reject` was asked.
+  case unknownColumns([String])
+  case unknownPreset(String, presets: [String])
+  /// A date format was given for a column that the file has not, or that holds no dates.
+  case notADateColumn(String)
+  /// A saved mapping that is not in the form it was saved in.
+  case invalidSavedMapping(String)
+  /// Nothing in the file could name a customer: no name, e-mail, phone, company or external id.
+  case noIdentifyingColumn(columns: [String])
+}

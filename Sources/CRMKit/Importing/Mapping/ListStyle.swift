@@ -1,0 +1,67 @@
+/// How several values stand in one cell.
+package enum ListStyle: UInt8, Sendable, Hashable {
+  /// `;` or a newline: what `export` writes and most sheets use.
+  case standard
+  /// A newline alone.
+  case lines
+  /// `,`, as Shopify's tags.
+  case commas
+  /// `"VIP","Blog"`: commas, with quotes that may hold commas (Mailchimp).
+  case quotedCommas
+  /// ` ::: `, as Google Contacts.
+  case colons
+  /// ` ::: ` between labels, where a leading `* ` marks those of the system (Google Contacts).
+  case starredLabels
+  /// `~~~`, as Zammad.
+  case tildes
+  /// One value, whatever is in it.
+  case whole
+
+  /// The values, trimmed, without empty ones.
+  func items(of text: String) -> [String] {
+    switch self {
+    case .standard: Self.split(text, at: [UInt8(ascii: ";"), 0x0A])
+    case .lines: Self.split(text, at: [0x0A])
+    case .commas: Self.split(text, at: [UInt8(ascii: ",")])
+    case .quotedCommas: Self.quoted(text)
+    case .colons: Self.split(text, at: ":::")
+    case .starredLabels: Self.split(text, at: ":::").compactMap(Self.label)
+    case .tildes: Self.split(text, at: "~~~")
+    case .whole: [text]
+    }
+  }
+
+  private static func split(_ text: String, at separators: [UInt8]) -> [String] {
+    guard text.withBytes({ bytes in bytes.contains { separators.contains($0) } }) else { return [text] }
+    return text.utf8.split { separators.contains($0) }
+      .map { String(decoding: $0, as: UTF8.self).trimmed }.filter { !$0.isEmpty }
+  }
+
+  private static func split(_ text: String, at separator: String) -> [String] {
+    text.split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  private static func quoted(_ text: String) -> [String] {
+    var items: [String] = []
+    var item: [UInt8] = []
+    var isQuoted = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: ",") where !isQuoted:
+        items.append(String(decoding: item, as: UTF8.self).trimmed)
+        item.removeAll()
+      default: item.append(byte)
+      }
+    }
+    items.append(String(decoding: item, as: UTF8.self).trimmed)
+    return items.filter { !$0.isEmpty }
+  }
+
+  /// `* friends` is the label friends; `* myContacts` is every contact's and says nothing.
+  private static func label(_ item: String) -> String? {
+    guard item.hasPrefix("*") else { return item }
+    let name = String(item.dropFirst()).trimmed
+    return name.isEmpty || name == "myContacts" || name == "My Contacts" ? nil : name
+  }
+}

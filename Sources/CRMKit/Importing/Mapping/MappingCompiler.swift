@@ -1,0 +1,184 @@
+import Tabular
+
+/// Decides for each column of a header what it is for: maps, then the preset, own names, synonyms, and the rule for the unknown.
+struct MappingCompiler {
+  private let options: MappingOptions
+  private let preset: PresetColumns?
+  private let dateRules: [String: DateRule]
+  private var columns: [MappedColumn] = []
+  private var steps: [ColumnStep] = []
+  private var slotNames: [String] = []
+  private var customFields: [CustomFieldRule] = []
+
+  /// - Parameter dateRules: proved orders of day and month, by column name.
+  init(options: MappingOptions, preset: PresetColumns?, dateRules: [String: DateRule]) {
+    self.options = options
+    self.preset = preset
+    self.dateRules = dateRules
+  }
+
+  /// - Throws: ``ImportPlanError`` for maps that cannot be followed, and for unknown columns where they are refused.
+  mutating func compile(_ names: [String]) throws(ImportPlanError) -> ColumnMapping {
+    let maps = try mapsByColumn(names)
+    for (index, name) in names.enumerated() {
+      let (target, ground) = try target(of: name, maps)
+      try add(index, name, target, ground)
+    }
+    try check(names)
+    return ColumnMapping(
+      names: names, preset: preset?.preset, variant: preset?.variant, columns: columns,
+      customFields: customFields,
+      newCustomFields: customFields.filter { new in !options.customFields.contains { $0.name == new.name } },
+      steps: steps.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
+        \.element),
+      slots: slotNames.map(Self.label), numbering: options.defaultRegion.flatMap(CallingCode.init(region:)),
+      constants: constants)
+  }
+
+  private func mapsByColumn(_ names: [String]) throws(ImportPlanError) -> [String: ColumnMap] {
+    let present = Set(names.map(\.foldedKey))
+    var maps: [String: ColumnMap] = [:]
+    for map in options.maps {
+      let key = map.column.foldedKey
+      if options.requiresMappedColumns, !present.contains(key) {
+        throw .missingColumn(map.column, columns: names)
+      }
+      if let other = maps[key], other.target != map.target { throw .columnMappedTwice(map.column) }
+      maps[key] = map
+    }
+    return maps
+  }
+
+  private func target(
+    of name: String, _ maps: [String: ColumnMap]
+  ) throws(ImportPlanError) -> (ColumnTarget, MappedColumn.Ground) {
+    if let map = maps[name.foldedKey] {
+      guard let target = ColumnTarget(text: map.target, fields: options.customFields) else {
+        let known = CustomerField.allCases.map(\.rawValue) + options.customFields.map(\.name)
+        throw .unknownTarget(map.target, column: map.column, fields: known)
+      }
+      return (target, .map)
+    }
+    if let target = preset?.target(forHeader: name) { return (target, .preset) }
+    let fieldName = CustomFieldRule.name(fromHeader: name)
+    if let rule = options.customFields.first(where: { $0.name == fieldName }) {
+      return (.custom(rule.name, rule.type), .field)
+    }
+    if let field = ColumnAlias.field(forHeader: name) {
+      return (.field(field, field == .note ? .whole : .standard), ColumnAlias.isOwn(name) ? .own : .alias)
+    }
+    return options.unknown == .keep ? (.custom(fieldName), .kept) : (.dropped, .dropped)
+  }
+
+  private mutating func add(
+    _ index: Int, _ name: String, _ target: ColumnTarget, _ ground: MappedColumn.Ground
+  ) throws(ImportPlanError) {
+    var target = target
+    if case .custom(let field, let type) = target {
+      target = .custom(ground == .map ? field : unusedName(field, index), type)
+    }
+    if case .field(.note, .standard) = target { target = .field(.note, .whole) }
+    columns.append(MappedColumn(position: index + 1, column: name, target: target, ground: ground))
+    guard var step = step(index, name, target) else { return }
+    if step.holdsDates { step.dates = try dateRule(name) }
+    steps.append(step)
+  }
+
+  private mutating func step(_ index: Int, _ name: String, _ target: ColumnTarget) -> ColumnStep? {
+    switch target {
+    case .field(let field, let style):
+      guard let part = field.addressPart else {
+        return ColumnStep(index: index, column: name, action: .field(field), style: style)
+      }
+      return ColumnStep(index: index, column: name, action: .address(part, slot: slot("")))
+    case .address(let part, let slotName):
+      return ColumnStep(index: index, column: name, action: .address(part, slot: slot(slotName)))
+    case .name(let part): return ColumnStep(index: index, column: name, action: .name(part))
+    case .externalID(let source):
+      return ColumnStep(index: index, column: name, action: .externalID, source: source)
+    case .salesforceID:
+      return ColumnStep(index: index, column: name, action: .salesforceID, source: "salesforce")
+    case .custom(let field, let type):
+      let rule = declare(field, type)
+      return ColumnStep(index: index, column: name, action: .custom, rule: rule)
+    case .emailLabel: return ColumnStep(index: index, column: name, action: .emailLabel)
+    case .callingCode: return ColumnStep(index: index, column: name, action: .callingCode)
+    case .skip(let reason): return ColumnStep(index: index, column: name, action: .skip(reason))
+    case .dropped: return nil
+    }
+  }
+
+  /// A second column of the same name becomes `name_2`; a column without a name `column_7`.
+  private func unusedName(_ name: String, _ index: Int) -> String {
+    var base = name.isEmpty ? "column_\(index + 1)" : name
+    if CustomerField(rawValue: base) != nil { base = "other_\(base)" }
+    guard customFields.contains(where: { $0.name == base }) else { return base }
+    return (2...).lazy.map { "\(base)_\($0)" }.first { next in !customFields.contains { $0.name == next } }
+      ?? base
+  }
+
+  private mutating func declare(_ name: String, _ type: CustomFieldType) -> CustomFieldRule {
+    if let known = customFields.first(where: { $0.name == name }) { return known }
+    let rule = options.customFields.first { $0.name == name } ?? CustomFieldRule(name: name, type: type)
+    customFields.append(rule)
+    return rule
+  }
+
+  private mutating func slot(_ name: String) -> Int {
+    if let index = slotNames.firstIndex(of: name) { return index }
+    slotNames.append(name)
+    return slotNames.count - 1
+  }
+
+  /// Numbers only tell slots apart.
+  private static func label(_ slot: String) -> String? {
+    slot.utf8.allSatisfy(\.isDigit) ? nil : slot
+  }
+
+  private func dateRule(_ column: String) throws(ImportPlanError) -> DateRule {
+    if let format = options.dateFormats[column] ?? options.dateFormat { return .format(format) }
+    if preset?.preset.name == ImportPreset.mailchimp.name, column.foldedKey == "birthday" {
+      return .format(.monthAndDay)
+    }
+    if preset?.preset.traps.contains(.compactDates) == true { return .format(.compact) }
+    return dateRules[column] ?? .unproven
+  }
+
+  private var constants: [CustomValue] {
+    guard preset?.preset.traps.contains(.statusInFileName) == true, let fileName = options.fileName,
+      let status = MailchimpStatus(fileName: fileName)
+    else { return [] }
+    return [CustomValue(name: MailchimpStatus.fieldName, value: .string(status.rawValue))]
+  }
+
+  private func check(_ names: [String]) throws(ImportPlanError) {
+    let unknown = columns.filter { $0.ground == .dropped }.map(\.column)
+    if options.unknown == .reject, !unknown.isEmpty { throw .unknownColumns(unknown) }
+    if let missing = options.dateFormats.keys.sorted().first(where: { name in
+      !steps.contains { $0.column == name && $0.holdsDates }
+    }), options.requiresMappedColumns {
+      throw .notADateColumn(missing)
+    }
+    let naming: [CustomerField] = [
+      .id, .name, .givenName, .familyName, .company, .email, .phone, .externalID,
+    ]
+    let names = options.requiresMappedColumns ? names : []
+    if !names.isEmpty, !steps.contains(where: { $0.field.map(naming.contains) ?? false }) {
+      throw .noIdentifyingColumn(columns: names)
+    }
+  }
+}
+
+extension CustomerField {
+  /// The part of the main address that the field is.
+  fileprivate var addressPart: ColumnTarget.AddressPart? {
+    switch self {
+    case .street: .street
+    case .city: .city
+    case .region: .region
+    case .postalCode: .postalCode
+    case .country: .country
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// How the columns of a file are to be understood.
+package struct MappingOptions: Sendable {
+  package enum PresetChoice: Sendable {
+    /// By the header.
+    case found
+    case named(ImportPreset)
+    /// Own column names, synonyms and maps alone.
+    case none
+  }
+
+  package var preset: PresetChoice = .found
+  /// These win over presets, own names and synonyms.
+  package var maps: [ColumnMap] = []
+  package var unknown: UnknownColumns = .keep
+  package var customFields: [CustomFieldRule] = []
+  /// ISO 3166-1 code of the country whose national phone numbers are meant.
+  package var defaultRegion: String?
+  /// The last part of the path; Mailchimp's says what became of the subscribers.
+  package var fileName: String?
+  /// For every date column that has no format of its own.
+  package var dateFormat: DateFormat?
+  /// By column name.
+  package var dateFormats: [String: DateFormat] = [:]
+  /// Whether a mapped column must be there: true for tables, false where each record has its own names (JSON, vCard).
+  package var requiresMappedColumns = true
+
+  package init() {}
+}

@@ -1,0 +1,53 @@
+import Tabular
+
+/// Maps the records of one file, whose names may differ from record to record.
+package struct RecordMapper: Sendable {
+  private let options: MappingOptions
+  private let preset: PresetColumns?
+  private var dateRules: [String: DateRule] = [:]
+  private var compiled: [[String]: ColumnMapping] = [:]
+  /// The mapping of the last record, at first of the header.
+  package private(set) var mapping: ColumnMapping
+
+  /// Finds the preset, where one is to be found, and makes the mapping of the first names.
+  ///
+  /// - Throws: ``ImportPlanError``.
+  package init(names: [String], options: MappingOptions) throws(ImportPlanError) {
+    self.options = options
+    let detection = PresetDetection(names: names)
+    let match: PresetDetection.Match? =
+      switch options.preset {
+      case .found: detection.match
+      case .named(let preset): detection.best(of: preset)
+      case .none: nil
+      }
+    preset = match.map { PresetColumns(preset: $0.preset, variant: $0.variant) }
+    var compiler = MappingCompiler(options: options, preset: preset, dateRules: [:])
+    mapping = try compiler.compile(names)
+    compiled[names] = mapping
+  }
+
+  /// The customer that a record describes.
+  ///
+  /// - Throws: ``ImportPlanError`` for names not seen before that the options refuse.
+  /// - Complexity: O(bytes of the record); a new array of names is compiled once.
+  package mutating func draft(of record: Record) throws(ImportPlanError) -> MappedRecord {
+    if record.names != mapping.names { mapping = try mapping(for: record.names) }
+    return mapping.draft(of: record)
+  }
+
+  /// Reads dates by what a ``DateProving`` found.
+  package mutating func apply(_ rules: [String: DateRule]) throws(ImportPlanError) {
+    dateRules.merge(rules) { _, new in new }
+    compiled = [:]
+    mapping = try mapping(for: mapping.names)
+  }
+
+  mutating func mapping(for names: [String]) throws(ImportPlanError) -> ColumnMapping {
+    if let known = compiled[names] { return known }
+    var compiler = MappingCompiler(options: options, preset: preset, dateRules: dateRules)
+    let new = try compiler.compile(names)
+    compiled[names] = new
+    return new
+  }
+}

@@ -1,0 +1,70 @@
+import Tabular
+
+extension RowDrafting {
+  /// A date in a cell, or `nil` with the problem noted.
+  mutating func date<Value>(_ step: ColumnStep, _ text: String, _ part: KeyPath<DateParts, Value?>) -> Value?
+  {
+    let advice = "pass --date-format DD/MM/YYYY or MM/DD/YYYY"
+    switch text.withBytes(step.dates.read) {
+    case .parts(let parts):
+      if let value = parts[keyPath: part] { return value }
+      refuse(.invalidDate, step, "'\(text)' is not a date")
+    case .needsProof:
+      mapped.needsDateProof = true
+      refuse(.ambiguousDate, step, "'\(text)' could be day first or month first, \(advice)")
+    case .ambiguous:
+      refuse(
+        .ambiguousDate, step,
+        "nothing in the column tells whether '\(text)' is day first or month first, \(advice)")
+    case .contradictory(let dayFirst, let monthFirst):
+      refuse(
+        .ambiguousDate, step,
+        "the column has both orders, line \(dayFirst) is day first and line \(monthFirst) month first, \(advice)"
+      )
+    case .shortYear:
+      refuse(.invalidDate, step, "'\(text)' has a year of two digits, pass --date-format with YY")
+    case .invalid:
+      refuse(.invalidDate, step, "'\(text)' is not a date\(step.dates.suffix)")
+    }
+    return nil
+  }
+
+  /// The value of a custom field, or `nil` with the problem noted.
+  mutating func customValue(_ step: ColumnStep, _ text: String) -> JSONValue? {
+    switch step.rule.type {
+    case .text: return .string(text)
+    case .list: return .strings(step.style.items(of: text))
+    case .integer:
+      if let value = Int64(text) { return .integer(value) }
+      refuse(.invalidInteger, step, "'\(text)' is not a whole number")
+    case .decimal:
+      if let literal = DecimalLiteral(text) { return .number(literal.text) }
+      refuse(.invalidDecimal, step, "'\(text)' is not a decimal number such as 12.50")
+    case .boolean:
+      if let value = Self.boolean(text) { return .boolean(value) }
+      refuse(.invalidBoolean, step, "'\(text)' is neither 'true' nor 'false'")
+    case .date: return date(step, text, \.calendarDay).map { .string($0.description) }
+    case .instant: return date(step, text, \.instant).map { .string($0.description) }
+    case .enum:
+      if let value = step.rule.member(text) { return .string(value) }
+      let allowed = step.rule.allowed.map { "'\($0)'" }.joined(separator: ", ")
+      refuse(.notAllowed, step, "'\(text)' is not one of \(allowed)")
+    }
+    return nil
+  }
+
+  private static func boolean(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true", "yes", "1": true
+    case "false", "no", "0": false
+    default: nil
+    }
+  }
+}
+
+extension DateRule {
+  /// What a message adds where a format was given.
+  fileprivate var suffix: String {
+    if case .format(let format) = self { " in \(format.pattern)" } else { "" }
+  }
+}

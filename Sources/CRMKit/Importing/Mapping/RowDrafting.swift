@@ -1,0 +1,210 @@
+import Tabular
+
+/// One row on its way to a draft.
+struct RowDrafting {
+  let mapping: ColumnMapping
+  var mapped = MappedRecord(draft: CustomerDraft())
+  private var filled = FieldSet()
+  private var middleName: String?
+  private var nameSuffix: String?
+  private var isNextEmailPrimary = false
+  private var callingCode: String?
+
+  init(_ mapping: ColumnMapping) { self.mapping = mapping }
+
+  /// Notes that a column is there and says nothing.
+  mutating func noteBlank(_ step: ColumnStep) {
+    if let field = step.field {
+      mapped.draft.blanks.insert(field)
+    } else if case .custom = step.action {
+      mapped.draft.blanks.insert(custom: step.rule.name)
+    }
+  }
+
+  /// Follows a step with a text that is neither blank nor surrounded by space.
+  mutating func apply(_ step: ColumnStep, _ text: String) {
+    switch step.action {
+    case .field(let field): apply(field, step, text)
+    case .address(let part, let slot): setAddress(part, slot, text)
+    case .name(.middle): middleName = middleName ?? text
+    case .name(.suffix): nameSuffix = nameSuffix ?? text
+    case .externalID: addExternalID(source: step.source, key: text)
+    case .salesforceID: addExternalID(source: step.source, key: SalesforceID.long(text))
+    case .custom: setCustom(step, text)
+    case .emailLabel: isNextEmailPrimary = text.hasPrefix("*")
+    case .callingCode: callingCode = text.hasPrefix("+") ? text : "+\(text)"
+    case .skip(let reason): skip(reason, text)
+    }
+    if let field = step.field { filled.insert(field) }
+  }
+
+  /// The draft, with what can only be said of the row as a whole.
+  consuming func finish() -> MappedRecord {
+    completeName()
+    if mapping.slots.count > 1 { mapped.draft.addresses.removeAll(where: \.isEmpty) }
+    if !mapped.draft.blanks.isEmpty { mapped.draft.blanks.subtract(filled) }
+    mapped.draft.custom += mapping.constants
+    if mapped.draft.skip != nil {
+      mapped.problems = []
+    } else if mapped.draft.isEmpty, mapped.problems.isEmpty {
+      mapped.problems.append(
+        RowProblem(.emptyRecord, "no name, email, phone, company or external id"))
+    }
+    return mapped
+  }
+
+  private mutating func apply(_ field: CustomerField, _ step: ColumnStep, _ text: String) {
+    switch field {
+    case .id: setID(step, text)
+    case .kind: setKind(step, text)
+    case .name: set(\.name, text)
+    case .givenName: set(\.givenName, text)
+    case .familyName: set(\.familyName, text)
+    case .company: set(\.company, text)
+    case .gender: set(\.gender, text)
+    case .language: set(\.language, text)
+    case .channel: set(\.channel, text)
+    case .owner: set(\.owner, text)
+    case .source: set(\.source, text)
+    case .email: addEmails(step, text)
+    case .phone: addPhones(step, text)
+    case .birthday: if let date = date(step, text, \.birthday) { set(\.birthday, date.description) }
+    case .createdAt: set(\.createdAt, date(step, text, \.instant))
+    case .updatedAt: set(\.updatedAt, date(step, text, \.instant))
+    case .externalID: addExternalIDs(step, text)
+    case .tags: addTags(step, text)
+    case .note: addNote(step, text)
+    case .street, .city, .region, .postalCode, .country: break
+    }
+  }
+
+  /// The first column that says something wins.
+  private mutating func set<Value>(_ field: WritableKeyPath<CustomerDraft, Value?>, _ value: Value?) {
+    if mapped.draft[keyPath: field] == nil { mapped.draft[keyPath: field] = value }
+  }
+
+  mutating func refuse(_ code: RowProblem.Code, _ step: ColumnStep, _ message: String) {
+    mapped.problems.append(RowProblem(code, field: step.fieldName, index: step.index, message))
+  }
+
+  private mutating func warn(_ code: RowProblem.Code, _ step: ColumnStep, _ message: String) {
+    mapped.warnings.append(RowProblem(code, field: step.fieldName, index: step.index, message))
+  }
+
+  private mutating func setID(_ step: ColumnStep, _ text: String) {
+    guard let id = Int64(text), id > 0 else {
+      return refuse(
+        .invalidID, step, "'\(text)' is not one of our own ids, map the column to external_id:SOURCE")
+    }
+    set(\.id, id)
+  }
+
+  private mutating func setKind(_ step: ColumnStep, _ text: String) {
+    switch text.lowercased() {
+    case "person", "individual": set(\.kind, .person)
+    case "company", "org", "organization", "organisation": set(\.kind, .company)
+    default: refuse(.invalidKind, step, "'\(text)' is neither 'person' nor 'company'")
+    }
+  }
+
+  private mutating func addEmails(_ step: ColumnStep, _ text: String) {
+    var place = isNextEmailPrimary ? 0 : mapped.draft.emails.count
+    isNextEmailPrimary = false
+    for item in step.style.items(of: text) {
+      do throws(ValueError) {
+        let email = try EmailAddress(parsing: item)
+        guard !mapped.draft.emails.contains(where: { $0.key == email.key }) else { continue }
+        mapped.draft.emails.insert(email, at: place)
+        place += 1
+      } catch {
+        if item.hasExchangePrefix {
+          warn(.exchangeAddress, step, "'\(item)' is an address inside an Exchange server, left out")
+        } else {
+          refuse(.invalidEmail, step, error.message)
+        }
+      }
+    }
+  }
+
+  private mutating func addPhones(_ step: ColumnStep, _ text: String) {
+    for item in step.style.items(of: text) {
+      var phone = PhoneNumber(item, numbering: mapping.numbering)
+      if phone.form == .national, let callingCode {
+        let full = PhoneNumber("\(callingCode) \(item)", numbering: mapping.numbering)
+        if full.isE164 { phone = full }
+      }
+      if phone.form == .unparsed {
+        warn(.unparsedPhone, step, "'\(item)' is no telephone number, kept as typed")
+      }
+      let key = phone.key
+      if !mapped.draft.phones.contains(where: { $0.key == key }) { mapped.draft.phones.append(phone) }
+    }
+  }
+
+  private mutating func setAddress(_ part: ColumnTarget.AddressPart, _ slot: Int, _ text: String) {
+    if mapped.draft.addresses.isEmpty {
+      mapped.draft.addresses = mapping.slots.map { PostalAddress(label: $0) }
+    }
+    mapped.draft.addresses[slot].set(part, text)
+  }
+
+  private mutating func addExternalID(source: String, key: String) {
+    let id = ExternalID(source: source, key: key)
+    if !mapped.draft.externalIDs.contains(id) { mapped.draft.externalIDs.append(id) }
+  }
+
+  private mutating func addExternalIDs(_ step: ColumnStep, _ text: String) {
+    for item in step.style.items(of: text) {
+      do throws(ValueError) {
+        let id = try ExternalID(parsing: item)
+        addExternalID(source: id.source, key: id.key)
+      } catch {
+        refuse(.invalidExternalID, step, "\(error.message), which is SOURCE:KEY")
+      }
+    }
+  }
+
+  private mutating func addTags(_ step: ColumnStep, _ text: String) {
+    for tag in step.style.items(of: text) where !mapped.draft.tags.contains(tag) {
+      mapped.draft.tags.append(tag)
+    }
+  }
+
+  private mutating func addNote(_ step: ColumnStep, _ text: String) {
+    mapped.draft.notes += step.style.items(of: text).filter { !mapped.draft.notes.contains($0) }
+  }
+
+  private mutating func setCustom(_ step: ColumnStep, _ text: String) {
+    let name = step.rule.name
+    guard !mapped.draft.custom.contains(where: { $0.name == name }), let value = customValue(step, text)
+    else { return }
+    mapped.draft.custom.append(CustomValue(name: name, value: value))
+  }
+
+  /// `0`, `false`, `no` and the empty master id of 15 or 18 zeros mean that the row is to be taken.
+  private mutating func skip(_ reason: SkipReason, _ text: String) {
+    let isFalse =
+      ["0", "false", "no"].contains(text.lowercased()) || text.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+    if !isFalse { mapped.draft.skip = mapped.draft.skip ?? reason }
+  }
+
+  /// Builds the name from its parts, and takes a company that stands alone for the customer itself.
+  private mutating func completeName() {
+    let draft = mapped.draft
+    let parts = [draft.givenName, middleName, draft.familyName, nameSuffix].compactMap { $0 }
+    if draft.name == nil, draft.givenName != nil || draft.familyName != nil {
+      mapped.draft.name = PersonName.joined(given: draft.givenName, family: draft.familyName, parts: parts)
+    }
+    mapped.draft.kind = draft.kind ?? mapping.variant?.kind
+    if mapped.draft.name == nil, let company = draft.company, draft.emails.isEmpty {
+      mapped.draft.kind = draft.kind ?? .company
+      mapped.draft.name = company
+      mapped.draft.company = nil
+    }
+  }
+}
+
+extension String {
+  /// `/o=ORG/ou=…`: an X.500 address, which only the server it comes from can deliver to.
+  fileprivate var hasExchangePrefix: Bool { utf8.first == UInt8(ascii: "/") && lowercased().hasPrefix("/o=") }
+}

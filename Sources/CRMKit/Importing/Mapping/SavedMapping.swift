@@ -1,0 +1,60 @@
+import Tabular
+
+/// What `--mapping NAME` stands for: maps and choices kept for the next file of the same kind.
+package struct SavedMapping: Sendable, Equatable {
+  private static let schema = "crm.mapping/1"
+
+  package var presetName: String?
+  package var maps: [ColumnMap]
+  package var unknown: UnknownColumns
+  package var dateFormat: DateFormat?
+  package var defaultRegion: String?
+
+  package init(
+    presetName: String? = nil, maps: [ColumnMap] = [], unknown: UnknownColumns = .keep,
+    dateFormat: DateFormat? = nil, defaultRegion: String? = nil
+  ) {
+    self.presetName = presetName
+    self.maps = maps
+    self.unknown = unknown
+    self.dateFormat = dateFormat
+    self.defaultRegion = defaultRegion
+  }
+
+  /// - Throws: ``ImportPlanError/invalidSavedMapping(_:)`` with what is wrong.
+  package init(json: JSONValue) throws(ImportPlanError) {
+    guard json["schema"] == .string(Self.schema), case .object(let members)? = json["columns"] else {
+      throw .invalidSavedMapping("it is not a '\(Self.schema)' document")
+    }
+    maps = []
+    for (column, target) in members {
+      guard case .string(let target) = target else { throw .invalidSavedMapping("'\(column)' has no target") }
+      maps.append(ColumnMap(column: column, target: target))
+    }
+    presetName = json.text("preset")
+    defaultRegion = json.text("default_region")
+    unknown = json.text("unknown").flatMap(UnknownColumns.init(rawValue:)) ?? .keep
+    dateFormat = try json.text("date_format").map { text throws(ImportPlanError) in
+      do throws(ValueError) { return try DateFormat(parsing: text) } catch {
+        throw .invalidSavedMapping(error.message)
+      }
+    }
+  }
+
+  package var json: JSONValue {
+    .object([
+      ("schema", .string(Self.schema)),
+      ("preset", .optional(presetName)),
+      ("columns", .object(maps.map { ($0.column, .string($0.target)) })),
+      ("unknown", .string(unknown.rawValue)),
+      ("date_format", .optional(dateFormat?.pattern)),
+      ("default_region", .optional(defaultRegion)),
+    ])
+  }
+}
+
+extension JSONValue {
+  fileprivate func text(_ key: String) -> String? {
+    if case .string(let text)? = self[key] { text } else { nil }
+  }
+}

@@ -1,0 +1,41 @@
+extension ImportPreset {
+  /// vCards of any version, as the reader flattens them.
+  static let vcard = ImportPreset(
+    name: "vcard", title: "vCard (Apple, Android, Outlook and others)",
+    variants: [Variant(name: "vcard", signature: ["version", "fn"])],
+    columns: [
+      "fn": .field(.name),
+      "n.given": .field(.givenName),
+      "n.family": .field(.familyName),
+      "n.additional": .name(.middle),
+      "n.suffix": .name(.suffix),
+      "n.prefix": .custom("salutation"),
+      "org": .field(.company),
+      "org.unit": .custom("department"),
+      "title": .custom("job_title"),
+      "role": .custom("role"),
+      "email": .field(.email, .lines),
+      "tel": .field(.phone, .lines),
+      "adr.#.label": .address(.label, slot: "#"),
+      "adr.#.street": .address(.street, slot: "#"),
+      "adr.#.extended": .address(.street2, slot: "#"),
+      "adr.#.pobox": .address(.pobox, slot: "#"),
+      "adr.#.city": .address(.city, slot: "#"),
+      "adr.#.region": .address(.region, slot: "#"),
+      "adr.#.postal_code": .address(.postalCode, slot: "#"),
+      "adr.#.country": .address(.country, slot: "#"),
+      "bday": .field(.birthday),
+      "gender": .field(.gender),
+      "lang": .field(.language),
+      "url": .custom("website"),
+      "note": .field(.note, .whole),
+      "categories": .field(.tags, .commas),
+      "uid": .externalID(source: "vcard"),
+      "kind": .field(.kind),
+    ],
+    kept: ["nickname", "anniversary", "impp"],
+    dropped: [
+      "version", "rev", "email.type", "tel.type", "prodid", "mailer", "sort-string", "profile", "class",
+    ],
+    traps: [.compactDates])
+}

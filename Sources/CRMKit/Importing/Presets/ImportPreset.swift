@@ -1,0 +1,59 @@
+/// What is known of the files that one system exports.
+package struct ImportPreset: Sendable {
+  /// One header of the system: its contacts, its companies, an older release.
+  package struct Variant: Sendable {
+    package let name: String
+    /// Columns that tell the file from others; at least four fifths of them must be there.
+    package let signature: [String]
+    /// What every row is, where the file does not say.
+    package var kind: CustomerKind?
+    /// Columns that mean something else here than in the rest of the system's files.
+    package var columns: KeyValuePairs<String, ColumnTarget> = [:]
+  }
+
+  /// A habit of the system's files that must be undone.
+  package enum Trap: Sendable, Hashable {
+    /// Ids, phones and postal codes begin with a `'` that spreadsheets take as "this is text".
+    case leadingApostrophe
+    /// The status of all rows stands in the file's name: `unsubscribed_….csv`.
+    case statusInFileName
+    /// After the rows come a blank line and lines of a report's footer.
+    case footer
+    /// Lines of explanation come before the header.
+    case preamble
+    /// `0/0/00` is no date, and `Unspecified` no gender.
+    case placeholders
+    /// Dates may be written `19850314`.
+    case compactDates
+  }
+
+  /// What `--preset` calls it.
+  package let name: String
+  package let title: String
+  package let variants: [Variant]
+  /// Column names in any case; `#` stands for a number, and in an address's slot for the same number.
+  package let columns: KeyValuePairs<String, ColumnTarget>
+  /// Columns kept as custom fields of the same name.
+  package var kept: [String] = []
+  /// Columns that carry nothing of use.
+  package var dropped: [String] = []
+  package var traps: Set<Trap> = []
+
+  /// Every preset, in the order they are listed.
+  package static let all: [ImportPreset] = [
+    .crm, .google, .outlook, .vcard, .hubspot, .salesforce, .zoho, .mailchimp, .shopify, .woocommerce,
+    .linkedin,
+    .stripe, .brevo, .systemeio, .zammad, .twenty,
+  ]
+
+  /// - Throws: ``ImportPlanError/unknownPreset(_:presets:)``.
+  package static func named(_ name: String) throws(ImportPlanError) -> ImportPreset {
+    guard let preset = all.first(where: { $0.name == name.lowercased() }) else {
+      throw .unknownPreset(name, presets: all.map(\.name))
+    }
+    return preset
+  }
+
+  /// Reading must end at the first short row after a blank line.
+  package var stopsAtFooter: Bool { traps.contains(.footer) }
+}

@@ -1,0 +1,43 @@
+/// Which system a header comes from.
+package struct PresetDetection: Sendable {
+  /// A preset's best variant for a header.
+  package struct Match: Sendable {
+    package let preset: ImportPreset
+    package let variant: ImportPreset.Variant
+    /// The share of the variant's signature that the header has, 0…1.
+    package let score: Double
+  }
+
+  /// The share of a signature that a header must have.
+  package static let threshold = 0.8
+
+  private let names: Set<String>
+
+  /// Names are compared without case and surrounding space, after NFKC; their order does not matter.
+  package init(names: [String]) { self.names = Set(names.map(\.foldedKey)) }
+
+  /// The preset with the highest share of its signature, if that reaches the threshold and no other preset ties.
+  package var match: Match? {
+    let matches = ImportPreset.all.compactMap { best(of: $0) }.filter { $0.score >= Self.threshold }
+    guard let best = matches.max(by: { $0.score < $1.score }) else { return nil }
+    return matches.count(where: { $0.score == best.score }) == 1 ? best : nil
+  }
+
+  /// The variant of one preset that fits best: the highest share, then the longest signature.
+  package func best(of preset: ImportPreset) -> Match? {
+    let matches = preset.variants.map { variant in
+      let present = variant.signature.count { names.contains($0.foldedKey) }
+      let share = variant.signature.isEmpty ? 0 : Double(present) / Double(variant.signature.count)
+      return Match(preset: preset, variant: variant, score: share)
+    }
+    return matches.max { left, right in
+      (left.score, left.variant.signature.count) < (right.score, right.variant.signature.count)
+    }
+  }
+
+  /// Whether names read like a header and not like a preamble or a row: a preset's, or two own names or synonyms.
+  package static func isHeader(_ names: [String]) -> Bool {
+    if PresetDetection(names: names).match != nil { return true }
+    return names.count { ColumnAlias.field(forHeader: $0) != nil } >= 2
+  }
+}
