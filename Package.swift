@@ -45,7 +45,7 @@ let package = Package(
       name: "CRMKitTests", dependencies: ["CRMKit", "Tabular", "Support"], swiftSettings: strict),
     .testTarget(
       name: "CRMCommandsTests",
-      dependencies: ["CRMCommands", "CRMKit", "Tabular", "Support", "crm"],
+      dependencies: ["Analytics", "CRMCommands", "CRMKit", "Tabular", "Support", "crm"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,11 +1,19 @@
 import ArgumentParser
+import Tabular
 
 /// A verb: its arguments, and a few lines that carry them out.
 package protocol CRMCommand: ParsableCommand {
+  /// The columns of the list it writes, for the manual; none for a verb without a list.
+  static var columns: [Column] { get }
+
   var global: GlobalOptions { get }
 
   /// Carries the command out. A list returns what `console.write` says, so that `--exit-code` works.
   func run(in environment: Environment) throws -> ExitStatus
+}
+
+extension CRMCommand {
+  package static var columns: [Column] { [] }
 }
 
 /// A noun: a name and the verbs under it.

@@ -9,6 +9,14 @@ package struct CommandTree: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "crm",
     abstract: "git for customers: one file, and every change can be shown and undone.",
+    discussion: """
+      A whole CRM is one SQLite file. Every write is a changeset that can be shown and undone, and every command speaks
+      text, CSV and JSON.
+
+      The database is the one named by --db, else by CRM_DB, else the nearest .crm/crm.db upward from the working
+      folder, else the one of the user. 'crm init' makes one.
+      """,
+    subcommands: [DocsNoun.self],
     groupedSubcommands: [
       CommandGroup(name: "The program", subcommands: [Version.self])
     ])

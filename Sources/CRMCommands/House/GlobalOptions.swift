@@ -98,6 +98,9 @@ package struct GlobalOptions: ParsableArguments {
 }
 
 extension GlobalOptions {
+  /// Their heading in help and manual.
+  package static let title = "Global options"
+
   /// The options with a value, as they are typed; the entry point must know them to find the noun behind them.
   static let namesWithValue: Set<String> = [
     "--db", "-f", "--format", "-o", "--output", "--columns", "--sort", "--limit", "--delimiter", "--color",

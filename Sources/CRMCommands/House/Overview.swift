@@ -20,7 +20,7 @@ struct Overview {
     for group in configuration.groupedSubcommands {
       text += "\n\(group.name)\n" + lines(group.subcommands, width)
     }
-    if !configuration.ungroupedSubcommands.isEmpty {
+    if configuration.ungroupedSubcommands.contains(where: { $0.configuration.shouldDisplay }) {
       text += "\n" + lines(configuration.ungroupedSubcommands, width)
     }
     return text

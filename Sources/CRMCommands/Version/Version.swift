@@ -12,7 +12,7 @@ struct Version: CRMCommand {
         crm version --json
       """)
 
-  @OptionGroup(title: "Global options") var global: GlobalOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     try environment.console.write(Document(schema: "crm.version/1", VersionInformation()))

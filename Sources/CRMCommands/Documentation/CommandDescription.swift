@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+
+/// A command as the argument parser describes it: the source of the manual's options.
+struct CommandDescription: Decodable {
+  var commandName: String
+  var abstract: String?
+  var discussion: String?
+  var shouldDisplay: Bool
+  var subcommands: [CommandDescription]?
+  var arguments: [ArgumentDescription]?
+
+  /// The whole tree.
+  static func tree() throws -> CommandDescription {
+    struct Dump: Decodable { var command: CommandDescription }
+    return try JSONDecoder().decode(Dump.self, from: Data(CommandTree._dumpHelp().utf8)).command
+  }
+
+  /// Every verb below this command with the words that call it; hidden ones are left out.
+  func verbs(after words: [String] = []) -> [(words: [String], verb: CommandDescription)] {
+    let children = (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+    if children.isEmpty { return [(words, self)] }
+    return children.flatMap { $0.verbs(after: words + [$0.commandName]) }
+  }
+
+  /// The discussion without its examples, a paragraph a line.
+  var prose: String { parts.prose }
+
+  /// The command lines under "Examples:".
+  var examples: [String] { parts.examples }
+
+  private var parts: (prose: String, examples: [String]) {
+    let lines = (discussion ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = lines.firstIndex(of: "Examples:") else { return (lines.joined(separator: "\n"), []) }
+    let examples = lines[(start + 1)...].filter { $0.hasPrefix("  ") }.map { String($0.dropFirst(2)) }
+    return (lines[..<start].joined(separator: "\n"), examples)
+  }
+}
+
+/// An argument, an option or a flag.
+struct ArgumentDescription: Decodable {
+  struct Name: Decodable {
+    var kind: String
+    var name: String
+
+    /// As it is typed: `--format`, `-f`.
+    var typed: String { (kind == "long" ? "--" : "-") + name }
+  }
+
+  var kind: String
+  var shouldDisplay: Bool
+  var sectionTitle: String?
+  var isOptional: Bool
+  var isRepeating: Bool
+  var names: [Name]?
+  var valueName: String?
+  var defaultValue: String?
+  var abstract: String?
+
+  var isPositional: Bool { kind == "positional" }
+  var isGlobal: Bool { sectionTitle == GlobalOptions.title }
+
+  /// `-f, --format`, short names first; nothing for an argument.
+  var typedNames: [String] {
+    let names = names ?? []
+    return names.filter { $0.kind == "short" }.map(\.typed) + names.filter { $0.kind != "short" }.map(\.typed)
+  }
+
+  /// `FILE`, `[FILE]`, `FILE...`, `[FILE...]`.
+  var synopsis: String {
+    let name = (valueName ?? "value").uppercased() + (isRepeating ? "..." : "")
+    return isOptional ? "[\(name)]" : name
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// `crm docs`: makes the files that are installed beside the program. Hidden: only the build calls it.
+struct DocsNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "docs", abstract: "Write the manual and the completions.", shouldDisplay: false,
+    subcommands: [DocsMan.self, DocsCompletions.self])
+}
+
+struct DocsMan: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "man", abstract: "Write the pages of the manual.")
+
+  @Argument(help: "An existing folder.", completion: .directory) var folder: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try DocumentationFiles(folder: folder).write(Manual().pages)
+    return .done
+  }
+}
+
+struct DocsCompletions: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "completions", abstract: "Write the completion scripts.")
+
+  @Argument(help: "An existing folder.", completion: .directory) var folder: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try DocumentationFiles(folder: folder).write(Completions().scripts)
+    return .done
+  }
+}

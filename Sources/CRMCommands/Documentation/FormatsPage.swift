@@ -1,0 +1,61 @@
+import Tabular
+
+/// `crm-formats(5)`: what each format of output looks like.
+struct FormatsPage {
+  var text: String {
+    var page = Roff(title: "crm-formats", section: 5)
+    page.name("crm-formats", "forms in which crm writes lists, records and reports")
+    page.section("Description")
+    page.paragraphs(
+      """
+      Every list, record and report is written in the format that --format names; without it the ending of
+      the file given by --output decides, then CRM_FORMAT, then the setting 'format' of the database, then text.
+      A terminal changes decoration only: never rows, columns, values or their order.
+
+      A column has one name: in the header of CSV, as the key in JSON, in --columns, in --sort and in the views of
+      the database.
+      """)
+    page.section("Formats")
+    for format in OutputFormat.allCases { page.item(format.rawValue, format.meaning) }
+    page.section("Values")
+    for (term, meaning) in FormatsPage.values { page.item(term, meaning) }
+    page.section("Documents")
+    page.paragraphs(
+      """
+      One thing shown (a record, the summary of an import, an error) is one JSON object whose member 'schema' names
+      its form and version, as in crm.error/1. In csv, tsv, md, html and ids it is a table.
+      """)
+    page.seeAlso([("crm", 1), ("crm-scripting", 7), ("crm-views", 5)])
+    return page.text
+  }
+
+  private static let values = [
+    ("instants", "RFC 3339 in UTC: 2026-01-15T09:00:00Z."),
+    ("dates", "2026-01-15; a birthday without a year is --01-15."),
+    ("durations", "Whole seconds, with the unit in the name of the column."),
+    ("money", "An exact decimal number such as 12.50, its currency in a column beside it."),
+    ("ratios", "0 to 1, with four decimals."),
+    ("lists", "An array in JSON; joined by '; ' elsewhere."),
+    ("unknown", "null in JSON, an empty cell elsewhere."),
+  ]
+}
+
+extension OutputFormat {
+  /// One line or two for the manual.
+  fileprivate var meaning: String {
+    switch self {
+    case .text:
+      "A table for reading: two spaces between columns, numbers flush right, wide characters counted as two. Control "
+        + "characters are shown as visible symbols. On a terminal the table is fitted to its width."
+    case .csv:
+      "RFC 4180 in UTF-8: lines end in LF, quotes only where needed, a header even without rows. See --bom, --crlf, "
+        + "--delimiter, --no-header and --spreadsheet-safe."
+    case .tsv: "As csv, with a tab between cells."
+    case .json: "One array of objects. Every key is always present, in the order of the columns."
+    case .ndjson: "One object a line."
+    case .md: "A table in Markdown."
+    case .html: "One page that stands alone, without scripts and without references to the network."
+    case .ids: "The id of each row, one a line; with --null a NUL after each."
+    }
+  }
+}

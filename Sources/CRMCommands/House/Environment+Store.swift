@@ -1,0 +1,38 @@
+import CRMKit
+
+extension Environment {
+  /// Opens the database the command is about.
+  ///
+  /// - Throws: ``DatabaseLocation/NotFound``, ``StoreError``.
+  package func openStore(_ access: Store.Access) throws -> Store {
+    let store = try Store(path: location.find(), access: access, context: storeContext)
+    if let finding = store.rolledBack { console.warn(finding.sentence) }
+    return store
+  }
+
+  /// What a changeset of this command says of itself.
+  package var storeContext: StoreContext {
+    StoreContext(
+      now: now, actor: actor, command: commandLine, interruption: interruption,
+      busyTimeout: global.busyTimeout, stateFolder: stateFolder)
+  }
+
+  /// `$XDG_STATE_HOME/crm`, by default under `~/.local/state`; `nil` where there is no home.
+  private var stateFolder: String? {
+    if let state = variables["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/crm" }
+    guard let home = variables["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.local/state/crm"
+  }
+}
+
+extension HeadWitness.Finding {
+  /// What to tell a person about it.
+  var sentence: String {
+    switch self {
+    case .behind(let seen, let found):
+      "the database ends at changeset \(found), but changeset \(seen) was seen here: an older copy?"
+    case .rewritten(let changeset):
+      "changeset \(changeset) is not the one that was seen here: history was rewritten"
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+
+/// A fresh folder to run commands in: nothing of the machine's own settings reaches them, and the clock stands.
+package final class Sandbox {
+  package let folder: URL
+  private let programFolder: URL
+
+  /// - Parameters:
+  ///   - programFolder: where the built `crm` is.
+  ///   - fixtures: what `fixtures/` in the folder leads to.
+  ///   - contents: a folder whose files are copied into the fresh one.
+  package init(programFolder: URL, fixtures: URL, contents: URL? = nil) throws {
+    let files = FileManager.default
+    folder = files.temporaryDirectory.appending(path: "crm-\(UUID().uuidString)").resolvingSymlinksInPath()
+    self.programFolder = programFolder
+    try files.createDirectory(
+      at: folder.appending(path: ".home"), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path)
+    try files.createSymbolicLink(at: folder.appending(path: "fixtures"), withDestinationURL: fixtures)
+    for item in try contents.map({ try files.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil) })
+      ?? []
+    {
+      try files.copyItem(at: item, to: folder.appending(path: item.lastPathComponent))
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Runs a line of bash; standard input is empty.
+  ///
+  /// - Throws: where bash cannot be started, or has not ended after a minute.
+  package func run(_ command: String) throws -> CommandOutput {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = folder
+    process.environment = variables
+    let output = try Capture()
+    let errors = try Capture()
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output.handle
+    process.standardError = errors.handle
+    try process.run()
+    let watchdog = DispatchWorkItem { [identifier = process.processIdentifier] in kill(identifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
+    process.waitUntilExit()
+    watchdog.cancel()
+    let status = process.terminationStatus
+    return CommandOutput(
+      standardOutput: try output.data(), standardError: try errors.data(),
+      status: process.terminationReason == .uncaughtSignal ? status + 128 : status)
+  }
+
+  private var variables: [String: String] {
+    let home = folder.appending(path: ".home").path
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return [
+      "PATH": programFolder.path + ":" + path, "HOME": home, "TMPDIR": home, "XDG_DATA_HOME": home + "/data",
+      "XDG_STATE_HOME": home + "/state", "XDG_CONFIG_HOME": home + "/config",
+      "CRM_NOW": "2026-01-15T09:00:00Z",
+      "CRM_ACTOR": "ada", "TZ": "UTC", "LC_ALL": "C.UTF-8", "TERM": "xterm",
+    ]
+  }
+}
+
+/// A file that collects what a process writes: a pipe would fill up.
+private struct Capture {
+  let handle: FileHandle
+  private let file: URL
+
+  init() throws {
+    file = FileManager.default.temporaryDirectory.appending(path: "crm-capture-\(UUID().uuidString)")
+    try Data().write(to: file)
+    handle = try FileHandle(forWritingTo: file)
+  }
+
+  func data() throws -> Data {
+    try handle.close()
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try Data(contentsOf: file)
+  }
+}
