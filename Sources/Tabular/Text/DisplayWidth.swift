@@ -1,7 +1,7 @@
 /// How many columns of a terminal the text takes, cluster by cluster.
 ///
-/// East Asian Wide and Fullwidth characters and emoji take two, combining marks none. Control characters count as none: pass
-/// text through ``visible(_:keepingNewlines:)`` first.
+/// East Asian Wide and Fullwidth characters and emoji take two, combining marks none. Control characters
+/// count as none: pass text through ``visible(_:keepingNewlines:)`` first.
 /// - Complexity: O(n), without allocation where the text is ASCII.
 package func displayWidth(of text: some StringProtocol) -> Int {
   var count = 0
@@ -42,8 +42,8 @@ package func pad(_ text: String, toWidth width: Int, flush side: Alignment = .le
 
 /// How many columns one grapheme cluster takes: 0, 1 or 2.
 ///
-/// Two where it is shown as an emoji (by itself, by variation selector 16, by a skin tone, or as a flag); otherwise the sum of its
-/// scalars, at most 2. What follows a zero width joiner adds nothing.
+/// Two where it is shown as an emoji (by itself, by variation selector 16, by a skin tone, or as a flag);
+/// otherwise the sum of its scalars, at most 2. What follows a zero width joiner adds nothing.
 /// - Source: UAX #11 (East Asian Width) and UTS #51 (Emoji), revision 17.
 func displayWidth(of cluster: Character) -> Int {
   let scalars = cluster.unicodeScalars
@@ -84,7 +84,8 @@ private func columns(of scalar: Unicode.Scalar) -> Int {
   return scalar.properties.generalCategory == .control || isDrawnWithoutWidth(scalar) ? 0 : 1
 }
 
-/// Format characters take no column, but for the Arabic, Syriac and Kaithi number signs, which stand before what they mark.
+/// Format characters take no column, but for the Arabic, Syriac and Kaithi number signs, which stand before
+/// what they mark.
 private func isDrawnWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: false

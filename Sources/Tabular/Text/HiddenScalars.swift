@@ -1,7 +1,9 @@
-/// Whether a scalar must not reach a terminal as it is: it would move the cursor, reorder the line, or leave no trace.
+/// Whether a scalar must not reach a terminal as it is: it would move the cursor, reorder the line, or leave
+/// no trace.
 ///
-/// These are the controls C0, DEL and C1, soft hyphen, bidi and zero width controls, line separators, the byte order mark,
-/// annotation marks, tags, Hangul fillers and noncharacters. A joiner or tag inside an emoji is decided by who sees the whole cluster.
+/// These are the controls C0, DEL and C1, soft hyphen, bidi and zero width controls, line separators, the
+/// byte order mark, annotation marks, tags, Hangul fillers and noncharacters. A joiner or tag inside an emoji
+/// is decided by who sees the whole cluster.
 /// - Source: The Unicode Standard 16.0, chapter 23; UTS #55 (Unicode source code handling), section 4.
 func isHidden(_ scalar: UInt32) -> Bool {
   switch scalar {
@@ -13,10 +15,11 @@ func isHidden(_ scalar: UInt32) -> Bool {
   }
 }
 
-/// The columns of a scalar that is neither hidden nor ever part of a larger cluster with others of its kind; 0 for any other.
+/// The columns of a scalar that is neither hidden nor ever part of a larger cluster with others of its kind;
+/// 0 for any other.
 ///
-/// Covers most names and addresses (Latin, Greek, Cyrillic, kana, Han, Hangul syllables, fullwidth forms) without the work
-/// of finding clusters.
+/// Covers most names and addresses (Latin, Greek, Cyrillic, kana, Han, Hangul syllables, fullwidth forms)
+/// without the work of finding clusters.
 @inline(__always)
 func columnsOfSimpleScalar(_ scalar: UInt32) -> Int {
   switch scalar {

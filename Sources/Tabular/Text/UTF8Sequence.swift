@@ -1,6 +1,7 @@
 /// The length of the UTF-8 sequence that starts at `index`, or 0 where the bytes are ill-formed.
 ///
-/// - Returns: 1…4, or 0 for a stray continuation byte, an overlong form, a surrogate, a value above U+10FFFF or a cut sequence.
+/// - Returns: 1…4, or 0 for a stray continuation byte, an overlong form, a surrogate, a value above U+10FFFF
+///   or a cut sequence.
 /// - Source: The Unicode Standard 16.0, table 3-7 (well-formed UTF-8 byte sequences).
 @inline(__always)
 func wellFormedLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
@@ -18,7 +19,8 @@ func wellFormedLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int
   return remaining >= 4 && isContinuation(bytes[index + 3]) ? 4 : 0
 }
 
-/// How many bytes one U+FFFD stands for where the sequence at `index` is ill-formed: its longest valid beginning, at least 1.
+/// How many bytes one U+FFFD stands for where the sequence at `index` is ill-formed: its longest valid
+/// beginning, at least 1.
 ///
 /// - Source: The Unicode Standard 16.0, section 3.9, "U+FFFD Substitution of Maximal Subparts".
 func illFormedLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {

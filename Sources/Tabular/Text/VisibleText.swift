@@ -1,10 +1,12 @@
-/// The text as it may be shown on a terminal: whatever would act on the terminal or leave no trace becomes visible.
+/// The text as it may be shown on a terminal: whatever would act on the terminal or leave no trace becomes
+/// visible.
 ///
-/// A tab becomes `⇥`, a line break `⏎` unless it is kept, other hidden characters `\u{1b}`, ill-formed UTF-8 `\xff`. More than eight
-/// combining marks on one character are not shown.
-/// - Complexity: O(n); an ASCII text is returned as it is.
+/// A tab becomes `⇥`, a line break `⏎` unless it is kept, other hidden characters `\u{1b}`, ill-formed UTF-8
+/// `\xff`. More than eight combining marks on one character are not shown.
+/// - Complexity: O(n); a text of common letters is returned as it is.
 package func visible(_ text: String, keepingNewlines: Bool = false) -> String {
   var text = text
+  if text.withUTF8({ widthOfSimpleText($0) != nil }) { return text }
   return text.withUTF8 { bytes in
     var buffer = ByteBuffer(capacity: bytes.count + 16)
     buffer.appendVisible(bytes, keepingNewlines: keepingNewlines)
@@ -69,7 +71,8 @@ private func visibleText(of cluster: [Unicode.Scalar]) -> String {
   return String(kept)
 }
 
-/// Whether the hidden scalar at `index` holds an emoji together: a joiner between two emoji, or the tags of a regional flag.
+/// Whether the hidden scalar at `index` holds an emoji together: a joiner between two emoji, or the tags of a
+/// regional flag.
 private func isPartOfEmoji(_ cluster: [Unicode.Scalar], at index: Int) -> Bool {
   guard index > 0, cluster[0].properties.isEmoji else { return false }
   switch cluster[index].value {

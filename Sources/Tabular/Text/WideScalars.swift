@@ -1,6 +1,8 @@
-/// The scalars that take two columns of a terminal: East Asian Width W or F, without combining marks and fillers.
+/// The scalars that take two columns of a terminal: East Asian Width W or F, without combining marks and
+/// fillers.
 ///
-/// Every scalar with Emoji_Presentation is among them, but for the regional indicators, which are two columns as a pair.
+/// Every scalar with Emoji_Presentation is among them, but for the regional indicators, which are two columns
+/// as a pair.
 /// - Source: Unicode Character Database 17.0, EastAsianWidth.txt and emoji-data.txt.
 let wideScalars: [ClosedRange<UInt32>] = [
   0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,

@@ -1,4 +1,5 @@
-/// The lines of a text, broken at spaces where they are wider than `width`; a word that is wider by itself is broken within.
+/// The lines of a text, broken at spaces where they are wider than `width`; a word that is wider by itself is
+/// broken within.
 ///
 /// - Parameter width: columns of the terminal, at least 2; `nil` breaks at the text's own line feeds alone.
 package func wrapped(_ text: String, toWidth width: Int?) -> [String] {

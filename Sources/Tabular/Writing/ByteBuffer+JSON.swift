@@ -1,8 +1,9 @@
 extension ByteBuffer {
   /// Appends a JSON string with its quotes.
   ///
-  /// Escaped are `"`, `\`, the controls U+0000–001F and U+007F, and the line separators U+2028 and U+2029; everything else
-  /// stays as it is. Ill-formed UTF-8 becomes U+FFFD, so the document is valid whatever the cell holds.
+  /// Escaped are `"`, `\`, the controls U+0000–001F and U+007F, and the line separators U+2028 and U+2029;
+  /// everything else stays as it is. Ill-formed UTF-8 becomes U+FFFD, so the document is valid whatever the
+  /// cell holds.
   /// - Source: RFC 8259, section 7.
   package mutating func appendJSONString(_ bytes: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))

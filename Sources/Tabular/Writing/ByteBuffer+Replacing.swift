@@ -1,5 +1,6 @@
 extension ByteBuffer {
-  /// Appends text as ``visible(_:keepingNewlines:)`` shows it, with some ASCII characters replaced by what stands for them.
+  /// Appends text as ``visible(_:keepingNewlines:)`` shows it, with some ASCII characters replaced by what
+  /// stands for them.
   mutating func appendVisible(
     _ bytes: UnsafeBufferPointer<UInt8>, keepingNewlines: Bool, replacing: (UInt8) -> StaticString?
   ) {

@@ -35,7 +35,8 @@ struct DelimitedFormat: RowFormat {
 
   func finish(_ output: inout ByteBuffer) {}
 
-  /// A name is quoted as well where a reader would take part of it for the file's delimiter or byte order mark.
+  /// A name is quoted as well where a reader would take part of it for the file's delimiter or byte order
+  /// mark.
   private func writeName(_ name: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
     if name.contains(where: { ",;\t|".utf8.contains($0) }) || name.starts(with: "\u{FEFF}".utf8) {
       writeQuoted(name, isFormula: options.spreadsheetSafe && startsFormula(name), to: &output)
@@ -84,7 +85,8 @@ struct DelimitedFormat: RowFormat {
   }
 }
 
-/// Whether a spreadsheet would run the cell, or skip its first character and run the rest. A plain number is none.
+/// Whether a spreadsheet would run the cell, or skip its first character and run the rest. A plain number is
+/// none.
 ///
 /// - Source: OWASP, CSV Injection; with the fullwidth forms that spreadsheets fold to ASCII.
 func startsFormula(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -57,7 +57,8 @@ struct JSONFormat: RowFormat {
     }
   }
 
-  /// A literal that JSON has no number for, such as `Inf`, is written as a string, so that the document stays valid.
+  /// A literal that JSON has no number for, such as `Inf`, is written as a string, so that the document stays
+  /// valid.
   @inline(__always)
   private func writeNumber(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
     if isJSONNumber(bytes) { output.append(contentsOf: bytes) } else { output.appendJSONString(bytes) }

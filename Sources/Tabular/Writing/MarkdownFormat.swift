@@ -1,4 +1,5 @@
-/// A table in GitHub Flavored Markdown. Characters that Markdown or HTML would act on are escaped, line breaks are `<br>`.
+/// A table in GitHub Flavored Markdown. Characters that Markdown or HTML would act on are escaped, line
+/// breaks are `<br>`.
 struct MarkdownFormat: RowFormat {
   private let columns: [Column]
   private let options: WriteOptions

@@ -17,7 +17,8 @@ package enum OutputFormat: String, Sendable, CaseIterable {
 
   /// The format a file's name asks for.
   ///
-  /// - Parameter fileEnding: what follows the last dot, in any case; `nil` for an ending that names no format.
+  /// - Parameter fileEnding: what follows the last dot, in any case; `nil` for an ending that names no
+  ///   format.
   package init?(fileEnding: String) {
     switch fileEnding.lowercased() {
     case "txt": self = .text

@@ -1,5 +1,6 @@
 extension RowBuffer {
-  /// The bytes of one cell as every format but JSON writes them: nothing for null, `true` and `false`, list items joined by `; `.
+  /// The bytes of one cell as every format but JSON writes them: nothing for null, `true` and `false`, list
+  /// items joined by `; `.
   @inline(__always)
   func withPlainText<R>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
     withBytes(of: index) { bytes in

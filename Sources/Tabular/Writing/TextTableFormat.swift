@@ -1,6 +1,7 @@
 /// A table for reading: columns two spaces apart, numbers flush right, no spaces at line ends.
 ///
-/// Widths come from the first 1,000 rows, which wait until then; a later cell that is wider pushes the rest of its line.
+/// Widths come from the first 1,000 rows, which wait until then; a later cell that is wider pushes the rest
+/// of its line.
 final class TextTableFormat: RowFormat {
   private let columns: [Column]
   private let options: WriteOptions

@@ -12,7 +12,8 @@ package struct WriteOptions: Sendable, Equatable {
   package var spreadsheetSafe = false
   /// ids: whether NUL ends each id in place of a line feed.
   package var null = false
-  /// text: the columns of the terminal to fit the table to; `nil` where the output is no terminal, and nothing is cut.
+  /// text: the columns of the terminal to fit the table to; `nil` where the output is no terminal, and
+  /// nothing is cut.
   package var terminalWidth: Int?
   /// text: whether the header is set in bold.
   package var ink = false
