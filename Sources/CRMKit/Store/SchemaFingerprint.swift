@@ -7,7 +7,7 @@ import GRDB
 enum SchemaFingerprint {
   /// SHA-256 over the text of every object of the schema that ``Migration/all`` makes; a test prints the new value
   /// when a migration is added.
-  static let expected = "unset"
+  static let expected = "1e01c8a3b921ee6064c36fcca18a5da8ada9a8be84386f81ec579518073b8850"
 
   static func verify(_ database: Database, path: String) throws {
     guard try fingerprint(of: database) != expected else { return }
@@ -21,6 +21,17 @@ enum SchemaFingerprint {
       hash.update(data: Array(object.sql.utf8))
     }
     return hash.finalize().hexadecimal
+  }
+
+  /// The fingerprint that ``expected`` must be.
+  static func computed() throws -> String { try inFreshDatabase(fingerprint) }
+
+  private static func inFreshDatabase<R>(_ body: (Database) throws -> R) throws -> R {
+    try DatabaseQueue().inDatabase { memory in
+      for migration in Migration.all { try memory.execute(sql: migration.sql) }
+      try JournalTriggers.install(in: memory)
+      return try body(memory)
+    }
   }
 
   private struct Object: Hashable {
@@ -42,13 +53,7 @@ enum SchemaFingerprint {
   /// Names one object that should not be there, is missing or reads differently: `trigger evil`.
   private static func firstDifference(in database: Database) throws -> String {
     let found = Set(try objects(in: database))
-    let fresh = try DatabaseQueue()
-    let known = Set(
-      try fresh.inDatabase { memory in
-        for migration in Migration.all { try memory.execute(sql: migration.sql) }
-        try JournalTriggers.install(in: memory)
-        return try objects(in: memory)
-      })
+    let known = Set(try inFreshDatabase(objects))
     let difference = found.subtracting(known).union(known.subtracting(found))
     return difference.map(\.key).min() ?? "its schema"
   }
