@@ -55,7 +55,7 @@ extension Console {
 
   /// Writes rows that are in memory already.
   package func write(_ rows: [some Tabulated], usesPager: Bool = true) throws -> ExitStatus {
-    var source = TabulatedRows(rows)
+    var source = TabulatedRows(try rows.sorted(by: global.sort))
     return try write(&source, usesPager: usesPager)
   }
 
@@ -70,15 +70,17 @@ extension Console {
     let selection = try ColumnSelection(list, of: source.columns, onlyShown: format == .text)
     let target = try target(usesPager: usesPager)
     var rows = ChosenRows(source, selection.indexes)
-    let count = try write(&rows, to: target)
+    let count = try write(&rows, as: format, to: target.sink)
     source = rows.source
     try target.finish()
     return global.exitCode && count > 0 ? .finding : .done
   }
 
   /// - Returns: how many rows were written.
-  private func write(_ rows: inout ChosenRows<some RowSource>, to target: OutputTarget) throws -> Int {
-    let writer = TableWriter(format: format, columns: rows.columns, options: options, sink: target.sink)
+  private func write(
+    _ rows: inout ChosenRows<some RowSource>, as format: OutputFormat, to sink: some ByteSink
+  ) throws -> Int {
+    let writer = TableWriter(format: format, columns: rows.columns, options: options, sink: sink)
     let limit = global.limit ?? .max
     var row = RowBuffer()
     var count = 0
@@ -135,12 +137,45 @@ extension Console {
     let target = try target(usesPager: usesPager)
     var sink = target.sink
     switch format {
-    case .text: try sink.write(document.text.text(width: global.output == nil ? terminal.width : nil))
+    case .text: try sink.write(text(of: document))
     case .json: try sink.write(document.json.prettyText + "\n")
     case .ndjson: try sink.write(document.json.compactText + "\n")
     case .csv, .tsv, .md, .html, .ids: try write(tableOf: document, to: target)
     }
     try target.finish()
+  }
+
+  private func text(of document: Document) -> String {
+    if let line = document.line { return visible(line, keepingNewlines: true) + "\n" }
+    return document.text.text(
+      width: global.output == nil ? terminal.width : nil, ink: terminal.hasInk(global.color))
+  }
+
+  /// Writes one thing and its many rows, as they are pulled: in JSON the last member of the object, in text below it,
+  /// in the other formats alone.
+  package func write(
+    _ document: Document, with source: inout some RowSource, named name: String
+  ) throws -> ExitStatus {
+    if global.columns == "help" { return try write(&source) }
+    let selection = try ColumnSelection(global.columns, of: source.columns, onlyShown: format == .text)
+    let target = try target(usesPager: true)
+    var sink = target.sink
+    var rows = ChosenRows(source, selection.indexes)
+    switch format {
+    case .text:
+      try sink.write(text(of: document) + "\n")
+      _ = try write(&rows, as: .text, to: sink)
+    case .json, .ndjson:
+      if format == .ndjson { sink = JoinedLines(sink: sink) }
+      try sink.write("\(document.json.compactText.dropLast()),\(JSONValue.string(name).compactText):")
+      _ = try write(&rows, as: .json, to: sink)
+      try sink.write("}")
+      sink = target.sink
+      try sink.write("\n")
+    case .csv, .tsv, .md, .html, .ids: _ = try write(&rows, as: format, to: sink)
+    }
+    try target.finish()
+    return .done
   }
 
   private func write(tableOf document: Document, to target: OutputTarget) throws {

@@ -18,7 +18,9 @@ package struct CommandTree: ParsableCommand {
       """,
     subcommands: [DocsNoun.self],
     groupedSubcommands: [
-      CommandGroup(name: "The program", subcommands: [Version.self])
+      CommandGroup(name: "History", subcommands: [Log.self, Show.self, UndoCommand.self]),
+      CommandGroup(
+        name: "The database", subcommands: [Init.self, ConfigNoun.self, DatabaseNoun.self, Version.self]),
     ])
 
   package init() {}

@@ -25,13 +25,14 @@ package struct DatabaseLocation {
   }
 
   /// Where `crm init` makes a database: the one that is named, else `.crm/crm.db` in the working folder.
-  package var created: String { named ?? workingDirectory.appending(path: ".crm/crm.db") }
+  package var created: String { named ?? ".crm/crm.db" }
 
   /// `--db`, else `CRM_DB`.
   private var named: String? { option ?? variables["CRM_DB"].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// The `.crm/crm.db` of the working folder or of the nearest folder above it that has one.
   private var nearest: String? {
+    if exists(".crm/crm.db") { return ".crm/crm.db" }
     var folder = workingDirectory
     while true {
       let candidate = folder.appending(path: ".crm/crm.db")

@@ -1,4 +1,5 @@
 import CRMKit
+import Tabular
 
 extension Environment {
   /// Opens the database the command is about.
@@ -7,6 +8,7 @@ extension Environment {
   package func openStore(_ access: Store.Access) throws -> Store {
     let store = try Store(path: location.find(), access: access, context: storeContext)
     if let finding = store.rolledBack { console.warn(finding.sentence) }
+    console.storedFormat = try store.setting(.format).flatMap { OutputFormat(rawValue: $0) }
     return store
   }
 

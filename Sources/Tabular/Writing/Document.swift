@@ -6,6 +6,8 @@ package struct Document {
   package var members: [(key: String, value: JSONValue)]
   /// What the text form shows.
   package var text: TextDocument
+  /// What the text form shows instead, where the whole is one value: a path, a setting.
+  package var line: String?
   /// The columns of the table that stands for it in csv, tsv, md, html and ids.
   package var columns: [Column]
   /// The rows of that table.
@@ -23,10 +25,13 @@ package struct Document {
   }
 
   /// A record whose columns say everything: members and lines of text are made from its cells.
+  ///
+  /// Text leaves out what is unknown, and a flag that is false in a column that is not shown by default.
   package init(schema: String, _ record: some Tabulated) {
     let columns = type(of: record).columns
     let cells = record.cells
-    let fields = zip(columns, cells).map { TextDocument.Field($0.name, $1.lines) }
+    let fields = zip(columns, cells).filter { $0.isShown || $1 != .boolean(false) }
+      .map { TextDocument.Field($0.name, $1.lines) }
     self.init(
       schema: schema,
       members: zip(columns, cells).map { (key: $0.name, value: $1.json) },

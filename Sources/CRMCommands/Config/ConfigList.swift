@@ -1,0 +1,20 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm config list`
+struct ConfigList: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List every setting, set or not.",
+    discussion: """
+      Examples:
+        crm config list
+      """)
+  static let columns = Setting.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(environment.openStore(.reading).settings())
+  }
+}

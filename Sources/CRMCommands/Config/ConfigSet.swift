@@ -1,0 +1,28 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm config set`
+struct ConfigSet: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Change a setting.",
+    discussion: """
+      Examples:
+        crm config set format json
+        crm config set default-region DE
+      """)
+
+  @Argument(help: "The setting.", completion: .shellCommand("crm complete settings")) var key: String
+  @Argument(help: "Its new value.") var value: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let key = try Setting.Key(named: key)
+    try key.check(value)
+    let store = try environment.openStore(.writing)
+    let written = try store.set(key, to: value, dryRun: global.dryRun)
+    try environment.console.write(
+      Document(schema: "crm.setting_change/1", SettingChange(key, value, written.changeset, global)))
+    return .done
+  }
+}

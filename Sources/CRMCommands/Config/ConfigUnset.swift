@@ -1,0 +1,24 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm config unset`
+struct ConfigUnset: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unset", abstract: "Return a setting to its default.",
+    discussion: """
+      Examples:
+        crm config unset format
+      """)
+
+  @Argument(help: "The setting.", completion: .shellCommand("crm complete settings")) var key: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let key = try Setting.Key(named: key)
+    let written = try environment.openStore(.writing).set(key, to: nil, dryRun: global.dryRun)
+    try environment.console.write(
+      Document(schema: "crm.setting_change/1", SettingChange(key, nil, written.changeset, global)))
+    return .done
+  }
+}

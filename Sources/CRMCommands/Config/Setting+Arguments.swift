@@ -1,0 +1,45 @@
+import CRMKit
+import Foundation
+import Tabular
+
+extension Setting.Key {
+  /// - Throws: ``UsageError`` `unknown_setting`, naming the one that was probably meant.
+  init(named name: String) throws {
+    let names = Setting.Key.allCases.map(\.rawValue)
+    guard let key = Setting.Key(rawValue: name) else {
+      throw UsageError(
+        .unknownSetting, "'\(name)' is not a setting",
+        hint: didYouMean(name, among: names) ?? "crm config list shows them")
+    }
+    self = key
+  }
+
+  /// Whether the setting may have this value.
+  ///
+  /// - Throws: ``UsageError``.
+  func check(_ value: String) throws {
+    switch self {
+    case .format: _ = try OutputFormat(argument: value)
+    case .defaultRegion:
+      try require(value.isCode(ofLength: 2), value, "the ISO 3166 code of a country", example: "DE")
+    case .baseCurrency:
+      try require(value.isCode(ofLength: 3), value, "the ISO 4217 code of a currency", example: "EUR")
+    case .timeZone:
+      try require(TimeZone(identifier: value) != nil, value, "a time zone", example: "Europe/Berlin")
+    case .owner: try require(!value.isEmpty, value, "a name", example: "ada")
+    }
+  }
+
+  private func require(_ isValid: Bool, _ value: String, _ kind: String, example: String) throws {
+    guard !isValid else { return }
+    throw UsageError(
+      .invalidValue, "'\(value)' is not \(kind)", hint: "write crm config set \(rawValue) \(example)")
+  }
+}
+
+extension String {
+  /// Capital ASCII letters, as ISO writes its codes.
+  fileprivate func isCode(ofLength length: Int) -> Bool {
+    utf8.count == length && utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `crm db`: the file itself.
+struct DatabaseNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "db", abstract: "The database file: where it is, whether it is sound, backups.",
+    subcommands: [DatabasePath.self, DatabaseCheck.self])
+}

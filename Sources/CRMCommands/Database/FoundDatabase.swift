@@ -1,0 +1,10 @@
+import Tabular
+
+/// Where the database is.
+struct FoundDatabase: Tabulated {
+  static let columns = [Column("path", help: "The database.")]
+
+  let path: String
+
+  var cells: [Cell] { [.text(path)] }
+}

@@ -1,0 +1,38 @@
+import CRMKit
+
+extension Diagnosis {
+  /// Why the columns of a file cannot be brought to fields as asked, with its cure.
+  init(plan error: ImportPlanError) {
+    switch error {
+    case .malformedMap(let text):
+      self.init("malformed_map", "'\(text)' is not COLUMN=FIELD", hint: "write --map 'E-mail=email'", .usage)
+    case .missingColumn(let name, let columns):
+      self.init(
+        "missing_column", "the file has no column '\(name)'",
+        hint: didYouMean(name, among: columns) ?? "it has \(columns.joined(separator: ", "))", .usage)
+    case .columnMappedTwice(let name):
+      self.init("column_mapped_twice", "column '\(name)' is mapped twice", .usage)
+    case .unknownTarget(let name, let column, let fields):
+      self.init(
+        "unknown_target", "'\(name)', given for column '\(column)', is not a field",
+        hint: didYouMean(name, among: fields) ?? "write custom:\(name) to keep it as a custom field", .usage)
+    case .unknownColumns(let names):
+      self.init(
+        "unknown_columns",
+        "nothing is known of the columns " + names.map { "'\($0)'" }.joined(separator: ", "),
+        hint: "map them with --map, or use --unknown keep or --unknown drop", .invalidData)
+    case .unknownPreset(let name, let presets):
+      self.init(
+        "unknown_preset", "'\(name)' is not a preset",
+        hint: didYouMean(name, among: presets) ?? "crm import presets lists them", .usage)
+    case .notADateColumn(let name):
+      self.init("not_a_date_column", "column '\(name)' holds no dates", .usage)
+    case .invalidSavedMapping(let name):
+      self.init("invalid_saved_mapping", "the saved mapping '\(name)' cannot be read", .invalidData)
+    case .noIdentifyingColumn(let columns):
+      self.init(
+        "no_identifying_column", "no column could name a customer: " + columns.joined(separator: ", "),
+        hint: "map one with --map 'COLUMN=email'", .invalidData)
+    }
+  }
+}
