@@ -32,6 +32,7 @@ package struct PostalAddress: Sendable, Hashable {
 
   /// Two ASCII letters are a code and go in capitals; anything else stays as typed.
   private static func countryText(_ text: String) -> String {
-    text.withBytes { $0.count == 2 && $0[0].isLetter && $0[1].isLetter } ? text.uppercased() : text
+    let isCode = text.withBytes { $0.count == 2 && $0[0].isLetter && $0[1].isLetter }
+    return isCode && text.withBytes({ $0[0] > 0x5A || $0[1] > 0x5A }) ? text.uppercased() : text
   }
 }

@@ -22,15 +22,20 @@ extension String {
   /// NFKC, trimmed and in lower case: what two texts must share to count as the same word.
   package var foldedKey: String {
     let text = trimmed
-    if text.isASCII { return text.withBytes { $0.contains(where: \.isUpperCase) } ? text.lowercased() : text }
+    let (isASCII, isLowerCase) = text.withBytes { bytes in
+      var all: UInt8 = 0
+      var capitals = 0
+      for byte in bytes {
+        all |= byte
+        capitals &+= byte &- UInt8(ascii: "A") < 26 ? 1 : 0
+      }
+      return (all < 0x80, capitals == 0)
+    }
+    if isASCII { return isLowerCase ? text : text.lowercased() }
     return text.precomposedStringWithCompatibilityMapping.trimmed.lowercased()
   }
 }
 
 extension Unicode.Scalar {
   fileprivate var isTrimmable: Bool { value == 0xFEFF || value == 0x200B || properties.isWhitespace }
-}
-
-extension UInt8 {
-  fileprivate var isUpperCase: Bool { self &- UInt8(ascii: "A") < 26 }
 }

@@ -1,5 +1,7 @@
 /// What is done with one column of every row: a target compiled to be followed without looking anything up.
-struct ColumnStep: Sendable {
+///
+/// A class, so that following it costs one reference and no copies.
+final class ColumnStep: Sendable {
   enum Action: Sendable {
     case field(CustomerField)
     case address(ColumnTarget.AddressPart, slot: Int)
@@ -17,22 +19,28 @@ struct ColumnStep: Sendable {
   /// The column's name in the file.
   let column: String
   let action: Action
-  var style = ListStyle.standard
+  let style: ListStyle
   /// External ids: the system.
-  var source = ""
+  let source: String
   /// Custom fields: name, type and allowed values.
-  var rule = CustomFieldRule(name: "")
+  let rule: CustomFieldRule
   /// Dates: what is known of their order.
-  var dates = DateRule.unproven
-
+  let dates: DateRule
   /// The built-in field that the column belongs to.
-  var field: CustomerField? {
-    switch action {
-    case .field(let field): field
-    case .address(let part, _): part.field
-    case .externalID, .salesforceID: .externalID
-    case .name, .custom, .emailLabel, .callingCode, .skip: nil
-    }
+  let field: CustomerField?
+
+  init(
+    index: Int, column: String, action: Action, style: ListStyle = .standard, source: String = "",
+    rule: CustomFieldRule = CustomFieldRule(name: ""), dates: DateRule = .unproven
+  ) {
+    self.index = index
+    self.column = column
+    self.action = action
+    self.style = style
+    self.source = source
+    self.rule = rule
+    self.dates = dates
+    field = action.field
   }
 
   /// What messages call the field.
@@ -40,8 +48,8 @@ struct ColumnStep: Sendable {
 
   var holdsDates: Bool {
     switch action {
-    case .field(.createdAt), .field(.updatedAt), .field(.birthday): true
-    case .custom: rule.type == .date || rule.type == .instant
+    case .field(let field): field.isDate
+    case .custom: rule.type.isDate
     default: false
     }
   }
@@ -54,6 +62,27 @@ struct ColumnStep: Sendable {
     default: 1
     }
   }
+}
+
+extension ColumnStep.Action {
+  fileprivate var field: CustomerField? {
+    switch self {
+    case .field(let field): field
+    case .address(let part, _): part.field
+    case .externalID, .salesforceID: .externalID
+    case .name, .custom, .emailLabel, .callingCode, .skip: nil
+    }
+  }
+}
+
+extension CustomerField {
+  /// Whether cells hold dates that may need a format.
+  var isDate: Bool { self == .birthday || self == .createdAt || self == .updatedAt }
+}
+
+extension CustomFieldType {
+  /// Whether cells hold dates that may need a format.
+  var isDate: Bool { self == .date || self == .instant }
 }
 
 extension ColumnTarget.AddressPart {

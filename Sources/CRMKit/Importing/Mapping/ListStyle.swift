@@ -17,6 +17,26 @@ package enum ListStyle: UInt8, Sendable, Hashable {
   /// One value, whatever is in it.
   case whole
 
+  /// Calls `body` with each value; a cell with one value, as most have, costs nothing.
+  func forEachItem(of text: String, _ body: (String) -> Void) {
+    if text.withBytes(isOne) {
+      body(text)
+    } else {
+      items(of: text).forEach(body)
+    }
+  }
+
+  /// Whether no byte could separate values.
+  private func isOne(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes
+    where byte == 0x0A || byte == 0x22 || byte == 0x2A || byte == 0x2C || byte == 0x3A
+      || byte == 0x3B || byte == 0x7E
+    {
+      return false
+    }
+    return true
+  }
+
   /// The values, trimmed, without empty ones.
   func items(of text: String) -> [String] {
     switch self {

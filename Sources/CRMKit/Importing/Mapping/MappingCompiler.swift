@@ -22,17 +22,18 @@ struct MappingCompiler {
     let maps = try mapsByColumn(names)
     for (index, name) in names.enumerated() {
       let (target, ground) = try target(of: name, maps)
-      try add(index, name, target, ground)
+      add(index, name, target, ground)
     }
     try check(names)
-    return ColumnMapping(
-      names: names, preset: preset?.preset, variant: preset?.variant, columns: columns,
-      customFields: customFields,
-      newCustomFields: customFields.filter { new in !options.customFields.contains { $0.name == new.name } },
+    let plan = RowPlan(
       steps: steps.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
         \.element),
       slots: slotNames.map(Self.label), numbering: options.defaultRegion.flatMap(CallingCode.init(region:)),
-      constants: constants)
+      constants: constants, kind: preset?.variant.kind, traps: preset?.preset.traps ?? [])
+    return ColumnMapping(
+      names: names, preset: preset?.preset, variant: preset?.variant, columns: columns, plan: plan,
+      customFields: customFields,
+      newCustomFields: customFields.filter { new in !options.customFields.contains { $0.name == new.name } })
   }
 
   private func mapsByColumn(_ names: [String]) throws(ImportPlanError) -> [String: ColumnMap] {
@@ -72,23 +73,23 @@ struct MappingCompiler {
 
   private mutating func add(
     _ index: Int, _ name: String, _ target: ColumnTarget, _ ground: MappedColumn.Ground
-  ) throws(ImportPlanError) {
+  ) {
     var target = target
     if case .custom(let field, let type) = target {
       target = .custom(ground == .map ? field : unusedName(field, index), type)
     }
     if case .field(.note, .standard) = target { target = .field(.note, .whole) }
     columns.append(MappedColumn(position: index + 1, column: name, target: target, ground: ground))
-    guard var step = step(index, name, target) else { return }
-    if step.holdsDates { step.dates = try dateRule(name) }
-    steps.append(step)
+    if let step = step(index, name, target) { steps.append(step) }
   }
 
   private mutating func step(_ index: Int, _ name: String, _ target: ColumnTarget) -> ColumnStep? {
     switch target {
     case .field(let field, let style):
       guard let part = field.addressPart else {
-        return ColumnStep(index: index, column: name, action: .field(field), style: style)
+        return ColumnStep(
+          index: index, column: name, action: .field(field), style: style,
+          dates: field.isDate ? dateRule(name) : .unproven)
       }
       return ColumnStep(index: index, column: name, action: .address(part, slot: slot("")))
     case .address(let part, let slotName):
@@ -100,7 +101,9 @@ struct MappingCompiler {
       return ColumnStep(index: index, column: name, action: .salesforceID, source: "salesforce")
     case .custom(let field, let type):
       let rule = declare(field, type)
-      return ColumnStep(index: index, column: name, action: .custom, rule: rule)
+      return ColumnStep(
+        index: index, column: name, action: .custom, rule: rule,
+        dates: rule.type.isDate ? dateRule(name) : .unproven)
     case .emailLabel: return ColumnStep(index: index, column: name, action: .emailLabel)
     case .callingCode: return ColumnStep(index: index, column: name, action: .callingCode)
     case .skip(let reason): return ColumnStep(index: index, column: name, action: .skip(reason))
@@ -135,7 +138,7 @@ struct MappingCompiler {
     slot.utf8.allSatisfy(\.isDigit) ? nil : slot
   }
 
-  private func dateRule(_ column: String) throws(ImportPlanError) -> DateRule {
+  private func dateRule(_ column: String) -> DateRule {
     if let format = options.dateFormats[column] ?? options.dateFormat { return .format(format) }
     if preset?.preset.name == ImportPreset.mailchimp.name, column.foldedKey == "birthday" {
       return .format(.monthAndDay)

@@ -1,8 +1,8 @@
 import Tabular
 
 /// One row on its way to a draft.
-struct RowDrafting {
-  let mapping: ColumnMapping
+struct RowDrafting: ~Copyable {
+  private let plan: RowPlan
   var mapped = MappedRecord(draft: CustomerDraft())
   private var filled = FieldSet()
   private var middleName: String?
@@ -10,7 +10,7 @@ struct RowDrafting {
   private var isNextEmailPrimary = false
   private var callingCode: String?
 
-  init(_ mapping: ColumnMapping) { self.mapping = mapping }
+  init(_ plan: RowPlan) { self.plan = plan }
 
   /// Notes that a column is there and says nothing.
   mutating func noteBlank(_ step: ColumnStep) {
@@ -41,9 +41,9 @@ struct RowDrafting {
   /// The draft, with what can only be said of the row as a whole.
   consuming func finish() -> MappedRecord {
     completeName()
-    if mapping.slots.count > 1 { mapped.draft.addresses.removeAll(where: \.isEmpty) }
+    if plan.slots.count > 1 { mapped.draft.addresses.removeAll(where: \.isEmpty) }
     if !mapped.draft.blanks.isEmpty { mapped.draft.blanks.subtract(filled) }
-    mapped.draft.custom += mapping.constants
+    if !plan.constants.isEmpty { mapped.draft.custom += plan.constants }
     if mapped.draft.skip != nil {
       mapped.problems = []
     } else if mapped.draft.isEmpty, mapped.problems.isEmpty {
@@ -110,10 +110,10 @@ struct RowDrafting {
   private mutating func addEmails(_ step: ColumnStep, _ text: String) {
     var place = isNextEmailPrimary ? 0 : mapped.draft.emails.count
     isNextEmailPrimary = false
-    for item in step.style.items(of: text) {
+    step.style.forEachItem(of: text) { item in
       do throws(ValueError) {
         let email = try EmailAddress(parsing: item)
-        guard !mapped.draft.emails.contains(where: { $0.key == email.key }) else { continue }
+        guard !mapped.draft.emails.contains(where: { $0.key == email.key }) else { return }
         mapped.draft.emails.insert(email, at: place)
         place += 1
       } catch {
@@ -127,10 +127,10 @@ struct RowDrafting {
   }
 
   private mutating func addPhones(_ step: ColumnStep, _ text: String) {
-    for item in step.style.items(of: text) {
-      var phone = PhoneNumber(item, numbering: mapping.numbering)
+    step.style.forEachItem(of: text) { item in
+      var phone = PhoneNumber(item, numbering: plan.numbering)
       if phone.form == .national, let callingCode {
-        let full = PhoneNumber("\(callingCode) \(item)", numbering: mapping.numbering)
+        let full = PhoneNumber("\(callingCode) \(item)", numbering: plan.numbering)
         if full.isE164 { phone = full }
       }
       if phone.form == .unparsed {
@@ -143,7 +143,7 @@ struct RowDrafting {
 
   private mutating func setAddress(_ part: ColumnTarget.AddressPart, _ slot: Int, _ text: String) {
     if mapped.draft.addresses.isEmpty {
-      mapped.draft.addresses = mapping.slots.map { PostalAddress(label: $0) }
+      mapped.draft.addresses = plan.slots.map { PostalAddress(label: $0) }
     }
     mapped.draft.addresses[slot].set(part, text)
   }
@@ -190,14 +190,15 @@ struct RowDrafting {
 
   /// Builds the name from its parts, and takes a company that stands alone for the customer itself.
   private mutating func completeName() {
-    let draft = mapped.draft
-    let parts = [draft.givenName, middleName, draft.familyName, nameSuffix].compactMap { $0 }
-    if draft.name == nil, draft.givenName != nil || draft.familyName != nil {
-      mapped.draft.name = PersonName.joined(given: draft.givenName, family: draft.familyName, parts: parts)
-    }
-    mapped.draft.kind = draft.kind ?? mapping.variant?.kind
-    if mapped.draft.name == nil, let company = draft.company, draft.emails.isEmpty {
-      mapped.draft.kind = draft.kind ?? .company
+    if mapped.draft.kind == nil { mapped.draft.kind = plan.kind }
+    guard mapped.draft.name == nil else { return }
+    let given = mapped.draft.givenName
+    let family = mapped.draft.familyName
+    if given != nil || family != nil {
+      let parts = [given, middleName, family, nameSuffix].compactMap { $0 }
+      mapped.draft.name = PersonName.joined(given: given, family: family, parts: parts)
+    } else if let company = mapped.draft.company, mapped.draft.emails.isEmpty {
+      mapped.draft.kind = mapped.draft.kind ?? .company
       mapped.draft.name = company
       mapped.draft.company = nil
     }

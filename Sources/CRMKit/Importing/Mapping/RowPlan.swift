@@ -1,0 +1,40 @@
+import Tabular
+
+/// All that is needed to follow a mapping, shared by its rows.
+final class RowPlan: Sendable {
+  /// In the order in which they are followed.
+  let steps: [ColumnStep]
+  /// Labels of the addresses that a row can have.
+  let slots: [String?]
+  /// The country whose national phone numbers are meant.
+  let numbering: CallingCode?
+  /// Values that every row gets.
+  let constants: [CustomValue]
+  /// What every row is, where it does not say.
+  let kind: CustomerKind?
+  private let hasApostrophes: Bool
+  private let hasPlaceholders: Bool
+
+  init(
+    steps: [ColumnStep], slots: [String?], numbering: CallingCode?, constants: [CustomValue],
+    kind: CustomerKind?,
+    traps: Set<ImportPreset.Trap>
+  ) {
+    self.steps = steps
+    self.slots = slots
+    self.numbering = numbering
+    self.constants = constants
+    self.kind = kind
+    hasApostrophes = traps.contains(.leadingApostrophe)
+    hasPlaceholders = traps.contains(.placeholders)
+  }
+
+  /// A column's text without surrounding space and the system's own marks; `nil` where nothing is left.
+  func text(of record: Record, _ step: ColumnStep) -> String? {
+    guard step.index < record.values.count, let value = record.values[step.index] else { return nil }
+    var text = value.trimmed
+    if hasApostrophes, text.utf8.first == UInt8(ascii: "'") { text = String(text.dropFirst()).trimmed }
+    if hasPlaceholders, text == "0/0/00" || text == "Unspecified" { return nil }
+    return text.isEmpty ? nil : text
+  }
+}

@@ -1,0 +1,26 @@
+/// Faults of one sort: how many there are of each code, and the first of them.
+package struct FaultList: Sendable, Equatable {
+  /// How many faults are shown one by one.
+  package static let shown = 20
+
+  package private(set) var first: [RowFault] = []
+  /// By code, in the order in which the codes came up.
+  package private(set) var counts: [(code: String, count: Int)] = []
+
+  package init() {}
+
+  package var count: Int { counts.reduce(0) { $0 + $1.count } }
+
+  mutating func append(_ fault: RowFault) {
+    if let index = counts.firstIndex(where: { $0.code == fault.code }) {
+      counts[index].count += 1
+    } else {
+      counts.append((fault.code, 1))
+    }
+    if first.count < FaultList.shown { first.append(fault) }
+  }
+
+  package static func == (left: FaultList, right: FaultList) -> Bool {
+    left.first == right.first && left.counts.elementsEqual(right.counts, by: ==)
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Tabular
+
+/// Reads and maps a file on a thread of its own, so that one core parses while the other writes.
+///
+/// Batches wait in a short queue: memory does not grow with the file, however slow the writer is.
+final class ImportFeed: @unchecked Sendable {  // the condition guards every member but those of the reading thread
+  /// One record, or what was wrong with it.
+  enum Item: Sendable {
+    case record(Record, MappedRecord)
+    case fault(ReadError)
+  }
+
+  struct Batch: Sendable {
+    var items: [Item] = []
+    /// Bytes of the file read so far.
+    var bytesRead = 0
+    /// Custom fields that records up to here need and that have yet to be declared.
+    var newFields: [CustomFieldRule] = []
+  }
+
+  private static let batchSize = 256
+  private static let queueLength = 8
+
+  private let reader: RecordReader
+  private var mapper: RecordMapper
+  private let condition = NSCondition()
+  private var queue: [Batch] = []
+  private var isFinished = false
+  private var isStopped = false
+  private var failure: (any Error)?
+
+  init(_ reader: RecordReader, _ mapper: RecordMapper) {
+    self.reader = reader
+    self.mapper = mapper
+  }
+
+  func start() {
+    let thread = Thread { [self] in
+      do { try produce() } catch { finish(error) }
+    }
+    thread.stackSize = 4 << 20
+    thread.start()
+  }
+
+  /// Waits for the next batch; `nil` after the last.
+  func next() throws -> Batch? {
+    condition.lock()
+    defer { condition.unlock() }
+    while queue.isEmpty, !isFinished { condition.wait() }
+    guard !queue.isEmpty else {
+      if let failure { throw failure }
+      return nil
+    }
+    condition.signal()
+    return queue.removeFirst()
+  }
+
+  /// Ends the reading thread; batches that wait are dropped.
+  func stop() {
+    condition.lock()
+    isStopped = true
+    queue = []
+    condition.signal()
+    while !isFinished { condition.wait() }
+    condition.unlock()
+  }
+
+  private func produce() throws {
+    var isAtEnd = false
+    while !isAtEnd {
+      var batch = Batch()
+      batch.items.reserveCapacity(ImportFeed.batchSize)
+      while batch.items.count < ImportFeed.batchSize, !isAtEnd {
+        isAtEnd = try !takeItem(into: &batch)
+      }
+      batch.bytesRead = reader.bytesRead
+      batch.newFields = mapper.mapping.newCustomFields
+      guard enqueue(batch) else { break }
+    }
+    finish(nil)
+  }
+
+  private func takeItem(into batch: inout Batch) throws -> Bool {
+    do {
+      guard let record = try reader.next() else { return false }
+      batch.items.append(.record(record, try mapper.draft(of: record)))
+    } catch let error as ReadError {
+      batch.items.append(.fault(error))
+      return !error.endsReading
+    }
+    return true
+  }
+
+  /// Waits for room in the queue; false when nobody wants more.
+  private func enqueue(_ batch: Batch) -> Bool {
+    condition.lock()
+    defer { condition.unlock() }
+    while queue.count >= ImportFeed.queueLength, !isStopped { condition.wait() }
+    guard !isStopped else { return false }
+    queue.append(batch)
+    condition.signal()
+    return true
+  }
+
+  private func finish(_ error: (any Error)?) {
+    condition.lock()
+    failure = error
+    isFinished = true
+    condition.broadcast()
+    condition.unlock()
+  }
+}

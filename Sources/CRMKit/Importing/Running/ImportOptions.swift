@@ -1,0 +1,35 @@
+import Tabular
+
+/// What an import was asked to do.
+package struct ImportOptions: Sendable {
+  /// Which rows may be written.
+  package enum Mode: String, Sendable, CaseIterable {
+    case upsert
+    /// Customers that are there already are skipped.
+    case create
+    /// Customers that are not there are skipped.
+    case update
+  }
+
+  /// What a bad row does.
+  package enum OnError: String, Sendable, CaseIterable {
+    /// Nothing is imported.
+    case fail
+    /// The good rows are.
+    case skip
+  }
+
+  /// The file as it was named; `-` for standard input.
+  package var path: String
+  package var read = ReadOptions()
+  package var mapping = MappingOptions()
+  package var match = MatchRule.standard
+  package var mode = Mode.upsert
+  package var policy = CustomerPolicy()
+  package var onError = OnError.fail
+  /// Where rejected rows go.
+  package var rejects: String?
+  package var isDryRun = false
+
+  package init(path: String) { self.path = path }
+}

@@ -1,0 +1,62 @@
+import Tabular
+
+/// What an import read and did; always `created + updated + unchanged + skipped + rejected = read`.
+package struct ImportSummary: Sendable, Equatable {
+  package var file: String
+  package var source: SourceDescription
+  package var preset: String?
+  package var read = 0
+  package var created = 0
+  package var updated = 0
+  package var unchanged = 0
+  package var skipped = 0
+  package var rejected = 0
+  /// Custom fields that the file brought with it.
+  package var newFields: [String] = []
+  /// Why rows were rejected; a row may have several faults.
+  package var faults = FaultList()
+  /// Why rows were skipped.
+  package var skips = FaultList()
+  /// Doubts about rows that went in.
+  package var warnings = FaultList()
+  package var changeset: Int64?
+  package var isDryRun = false
+  /// Rows were rejected and the import was asked for all or nothing: nothing was written.
+  package var isRefused = false
+  package var rejectsFile: String?
+
+  init(file: String, source: SourceDescription, isDryRun: Bool) {
+    self.file = file
+    self.source = source
+    self.isDryRun = isDryRun
+  }
+}
+
+extension ImportSummary: Tabulated {
+  package static let columns = [
+    Column("file", help: "the file as it was named"),
+    Column("format", help: "csv, tsv, json, ndjson or vcard"),
+    Column("encoding", shown: false, help: "encoding of the file"),
+    Column("delimiter", shown: false, help: "what separates its fields"),
+    Column("preset", help: "the system whose export it is"),
+    Column("read", .integer, help: "records read"),
+    Column("created", .integer, help: "customers added"),
+    Column("updated", .integer, help: "customers changed"),
+    Column("unchanged", .integer, help: "customers that say this already"),
+    Column("skipped", .integer, help: "records left out"),
+    Column("rejected", .integer, help: "records with something wrong"),
+    Column("new_fields", .list, shown: false, help: "custom fields made for unknown columns"),
+    Column("changeset", .integer, help: "number of the changeset, null when nothing changed"),
+    Column("dry_run", .boolean, shown: false, help: "whether nothing was to be written"),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .text(file), .text(source.format.rawValue), .text(source.encoding),
+      .optional(source.delimiter.map { String(UnicodeScalar($0)) }), .optional(preset),
+      .integer(Int64(read)), .integer(Int64(created)), .integer(Int64(updated)), .integer(Int64(unchanged)),
+      .integer(Int64(skipped)), .integer(Int64(rejected)), .list(newFields),
+      changeset.map(Cell.integer) ?? .null, .boolean(isDryRun),
+    ]
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Tabular
+
+/// The rows an import rejected, with their cells as they were and four columns that say why, so that the file can be
+/// mended and imported again.
+///
+/// A table becomes CSV in the encoding of the source; JSON and vCards become NDJSON, because their records have no
+/// common header.
+final class RejectFile {
+  static let columns = ["_line", "_column", "_code", "_message"]
+
+  private let path: String
+  private let temporary: String
+  private let names: [String]?
+  private let encoder: TextEncoder?
+  private var bytes: [UInt8] = []
+  private let descriptor: Int32
+
+  /// - Parameter names: the header of a table, `nil` for JSON and vCards.
+  init(path: String, names: [String]?, encoding: String) throws {
+    self.path = path
+    self.names = names
+    temporary = "\(path).\(getpid()).tmp"
+    encoder = encoding == "utf-8" ? nil : try TextEncoder(encoding: encoding)
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else {
+      throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)))
+    }
+    if let names { try append(names + RejectFile.columns) }
+  }
+
+  deinit {
+    close(descriptor)
+    unlink(temporary)
+  }
+
+  /// Adds a record with its first fault.
+  func append(_ record: Record, _ fault: RowFault) throws {
+    let reasons = [String(fault.line), String(fault.column), fault.code, fault.message]
+    if names != nil {
+      try append(record.values.map { $0 ?? "" } + reasons)
+    } else {
+      let members = zip(record.names + RejectFile.columns, record.values + reasons)
+      let object = JSONValue.object(members.map { ($0, .optional($1)) })
+      try append(text: object.compactText + "\n")
+    }
+  }
+
+  /// Puts the file in its place: whole, or not at all.
+  func finish() throws {
+    try flush()
+    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else {
+      throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)))
+    }
+  }
+
+  private func append(_ cells: [String]) throws {
+    try append(text: cells.map(RejectFile.quoted).joined(separator: ",") + "\n")
+  }
+
+  private func append(text: String) throws {
+    bytes += try encoder?.encode(text) ?? Array(text.utf8)
+    if bytes.count > 1 << 16 { try flush() }
+  }
+
+  private func flush() throws {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else {
+        throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)))
+      }
+      start += count
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    guard cell.utf8.contains(where: { ",;\t|\"\r\n".utf8.contains($0) }) else { return cell }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+}
