@@ -1,3 +1,4 @@
+import Foundation
 import GRDBSQLite
 
 /// A prepared statement bound and stepped through SQLite's own interface.
@@ -98,6 +99,19 @@ final class RawStatement {
   }
 
   func text(at index: Int32) -> String { String(decoding: bytes(at: index), as: UTF8.self) }
+
+  /// Whether a value is this text, byte for byte.
+  func equals(_ text: String, at index: Int32) -> Bool {
+    var text = text
+    let stored = bytes(at: index)
+    return text.withUTF8 { bytes in
+      guard stored.count == bytes.count else { return false }
+      guard bytes.count > 0, let left = stored.baseAddress, let right = bytes.baseAddress else {
+        return !isNull(at: index)
+      }
+      return memcmp(left, right, bytes.count) == 0
+    }
+  }
 
   func optionalText(at index: Int32) -> String? { isNull(at: index) ? nil : text(at: index) }
 

@@ -71,6 +71,13 @@ package final class WriteTransaction {
     try statement.run(values)
   }
 
+  /// Notes the file whose rows the changeset holds.
+  func setSource(_ file: SourceFile) throws {
+    try run(
+      "UPDATE changeset SET source_name = ?, source_sha256 = ? WHERE id = ?",
+      [.text(file.name), .text(file.sha256), .integer(changeset)])
+  }
+
   /// Whether anything was inserted, changed or deleted.
   var hasChanges: Bool {
     get throws {

@@ -15,7 +15,7 @@ final class ImportFeed: @unchecked Sendable {  // the condition guards every mem
     var items: [Item] = []
     /// Bytes of the file read so far.
     var bytesRead = 0
-    /// Custom fields that records up to here need and that have yet to be declared.
+    /// Custom fields that have yet to be declared and that no earlier batch named.
     var newFields: [CustomFieldRule] = []
   }
 
@@ -24,6 +24,7 @@ final class ImportFeed: @unchecked Sendable {  // the condition guards every mem
 
   private let reader: RecordReader
   private var mapper: RecordMapper
+  private var mappedNames: [String]?
   private let condition = NSCondition()
   private var queue: [Batch] = []
   private var isFinished = false
@@ -75,7 +76,6 @@ final class ImportFeed: @unchecked Sendable {  // the condition guards every mem
         isAtEnd = try !takeItem(into: &batch)
       }
       batch.bytesRead = reader.bytesRead
-      batch.newFields = mapper.mapping.newCustomFields
       guard enqueue(batch) else { break }
     }
     finish(nil)
@@ -85,6 +85,10 @@ final class ImportFeed: @unchecked Sendable {  // the condition guards every mem
     do {
       guard let record = try reader.next() else { return false }
       batch.items.append(.record(record, try mapper.draft(of: record)))
+      if mappedNames != mapper.mapping.names {
+        mappedNames = mapper.mapping.names
+        batch.newFields += mapper.mapping.newCustomFields
+      }
     } catch let error as ReadError {
       batch.items.append(.fault(error))
       return !error.endsReading

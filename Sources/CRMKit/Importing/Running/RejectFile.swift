@@ -59,7 +59,7 @@ final class RejectFile {
   }
 
   private func append(text: String) throws {
-    bytes += try encoder?.encode(text) ?? Array(text.utf8)
+    bytes += try encoder?.encode(Array(text.utf8)) ?? Array(text.utf8)
     if bytes.count > 1 << 16 { try flush() }
   }
 
@@ -75,6 +75,7 @@ final class RejectFile {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// A table writer wants a cell a column; a row that was rejected may have more, and keeps them.
   private static func quoted(_ cell: String) -> String {
     guard cell.utf8.contains(where: { ",;\t|\"\r\n".utf8.contains($0) }) else { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""

@@ -1,0 +1,97 @@
+import Tabular
+
+/// Takes the rows of an import one by one: finds whom each means, and writes what it says.
+struct CustomerWriter {
+  /// What became of a row.
+  enum Outcome {
+    case created, updated, unchanged
+    case skipped(code: String, message: String)
+    case rejected(code: String, message: String)
+  }
+
+  private let transaction: WriteTransaction
+  private let options: ImportOptions
+  private let matcher: CustomerMatcher
+  private let comparison: CustomerComparison
+  /// Customers that a row of this file made or met.
+  private var touched = IDSet()
+
+  init(_ transaction: WriteTransaction, _ options: ImportOptions) throws {
+    self.transaction = transaction
+    self.options = options
+    matcher = try CustomerMatcher(options.match, transaction)
+    comparison = try CustomerComparison(transaction.connection)
+  }
+
+  mutating func write(_ draft: CustomerDraft) throws -> Outcome {
+    if let reason = draft.skip { return .skipped(code: reason.rawValue, message: reason.sentence) }
+    switch try matcher.match(draft) {
+    case .several(let ids, let rule):
+      let names = ids.map(String.init).joined(separator: ", ")
+      return .rejected(code: "ambiguous_match", message: "its \(rule.noun) belongs to customers \(names)")
+    case .none:
+      guard options.mode != .update else { return .skipped(code: "not_found", message: "no customer matches") }
+      return try create(draft)
+    case .one(let id):
+      if touched.contains(id) {
+        return .skipped(
+          code: "duplicate_in_file", message: "an earlier row of the file is customer \(id) already")
+      }
+      touched.insert(id)
+      guard options.mode != .create else {
+        return .skipped(code: "exists", message: "customer \(id) is there already")
+      }
+      return try update(id, draft)
+    }
+  }
+
+  private mutating func create(_ draft: CustomerDraft) throws -> Outcome {
+    if let conflict = try conflict(draft, with: nil) { return conflict }
+    touched.insert(try transaction.insertCustomer(draft))
+    matcher.remember(draft)
+    return .created
+  }
+
+  private func update(_ id: Int64, _ draft: CustomerDraft) throws -> Outcome {
+    let clears = options.policy.onBlank == .clear && !draft.blanks.isEmpty
+    if try !clears && comparison.holds(draft, for: id) { return .unchanged }
+    if let conflict = try conflict(draft, with: id) { return conflict }
+    let old = try CustomerSnapshot(id, in: transaction.database)
+    var update = CustomerUpdate(old, draft, options.policy, transaction)
+    guard try update.apply() else { return .unchanged }
+    matcher.remember(draft)
+    return .updated
+  }
+
+  /// An external id names one customer alone.
+  private func conflict(_ draft: CustomerDraft, with id: Int64?) throws -> Outcome? {
+    for external in draft.externalIDs {
+      if let other = try matcher.otherOwner(of: external, than: id) {
+        return .rejected(code: "external_id_taken", message: "'\(external)' is customer \(other)")
+      }
+    }
+    return nil
+  }
+}
+
+extension MatchRule {
+  /// The rule's key in a sentence.
+  fileprivate var noun: String {
+    switch self {
+    case .email: "email"
+    case .phone: "phone"
+    case .external: "external id"
+    case .id: "id"
+    }
+  }
+}
+
+extension SkipReason {
+  /// The reason in a sentence.
+  fileprivate var sentence: String {
+    switch self {
+    case .deletedAtSource: "it was deleted in the other system"
+    case .mergedAtSource: "it was merged into another record in the other system"
+    }
+  }
+}

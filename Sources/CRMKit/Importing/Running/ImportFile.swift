@@ -1,0 +1,82 @@
+import Crypto
+import Foundation
+import Tabular
+
+/// The file of an import, which may have to be read twice: standard input is copied to a temporary file first.
+final class ImportFile {
+  /// The name as it was given.
+  let name: String
+  private let path: String
+  private let options: ImportOptions
+  private let digest = SourceDigest()
+
+  init(_ options: ImportOptions, interruption: Interruption) throws {
+    name = options.path
+    self.options = options
+    path = options.path == "-" ? try ImportFile.spool(interruption) : options.path
+  }
+
+  deinit { if path != name { unlink(path) } }
+
+  /// Opens the file from its start.
+  func reader() throws -> RecordReader {
+    var read = options.read
+    read.isHeader = { PresetDetection.isHeader($0) }
+    digest.restart()
+    read.observeBytes = { [digest] in digest.update($0) }
+    let reader = try RecordReader(path: path, options: read)
+    return reader
+  }
+
+  /// The file as a changeset remembers it, once it has been read to its end.
+  var source: SourceFile { SourceFile(name: name, sha256: digest.hexadecimal) }
+
+  private static func spool(_ interruption: Interruption) throws -> String {
+    var template = Array((NSTemporaryDirectory() + "crm-import-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress ?? $0.baseAddress.unsafelyUnwrapped) }
+    guard descriptor >= 0 else {
+      throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    do { try copy(from: 0, to: descriptor, path: path, interruption) } catch {
+      unlink(path)
+      throw error
+    }
+    return path
+  }
+
+  private static func copy(
+    from input: Int32, to output: Int32, path: String, _ interruption: Interruption
+  ) throws {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(input, &buffer, buffer.count)
+      try interruption.check()
+      if count == 0 { return }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw FileError(.unreadable, path: "-", errno: errno)
+      }
+      var start = 0
+      while start < count {
+        let written = buffer[start..<count].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+        guard written > 0 else { throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno))) }
+        start += written
+      }
+    }
+  }
+}
+
+/// SHA-256 of the bytes of a file as they pass.
+///
+/// One thread reads the file; the sum is asked for after that thread has ended.
+private final class SourceDigest: @unchecked Sendable {
+  private var hash = SHA256()
+
+  func restart() { hash = SHA256() }
+
+  func update(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+
+  var hexadecimal: String { hash.finalize().hexadecimal }
+}
