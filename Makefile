@@ -1,0 +1,97 @@
+# make build             a release binary, in dist/
+# make demo              see it work: contact lists of several systems go into one database
+# make test              format, build, tests, examples: what is run for every change
+# make bench             compare with the tools one would use instead (SIZE=100000 for fewer rows)
+# make docs              the manual and the completions, made anew from the program
+# make format            put the sources into the house's layout
+# make install           PREFIX=/usr/local DESTDIR=
+# make uninstall         PREFIX=/usr/local DESTDIR=
+# make clean             take away everything that was built
+
+SWIFT = swift
+PREFIX = /usr/local
+BUILD = .build
+DIST = dist
+SIZE = 1000000
+
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETIONS = $(SHARE)/bash-completion/completions
+ZSH_COMPLETIONS = $(SHARE)/zsh/site-functions
+FISH_COMPLETIONS = $(SHARE)/fish/vendor_completions.d
+
+SWIFT_BUILD = $(SWIFT) build --scratch-path $(BUILD)
+SWIFT_SOURCES = Package.swift Sources Tests
+
+# On Linux the program brings Swift's libraries and SQLite with it: a folder in which the linker finds nothing of SQLite
+# but the archive is searched first. Without the archive SQLite is the system's.
+ifneq ($(shell uname),Darwin)
+STATIC_LINKS = $(abspath $(BUILD))/static
+STATIC = --static-swift-stdlib -Xlinker -s -Xlinker -L$(STATIC_LINKS)
+endif
+
+.PHONY: build demo test bench docs format install uninstall clean set-up static-links
+
+build: set-up static-links
+	$(SWIFT_BUILD) --configuration release --product crm $(STATIC)
+	@mkdir -p $(DIST)
+	@cp "$$($(SWIFT_BUILD) --configuration release --show-bin-path)/crm" $(DIST)/crm.new
+	@mv -f $(DIST)/crm.new $(DIST)/crm
+	@echo "built $(DIST)/crm"
+
+# A debug build is made in half the time of a release build.
+demo: set-up
+	$(SWIFT_BUILD) --product crm
+	@PATH="$$($(SWIFT_BUILD) --show-bin-path):$$PATH" bash examples/demo/run.sh
+
+test: set-up
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	$(SWIFT_BUILD) --build-tests
+	$(SWIFT) test --scratch-path $(BUILD) --skip-build
+
+bench: build
+	@.ci/require sqlite3 python3
+	@python3 Benchmarks/run.py --crm $(DIST)/crm --rows $(SIZE) $(BENCH)
+
+docs: set-up
+	$(SWIFT_BUILD) --product crm
+	@mkdir -p man completions
+	@crm="$$($(SWIFT_BUILD) --show-bin-path)/crm" && "$$crm" docs man man && "$$crm" docs completions completions
+	@echo "wrote man and completions"
+
+format:
+	@.ci/require swift
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+install:
+	@test -x $(DIST)/crm && test -z "$$(find Package.swift Sources -newer $(DIST)/crm | head -1)" || $(MAKE) build
+	@mkdir -p $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
+	install -m 755 $(DIST)/crm $(BIN)/crm
+	@for page in man/*.[1-8]; do \
+	  folder=$(SHARE)/man/man$${page##*.}; \
+	  mkdir -p "$$folder" && install -m 644 "$$page" "$$folder/" || exit 1; \
+	done
+	install -m 644 completions/crm.bash $(BASH_COMPLETIONS)/crm
+	install -m 644 completions/_crm $(ZSH_COMPLETIONS)/_crm
+	install -m 644 completions/crm.fish $(FISH_COMPLETIONS)/crm.fish
+
+uninstall:
+	rm -f $(BIN)/crm $(BASH_COMPLETIONS)/crm $(ZSH_COMPLETIONS)/_crm $(FISH_COMPLETIONS)/crm.fish
+	@for page in man/*.[1-8]; do rm -f $(SHARE)/man/man$${page##*.}/$${page##*/}; done
+
+clean:
+	rm -rf $(BUILD) .build-bench $(DIST) Benchmarks/results.json
+
+set-up:
+	@.ci/require swift git certificates sqlite-headers
+
+static-links:
+	@if [ -n "$(STATIC_LINKS)" ]; then \
+	  mkdir -p "$(STATIC_LINKS)"; \
+	  for folder in "$$(pkg-config --variable=libdir sqlite3 2>/dev/null)" /usr/lib/$$(uname -m)-linux-gnu /usr/lib64 /usr/lib; do \
+	    if [ -f "$$folder/libsqlite3.a" ]; then \
+	      ln -sf "$$folder/libsqlite3.a" "$(STATIC_LINKS)/libsqlite3.a"; \
+	      break; \
+	    fi; \
+	  done; \
+	fi
