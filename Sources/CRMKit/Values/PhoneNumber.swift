@@ -8,7 +8,7 @@ package struct PhoneNumber: Sendable, Hashable {
     case international
     /// A national number of no known country: the key is its digits.
     case national
-    /// No telephone number: the key is the text, folded.
+    /// No telephone number: the key is its digits, or the text, folded.
     case unparsed
   }
 
@@ -46,7 +46,7 @@ package struct PhoneNumber: Sendable, Hashable {
       form = .international
     } else if let dialled, dialled.isPlausible {
       key = dialled.text
-      form = .national
+      form = dialled.hasPlus ? .unparsed : .national
     } else {
       key = typed.foldedKey
       form = .unparsed

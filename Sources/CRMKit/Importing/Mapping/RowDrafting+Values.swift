@@ -29,6 +29,12 @@ extension RowDrafting {
     return nil
   }
 
+  /// A birthday as `1985-03-14` or `--03-14`; Apple's address book writes 1604 for a year that is not known.
+  mutating func birthday(_ step: ColumnStep, _ text: String) -> String? {
+    let isYearless = text.hasPrefix("1604-")
+    return date(step, isYearless ? "--\(text.dropFirst(5))" : text, \.birthday)?.description
+  }
+
   /// The value of a custom field, or `nil` with the problem noted.
   mutating func customValue(_ step: ColumnStep, _ text: String) -> JSONValue? {
     switch step.rule.type {

@@ -68,7 +68,7 @@ struct RowDrafting: ~Copyable {
     case .source: set(\.source, text)
     case .email: addEmails(step, text)
     case .phone: addPhones(step, text)
-    case .birthday: if let date = date(step, text, \.birthday) { set(\.birthday, date.description) }
+    case .birthday: set(\.birthday, birthday(step, text))
     case .createdAt: set(\.createdAt, date(step, text, \.instant))
     case .updatedAt: set(\.updatedAt, date(step, text, \.instant))
     case .externalID: addExternalIDs(step, text)
@@ -129,8 +129,8 @@ struct RowDrafting: ~Copyable {
   private mutating func addPhones(_ step: ColumnStep, _ text: String) {
     step.style.forEachItem(of: text) { item in
       var phone = PhoneNumber(item, numbering: plan.numbering)
-      if phone.form == .national, let callingCode {
-        let full = PhoneNumber("\(callingCode) \(item)", numbering: plan.numbering)
+      if phone.form == .national, let prefix = callingCode ?? (plan.hasPhonesWithoutPlus ? "+" : nil) {
+        let full = PhoneNumber(prefix + item, numbering: plan.numbering)
         if full.isE164 { phone = full }
       }
       if phone.form == .unparsed {
@@ -185,13 +185,13 @@ struct RowDrafting: ~Copyable {
   private mutating func skip(_ reason: SkipReason, _ text: String) {
     let isFalse =
       ["0", "false", "no"].contains(text.lowercased()) || text.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
-    if !isFalse { mapped.draft.skip = mapped.draft.skip ?? reason }
+    if !isFalse, mapped.draft.skip != .mergedAtSource { mapped.draft.skip = reason }
   }
 
   /// Builds the name from its parts, and takes a company that stands alone for the customer itself.
   private mutating func completeName() {
     if mapped.draft.kind == nil { mapped.draft.kind = plan.kind }
-    guard mapped.draft.name == nil else { return }
+    guard mapped.draft.name == nil else { return takeNameForCompany() }
     let given = mapped.draft.givenName
     let family = mapped.draft.familyName
     if given != nil || family != nil {
@@ -202,6 +202,15 @@ struct RowDrafting: ~Copyable {
       mapped.draft.name = company
       mapped.draft.company = nil
     }
+  }
+
+  /// Address books write a company's name twice, as the whole name and as the company.
+  private mutating func takeNameForCompany() {
+    guard mapped.draft.givenName == nil, mapped.draft.familyName == nil,
+      mapped.draft.kind != .person, mapped.draft.company == mapped.draft.name
+    else { return }
+    mapped.draft.kind = .company
+    mapped.draft.company = nil
   }
 }
 

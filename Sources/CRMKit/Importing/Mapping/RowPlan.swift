@@ -12,6 +12,8 @@ final class RowPlan: Sendable {
   let constants: [CustomValue]
   /// What every row is, where it does not say.
   let kind: CustomerKind?
+  /// Whether telephone numbers begin with the country code, without a `+`.
+  let hasPhonesWithoutPlus: Bool
   private let hasApostrophes: Bool
   private let hasPlaceholders: Bool
 
@@ -25,6 +27,7 @@ final class RowPlan: Sendable {
     self.numbering = numbering
     self.constants = constants
     self.kind = kind
+    hasPhonesWithoutPlus = traps.contains(.phonesWithoutPlus)
     hasApostrophes = traps.contains(.leadingApostrophe)
     hasPlaceholders = traps.contains(.placeholders)
   }

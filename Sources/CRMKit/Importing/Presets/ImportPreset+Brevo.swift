@@ -16,5 +16,6 @@ extension ImportPreset {
       "MODIFIED_TIME": .field(.updatedAt),
       "EMAIL_BLACKLISTED": .custom("brevo_email_blacklisted"),
       "SMS_BLACKLISTED": .custom("brevo_sms_blacklisted"),
-    ])
+    ],
+    traps: [.phonesWithoutPlus])
 }

@@ -106,5 +106,5 @@ extension ImportPreset {
       "ParentId",
       "BillingLatitude", "BillingLongitude", "ShippingLatitude", "ShippingLongitude",
     ],
-    traps: [.footer])
+    traps: [.footer, .camelCaseNames])
 }

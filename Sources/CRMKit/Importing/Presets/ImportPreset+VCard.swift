@@ -29,13 +29,16 @@ extension ImportPreset {
       "lang": .field(.language),
       "url": .custom("website"),
       "note": .field(.note, .whole),
-      "categories": .field(.tags, .commas),
+      "categories": .field(.tags, .lines),
       "uid": .externalID(source: "vcard"),
       "kind": .field(.kind),
+      "x-abshowas": .field(.kind),
     ],
     kept: ["nickname", "anniversary", "impp"],
     dropped: [
       "version", "rev", "email.type", "tel.type", "prodid", "mailer", "sort-string", "profile", "class",
+      "x-abuid", "x-abadr",
+      "x-ablabel", "x-phonetic-first-name", "x-phonetic-last-name",
     ],
     traps: [.compactDates])
 }

@@ -23,6 +23,12 @@ package struct ImportPreset: Sendable {
     case preamble
     /// `0/0/00` is no date, and `Unspecified` no gender.
     case placeholders
+    /// Telephone numbers begin with the country code, without a `+`.
+    case phonesWithoutPlus
+    /// Columns are named `HasOptedOutOfEmail`.
+    case camelCaseNames
+    /// Names are the format's own: synonyms do not hold, and a name that ends in `.type` is only another's parameter.
+    case ownVocabulary
     /// Dates may be written `19850314`.
     case compactDates
   }

@@ -24,8 +24,19 @@ struct PresetColumns: Sendable {
 
   private func named(_ target: ColumnTarget, _ header: String) -> ColumnTarget {
     guard case .custom("", let type) = target else { return target }
-    let name = CustomFieldRule.name(fromHeader: header)
+    let isCamelCase = preset.traps.contains(.camelCaseNames)
+    let name = CustomFieldRule.name(fromHeader: isCamelCase ? Self.words(header) : header)
     return .custom(CustomerField(rawValue: name) == nil ? name : "\(preset.name)_\(name)", type)
+  }
+
+  /// `HasOptedOutOfEmail` as `Has Opted Out Of Email`.
+  private static func words(_ header: String) -> String {
+    var words = ""
+    for character in header {
+      if character.isUppercase, words.last?.isLowercase == true { words.append(" ") }
+      words.append(character)
+    }
+    return words
   }
 
   /// `e-mail 2 - value` as `e-mail # - value` and `2`.
