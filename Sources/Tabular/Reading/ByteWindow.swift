@@ -29,7 +29,7 @@ final class ByteWindow {
   private var iconv: Iconv?
   private var capacity = 4 * chunkSize
   private var pin: Int?
-  /// UTF-8: the end of the bytes that were read, of which those behind `end` are the start of a character, or illegal.
+  /// The end of the bytes in the buffer. UTF-8: those behind `end` are the start of a character, or illegal.
   private var readEnd = 0
   /// Other encodings: what was read and not yet converted.
   private var raw: [UInt8] = []
@@ -46,19 +46,19 @@ final class ByteWindow {
     self.observe = observe
     base = .allocate(capacity: capacity)
     let asked = try name.map(TextEncoding.init(named:))
-    while raw.count < 16, try readRaw() {}
-    firstBytes = Array(raw.prefix(16))
-    let mark = TextEncoding.byteOrderMark(of: raw)
+    while readEnd < 16, try readBytes() > 0 {}
+    firstBytes = Array(UnsafeBufferPointer(start: base, count: min(readEnd, 16)))
+    let mark = TextEncoding.byteOrderMark(of: firstBytes)
     encoding = mark?.encoding ?? asked ?? .utf8
     hasBOM = mark != nil
-    if let mark { raw.removeFirst(mark.length) }
+    position = mark?.length ?? 0
+    end = position
     if encoding == .utf8 {
-      _ = UnsafeMutableBufferPointer(start: base, count: capacity).update(fromContentsOf: raw)
-      readEnd = raw.count
-      raw = []
       validate()
     } else {
       iconv = try Iconv(from: encoding, to: .utf8)
+      raw = Array(UnsafeBufferPointer(start: base + position, count: readEnd - position))
+      readEnd = end
     }
   }
 
@@ -98,7 +98,7 @@ extension ByteWindow {
   /// Moves what is still needed to the front; a buffer that is then more than half full is doubled.
   private func makeRoom() {
     let start = pin ?? position
-    let needed = readEndOrEnd - start
+    let needed = readEnd - start
     if needed <= capacity / 2 {
       base.update(from: base + start, count: needed)
     } else {
@@ -114,17 +114,26 @@ extension ByteWindow {
     if pin != nil { pin = 0 }
   }
 
-  private var readEndOrEnd: Int { iconv == nil ? readEnd : end }
-
   private func readUTF8() throws -> Bool {
-    let room = UnsafeMutableRawBufferPointer(
-      start: base + readEnd, count: min(capacity - readEnd, Self.chunkSize))
-    let count = isAtEnd ? 0 : try source.read(into: room)
-    note(UnsafeRawBufferPointer(rebasing: room[..<count]))
-    readEnd += count
-    isAtEnd = count == 0
+    let count = try readBytes()
     validate()
     return count > 0 || isIllegal
+  }
+
+  /// Reads behind `readEnd` in the buffer.
+  private func readBytes() throws -> Int {
+    let room = min(capacity - readEnd, Self.chunkSize)
+    let count = try read(into: UnsafeMutableRawBufferPointer(start: base + readEnd, count: room))
+    readEnd += count
+    return count
+  }
+
+  private func read(into room: UnsafeMutableRawBufferPointer) throws -> Int {
+    let count = isAtEnd ? 0 : try source.read(into: room)
+    isAtEnd = count == 0
+    bytesRead += count
+    if count > 0 { observe?(UnsafeRawBufferPointer(rebasing: room[..<count])) }
+    return count
   }
 
   private func validate() {
@@ -144,29 +153,18 @@ extension ByteWindow {
       end = capacity - room.count
       return (stop, rest.count)
     }
+    readEnd = end
     raw.removeFirst(raw.count - left)
     isIllegal = stop == .illegal || stop == .cutShort && !hasMore
     return true
   }
 
   private func readRaw() throws -> Bool {
-    guard !isAtEnd else { return false }
-    let held = raw.count
-    raw.append(contentsOf: repeatElement(0, count: Self.chunkSize))
-    let count = try raw.withUnsafeMutableBytes { bytes in
-      let room = UnsafeMutableRawBufferPointer(rebasing: bytes[held...])
-      let count = try source.read(into: room)
-      note(UnsafeRawBufferPointer(rebasing: room[..<count]))
-      return count
+    let piece = try [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, count in
+      count = try read(into: UnsafeMutableRawBufferPointer(buffer))
     }
-    raw.removeLast(Self.chunkSize - count)
-    isAtEnd = count == 0
-    return count > 0
-  }
-
-  private func note(_ chunk: UnsafeRawBufferPointer) {
-    bytesRead += chunk.count
-    if !chunk.isEmpty { observe?(chunk) }
+    raw += piece
+    return !piece.isEmpty
   }
 
   private func illegalSequence() -> IllegalSequence {

@@ -2,7 +2,7 @@ extension RecordFormat {
   /// Finds the format by the first bytes, then by the file's ending; what is neither is CSV.
   init(of window: ByteWindow, fileName: String?) {
     let ending = fileName.flatMap(RecordFormat.init(fileName:))
-    let start = window.available.drop { $0.isBlank || $0.isLineEnd }
+    let start = window.firstTextLine
     let isTable = ending == .csv || ending == .tsv
     if start.beginsCard {
       self = .vcard
@@ -15,6 +15,15 @@ extension RecordFormat {
 }
 
 extension ByteWindow {
+  /// What is at hand from the first line with text on, at least that line unless it is very long.
+  fileprivate var firstTextLine: Slice<UnsafeBufferPointer<UInt8>> {
+    var start = available.drop { $0.isBlank || $0.isLineEnd }
+    while !start.contains(where: \.isLineEnd), available.count < 64 << 10, (try? fill()) == true {
+      start = available.drop { $0.isBlank || $0.isLineEnd }
+    }
+    return start
+  }
+
   /// Refuses what is known by its first bytes to be no text, or text that is not read.
   ///
   /// - Throws: ``ReadError`` `unknown_format`.
