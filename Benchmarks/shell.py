@@ -1,0 +1,89 @@
+"""What the sqlite3 shell is given to do the same work."""
+
+import os
+import subprocess
+
+# The tables a contact list fills; their indexes are there before the rows, as in crm.
+TABLES = ("customer", "customer_email", "customer_phone", "customer_address")
+
+JOIN = """customer c
+  LEFT JOIN customer_email e ON e.customer_id = c.id AND e.position = 1
+  LEFT JOIN customer_phone p ON p.customer_id = c.id AND p.position = 1
+  LEFT JOIN customer_address a ON a.customer_id = c.id AND a.position = 1"""
+
+
+def query(database: str, sql: str) -> str:
+    return subprocess.run(["sqlite3", database, sql], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def schema(database: str) -> str:
+    """The statements that made the tables and indexes, read from a database of crm."""
+    names = ", ".join(f"'{name}'" for name in TABLES)
+    return query(
+        database,
+        "SELECT sql || ';' FROM sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL "
+        f"AND tbl_name IN ({names}) ORDER BY type = 'index', rowid",
+    )
+
+
+def fill_script(database: str, contacts: str, settings: str = "", staging: str = "main") -> str:
+    """A script that imports the file as it is, and fills the tables with the rows that crm makes of it."""
+    return f"""{settings}
+{schema(database)}
+.import --csv --schema {staging} {contacts} staging
+BEGIN;
+INSERT INTO customer (id, kind, name, created_at, updated_at, changeset_id)
+SELECT rowid, 'person', name, {epoch("created_at")}, {epoch("created_at")}, 1 FROM staging;
+INSERT INTO customer_email (customer_id, position, address, address_key, changeset_id)
+SELECT rowid, 1, email, lower(email), 1 FROM staging;
+INSERT INTO customer_phone (customer_id, position, number, number_key, changeset_id)
+SELECT rowid, 1, phone, replace(replace(phone, ' ', ''), '-', ''), 1 FROM staging;
+INSERT INTO customer_address (customer_id, position, city, country, changeset_id)
+SELECT rowid, 1, city, country, 1 FROM staging;
+COMMIT;
+"""
+
+
+def epoch(column: str) -> str:
+    """Unix seconds of an instant, by the quickest function this shell has."""
+    version = tuple(int(part) for part in query(":memory:", "SELECT sqlite_version()").split("."))
+    return f"unixepoch({column})" if version >= (3, 38) else f"CAST(strftime('%s', {column}) AS INTEGER)"
+
+
+def differences(one: str, other: str) -> list[str]:
+    """Columns of the filled tables in which two databases differ: by number of values and sum of their lengths."""
+    found = []
+    for table in TABLES:
+        columns = query(one, f"SELECT name FROM pragma_table_info('{table}')").split("\n")
+        columns = [name for name in columns if name not in ("changeset_id", "updated_at")]
+        sums = ", ".join(f"count({name}), total(length({name}))" for name in columns)
+        sides = [query(database, f"SELECT {sums} FROM {table}").split("|") for database in (one, other)]
+        for index, name in enumerate(columns):
+            if sides[0][2 * index : 2 * index + 2] != sides[1][2 * index : 2 * index + 2]:
+                found.append(f"{table}.{name}")
+    return found
+
+
+def view_query(columns: list[str]) -> str:
+    return f"SELECT {', '.join(columns)} FROM v1_customer ORDER BY id"
+
+
+def join_query(columns: list[str]) -> str:
+    """The same columns from the tables: one e-mail address, phone number and address each, as the list has."""
+    return f"SELECT {', '.join(expression(name) for name in columns)} FROM {JOIN} ORDER BY c.id"
+
+
+def expression(column: str) -> str:
+    if column in ("created_at", "updated_at"):
+        return f"strftime('%Y-%m-%dT%H:%M:%SZ', c.{column}, 'unixepoch') AS {column}"
+    if column in ("street", "city", "region", "postal_code", "country"):
+        return f"a.{column}"
+    sources = {"email": "e.address AS email", "phone": "p.number AS phone"}
+    empty = ("external_id", "tags", "note")
+    return sources.get(column) or (f"NULL AS {column}" if column in empty else f"c.{column}")
+
+
+def remove(database: str) -> None:
+    for ending in ("", "-wal", "-shm", "-journal", ".lock"):
+        if os.path.exists(database + ending):
+            os.remove(database + ending)
