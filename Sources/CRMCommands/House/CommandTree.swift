@@ -16,11 +16,12 @@ package struct CommandTree: ParsableCommand {
       The database is the one named by --db, else by CRM_DB, else the nearest .crm/crm.db upward from the working
       folder, else the one of the user. 'crm init' makes one.
       """,
-    subcommands: [DocsNoun.self],
+    subcommands: [DocsNoun.self, Complete.self],
     groupedSubcommands: [
+      CommandGroup(name: "Records", subcommands: [CustomerNoun.self, ImportNoun.self]),
       CommandGroup(name: "History", subcommands: [Log.self, Show.self, UndoCommand.self]),
       CommandGroup(
-        name: "The database", subcommands: [Init.self, ConfigNoun.self, DatabaseNoun.self, Version.self]),
+        name: "The database", subcommands: [Init.self, SQL.self, ConfigNoun.self, DatabaseNoun.self, Doctor.self, Version.self]),
     ])
 
   package init() {}

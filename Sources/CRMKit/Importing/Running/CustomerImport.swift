@@ -22,7 +22,7 @@ extension Store {
     do {
       return try importCustomers(file, options, dateRules: [:], progress)
     } catch is DatesUndecided {
-      let rules = try dateRules(file, options)
+      let rules = try file.dateRules(options.mapping)
       return try importCustomers(file, options, dateRules: rules, progress)
     }
   }
@@ -39,25 +39,13 @@ extension Store {
         var run = try CustomerImport(transaction, reader, mapper, options, provesDates: dateRules.isEmpty)
         try run.takeAll(progress)
         try transaction.setSource(file.source)
+        if let name = options.savedName { try transaction.save(options.mapping.saved, as: name) }
         return try run.finish()
       }
       var summary = written.value
       summary.changeset = written.changeset
       return summary
     } catch let refusal as ImportRefused { return refusal.summary }
-  }
-
-  /// Reads the whole file for what its dates show.
-  private func dateRules(_ file: ImportFile, _ options: ImportOptions) throws -> [String: DateRule] {
-    let reader = try file.reader()
-    var proving = DateProving(try RecordMapper(reader, options.mapping))
-    while true {
-      do {
-        guard let record = try reader.next() else { break }
-        try proving.observe(record)
-      } catch let error as ReadError where !error.endsReading { continue } catch is ReadError { break }
-    }
-    return proving.rules
   }
 }
 

@@ -28,6 +28,19 @@ final class ImportFile {
     return reader
   }
 
+  /// Reads the whole file for what its dates show.
+  func dateRules(_ options: MappingOptions) throws -> [String: DateRule] {
+    let reader = try reader()
+    var proving = DateProving(try RecordMapper(reader, options))
+    while true {
+      do {
+        guard let record = try reader.next() else { break }
+        try proving.observe(record)
+      } catch let error as ReadError where !error.endsReading { continue } catch is ReadError { break }
+    }
+    return proving.rules
+  }
+
   /// The file as a changeset remembers it, once it has been read to its end.
   var source: SourceFile { SourceFile(name: name, sha256: digest.hexadecimal) }
 

@@ -30,6 +30,18 @@ package struct ImportOptions: Sendable {
   /// Where rejected rows go.
   package var rejects: String?
   package var isDryRun = false
+  /// The name by which maps and choices are saved for the next file.
+  package var savedName: String?
 
   package init(path: String) { self.path = path }
+}
+
+extension MappingOptions {
+  /// What a saved mapping keeps of them.
+  var saved: SavedMapping {
+    var name: String?
+    if case .named(let preset) = preset { name = preset.name }
+    return SavedMapping(
+      presetName: name, maps: maps, unknown: unknown, dateFormat: dateFormat, defaultRegion: defaultRegion)
+  }
 }

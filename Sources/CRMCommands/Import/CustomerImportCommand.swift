@@ -1,0 +1,46 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm customer import`
+struct CustomerImportCommand: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Add or update customers from a file.",
+    discussion: """
+      CSV, TSV, JSON, NDJSON and vCard files are read; 'crm import check' shows beforehand what would be understood, and
+      'crm import presets' which systems' exports are known. A row is matched by e-mail, then phone, then external id:
+      one hit updates that customer, none adds one, several reject the row. Importing the same file again changes
+      nothing.
+
+      By default a single bad row keeps the whole file out (exit 65). With --on-error skip the good rows go in (exit 3)
+      and --rejects keeps the bad ones with the reason, to be mended and imported again.
+
+      Examples:
+        crm customer import contacts.csv
+        crm customer import contacts.csv --preset google --dry-run
+        crm customer import leads.csv --map 'E-mail=email' --map 'Tier=custom:tier' --save-mapping leads
+        crm customer import today.csv --mapping leads --on-error skip --rejects rejects.csv
+        crm customer export -f ndjson | crm --db copy.db customer import -
+      """)
+
+  @Argument(help: "CSV, TSV, JSON, NDJSON or vCard file, or - for standard input.", completion: .file())
+  var file: String
+  @OptionGroup(title: "Columns") var columns: MappingArguments
+  @OptionGroup(title: "Rows") var policy: ImportPolicyOptions
+  @OptionGroup(title: "File") var reading: ReadingOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    var options = ImportOptions(path: file)
+    options.read = reading.value
+    options.mapping = try columns.value(for: file, in: store)
+    try policy.apply(to: &options)
+    options.savedName = columns.saveMapping
+    options.isDryRun = global.dryRun
+    let summary = try environment.naming(file) {
+      try store.importCustomers(options, progress: ProgressLine(environment).update)
+    }
+    return try ImportReport(summary, environment).write()
+  }
+}

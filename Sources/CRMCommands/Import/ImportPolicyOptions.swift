@@ -1,0 +1,63 @@
+import ArgumentParser
+import CRMKit
+
+/// Which rows are matched, which may be written, and what they may replace.
+struct ImportPolicyOptions: ParsableArguments {
+  @Option(
+    help: .init("Rules by which a row is matched, in order: email, phone, external, id.", valueName: "rules"),
+    transform: rules(argument:))
+  var match: [MatchRule] = MatchRule.standard
+
+  @Option(
+    help: .init("upsert; create skips customers that are there, update those that are not.", valueName: "mode"),
+    completion: .list(ImportOptions.Mode.allCases.map(\.rawValue)), transform: ImportOptions.Mode.init(argument:))
+  var mode = ImportOptions.Mode.upsert
+
+  @Option(
+    help: .init(
+      "Whether the file's values replace others: always, fill-empty or never; for all fields or one.",
+      valueName: "[field=]when"))
+  var overwrite: [String] = []
+
+  @Option(
+    help: .init("What a blank cell does to a value that is there: keep or clear.", valueName: "what"),
+    completion: .list(CustomerPolicy.Blank.allCases.map(\.rawValue)),
+    transform: CustomerPolicy.Blank.init(argument:))
+  var onBlank = CustomerPolicy.Blank.keep
+
+  @Option(
+    help: .init("What a bad row does: fail keeps the whole file out, skip only the row.", valueName: "what"),
+    completion: .list(ImportOptions.OnError.allCases.map(\.rawValue)),
+    transform: ImportOptions.OnError.init(argument:))
+  var onError = ImportOptions.OnError.fail
+
+  @Option(help: .init("Write rejected rows to this file, with the reason.", valueName: "file"), completion: .file())
+  var rejects: String?
+
+  func apply(to options: inout ImportOptions) throws {
+    options.match = match
+    options.mode = mode
+    options.onError = onError
+    options.rejects = rejects
+    options.policy.onBlank = onBlank
+    for text in overwrite {
+      guard let equals = text.lastIndex(of: "=") else {
+        options.policy.overwrite = try CustomerPolicy.Overwrite(argument: text)
+        continue
+      }
+      let field = String(text[..<equals])
+      options.policy.overwriteByField[field] = try CustomerPolicy.Overwrite(
+        argument: String(text[text.index(after: equals)...]))
+    }
+  }
+}
+
+private func rules(argument: String) throws -> [MatchRule] {
+  try argument.split(separator: ",").map { try MatchRule(argument: $0.trimmingSpaces.description) }
+}
+
+extension MatchRule: Choice {}
+extension ImportOptions.Mode: Choice {}
+extension ImportOptions.OnError: Choice {}
+extension CustomerPolicy.Blank: Choice {}
+extension CustomerPolicy.Overwrite: Choice {}

@@ -1,0 +1,123 @@
+import CRMKit
+import Tabular
+
+/// What is said after an import: the summary on standard output, rows with faults on standard error.
+struct ImportReport {
+  private let summary: ImportSummary
+  private let environment: Environment
+  private var console: Console { environment.console }
+
+  init(_ summary: ImportSummary, _ environment: Environment) {
+    self.summary = summary
+    self.environment = environment
+  }
+
+  func write() throws -> ExitStatus {
+    tellSource()
+    tell(summary.warnings, as: "warning")
+    tell(summary.skips, as: "skipped")
+    if summary.isRefused { throw try refusal() }
+    try console.write(document)
+    tell(summary.faults, as: "error")
+    if let rejects = summary.rejectsFile { console.note("rejected rows are in \(rejects)") }
+    return summary.rejected > 0 ? .someRejected : .done
+  }
+
+  private var document: Document {
+    var document = Document(schema: "crm.import/1", summary)
+    document.members.append(("rejected_by_code", counts(summary.faults)))
+    document.members.append(("skipped_by_code", counts(summary.skips)))
+    document.members.append(("warned_by_code", counts(summary.warnings)))
+    document.line = line
+    return document
+  }
+
+  private var line: String {
+    let numbers =
+      "\(summary.read) read, \(summary.created) created, \(summary.updated) updated, "
+      + "\(summary.unchanged) unchanged, \(summary.skipped) skipped, \(summary.rejected) rejected"
+    if summary.isDryRun { return "dry run of \(name): \(numbers)" }
+    return "\(name): \(numbers)" + (summary.changeset.map { " (changeset \($0))" } ?? "")
+  }
+
+  private var name: String { summary.file == "-" ? "standard input" : summary.file }
+
+  /// What was found out about the file, where it is not the plain case.
+  private func tellSource() {
+    var parts = [summary.source.format.rawValue]
+    if summary.source.encoding != "utf-8" { parts.append("encoding \(summary.source.encoding)") }
+    if let delimiter = summary.source.delimiter, delimiter != UInt8(ascii: ",") {
+      parts.append("delimiter '\(delimiter == 9 ? "tab" : String(UnicodeScalar(delimiter)))'")
+    }
+    if let preset = summary.preset, preset != "crm" { parts.append("preset \(preset)") }
+    if parts.count > 1 { console.note("\(name): \(parts.joined(separator: ", "))") }
+    if !summary.newFields.isEmpty {
+      console.note("\(name): new fields \(summary.newFields.joined(separator: ", "))")
+    }
+  }
+
+  /// Tells faults of one sort, grouped by code; errors and warnings in full, skipped rows by number under `--verbose`.
+  private func tell(_ faults: FaultList, as sort: String) {
+    guard sort == "error" || !environment.global.quiet else { return }
+    for (code, count) in faults.counts {
+      let first = faults.first.filter { $0.code == code }
+      for fault in first { StandardError.write(visible(text(of: fault, as: sort)) + "\n") }
+      if count > first.count { StandardError.write("\(sort): … and \(count - first.count) more \(code)\n") }
+    }
+  }
+
+  private func text(of fault: RowFault, as sort: String) -> String {
+    let place = fault.column > 0 ? "\(name):\(fault.line):\(fault.column)" : "\(name):\(fault.line)"
+    return "\(place): \(sort): \(fault.field.map { $0 + ": " } ?? "")\(fault.message)"
+  }
+
+  private func counts(_ faults: FaultList) -> JSONValue {
+    .object(faults.counts.map { ($0.code, .integer($0.count)) })
+  }
+
+  /// The error of an import that wrote nothing; a single fault is the error itself.
+  private func refusal() throws -> RefusedImport {
+    if let rejects = summary.rejectsFile { console.note("rejected rows are in \(rejects)") }
+    if summary.faults.count > 1 { tell(summary.faults, as: "error") }
+    return RefusedImport(summary: summary)
+  }
+}
+
+/// Rows were rejected and nothing was imported.
+struct RefusedImport: Error {
+  let summary: ImportSummary
+}
+
+extension Diagnosis {
+  init(refused error: RefusedImport) {
+    let summary = error.summary
+    let hint =
+      summary.rejectsFile == nil
+      ? "fix the row\(summary.rejected == 1 ? "" : "s"), or run again with --on-error skip --rejects rejects.csv"
+      : "fix the row\(summary.rejected == 1 ? "" : "s"), or run again with --on-error skip"
+    if let fault = summary.faults.first.first, summary.faults.count == 1 {
+      self.init(fault.code, fault.message, hint: fault.hint ?? hint, .invalidData)
+      line = fault.line
+      column = fault.column > 0 ? fault.column : nil
+      field = fault.field
+    } else {
+      self.init(
+        "rows_rejected", "\(summary.rejected) of \(summary.read) rows rejected, nothing was imported", hint: hint,
+        .invalidData)
+    }
+    file = summary.file == "-" ? "standard input" : summary.file
+    members = [
+      ("read", .integer(summary.read)), ("rejected", .integer(summary.rejected)),
+      ("errors", .array(summary.faults.first.map(\.json))),
+    ]
+  }
+}
+
+extension RowFault {
+  var json: JSONValue {
+    .object([
+      ("code", .string(code)), ("line", .integer(line)), ("column", column > 0 ? .integer(column) : .null),
+      ("field", .optional(field)), ("message", .string(message)),
+    ])
+  }
+}

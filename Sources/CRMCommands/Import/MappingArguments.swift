@@ -1,0 +1,84 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// How the columns of an input file become fields of a customer.
+struct MappingArguments: ParsableArguments {
+  @Option(
+    help: .init("The system whose export it is; 'none' for no preset. Found from the header by default.", valueName: "name"),
+    completion: .list(ImportPreset.all.map(\.name) + ["none"]))
+  var preset: String?
+
+  @Option(help: .init("Send a column to a field: 'E-mail=email', 'Tier=custom:tier', 'Notes=-'.", valueName: "column=field"))
+  var map: [String] = []
+
+  @Option(help: .init("Use maps and choices that were saved by this name.", valueName: "name")) var mapping: String?
+
+  @Option(help: .init("Save the maps and choices of this import by a name.", valueName: "name"))
+  var saveMapping: String?
+
+  @Option(
+    help: .init("What becomes of columns that nothing is known of: keep, drop or reject.", valueName: "what"),
+    completion: .list(UnknownColumns.allCases.map(\.rawValue)), transform: UnknownColumns.init(argument:))
+  var unknown: UnknownColumns?
+
+  @Flag(help: "Short for --unknown drop.") var dropUnknown = false
+
+  @Option(
+    help: .init("How dates are written, such as DD/MM/YYYY, for all date columns or one.", valueName: "[column=]pattern"))
+  var dateFormat: [String] = []
+
+  @Option(help: .init("Country whose national phone numbers are meant, such as DE.", valueName: "code"))
+  var defaultRegion: String?
+
+  /// - Parameter store: where saved mappings and custom fields are; `nil` where there is no database.
+  /// - Throws: ``ImportPlanError``, ``ValueError``, ``RecordError``.
+  func value(for path: String, in store: Store?) throws -> MappingOptions {
+    var options = MappingOptions()
+    if let mapping { try apply(saved(mapping, in: store), to: &options) }
+    if let preset { options.preset = preset == "none" ? .none : .named(try ImportPreset.named(preset)) }
+    options.maps = try map.map(ColumnMap.init(parsing:)) + options.maps.filter { saved in
+      !map.contains { $0.lowercased().hasPrefix(saved.column.lowercased() + "=") }
+    }
+    options.unknown = unknown ?? (dropUnknown ? .drop : options.unknown)
+    options.customFields = try store?.customFieldRules() ?? []
+    options.defaultRegion = try region ?? options.defaultRegion ?? store?.setting(.defaultRegion)
+    options.fileName = path.split(separator: "/").last.map(String.init)
+    for text in dateFormat { try add(dateFormat: text, to: &options) }
+    return options
+  }
+
+  private var region: String? {
+    get throws {
+      guard let code = defaultRegion?.uppercased() else { return nil }
+      guard CallingCode.table.code(ofRegion: code) != nil else {
+        throw UsageError(.invalidValue, "'\(code)' is not a country code", hint: "write two letters such as DE")
+      }
+      return code
+    }
+  }
+
+  private func saved(_ name: String, in store: Store?) throws -> SavedMapping {
+    guard let store else { throw RecordError.notFound(noun: "mapping", name: name) }
+    return try store.savedMapping(name)
+  }
+
+  private func apply(_ saved: SavedMapping, to options: inout MappingOptions) throws {
+    if let name = saved.presetName { options.preset = .named(try ImportPreset.named(name)) }
+    options.maps = saved.maps
+    options.unknown = saved.unknown
+    options.dateFormat = saved.dateFormat
+    options.defaultRegion = saved.defaultRegion
+  }
+
+  private func add(dateFormat text: String, to options: inout MappingOptions) throws {
+    guard let equals = text.lastIndex(of: "=") else {
+      options.dateFormat = try DateFormat(parsing: text)
+      return
+    }
+    options.dateFormats[String(text[..<equals])] = try DateFormat(
+      parsing: String(text[text.index(after: equals)...]))
+  }
+}
+
+extension UnknownColumns: Choice {}

@@ -1,0 +1,108 @@
+import Tabular
+
+/// What an import of a file would understand of it, found without a database.
+package struct ImportInspection: Sendable {
+  package let file: String
+  package let source: SourceDescription
+  package let skippedPreambleLines: Int
+  package let preset: ImportPreset?
+  package let variant: ImportPreset.Variant?
+  package let columns: [MappedColumn]
+  package private(set) var read = 0
+  package private(set) var rejected = 0
+  package private(set) var problems = FaultList()
+  package private(set) var warnings = FaultList()
+
+  /// Reads the whole file, dates first.
+  /// - Throws: ``ReadError`` for a file that cannot be read at all, ``ImportPlanError``.
+  package init(_ options: ImportOptions, interruption: Interruption) throws {
+    let file = try ImportFile(options, interruption: interruption)
+    let rules = try file.dateRules(options.mapping)
+    let reader = try file.reader()
+    var mapper = try RecordMapper(reader, options.mapping)
+    try mapper.apply(rules)
+    self.file = options.path
+    source = reader.source
+    skippedPreambleLines = reader.skippedPreambleLines
+    var first = try ImportInspection.pull(reader)
+    if case .record(let record)? = first, reader.source.delimiter == nil {
+      mapper = try RecordMapper(names: record.names, options: options.mapping)
+    }
+    preset = mapper.mapping.preset
+    variant = mapper.mapping.variant
+    columns = mapper.mapping.columns
+    while let pulled = first {
+      try interruption.check()
+      try take(pulled, &mapper)
+      first = try ImportInspection.pull(reader)
+    }
+  }
+
+  private enum Pulled {
+    case record(Record)
+    case fault(ReadError)
+  }
+
+  private static func pull(_ reader: RecordReader) throws -> Pulled? {
+    do { return try reader.next().map(Pulled.record) } catch let error as ReadError { return .fault(error) }
+  }
+
+  private mutating func take(_ pulled: Pulled, _ mapper: inout RecordMapper) throws {
+    read += 1
+    switch pulled {
+    case .fault(let error):
+      rejected += 1
+      problems.append(RowFault(error))
+    case .record(let record):
+      let mapped = try mapper.draft(of: record)
+      if !mapped.problems.isEmpty { rejected += 1 }
+      for problem in mapped.problems { problems.append(RowFault(problem, in: record)) }
+      for warning in mapped.warnings { warnings.append(RowFault(warning, in: record)) }
+    }
+  }
+}
+
+/// The records of a file as rows, the reader alone: every value as it was read.
+package struct FileRows: RowSource {
+  package let columns: [Column]
+  private let file: ImportFile
+  private let reader: RecordReader
+  private var rest: Int
+  private var places: [String: Int] = [:]
+
+  /// - Parameter limit: how many rows; `nil` for all.
+  package init(_ options: ImportOptions, limit: Int?, interruption: Interruption) throws {
+    file = try ImportFile(options, interruption: interruption)
+    let names = try FileRows.names(file)
+    columns = names.map { Column($0) }
+    reader = try file.reader()
+    rest = limit ?? .max
+    places = Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  package mutating func next(into row: inout RowBuffer) throws -> Bool {
+    guard rest > 0, let record = try reader.next() else { return false }
+    rest -= 1
+    row.removeAll()
+    if reader.source.delimiter != nil {
+      for value in record.values { row.append(.optional(value)) }
+    } else {
+      var values = [String?](repeating: nil, count: columns.count)
+      for (name, value) in zip(record.names, record.values) { values[places[name] ?? 0] = value }
+      for value in values { row.append(.optional(value)) }
+    }
+    return true
+  }
+
+  /// A table's header; the names of all records of other files, in the order in which they come up.
+  private static func names(_ file: ImportFile) throws -> [String] {
+    let reader = try file.reader()
+    guard reader.source.delimiter == nil else { return reader.names }
+    var names: [String] = []
+    var known: Set<String> = []
+    while let record = try reader.next() {
+      for name in record.names where known.insert(name).inserted { names.append(name) }
+    }
+    return names
+  }
+}
