@@ -32,12 +32,12 @@ package struct DateProof: Sendable {
   }
 
   private mutating func observe(_ date: NumericDate, line: Int) {
-    guard date.first > 0, date.second > 0 else { return }
-    switch (date.first > 12, date.second > 12) {
-    case (true, false): dayFirstLine = dayFirstLine ?? line
-    case (false, true): monthFirstLine = monthFirstLine ?? line
-    case (false, false): numericLine = numericLine ?? line
-    case (true, true): break
+    if date.first > 12 {
+      dayFirstLine = dayFirstLine ?? line
+    } else if date.second > 12 {
+      monthFirstLine = monthFirstLine ?? line
+    } else {
+      numericLine = numericLine ?? line
     }
   }
 

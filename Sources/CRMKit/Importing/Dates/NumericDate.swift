@@ -1,4 +1,4 @@
-/// Three numbers with separators whose first two could be day and month in either order: `03/04/2025`.
+/// Three numbers with separators of which the first two are a day and a month in one order or the other: `03/04/2025`.
 struct NumericDate {
   let first: Int64
   let second: Int64
@@ -14,7 +14,9 @@ struct NumericDate {
     let start = cursor.index
     guard cursor.takeNumber(atMost: 4) != nil else { return nil }
     let digits = cursor.index - start
-    guard digits == 2 || digits == 4 else { return nil }
+    guard digits == 2 || digits == 4, 1...31 ~= first, 1...31 ~= second, min(first, second) <= 12 else {
+      return nil
+    }
     self.first = first
     self.second = second
     hasShortYear = digits == 2

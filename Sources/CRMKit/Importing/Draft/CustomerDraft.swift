@@ -8,6 +8,8 @@ package struct CustomerDraft: Sendable, Equatable {
   package var familyName: String?
   /// The company a person belongs to.
   package var company: String?
+  /// The company's own record.
+  package var companyID: Int64?
   /// `1985-03-14`, or `--03-14` where the year is unknown.
   package var birthday: String?
   package var gender: String?

@@ -58,7 +58,8 @@ final class ColumnStep: Sendable {
   var rank: Int {
     switch action {
     case .callingCode, .skip: 0
-    case .address(.formatted, _), .address(.countryName, _): 2
+    case .address(.street2, _), .address(.street3, _), .address(.pobox, _), .address(.countryName, _): 2
+    case .address(.formatted, _): 3
     default: 1
     }
   }

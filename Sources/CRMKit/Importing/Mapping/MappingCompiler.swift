@@ -60,12 +60,14 @@ struct MappingCompiler {
       }
       return (target, .map)
     }
+    // A file of rejected rows, mended: what was wrong is no data.
+    if RejectFile.columns.contains(name) { return (.dropped, .own) }
     if let target = preset?.target(forHeader: name) { return (target, .preset) }
     let fieldName = CustomFieldRule.name(fromHeader: name)
     if let rule = options.customFields.first(where: { $0.name == fieldName }) {
       return (.custom(rule.name, rule.type), .field)
     }
-    if let field = ColumnAlias.field(forHeader: name) {
+    if preset?.hasOwnVocabulary != true, let field = ColumnAlias.field(forHeader: name) {
       return (.field(field, field == .note ? .whole : .standard), ColumnAlias.isOwn(name) ? .own : .alias)
     }
     return options.unknown == .keep ? (.custom(fieldName), .kept) : (.dropped, .dropped)

@@ -3,7 +3,8 @@ import Tabular
 /// Maps the records of one file, whose names may differ from record to record.
 package struct RecordMapper: Sendable {
   private let options: MappingOptions
-  private let preset: PresetColumns?
+  private var preset: PresetColumns?
+  private var hasSeenNames: Bool
   private var dateRules: [String: DateRule] = [:]
   private var compiled: [[String]: ColumnMapping] = [:]
   /// The mapping of the last record, at first of the header.
@@ -11,9 +12,18 @@ package struct RecordMapper: Sendable {
 
   /// Finds the preset, where one is to be found, and makes the mapping of the first names.
   ///
+  /// - Parameter names: the header; empty where only the records have names, and the first of them decides.
   /// - Throws: ``ImportPlanError``.
   package init(names: [String], options: MappingOptions) throws(ImportPlanError) {
     self.options = options
+    preset = Self.preset(names, options)
+    hasSeenNames = !names.isEmpty
+    var compiler = MappingCompiler(options: options, preset: preset, dateRules: [:])
+    mapping = try compiler.compile(names)
+    compiled[names] = mapping
+  }
+
+  private static func preset(_ names: [String], _ options: MappingOptions) -> PresetColumns? {
     let detection = PresetDetection(names: names)
     let match: PresetDetection.Match? =
       switch options.preset {
@@ -21,10 +31,7 @@ package struct RecordMapper: Sendable {
       case .named(let preset): detection.best(of: preset)
       case .none: nil
       }
-    preset = match.map { PresetColumns(preset: $0.preset, variant: $0.variant) }
-    var compiler = MappingCompiler(options: options, preset: preset, dateRules: [:])
-    mapping = try compiler.compile(names)
-    compiled[names] = mapping
+    return match.map { PresetColumns(preset: $0.preset, variant: $0.variant) }
   }
 
   /// The customer that a record describes.
@@ -45,6 +52,10 @@ package struct RecordMapper: Sendable {
 
   mutating func mapping(for names: [String]) throws(ImportPlanError) -> ColumnMapping {
     if let known = compiled[names] { return known }
+    if !hasSeenNames {
+      preset = Self.preset(names, options)
+      hasSeenNames = !names.isEmpty
+    }
     var compiler = MappingCompiler(options: options, preset: preset, dateRules: dateRules)
     let new = try compiler.compile(names)
     compiled[names] = new

@@ -62,7 +62,7 @@ struct RowDrafting: ~Copyable {
     case .familyName: set(\.familyName, text)
     case .company: set(\.company, text)
     case .gender: set(\.gender, text)
-    case .language: set(\.language, text)
+    case .language: set(\.language, ListStyle.lines.items(of: text).first)
     case .channel: set(\.channel, text)
     case .owner: set(\.owner, text)
     case .source: set(\.source, text)

@@ -36,9 +36,10 @@ extension ImportPreset {
     ],
     kept: ["nickname", "anniversary", "impp"],
     dropped: [
-      "version", "rev", "email.type", "tel.type", "prodid", "mailer", "sort-string", "profile", "class",
+      "version", "rev", "label", "fburl", "x-ms-ol-design", "x-ms-ol-default-postal-address", "x-generator",
+      "prodid", "mailer", "sort-string", "profile", "class",
       "x-abuid", "x-abadr",
       "x-ablabel", "x-phonetic-first-name", "x-phonetic-last-name",
     ],
-    traps: [.compactDates])
+    traps: [.compactDates, .ownVocabulary])
 }

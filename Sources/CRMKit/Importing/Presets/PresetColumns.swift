@@ -4,6 +4,9 @@ struct PresetColumns: Sendable {
   let preset: ImportPreset
   let variant: ImportPreset.Variant
 
+  /// Whether synonyms do not hold.
+  var hasOwnVocabulary: Bool { preset.traps.contains(.ownVocabulary) }
+
   init(preset: ImportPreset, variant: ImportPreset.Variant) {
     self.preset = preset
     self.variant = variant
@@ -17,6 +20,7 @@ struct PresetColumns: Sendable {
   func target(forHeader header: String) -> ColumnTarget? {
     let key = header.foldedKey
     if let target = targets[key] { return named(target, header) }
+    if hasOwnVocabulary, key.hasSuffix(".type") { return .dropped }
     guard let (pattern, number) = Self.numbered(key), let target = targets[pattern] else { return nil }
     if case .address(let part, slot: "#") = target { return .address(part, slot: number) }
     return named(target, header)

@@ -35,9 +35,10 @@ package struct PresetDetection: Sendable {
     }
   }
 
-  /// Whether names read like a header and not like a preamble or a row: a preset's, or two own names or synonyms.
+  /// Whether names are the header of a system that writes a preamble before it.
+  ///
+  /// No other file's lines are skipped, so that a row of words that happen to be column names stays a row.
   package static func isHeader(_ names: [String]) -> Bool {
-    if PresetDetection(names: names).match != nil { return true }
-    return names.count { ColumnAlias.field(forHeader: $0) != nil } >= 2
+    PresetDetection(names: names).match?.preset.traps.contains(.preamble) ?? false
   }
 }
