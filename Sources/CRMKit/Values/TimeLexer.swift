@@ -27,10 +27,11 @@ struct TimeLexer {
     case "h": start = Instant(seconds: now.seconds - count * 3600)
     case "d": start = moved(to: today.adding(days: -count))
     case "w": start = moved(to: today.adding(days: -7 * count))
-    case "mo": start = moved(to: today.adding(months: -count))
-    case "y": start = moved(to: today.adding(months: -12 * count))
+    case "mo" where count < 3600: start = moved(to: today.adding(months: -count))
+    case "y" where count < 300: start = moved(to: today.adding(months: -12 * count))
     default: return nil
     }
+    guard let first = CalendarDay(year: 1900, month: 1, day: 1), start >= first.start else { return nil }
     return .since(DateSpan(from: start, to: now))
   }
 

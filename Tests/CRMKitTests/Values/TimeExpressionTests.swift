@@ -41,7 +41,10 @@ struct TimeExpressionTests {
       try span("2026-10-25", zone: "Europe/Berlin") == ["2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z"])
   }
 
-  @Test(arguments: ["", "7", "7x", "2026-Q5", "2026-13", "01/02/2026", "last week", "-7d", "7d ago"])
+  @Test(arguments: [
+    "", "7", "7x", "2026-Q5", "2026-13", "01/02/2026", "last week", "-7d", "7d ago", "9999y", "3599mo",
+    "9999w",
+  ])
   func refusesWhatItWouldHaveToGuess(text: String) throws {
     #expect(throws: ValueError.self) { try span(text) }
   }
