@@ -4,5 +4,8 @@ import ArgumentParser
 struct DatabaseNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "db", abstract: "The database file: where it is, whether it is sound, backups.",
-    subcommands: [DatabasePath.self, DatabaseCheck.self])
+    subcommands: [
+      DatabasePath.self, DatabaseCheck.self, DatabaseStats.self, DatabaseBackup.self, DatabaseRestore.self,
+      DatabaseVacuum.self,
+    ])
 }

@@ -18,10 +18,11 @@ package struct CommandTree: ParsableCommand {
       """,
     subcommands: [DocsNoun.self, Complete.self],
     groupedSubcommands: [
-      CommandGroup(name: "Records", subcommands: [CustomerNoun.self, ImportNoun.self]),
+      CommandGroup(name: "Records", subcommands: [CustomerNoun.self, FieldNoun.self, ImportNoun.self]),
       CommandGroup(name: "History", subcommands: [Log.self, Show.self, UndoCommand.self]),
       CommandGroup(
-        name: "The database", subcommands: [Init.self, SQL.self, ConfigNoun.self, DatabaseNoun.self, Doctor.self, Version.self]),
+        name: "The database",
+        subcommands: [Init.self, SQL.self, ConfigNoun.self, DatabaseNoun.self, Doctor.self, Version.self]),
     ])
 
   package init() {}

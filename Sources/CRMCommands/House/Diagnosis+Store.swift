@@ -1,6 +1,16 @@
 import CRMKit
 
 extension Diagnosis {
+  init(backup error: BackupError) {
+    switch error {
+    case .unsound(let path, let findings):
+      self.init(
+        "unsound", "'\(path)' does not agree with its own history",
+        hint: "crm db check lists what does not hold",
+        .inputOutput, details: findings.prefix(20).map { "\($0.kind): \($0.detail)" })
+    }
+  }
+
   /// What the store says, with its cure.
   init(store error: StoreError) {
     switch error {

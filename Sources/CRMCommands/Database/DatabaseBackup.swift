@@ -1,0 +1,25 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm db backup`
+struct DatabaseBackup: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the database to a new file, and prove the copy.",
+    discussion: """
+      Others may go on working. The copy gets its name only when it is whole and agrees with its own history.
+
+      Examples:
+        crm db backup backup.db
+      """)
+
+  @Argument(help: "The file to make.", completion: .file()) var file: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.reading)
+    let summary = try global.dryRun ? store.backupPreview(to: file) : store.backup(to: file)
+    try environment.console.write(Document(schema: "crm.backup/1", BackupRow(summary, global)))
+    return .done
+  }
+}

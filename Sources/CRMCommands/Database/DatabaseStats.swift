@@ -1,0 +1,20 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm db stats`
+struct DatabaseStats: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Show how large the database is and what it holds.",
+    discussion: """
+      Examples:
+        crm db stats
+      """)
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(environment.openStore(.reading).statistics().document)
+    return .done
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm db vacuum`
+struct DatabaseVacuum: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vacuum", abstract: "Give the space of deleted rows back to the disk.",
+    discussion: """
+      Examples:
+        crm db vacuum
+      """)
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let size = global.dryRun ? (before: store.byteCount, after: store.byteCount) : try store.vacuum()
+    try environment.console.write(Document(schema: "crm.vacuum/1", VacuumRow(size, global)))
+    return .done
+  }
+}
+
+/// What a vacuum saved.
+private struct VacuumRow: Tabulated {
+  static let columns = [
+    Column("bytes_before", .integer, help: "Size of the file before."),
+    Column("bytes_after", .integer, help: "Size of the file now."),
+    Column("dry_run", .boolean, shown: false, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+
+  init(_ size: (before: Int64, after: Int64), _ global: GlobalOptions) {
+    cells = [.integer(size.before), .integer(size.after), .boolean(global.dryRun)]
+  }
+}

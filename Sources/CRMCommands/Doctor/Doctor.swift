@@ -1,0 +1,24 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm doctor`
+struct Doctor: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Say what could go wrong here; exit 1 where something is wrong.",
+    discussion: """
+      Looks at the program, the library it runs with, and the database it finds. 'crm db check' looks at every row.
+
+      Examples:
+        crm doctor
+      """)
+  static let columns = Observation.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let observations = Examination(environment).observations
+    _ = try environment.console.write(observations)
+    return observations.contains { $0.state == .problem } ? .finding : .done
+  }
+}

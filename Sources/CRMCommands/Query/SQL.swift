@@ -1,0 +1,37 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm sql`
+struct SQL: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sql", abstract: "Query the views of the database, reading only.",
+    discussion: """
+      The views whose names begin with v1_ are stable: see crm-views(5). Values go into a query as parameters, never by
+      pasting: -p name value gives the value of :name.
+
+      Examples:
+        crm sql "SELECT country, count(*) AS customers FROM v1_customer GROUP BY country"
+        crm sql "SELECT id, name FROM v1_customer WHERE owner = :owner" -p owner ada -f csv
+        crm sql --file query.sql
+      """)
+
+  @Argument(help: "One SELECT, or - for standard input.") var query: String?
+  @Option(help: .init("Read the query from a file.", valueName: "file"), completion: .file()) var file:
+    String?
+  @Option(
+    name: [.customShort("p"), .customLong("parameter")], parsing: .upToNextOption,
+    help: .init("Value of a parameter: name value, or name=value.", valueName: "name value"))
+  var parameters: [String] = []
+  @Option(help: .init("Stop a query that works longer than so many seconds.", valueName: "seconds"))
+  var timeout: Double = 4
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let arguments = try QueryArguments(query: query, file: file, parameters: parameters)
+    let store = try environment.openStore(.reading)
+    var rows = try store.query(
+      arguments.text(in: environment), parameters: arguments.parameters, timeout: timeout)
+    return try environment.console.write(&rows)
+  }
+}

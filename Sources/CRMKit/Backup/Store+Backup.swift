@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+
+/// What a backup or a restore did.
+package struct BackupSummary: Sendable, Equatable {
+  package var path: String
+  /// Size of the file.
+  package var bytes: Int64
+  /// The last changeset in it; `nil` where nothing was ever written.
+  package var changeset: Int64?
+  /// Where the database was kept that a restore replaced.
+  package var previous: String?
+}
+
+extension Store {
+  /// Copies the database to a new file: online, proved from its own history, and under its name only when it is whole.
+  ///
+  /// - Throws: ``StoreError/exists(path:)``, ``BackupError/unsound(path:findings:)``.
+  package func backup(to path: String) throws -> BackupSummary {
+    guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists(path: path) }
+    let temporary = path + ".\(getpid()).tmp"
+    defer { for ending in ["", "-wal", "-shm", "-journal", ".lock"] { unlink(temporary + ending) } }
+    try Store.makePrivateFile(temporary, named: path)
+    try copyPages(to: temporary)
+    let summary = try Store.proved(temporary, named: path, context: context)
+    try Store.makeDurable(temporary, path)
+    return summary
+  }
+
+  /// An empty file that only its owner can read.
+  static func makePrivateFile(_ path: String, named name: String) throws {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw StoreError.cannotCreate(path: name, detail: String(cString: strerror(errno)).lowercased())
+    }
+    Foundation.close(descriptor)
+  }
+
+  private func copyPages(to path: String) throws {
+    try translating {
+      let destination = try DatabaseQueue(path: path)
+      defer { try? destination.close() }
+      var handle: OpaquePointer?
+      destination.inDatabase { handle = $0.sqliteConnection }
+      guard let handle else { throw StoreError.inputOutput(path: path, detail: "no connection") }
+      try PageCopy(source: connection, destination: handle, interruption: context.interruption).run()
+    }
+  }
+
+  /// Opens a copy and checks it against its history.
+  static func proved(_ path: String, named name: String, context: StoreContext) throws -> BackupSummary {
+    var context = context
+    context.stateFolder = nil
+    let store = try Store(path: path, access: .reading, context: context)
+    defer { store.close() }
+    let findings = try store.check()
+    guard findings.isEmpty else { throw BackupError.unsound(path: name, findings: findings) }
+    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int64 ?? 0
+    return BackupSummary(path: name, bytes: size, changeset: try store.lastChangeset())
+  }
+
+  /// The bytes reach the disk before the name does, and the name before we say so.
+  private static func makeDurable(_ temporary: String, _ path: String) throws {
+    try synchronize(temporary)
+    guard rename(temporary, path) == 0 else {
+      throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)).lowercased())
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    try synchronize(folder.isEmpty ? "." : folder)
+  }
+
+  private static func synchronize(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    defer { Foundation.close(descriptor) }
+    guard descriptor >= 0, fsync(descriptor) == 0 else {
+      throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)).lowercased())
+    }
+  }
+}
+
+extension Store {
+  /// What ``backup(to:)`` would report; checks what it would check, and writes nothing.
+  package func backupPreview(to path: String) throws -> BackupSummary {
+    guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists(path: path) }
+    let findings = try check()
+    guard findings.isEmpty else { throw BackupError.unsound(path: self.path, findings: findings) }
+    return BackupSummary(path: path, bytes: byteCount, changeset: try lastChangeset())
+  }
+}

@@ -1,0 +1,25 @@
+import GRDB
+
+/// Values of the database that a shell can complete.
+package enum CompletionWords: String, CaseIterable, Sendable {
+  case tags
+  case owners
+  case fields
+  case mappings
+
+  fileprivate var sql: String {
+    switch self {
+    case .tags: "SELECT DISTINCT tag FROM customer_tag ORDER BY tag LIMIT 1000"
+    case .owners: "SELECT DISTINCT owner FROM customer WHERE owner IS NOT NULL ORDER BY owner LIMIT 1000"
+    case .fields: "SELECT name FROM field ORDER BY name"
+    case .mappings: "SELECT name FROM import_mapping ORDER BY name"
+    }
+  }
+}
+
+extension Store {
+  /// The words of one kind, in order; at most a thousand.
+  package func words(_ kind: CompletionWords) throws -> [String] {
+    try read { try String.fetchAll($0, sql: kind.sql) }
+  }
+}

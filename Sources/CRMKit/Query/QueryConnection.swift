@@ -1,0 +1,71 @@
+import Foundation
+import GRDBSQLite
+
+/// A read-only handle of its own for one query of the user, locked down before the query is compiled.
+final class QueryConnection {
+  let handle: OpaquePointer
+  private let clock: QueryClock
+
+  /// - Parameters:
+  ///   - store: kept open beside it, so that the log of the database can be read.
+  ///   - timeout: seconds the query may work.
+  init(_ store: Store, timeout: Double) throws {
+    var handle: OpaquePointer?
+    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_URI | SQLITE_OPEN_PRIVATECACHE
+    let code = sqlite3_open_v2(QueryConnection.name(of: store.path), &handle, flags, nil)
+    guard code == SQLITE_OK, let handle else {
+      sqlite3_close(handle)
+      throw StoreError.permissionDenied(path: store.path)
+    }
+    self.handle = handle
+    clock = QueryClock(timeout: timeout, interruption: store.context.interruption)
+    for pragma in ["query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"] {
+      sqlite3_exec(handle, "PRAGMA \(pragma)", nil, nil, nil)
+    }
+    for (limit, value) in QueryConnection.limits { sqlite3_limit(handle, limit, value) }
+    sqlite3_hard_heap_limit64(256 << 20)
+    sqlite3_busy_timeout(handle, Int32(store.context.busyTimeout * 1000))
+    _disableDoubleQuotedStringLiterals(handle)
+    QueryAuthorizer.install(on: handle)
+    clock.install(on: handle)
+  }
+
+  deinit { sqlite3_close(handle) }
+
+  /// Runs `body` with the clock going.
+  func timed<R>(_ body: () throws -> R) rethrows -> R {
+    clock.start()
+    defer { clock.stop() }
+    return try body()
+  }
+
+  /// What went wrong, in our words.
+  func error(_ code: Int32) -> any Error {
+    let message = String(cString: sqlite3_errmsg(handle))
+    switch code & 0xFF {
+    case SQLITE_AUTH: return QueryError.denied(message)
+    case SQLITE_INTERRUPT:
+      if let signal = clock.interruption.signal { return StoreError.interrupted(signal: signal) }
+      return QueryError.tooLong(seconds: clock.timeout)
+    case SQLITE_NOMEM, SQLITE_TOOBIG: return QueryError.tooLarge
+    default: return QueryError.invalid(message)
+    }
+  }
+
+  /// Bytes of a value and of a statement, and how deep and how wide a statement may be.
+  private static let limits: [(Int32, Int32)] = [
+    (SQLITE_LIMIT_LENGTH, 16 << 20), (SQLITE_LIMIT_SQL_LENGTH, 100_000), (SQLITE_LIMIT_COLUMN, 200),
+    (SQLITE_LIMIT_EXPR_DEPTH, 100), (SQLITE_LIMIT_COMPOUND_SELECT, 20), (SQLITE_LIMIT_ATTACHED, 0),
+    (SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200), (SQLITE_LIMIT_VARIABLE_NUMBER, 1000),
+    (SQLITE_LIMIT_TRIGGER_DEPTH, 1), (SQLITE_LIMIT_WORKER_THREADS, 0),
+  ]
+
+  /// In a folder that cannot be written, a database without a log is opened as one that nobody changes.
+  private static func name(of path: String) -> String {
+    let folder = (path as NSString).deletingLastPathComponent
+    let isOpenToWriting = access(path, W_OK) == 0 || access(folder.isEmpty ? "." : folder, W_OK) == 0
+    guard !isOpenToWriting, !FileChecks.walExists(path) else { return path }
+    return "file:" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)
+      + "?immutable=1"
+  }
+}
