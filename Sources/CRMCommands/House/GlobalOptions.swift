@@ -111,7 +111,7 @@ extension GlobalOptions {
   package var askedFormat: OutputFormat? { format ?? (json ? .json : csv ? .csv : nil) }
 }
 
-private func delimiter(argument: String) throws -> UInt8 {
+func delimiter(argument: String) throws -> UInt8 {
   if argument == "tab" || argument == "\\t" { return UInt8(ascii: "\t") }
   let bytes = Array(argument.utf8)
   let forbidden = Array("\"\r\n".utf8)

@@ -51,7 +51,7 @@ struct MappingArguments: ParsableArguments {
   private var region: String? {
     get throws {
       guard let code = defaultRegion?.uppercased() else { return nil }
-      guard CallingCode.table.code(ofRegion: code) != nil else {
+      guard CallingCode(region: code) != nil else {
         throw UsageError(.invalidValue, "'\(code)' is not a country code", hint: "write two letters such as DE")
       }
       return code
