@@ -9,12 +9,17 @@ package final class Console {
   private let interruption: Interruption
   /// The format that the database's settings ask for, once it is open.
   package var storedFormat: OutputFormat?
+  /// The format where nothing asks for one.
+  package var standardFormat = OutputFormat.text
+  /// The file that is written; `nil` and `-` are standard output.
+  package var output: String?
 
   init(_ global: GlobalOptions, variables: [String: String], interruption: Interruption) throws {
     self.global = global
     self.variables = variables
     self.interruption = interruption
     terminal = Terminal(variables: variables)
+    output = global.output
     if [global.json, global.csv, global.format != nil].filter(\.self).count > 1 {
       throw UsageError(
         .conflictingOptions, "--format, --json and --csv exclude each other", hint: "give one of them")
@@ -24,8 +29,8 @@ package final class Console {
 
   /// `--format`, else the ending of `--output`, else `CRM_FORMAT`, else the database's setting, else text.
   package var format: OutputFormat {
-    global.askedFormat ?? global.output.flatMap { OutputFormat(fileName: $0) }
-      ?? (try? variableFormat) ?? storedFormat ?? .text
+    global.askedFormat ?? output.flatMap { OutputFormat(fileName: $0) }
+      ?? (try? variableFormat) ?? storedFormat ?? standardFormat
   }
 
   private var variableFormat: OutputFormat? {
@@ -51,6 +56,22 @@ extension Console {
       return try write(source.columns.map(ColumnHelp.init), choosing: nil, usesPager: false)
     }
     return try write(&source, choosing: global.columns, usesPager: usesPager)
+  }
+
+  /// The columns that will be written of a list with `columns`, for a source that can leave out the others.
+  ///
+  /// - Throws: ``UsageError`` `unknown_column`.
+  package func chosenColumns(of columns: [Column]) throws -> [Column] {
+    if global.columns == "help" { return columns }
+    let selection = try ColumnSelection(global.columns, of: columns, onlyShown: format == .text)
+    let chosen = selection.indexes.map { columns[$0] }
+    return format == .ids ? chosen.filter { $0.name == "id" }.nonEmpty ?? chosen : chosen
+  }
+
+  /// Writes rows of a source that yields the ``chosenColumns(of:)`` alone.
+  package func write(chosen source: inout some RowSource) throws -> ExitStatus {
+    if global.columns == "help" { return try write(&source) }
+    return try write(&source, choosing: "all", usesPager: true)
   }
 
   /// Writes rows that are in memory already.
@@ -108,7 +129,7 @@ extension Console {
     options.delimiter = global.delimiter ?? options.delimiter
     options.spreadsheetSafe = global.spreadsheetSafe
     options.null = global.null
-    if global.output == nil {
+    if output == nil {
       options.terminalWidth = terminal.width
       options.ink = terminal.hasInk(global.color)
     }
@@ -116,7 +137,7 @@ extension Console {
   }
 
   private func target(usesPager: Bool) throws -> OutputTarget {
-    if let path = global.output, path != "-" { return .file(try OutputFile(path: path)) }
+    if let path = output, path != "-" { return .file(try OutputFile(path: path)) }
     if usesPager, terminal.isOutput, !global.noPager, format == .text, let pager = Pager(variables: variables)
     {
       return .pager(pager)
@@ -148,7 +169,7 @@ extension Console {
   private func text(of document: Document) -> String {
     if let line = document.line { return visible(line, keepingNewlines: true) + "\n" }
     return document.text.text(
-      width: global.output == nil ? terminal.width : nil, ink: terminal.hasInk(global.color))
+      width: output == nil ? terminal.width : nil, ink: terminal.hasInk(global.color))
   }
 
   /// Writes one thing and its many rows, as they are pulled: in JSON the last member of the object, in text below it,
@@ -214,4 +235,9 @@ extension Console {
 
   /// One error of several, as ``Diagnosis`` writes it: the rows of an import.
   package func show(_ diagnosis: Diagnosis) { StandardError.write(diagnosis.text) }
+}
+
+extension Array {
+  /// Itself, or `nil` where it is empty.
+  fileprivate var nonEmpty: [Element]? { isEmpty ? nil : self }
 }

@@ -4,5 +4,11 @@ import ArgumentParser
 struct CustomerNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "customer", abstract: "People and companies.",
-    subcommands: [CustomerImportCommand.self])
+    subcommands: [
+      CustomerAdd.self, CustomerShow.self, CustomerListCommand.self, CustomerEditCommand.self,
+      CustomerDelete.self,
+      CustomerImportCommand.self, CustomerExport.self, CustomerTag.self, CustomerUntag.self,
+      CustomerNoteCommand.self,
+      CustomerTimelineCommand.self, CustomerLintCommand.self,
+    ])
 }

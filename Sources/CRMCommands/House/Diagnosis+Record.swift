@@ -29,6 +29,27 @@ extension Diagnosis {
     case .reserved(let noun, let name):
       self.init(
         "reserved", "'\(name)' is a \(noun) of the program itself", hint: "choose another name", .usage)
+    case .unknownField(let name, let known):
+      self.init(
+        "unknown_field", "no field '\(name)'",
+        hint: didYouMean(name, among: known) ?? "crm field add declares one, crm field list lists them",
+        .notFound)
+    case .exists(let noun, let name):
+      self.init(
+        "already_exists", "\(noun) '\(name)' already exists", hint: "crm \(noun) edit changes it", .conflict)
+    case .notACompany(let customer):
+      self.init("not_a_company", "customer \(customer.line) is a person", hint: "name a company", .usage)
+      field = "company_id"
+    case .invalid(let field, let error):
+      self.init(error.code.rawValue, error.message, hint: error.hint, .usage)
+      self.field = field
+    case .unfit(let field, let customer, let error):
+      self.init(
+        "unfit", "customer \(customer.line): \(error.message)", hint: "change the value first", .conflict)
+      self.field = field
+    case .cannotBeEmpty(let field):
+      self.init("cannot_be_empty", "a customer cannot be without it", .usage)
+      self.field = field
     }
   }
 }

@@ -29,3 +29,15 @@ extension CustomerList {
     Column("note", shown: false, help: "the latest note"),
   ]
 }
+
+extension CustomerList {
+  /// Whether a custom field cannot have this name: columns, and members of the portrait beside them.
+  static func isReserved(_ name: String) -> Bool {
+    portraitMembers.contains(name) || standardColumns.contains { $0.name == name }
+  }
+
+  /// What `crm customer show` writes beside the columns.
+  package static let portraitMembers = [
+    "schema", "company_id", "addresses", "notes", "added", "changed", "custom",
+  ]
+}

@@ -12,8 +12,10 @@ extension WriteTransaction {
     let id = try insert(
       into: "customer",
       [
-        .text(kind.rawValue), .text(draft.displayName), .optional(draft.givenName), .optional(draft.familyName),
-        .optional(draft.isNamedByCompany ? nil : draft.company), .null, .optional(draft.birthday),
+        .text(kind.rawValue), .text(draft.displayName), .optional(draft.givenName),
+        .optional(draft.familyName),
+        .optional(draft.isNamedByCompany ? nil : draft.company), .optional(draft.companyID),
+        .optional(draft.birthday),
         .optional(draft.gender), .optional(draft.language), .optional(draft.channel), .optional(draft.owner),
         .optional(draft.source), CustomFields.stored(draft.custom),
         .integer(created), .integer(draft.updatedAt?.seconds ?? now),

@@ -24,15 +24,12 @@ package struct CustomerList: RowSource {
     case first(CustomerDetails)
     /// A declared field.
     case custom(Int32, String)
-    /// Not asked for.
-    case absent
   }
 
   init(
-    _ store: Store, _ database: Database, filter: CustomerFilter, order: [CustomerOrder],
-    needed: Set<String>?, fields: [CustomField]
+    _ store: Store, columns: [Column], filter: CustomerFilter, order: [CustomerOrder]
   ) throws {
-    columns = CustomerList.standardColumns + fields.map(\.column)
+    self.columns = columns
     let condition = filter.condition
     let isWholeTable = condition.values.isEmpty && order.isEmpty
     let sort = (order.map(\.sql) + ["c.id"]).joined(separator: ", ")
@@ -46,7 +43,7 @@ package struct CustomerList: RowSource {
       try counter.bind(condition.values)
       return try counter.step() ? Int(counter.integer(at: 0)) : 0
     }
-    parts = try CustomerList.makeParts(columns, needed, isWholeTable, connection)
+    parts = try CustomerList.makeParts(columns, isWholeTable, connection)
   }
 
   package mutating func next(into row: inout RowBuffer) throws -> Bool {
@@ -62,7 +59,6 @@ package struct CustomerList: RowSource {
 
   private func append(_ part: Part, _ id: Int64, to row: inout RowBuffer) throws {
     switch part {
-    case .absent: row.appendNull()
     case .own(let index, let kind): append(own: index, kind, to: &row)
     case .list(let details): try details.appendAll(of: id, to: &row)
     case .first(let details): try details.appendFirst(of: id, column: 1, to: &row)
@@ -94,7 +90,7 @@ extension CustomerList {
   private static var ownColumns: String { own.map { "c.\($0)" }.joined(separator: ", ") }
 
   private static func makeParts(
-    _ columns: [Column], _ needed: Set<String>?, _ isWholeTable: Bool, _ connection: OpaquePointer
+    _ columns: [Column], _ isWholeTable: Bool, _ connection: OpaquePointer
   ) throws -> [Part] {
     let addressColumns = ["street", "city", "region", "postal_code", "country"]
     func details(_ table: CustomerDetails.Table) throws -> CustomerDetails {
@@ -102,7 +98,6 @@ extension CustomerList {
     }
     var address: CustomerDetails?
     return try columns.map { column in
-      if let needed, !needed.contains(column.name) { return .absent }
       if let index = own.firstIndex(of: column.name) { return .own(Int32(index), column.kind) }
       if let index = addressColumns.firstIndex(of: column.name) {
         address = try address ?? details(.address)
@@ -123,14 +118,16 @@ extension CustomerList {
 extension Store {
   /// Customers that pass a filter, sorted by `order` and then by id.
   ///
-  /// - Parameter needed: columns that will be written; others come as null. `nil` for all.
+  /// - Parameter columns: those that will be written, in their order, of ``customerColumns()``; `nil` for all.
   package func customers(
-    _ filter: CustomerFilter = CustomerFilter(), order: [CustomerOrder] = [], needed: Set<String>? = nil
+    _ filter: CustomerFilter = CustomerFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
   ) throws -> CustomerList {
-    try read { database in
-      try CustomerList(
-        self, database, filter: filter, order: order, needed: needed,
-        fields: CustomField.all(in: database))
-    }
+    let columns = try columns ?? customerColumns()
+    return try translating { try CustomerList(self, columns: columns, filter: filter, order: order) }
+  }
+
+  /// Every column that a list of customers can have, custom fields last.
+  package func customerColumns() throws -> [Column] {
+    try CustomerList.standardColumns + fields().map(\.column)
   }
 }

@@ -7,6 +7,13 @@ extension Store {
   package func customerID(_ name: String) throws -> Int64 {
     try read { try CustomerLookup(database: $0).id(named: name) }
   }
+
+  /// The customers that go by `names`, each once, in that order.
+  ///
+  /// - Throws: as ``customerID(_:)``, for the first name that is wrong.
+  package func customerIDs(_ names: [String]) throws -> [Int64] {
+    try read { try CustomerLookup(database: $0).ids(named: names) }
+  }
 }
 
 /// Finds customers by what people call them.
@@ -24,6 +31,9 @@ struct CustomerLookup {
     return first.id
   }
 
+  /// Each customer once, in the order of the names.
+  func ids(named names: [String]) throws -> [Int64] { try names.map(id(named:)).uniqued() }
+
   private func candidates(_ text: String) throws -> [RecordError.Candidate] {
     if text.contains("@") {
       return try find(
@@ -40,8 +50,8 @@ struct CustomerLookup {
   }
 
   private func exists(_ id: Int64) throws -> Bool {
-    try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM customer WHERE id = ?)", arguments: [id]) ?? false
+    let statement = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM customer WHERE id = ?)")
+    return try Bool.fetchOne(statement, arguments: [id]) ?? false
   }
 
   private func find(_ ids: String, _ arguments: [String]) throws -> [RecordError.Candidate] {

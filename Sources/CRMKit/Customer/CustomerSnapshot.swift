@@ -10,7 +10,11 @@ struct CustomerSnapshot {
   let id: Int64
   /// The scalar columns by name; NULL is absent.
   var texts: [String: String] = [:]
+  var companyID: Int64?
   var createdAt: Int64
+  var updatedAt: Int64
+  /// The changeset that inserted it.
+  var changeset: Int64
   var custom: [CustomValue]
   var emails: [Item<EmailAddress>]
   var phones: [Item<PhoneNumber>]
@@ -25,7 +29,10 @@ struct CustomerSnapshot {
     else { throw RecordError.notFound(noun: "customer", name: String(id)) }
     self.id = id
     for column in CustomerSnapshot.textColumns { texts[column] = row[column] }
+    companyID = row["company_id"]
     createdAt = row["created_at"]
+    updatedAt = row["updated_at"]
+    changeset = row["changeset_id"]
     custom = CustomFields.read(row["custom"])
     func items<Value>(_ sql: String, _ value: (Row) -> Value) throws -> [Item<Value>] {
       try Row.fetchAll(database, sql: sql, arguments: [id]).map { Item(row: $0[0], value: value($0)) }
@@ -53,7 +60,8 @@ struct CustomerSnapshot {
   }
 
   static let textColumns = [
-    "kind", "name", "given_name", "family_name", "company", "birthday", "gender", "language", "channel", "owner",
+    "kind", "name", "given_name", "family_name", "company", "birthday", "gender", "language", "channel",
+    "owner",
     "source",
   ]
 }

@@ -14,6 +14,18 @@ package enum RecordError: Error, Sendable, Equatable {
   case inUse(noun: String, name: String, by: String)
   /// The name is one that the program uses itself. Exit 64.
   case reserved(noun: String, name: String)
+  /// A field that nobody declared. Exit 4.
+  case unknownField(name: String, among: [String])
+  /// A record of this name is there already. Exit 5.
+  case exists(noun: String, name: String)
+  /// A person cannot employ anybody. Exit 64.
+  case notACompany(Candidate)
+  /// A value that the field cannot have. Exit 64.
+  case invalid(field: String, ValueError)
+  /// A value that a change of the field leaves without meaning. Exit 5.
+  case unfit(field: String, of: Candidate, ValueError)
+  /// The field must have a value. Exit 64.
+  case cannotBeEmpty(field: String)
 
   /// A record as a message names it.
   package struct Candidate: Sendable, Equatable {

@@ -10,6 +10,16 @@ package struct ValueError: Error, Sendable, Equatable {
     case invalidDateFormat = "invalid_date_format"
     case invalidRegion = "invalid_region"
     case invalidKind = "invalid_kind"
+    case invalidInteger = "invalid_integer"
+    case invalidDecimal = "invalid_decimal"
+    case invalidBoolean = "invalid_boolean"
+    case invalidTag = "invalid_tag"
+    case invalidAssignment = "invalid_assignment"
+    case invalidFieldName = "invalid_field_name"
+    case invalidFieldDeclaration = "invalid_field_declaration"
+    case invalidDuration = "invalid_duration"
+    /// The value is not one that the field allows.
+    case notAllowed = "not_allowed"
   }
 
   package var code: Code

@@ -1,0 +1,6 @@
+import Tabular
+
+extension Cell {
+  /// `nil` becomes `.null`.
+  static func optional(_ value: Int64?) -> Cell { value.map(Cell.integer) ?? .null }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import CRMKit
+
+/// The options of `crm customer edit` that change a part of what is there.
+struct CustomerChangeOptions: ParsableArguments {
+  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
+  @Option(help: "Add an e-mail address.", transform: value(of: "email", EmailAddress.init(parsing:)))
+  var addEmail: [EmailAddress] = []
+  @Option(help: "Remove an e-mail address.", transform: value(of: "email", EmailAddress.init(parsing:)))
+  var removeEmail: [EmailAddress] = []
+  @Option(
+    help: "Make an e-mail address the primary one.",
+    transform: value(of: "email", EmailAddress.init(parsing:)))
+  var primaryEmail: EmailAddress?
+  @Option(help: "Add a telephone number.") var addPhone: [String] = []
+  @Option(help: "Remove a telephone number.") var removePhone: [String] = []
+  @Option(help: "Make a telephone number the primary one.") var primaryPhone: String?
+  @Option(
+    help: .init("Add an id in another system.", valueName: "source:key"),
+    transform: value(of: "external_id", ExternalID.init(parsing:)))
+  var addExternal: [ExternalID] = []
+  @Option(
+    help: .init("Remove an id in another system.", valueName: "source:key"),
+    transform: value(of: "external_id", ExternalID.init(parsing:)))
+  var removeExternal: [ExternalID] = []
+  @Option(help: "Add a tag.", transform: value(of: "tags", TagName.init(parsing:))) var addTag: [TagName] = []
+  @Option(help: "Remove a tag.", transform: value(of: "tags", TagName.init(parsing:))) var removeTag:
+    [TagName] = []
+}
+
+extension CustomerChangeOptions {
+  func apply(
+    to edit: inout CustomerEdit, _ values: CustomerValueOptions, _ store: Store, _ console: Console
+  ) throws {
+    edit.emails.added = addEmail
+    edit.emails.removed = removeEmail
+    edit.emails.first = primaryEmail
+    edit.phones.added = try values.phones(addPhone, store, console)
+    edit.phones.removed = try values.phones(removePhone, store, console)
+    edit.phones.first = try values.phones([primaryPhone].compactMap(\.self), store, console).first
+    edit.externals.added = addExternal
+    edit.externals.removed = removeExternal
+    edit.tags.added = addTag
+    edit.tags.removed = removeTag
+    let fields = clear.isEmpty ? [] : try store.fields()
+    for name in clear { try edit.clear(name, fields: fields) }
+  }
+}

@@ -1,0 +1,4 @@
+import CRMKit
+
+extension CustomerKind: Choice {}
+extension CustomFieldType: Choice {}

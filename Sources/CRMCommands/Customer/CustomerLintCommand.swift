@@ -1,0 +1,37 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm customer lint`
+struct CustomerLintCommand: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "List what is not as the data standards ask.",
+    discussion: """
+      Declared fields are checked for required values, for their type, for the values of an enum and for values that
+      nobody touched for too long ('crm field add --stale-after'); names must not be empty, e-mail addresses and phone
+      numbers must be such.
+
+      Examples:
+        crm customer lint
+        crm customer lint ada@example.org
+        crm customer lint --exit-code -q > findings.txt
+        crm customer lint --sort code -f csv
+      """)
+  static let columns = LintFinding.columns
+
+  @Argument(help: "Ids, e-mail addresses, phone numbers or source:key; all customers where none is named.")
+  var customers: [String] = []
+  @OptionGroup var idsFrom: IDsFromOption
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.reading)
+    let isAll = customers.isEmpty && idsFrom.path == nil
+    let ids = isAll ? nil : try store.customerIDs(idsFrom.ids(customers, in: environment))
+    var lint = try store.lint(customers: ids)
+    guard global.sort != nil else { return try environment.console.write(&lint) }
+    var findings: [LintFinding] = []
+    while let finding = try lint.next() { findings.append(finding) }
+    return try environment.console.write(findings)
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm customer note`
+struct CustomerNoteCommand: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: "Add a note to a customer.",
+    discussion: """
+      Notes are kept with their time and their author; 'crm customer show' lists them, the latest first.
+
+      Examples:
+        crm customer note 1 'prefers to be called in the afternoon'
+        crm customer note ada@example.org - < minutes.txt
+      """)
+
+  @Argument(help: "Id, e-mail address, phone number or source:key.") var customer: String
+  @Argument(help: "The note, or - for standard input.") var text: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let text =
+      try text == "-" ? String(decoding: environment.readBytes(of: "-"), as: UTF8.self).trimmed : text.trimmed
+    guard !text.isEmpty else {
+      throw UsageError(
+        .missingValue, "the note is empty", hint: "write it in quotes, or - for standard input")
+    }
+    let store = try environment.openStore(.writing)
+    let id = try store.customerID(customer)
+    let noted = try store.addNote(text, to: id, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.customer_noted/1",
+      NotedCustomer(cells: [.integer(id), .text(text), .optional(noted.changeset), .boolean(global.dryRun)]))
+    document.line = global.dryRun ? "would note it on customer \(id)" : "noted on customer \(id)"
+    try environment.console.write(document)
+    return .done
+  }
+}
+
+/// What `crm customer note` did.
+struct NotedCustomer: Tabulated {
+  static let columns = [
+    Column("id", .integer, help: "Number of the customer."),
+    Column("text", help: "The note."),
+    Column("changeset", .integer, help: "The changeset; none on a dry run."),
+    Column("dry_run", .boolean, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+}

@@ -1,0 +1,92 @@
+import CRMKit
+import Tabular
+
+extension CustomerPortrait {
+  /// The portrait as `crm.customer/1`.
+  var document: Document {
+    Document(
+      schema: "crm.customer/1", members: members,
+      text: TextDocument(sections: [
+        TextDocument.Section(.fields(identity)), TextDocument.Section(title: "notes", fields: noteFields),
+        TextDocument.Section(title: "history", fields: history),
+      ]),
+      columns: columns, rows: [row])
+  }
+
+  // MARK: JSON
+
+  private var members: [(key: String, value: JSONValue)] {
+    zip(columns, row).map { (key: $0.name, value: $1.json) } + [
+      ("company_id", companyID.map { .integer($0) } ?? .null),
+      ("addresses", .array(addresses.map(\.json))),
+      ("notes", .array(notes.map(\.json))),
+      ("added", added.json),
+      ("changed", changed?.json ?? .null),
+    ]
+  }
+
+  // MARK: Text
+
+  /// Every column with a value; several of a kind below each other, addresses as on an envelope.
+  private var identity: [TextDocument.Field] {
+    zip(columns, row).compactMap { column, cell in
+      switch column.name {
+      case "email": TextDocument.Field(column.name, emails.map(\.typed).markingFirst)
+      case "phone": TextDocument.Field(column.name, phones.map(\.typed).markingFirst)
+      case "street": TextDocument.Field("address", addresses.flatMap(\.lines))
+      case "city", "region", "postal_code", "country", "note": nil
+      case "company":
+        TextDocument.Field(
+          column.name, cell.lines.map { name in companyID.map { "\(name) (customer \($0))" } ?? name })
+      default: TextDocument.Field(column.name, cell.lines)
+      }
+    }
+  }
+
+  private var noteFields: [(String, [String])] { notes.map { ("\($0.at) \($0.actor)", [$0.text]) } }
+
+  private var history: [(String, [String])] {
+    [("added", [added.line]), ("changed", changed.map { [$0.line] } ?? [])]
+  }
+}
+
+extension [String] {
+  /// The first of several is marked as the primary one.
+  fileprivate var markingFirst: [String] {
+    count < 2 ? self : enumerated().map { $0.offset == 0 ? $0.element + " (primary)" : $0.element }
+  }
+}
+
+extension PostalAddress {
+  fileprivate var lines: [String] {
+    let place = [postalCode, city, region].compactMap(\.self).joined(separator: " ")
+    let lines = [label.map { $0 + ":" }, street, place.isEmpty ? nil : place, country].compactMap(\.self)
+    return lines.flatMap { $0.split(separator: "\n").map(String.init) }
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      ("label", .optional(label)), ("street", .optional(street)), ("city", .optional(city)),
+      ("region", .optional(region)), ("postal_code", .optional(postalCode)), ("country", .optional(country)),
+    ])
+  }
+}
+
+extension CustomerNote {
+  fileprivate var json: JSONValue {
+    .object([("at", .string(at.description)), ("actor", .string(actor)), ("text", .string(text))])
+  }
+}
+
+extension Provenance {
+  fileprivate var line: String {
+    "changeset \(changeset), \(at) by \(actor)" + (sourceName.map { ", from \($0)" } ?? "")
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      ("changeset", .integer(changeset)), ("at", .string(at.description)), ("actor", .string(actor)),
+      ("command", .string(command)), ("source_name", .optional(sourceName)),
+    ])
+  }
+}

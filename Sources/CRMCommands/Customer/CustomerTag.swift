@@ -1,0 +1,27 @@
+import ArgumentParser
+import CRMKit
+
+/// `crm customer tag`
+struct CustomerTag: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tag", abstract: "Give a customer tags, or many customers.",
+    discussion: """
+      The first word names the customer, the others are tags; with --ids-from every word is a tag. A customer that has
+      the tags already stays as it is.
+
+      Examples:
+        crm customer tag ada@example.org vip
+        crm customer tag 1 vip newsletter
+        crm customer list --country DE -f ids | crm customer tag --ids-from - german
+      """)
+
+  @OptionGroup var words: TaggingArguments
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let (customers, tags) = try words.parts(in: environment)
+    let tagged = try environment.openStore(.writing).tag(customers, with: tags, dryRun: global.dryRun)
+    try environment.console.write(words.document("tag", tagged, isDryRun: global.dryRun))
+    return .done
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import CRMKit
+
+/// `crm customer untag`
+struct CustomerUntag: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "untag", abstract: "Take tags from a customer, or from many customers.",
+    discussion: """
+      The first word names the customer, the others are tags; with --ids-from every word is a tag. A customer without the
+      tags stays as it is.
+
+      Examples:
+        crm customer untag ada@example.org vip
+        crm customer list --tag lead -f ids | crm customer untag --ids-from - lead
+      """)
+
+  @OptionGroup var words: TaggingArguments
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let (customers, tags) = try words.parts(in: environment)
+    let untagged = try environment.openStore(.writing).untag(customers, from: tags, dryRun: global.dryRun)
+    try environment.console.write(words.document("untag", untagged, isDryRun: global.dryRun))
+    return .done
+  }
+}

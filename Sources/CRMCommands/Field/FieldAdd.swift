@@ -1,0 +1,32 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm field add`
+struct FieldAdd: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Declare a custom field of customers.",
+    discussion: """
+      The field becomes a column of every list, and --set of 'crm customer add' and 'edit' checks its values. Its name is
+      snake_case and none of the columns that are there already.
+
+      Examples:
+        crm field add tier --type enum --values gold,silver --required --stale-after 180d
+        crm field add credit_limit --type decimal --help-text 'in euros'
+      """)
+
+  @Argument(help: "Name of the field.") var name: String
+  @OptionGroup(title: "Declaration") var options: FieldOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let declaration = try options.declaration(of: name)
+    let written = try environment.openStore(.writing).declare(declaration, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.field_added/1",
+      WrittenField(written.value, name, written.changeset, isDryRun: global.dryRun))
+    document.line = global.dryRun ? "would add field '\(name)'" : "added field '\(name)'"
+    try environment.console.write(document)
+    return .done
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm field edit`
+struct FieldEdit: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change how a custom field is declared.",
+    discussion: """
+      A new type reads every customer's value anew, and is refused where one cannot be read (exit 5). Values that an enum
+      no longer has stay until they are changed; 'crm customer lint' lists them.
+
+      Examples:
+        crm field edit tier --values gold,silver,bronze
+        crm field edit tier --no-required --stale-after none
+        crm field edit seats --type integer
+      """)
+
+  @Argument(help: "Name of the field.", completion: .shellCommand("crm complete fields")) var name: String
+  @OptionGroup(title: "Declaration") var options: FieldOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    guard !options.isEmpty else {
+      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm field edit --help")
+    }
+    let store = try environment.openStore(.writing)
+    let field = try store.field(name)
+    let declaration = try options.declaration(of: name, changing: field)
+    let written = try store.redeclare(field, as: declaration, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.field_edited/1", WrittenField(field.id, name, written.changeset, isDryRun: global.dryRun))
+    let verb = global.dryRun ? "would change" : "changed"
+    document.line = written.value ? "\(verb) field '\(name)'" : "field '\(name)' is unchanged"
+    try environment.console.write(document)
+    return .done
+  }
+}

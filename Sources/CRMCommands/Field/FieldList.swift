@@ -1,0 +1,21 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm field list`
+struct FieldList: CRMCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the custom fields.",
+    discussion: """
+      Examples:
+        crm field list
+        crm field list -f json
+      """)
+  static let columns = CustomField.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(environment.openStore(.reading).fields())
+  }
+}

@@ -1,0 +1,47 @@
+import GRDB
+
+extension Store {
+  /// Deletes customers with everything that hangs on them.
+  ///
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` for a company that a customer who stays is linked to.
+  package func delete(customers ids: [Int64], dryRun: Bool = false) throws -> Written<Void> {
+    try write(dryRun: dryRun) { transaction in
+      // Links go first, so that taking the deletion back never meets a person before the company.
+      if ids.count > 1 { try transaction.unlinkCompanies(of: ids) }
+      for id in ids {
+        try transaction.deleteCustomer(id)
+        try transaction.context.interruption.check()
+      }
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Tables with rows of a customer.
+  static let customerTables = [
+    "customer_email", "customer_phone", "customer_address", "customer_external", "customer_tag",
+    "customer_note",
+  ]
+
+  fileprivate func unlinkCompanies(of ids: [Int64]) throws {
+    for id in ids {
+      try run("UPDATE customer SET company_id = NULL WHERE id = ? AND company_id IS NOT NULL", [.integer(id)])
+    }
+  }
+
+  fileprivate func deleteCustomer(_ id: Int64) throws {
+    try refuseEmployer(id)
+    for table in WriteTransaction.customerTables {
+      try run("DELETE FROM \(table) WHERE customer_id = ?", [.integer(id)])
+    }
+    try delete(from: "customer", id: id)
+  }
+
+  private func refuseEmployer(_ id: Int64) throws {
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, name FROM customer WHERE company_id = ? ORDER BY id LIMIT 1")
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
+    throw RecordError.inUse(
+      noun: "customer", name: String(id), by: "customer \(row[0] as Int64) \(row[1] as String)")
+  }
+}

@@ -1,0 +1,87 @@
+import GRDB
+
+extension Store {
+  /// Every dated fact about a customer, the oldest first.
+  ///
+  /// - Throws: ``RecordError/notFound(noun:name:)``, ``RecordError/ambiguous(noun:name:candidates:)``.
+  /// - Complexity: reads the customer's own rows, and the journal of the changesets that changed it.
+  package func timeline(of name: String) throws -> [TimelineFact] {
+    try read { database in
+      let id = try CustomerLookup(database: database).id(named: name)
+      var timeline = CustomerTimeline(id, database)
+      return try timeline.facts()
+    }
+  }
+}
+
+/// Gathers the facts about one customer from its rows and from the journal.
+struct CustomerTimeline {
+  let id: Int64
+  let database: Database
+  private var changesets: [Int64: Provenance] = [:]
+  private var found: [TimelineFact] = []
+
+  init(_ id: Int64, _ database: Database) {
+    self.id = id
+    self.database = database
+  }
+
+  mutating func facts() throws -> [TimelineFact] {
+    guard let row = try Row.fetchOne(database, sql: "SELECT * FROM customer WHERE id = ?", arguments: [id])
+    else {
+      throw RecordError.notFound(noun: "customer", name: String(id))
+    }
+    let entries = try JournalEntry.ofCustomer(id, in: database)
+    let first = try provenance(row["changeset_id"])
+    addCreation(Instant(seconds: row["created_at"]), first)
+    try addChanges(entries, now: HistoricRow(row))
+    for table in CustomerPart.allCases {
+      let rows = try PartHistory(table, of: id, changesets: entries.map(\.changeset).uniqued(), in: database)
+      for event in rows.events(after: first.changeset) { try add(event) }
+    }
+    return found.enumerated().sorted {
+      ($0.element.at, $0.element.changeset ?? 0, $0.offset) < (
+        $1.element.at, $1.element.changeset ?? 0, $1.offset
+      )
+    }.map(\.element)
+  }
+
+  private mutating func addCreation(_ created: Instant, _ first: Provenance) {
+    if created != first.at {
+      found.append(
+        TimelineFact(at: created, kind: "created", text: "customer since", changeset: nil, actor: nil))
+    }
+    append("added", first.sourceName.map { "from \($0)" } ?? first.command, first)
+  }
+
+  private mutating func addChanges(_ entries: [JournalEntry], now: HistoricRow) throws {
+    for (index, entry) in entries.enumerated() {
+      let place = try provenance(entry.changeset)
+      switch entry.operation {
+      case "update":
+        let later = entries[(index + 1)...].lazy.compactMap(\.row).first ?? now
+        for sentence in entry.row?.differences(to: later) ?? [] { append("changed", sentence, place) }
+      case "delete": append("deleted", place.command, place)
+      default: append("restored", place.command, place)
+      }
+    }
+  }
+
+  private mutating func add(_ event: PartHistory.Event) throws {
+    let place = try provenance(event.changeset)
+    append(event.kind, event.text, place, at: event.at)
+  }
+
+  private mutating func append(_ kind: String, _ text: String, _ place: Provenance, at: Instant? = nil) {
+    found.append(
+      TimelineFact(at: at ?? place.at, kind: kind, text: text, changeset: place.changeset, actor: place.actor)
+    )
+  }
+
+  private mutating func provenance(_ changeset: Int64) throws -> Provenance {
+    if let known = changesets[changeset] { return known }
+    let place = try Provenance(changeset, in: database)
+    changesets[changeset] = place
+    return place
+  }
+}

@@ -1,0 +1,37 @@
+import Tabular
+
+/// Something about a customer that is not as the data standards ask.
+package struct LintFinding: Sendable, Equatable {
+  /// A stable word for scripts.
+  package enum Code: String, Sendable, CaseIterable {
+    /// A required field without a value.
+    case missing
+    /// A value that the field cannot have.
+    case invalid
+    /// A value that nobody touched for longer than the field allows.
+    case stale
+    case emptyName = "empty_name"
+    case invalidEmail = "invalid_email"
+    case unparsedPhone = "unparsed_phone"
+  }
+
+  package var customer: Int64
+  package var field: String
+  package var code: Code
+  package var value: String?
+  package var message: String
+}
+
+extension LintFinding: Tabulated {
+  package static let columns = [
+    Column("customer_id", .integer, help: "number of the customer"),
+    Column("field", help: "the field that is wrong"),
+    Column("code", help: Code.allCases.map(\.rawValue).joined(separator: ", ")),
+    Column("value", help: "the value that it has"),
+    Column("message", help: "what is wrong with it"),
+  ]
+
+  package var cells: [Cell] {
+    [.integer(customer), .text(field), .text(code.rawValue), .optional(value), .text(message)]
+  }
+}
