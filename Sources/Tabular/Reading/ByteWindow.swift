@@ -27,7 +27,7 @@ final class ByteWindow {
   private let source: any ByteSource
   private let observe: (@Sendable (UnsafeRawBufferPointer) -> Void)?
   private var iconv: Iconv?
-  private var capacity = 4 * chunkSize
+  private var capacity: Int
   private var pin: Int?
   /// The end of the bytes in the buffer. UTF-8: those behind `end` are the start of a character, or illegal.
   private var readEnd = 0
@@ -44,6 +44,7 @@ final class ByteWindow {
   ) throws {
     self.source = source
     self.observe = observe
+    capacity = min(4 * Self.chunkSize, max(4096, 2 * (source.byteCount ?? Self.chunkSize * 2)))
     base = .allocate(capacity: capacity)
     let asked = try name.map(TextEncoding.init(named:))
     while readEnd < 16, try readBytes() > 0 {}

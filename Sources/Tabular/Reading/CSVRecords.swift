@@ -84,8 +84,8 @@ extension CSVRecords {
     return ReadError(
       .raggedRow, line: scanner.line, column: first + 1, field: name(at: first),
       message: "the row has \(values.count) fields, the header has \(names.count)",
-      hint: values.count > names.count && !options.lenient
-        ? nil : "a field with a delimiter in it needs quotes",
+      hint: values.count > names.count
+        ? "a field with a delimiter in it needs quotes" : "fill up short rows with --lenient",
       values: values, endsReading: false)
   }
 

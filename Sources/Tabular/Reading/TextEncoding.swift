@@ -50,14 +50,17 @@ package struct TextEncoding: Sendable, Equatable {
 }
 
 extension TextEncoding {
+  private static let marks: [(encoding: TextEncoding, bytes: [UInt8])] = [
+    (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
+    (.gb18030, [0x84, 0x31, 0x95, 0x33]),
+  ]
+
+  /// The bytes that a file in this encoding may begin with to say so; empty where there are none.
+  package var byteOrderMark: [UInt8] { Self.marks.first { $0.encoding == self }?.bytes ?? [] }
+
   /// The encoding that a byte order mark proves, and the mark's length in bytes.
-  static func byteOrderMark(of bytes: some Collection<UInt8>) -> (encoding: TextEncoding, length: Int)? {
-    let marks: [(TextEncoding, [UInt8])] = [
-      (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]),
-      (.utf16BigEndian, [0xFE, 0xFF]),
-      (.gb18030, [0x84, 0x31, 0x95, 0x33]),
-    ]
-    return marks.first { bytes.starts(with: $0.1) }.map { ($0.0, $0.1.count) }
+  static func byteOrderMark(of bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
+    marks.first { bytes.starts(with: $0.bytes) }.map { ($0.encoding, $0.bytes.count) }
   }
 }
 

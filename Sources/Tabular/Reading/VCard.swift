@@ -15,17 +15,12 @@ struct VCard {
 
   /// - Parameter start: the physical line of the card's `BEGIN`.
   /// - Throws: ``ReadError``; none of its errors ends reading.
-  init(
-    _ properties: [VCardProperty], start: Int, options: ReadOptions, defaultEncoding: TextEncoding
-  ) throws {
+  init(_ properties: [VCardProperty], start: Int, limits: ReadLimits, text: VCardText) throws {
     self.properties = properties.filter { !$0.isDropped && $0.name != "X-ABLABEL" }
-    let version = properties.first { $0.name == "VERSION" }.map {
-      String(decoding: $0.value.trimmed, as: UTF8.self)
-    }
-    text = VCardText(isOld: version?.hasPrefix("2") == true, defaultEncoding: defaultEncoding)
+    self.text = text
     labels = Self.labels(properties, text)
     try collect()
-    try check(options.limits, start: start)
+    try check(limits, start: start)
   }
 
   private static let singles: Set = [

@@ -6,6 +6,7 @@ final class VCardRecords: RecordParser {
   private var lines: VCardLines
   private let options: ReadOptions
   private let defaultEncoding: TextEncoding
+  private let converters = IconvCache()
   private var hasCards = false
   /// Where a card begins that was noticed while the one before it was still open.
   private var openedLine: Int?
@@ -26,7 +27,8 @@ final class VCardRecords: RecordParser {
     }
     hasCards = true
     let properties = try properties(from: start)
-    let card = try VCard(properties, start: start, options: options, defaultEncoding: defaultEncoding)
+    let text = VCardText(isOld: properties.isOld, defaultEncoding: defaultEncoding, converters: converters)
+    let card = try VCard(properties, start: start, limits: options.limits, text: text)
     if card.names != names { names = card.names }
     return Record(names: names, values: card.values, line: start, valueLines: card.lines)
   }
@@ -114,6 +116,13 @@ extension VCardRecords {
       .recordTooLong, line: line, column: 0,
       message: "the card is longer than \(options.limits.record) bytes",
       hint: "an END:VCARD may be missing")
+  }
+}
+
+extension [VCardProperty] {
+  /// Whether the card is of version 2.1.
+  fileprivate var isOld: Bool {
+    first { $0.name == "VERSION" }?.value.trimmed.first == UInt8(ascii: "2")
   }
 }
 

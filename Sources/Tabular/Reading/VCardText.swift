@@ -4,6 +4,7 @@ struct VCardText {
   var isOld: Bool
   /// The encoding of quoted-printable values that do not name one.
   var defaultEncoding: TextEncoding
+  var converters: IconvCache
 
   /// The value's bytes as UTF-8, with LF for CR LF.
   ///
@@ -17,7 +18,7 @@ struct VCardText {
       let bytes = property.value.fromQuotedPrintable
       if charset == .utf8 { return bytes.withIllegalBytesAsCodes.withPlainLineEnds }
       let encoding = charset ?? defaultEncoding
-      guard let text = try bytes.converted(from: encoding) else {
+      guard let text = try convert(bytes, from: encoding) else {
         throw ReadError(
           .invalidEncoding, line: 0, column: 0,
           message: "the value of \(property.name) is not \(encoding.name)",
@@ -29,6 +30,12 @@ struct VCardText {
       error.endsReading = false
       throw error
     }
+  }
+
+  /// As UTF-8; `nil` where the bytes are not of that encoding.
+  private func convert(_ bytes: [UInt8], from encoding: TextEncoding) throws -> [UInt8]? {
+    if encoding != .utf8 { return try converters.converter(from: encoding).convert(bytes) }
+    return bytes.withUnsafeBufferPointer { UTF8Prefix(of: $0).count } == bytes.count ? bytes : nil
   }
 
   /// The text without its escapes.
@@ -90,12 +97,6 @@ extension [UInt8] {
       }
     }
     return result
-  }
-
-  /// As UTF-8; `nil` where the bytes are not of that encoding.
-  fileprivate func converted(from encoding: TextEncoding) throws -> [UInt8]? {
-    guard encoding == .utf8 else { return try Iconv(from: encoding, to: .utf8).convert(self) }
-    return withUnsafeBufferPointer { UTF8Prefix(of: $0).count } == count ? self : nil
   }
 
   /// With `=80` for a byte 0x80 that is not part of a character.
