@@ -48,8 +48,14 @@ package final class Sandbox {
     watchdog.cancel()
     let status = process.terminationStatus
     return CommandOutput(
-      standardOutput: try output.data(), standardError: try errors.data(),
+      standardOutput: hidingFolder(try output.data()), standardError: hidingFolder(try errors.data()),
       status: process.terminationReason == .uncaughtSignal ? status + 128 : status)
+  }
+
+  /// The folder has another name in every run.
+  private func hidingFolder(_ data: Data) -> Data {
+    guard data.range(of: Data(folder.path.utf8)) != nil else { return data }
+    return Data(String(decoding: data, as: UTF8.self).replacing(folder.path, with: "$PWD").utf8)
   }
 
   private var variables: [String: String] {

@@ -68,6 +68,6 @@ struct Roff {
   private static func inSentence(_ text: String) -> String {
     let sentence = text.hasSuffix(".") ? String(text.dropLast()) : text
     guard sentence.dropFirst().first?.isUppercase != true else { return sentence }
-    return sentence.prefix(1).lowercased() + sentence.dropFirst()
+    return sentence.uncapitalized
   }
 }

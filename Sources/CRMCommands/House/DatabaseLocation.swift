@@ -51,7 +51,7 @@ package struct DatabaseLocation {
     return home.appending(path: ".local/share/crm/crm.db")
   }
 
-  private func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }
 
 extension String {

@@ -18,7 +18,7 @@ extension Diagnosis {
       self.init("no_database", "no database at '\(path)'", hint: "crm init makes one", .missingInput)
     case .exists(let path):
       self.init(
-        "already_exists", "'\(path)' already exists", hint: "name another file with --db", .cannotCreate)
+        "already_exists", "'\(path)' already exists", hint: "choose another name", .cannotCreate)
     case .notARegularFile(let path, let kind):
       self.init("not_a_file", "'\(path)' is \(kind), not a regular file", .invalidData)
     case .notACustomerDatabase(let path, let reason):
@@ -44,13 +44,13 @@ extension Diagnosis {
     case .diskFull(let path):
       self.init("disk_full", "'\(path)': no space left on device", hint: "nothing was written", .inputOutput)
     case .inputOutput(let path, let detail):
-      self.init("io_failure", "'\(path)': \(detail)", .inputOutput)
+      self.init("io_failure", "'\(path)': \(detail.uncapitalized)", .inputOutput)
     case .damaged(let path, let detail):
       self.init(
         "damaged", "'\(path)' is damaged: \(detail)", hint: "restore a backup with crm db restore",
         .inputOutput)
     case .cannotCreate(let path, let detail):
-      self.init("cannot_create", "cannot create '\(path)': \(detail)", .cannotCreate)
+      self.init("cannot_create", "cannot create '\(path)': \(detail.uncapitalized)", .cannotCreate)
     case .interrupted(let signal):
       self.init("interrupted", "interrupted, nothing was written", ExitStatus(signal: signal))
     case .unexpected(let code, let message):

@@ -58,7 +58,7 @@ struct ParseFailure {
     let parts = first.split(separator: ". ", maxSplits: 1)
     var text = String(parts.first ?? "")
     while text.last == "." { text.removeLast() }
-    return text.prefix(1).lowercased() + text.dropFirst()
+    return text.uncapitalized
   }
 
   /// What the parser proposes after the first sentence: an option that is similar, where we think so too.

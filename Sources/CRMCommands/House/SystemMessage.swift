@@ -6,6 +6,10 @@
 
 /// What the system says about an error number, in git's wording: `no space left on device`.
 func systemMessage(_ number: Int32) -> String {
-  let text = String(cString: strerror(number))
-  return text.prefix(1).lowercased() + text.dropFirst()
+  String(cString: strerror(number)).uncapitalized
+}
+
+extension String {
+  /// The first letter small.
+  var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
 }

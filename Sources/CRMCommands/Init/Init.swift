@@ -21,7 +21,11 @@ struct Init: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let path = try path(environment.location)
-    if !global.dryRun { try Store.create(at: path, context: environment.storeContext) }
+    if global.dryRun {
+      if environment.location.exists(path) { throw StoreError.exists(path: path) }
+    } else {
+      try Store.create(at: path, context: environment.storeContext)
+    }
     try environment.console.write(
       Document(schema: "crm.init/1", CreatedDatabase(path: path, isDryRun: global.dryRun)))
     return .done

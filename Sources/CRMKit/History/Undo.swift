@@ -27,6 +27,7 @@ extension Store {
       }
       return last
     }
+    _ = try self.changeset(target)
     let written = try write(dryRun: dryRun, undoing: target) { transaction in
       try Undo(of: target, transaction).run()
     }

@@ -5,6 +5,7 @@ import GRDBSQLite
 final class QueryConnection {
   let handle: OpaquePointer
   private let clock: QueryClock
+  private let authorizer = QueryAuthorizer()
 
   /// - Parameters:
   ///   - store: kept open beside it, so that the log of the database can be read.
@@ -26,7 +27,7 @@ final class QueryConnection {
     sqlite3_hard_heap_limit64(256 << 20)
     sqlite3_busy_timeout(handle, Int32(store.context.busyTimeout * 1000))
     _disableDoubleQuotedStringLiterals(handle)
-    QueryAuthorizer.install(on: handle)
+    authorizer.install(on: handle)
     clock.install(on: handle)
   }
 
@@ -41,14 +42,13 @@ final class QueryConnection {
 
   /// What went wrong, in our words.
   func error(_ code: Int32) -> any Error {
-    let message = String(cString: sqlite3_errmsg(handle))
+    if let refusal = authorizer.refusal { return QueryError.denied(refusal) }
     switch code & 0xFF {
-    case SQLITE_AUTH: return QueryError.denied(message)
     case SQLITE_INTERRUPT:
       if let signal = clock.interruption.signal { return StoreError.interrupted(signal: signal) }
       return QueryError.tooLong(seconds: clock.timeout)
     case SQLITE_NOMEM, SQLITE_TOOBIG: return QueryError.tooLarge
-    default: return QueryError.invalid(message)
+    default: return QueryError.invalid(String(cString: sqlite3_errmsg(handle)))
     }
   }
 

@@ -4,7 +4,7 @@ package enum QueryError: Error, Sendable, Equatable {
   case empty
   /// More than one statement in the text. Exit 64.
   case severalStatements
-  /// It does more than read the views. Exit 64.
+  /// It does more than read the views: `table setting`, `function printf`. Exit 64.
   case denied(String)
   /// SQLite does not understand it, or it fails on a value. Exit 64.
   case invalid(String)

@@ -23,7 +23,7 @@ final class QueryStatement {
     guard code == SQLITE_OK else { throw connection.error(code) }
     guard let statement else { throw QueryError.empty }
     handle = statement
-    guard sqlite3_stmt_readonly(statement) != 0 else { throw QueryError.denied("not a query") }
+    guard sqlite3_stmt_readonly(statement) != 0 else { throw QueryError.denied("anything but SELECT") }
     guard QueryStatement.isEmpty(rest, connection) else { throw QueryError.severalStatements }
   }
 
