@@ -42,7 +42,17 @@ extension CustomerChangeOptions {
     edit.externals.removed = removeExternal
     edit.tags.added = addTag
     edit.tags.removed = removeTag
-    let fields = clear.isEmpty ? [] : try store.fields()
-    for name in clear { try edit.clear(name, fields: fields) }
+    try apply(clear, to: &edit, store)
+  }
+
+  private func apply(_ cleared: [String], to edit: inout CustomerEdit, _ store: Store) throws {
+    guard !cleared.isEmpty else { return }
+    let (columns, fields) = (try store.customerColumns(), try store.fields())
+    for name in cleared {
+      guard columns.contains(where: { $0.name == name }) else {
+        throw UsageError.unknownColumn(name, among: columns)
+      }
+      try edit.clear(name, fields: fields)
+    }
   }
 }

@@ -43,7 +43,9 @@ extension CustomerPortrait {
     }
   }
 
-  private var noteFields: [(String, [String])] { notes.map { ("\($0.at) \($0.actor)", [$0.text]) } }
+  private var noteFields: [(String, [String])] {
+    notes.map { ($0.at.day.description, ["\($0.actor): \($0.text)"]) }
+  }
 
   private var history: [(String, [String])] {
     [("added", [added.line]), ("changed", changed.map { [$0.line] } ?? [])]

@@ -13,7 +13,7 @@ extension Diagnosis {
         details: candidates.map(\.line))
       members = [("candidates", .array(candidates.map(\.json)))]
     case .taken(let field, let value, let owner):
-      self.init("taken", "'\(value)' belongs to \(owner.line)", .conflict)
+      self.init("taken", "'\(value)' belongs to customer \(owner.line)", .conflict)
       self.field = field
     case .nothingToNameIt(let noun):
       self.init(

@@ -52,7 +52,9 @@ final class CustomerDetails {
   /// Appends a column of the first row; several columns of one customer may be asked for in turn.
   func appendFirst(of id: Int64, column: Int32, to row: inout RowBuffer) throws {
     try seek(id)
-    guard hasRow, statement.integer(at: 0) == id, !statement.isNull(at: column) else { return row.appendNull() }
+    guard hasRow, statement.integer(at: 0) == id, !statement.isNull(at: column) else {
+      return row.appendNull()
+    }
     row.append(statement.bytes(at: column))
   }
 

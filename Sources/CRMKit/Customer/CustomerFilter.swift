@@ -38,7 +38,8 @@ package struct CustomerFilter: Sendable {
       add("c.\(column) >= ? AND c.\(column) < ?", .integer(span.from.seconds), .integer(span.to.seconds))
     }
     if let ids {
-      add("c.id IN (SELECT value FROM json_each(?))", .text("[\(ids.map(String.init).joined(separator: ","))]"))
+      add(
+        "c.id IN (SELECT value FROM json_each(?))", .text("[\(ids.map(String.init).joined(separator: ","))]"))
     }
     return (clauses.isEmpty ? "1" : clauses.joined(separator: " AND "), values)
   }
@@ -48,7 +49,8 @@ package struct CustomerFilter: Sendable {
     let pattern = SQLValue.text("%\(CustomerFilter.escapingLike(text))%")
     let digits = text.filter(\.isASCIIDigit)
     let isNumber = digits.count >= 3 && !text.contains(where: { $0.isLetter || $0 == "@" })
-    let number = SQLValue.text(isNumber ? "%\(digits)%" : "\u{0}")
+    // A number in its national form begins with a zero that the stored E.164 form has not.
+    let number = SQLValue.text(isNumber ? "%\(digits.drop { $0 == "0" })%" : "\u{0}")
     add(
       """
       (c.name LIKE ? ESCAPE '\\' OR c.company LIKE ? ESCAPE '\\'

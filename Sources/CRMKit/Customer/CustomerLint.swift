@@ -4,6 +4,8 @@ import Tabular
 /// Findings about customers, pulled one at a time, in the order of their ids.
 package struct CustomerLint: RowSource {
   package let columns = LintFinding.columns
+  /// The statements end with the store's connection.
+  private let store: Store
   private let customers: RawStatement
   private let emails: OrderedDetails
   private let phones: OrderedDetails
@@ -13,6 +15,7 @@ package struct CustomerLint: RowSource {
   private var pending: ArraySlice<LintFinding> = []
 
   fileprivate init(_ store: Store, _ ids: [Int64]?, _ database: Database) throws {
+    self.store = store
     let list = ids.map { "[\($0.map(String.init).joined(separator: ","))]" }
     func statement(_ select: String, _ id: String, _ order: String) throws -> RawStatement {
       let condition = list == nil ? "" : " WHERE \(id) IN (SELECT value FROM json_each(?))"

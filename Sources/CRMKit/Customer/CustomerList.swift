@@ -7,6 +7,8 @@ import Tabular
 /// by look-ups when it picks some.
 package struct CustomerList: RowSource {
   package let columns: [Column]
+  /// The statements end with the store's connection.
+  private let store: Store
   private let customers: RawStatement
   private let parts: [Part]
   private let count: () throws -> Int
@@ -29,6 +31,7 @@ package struct CustomerList: RowSource {
   init(
     _ store: Store, columns: [Column], filter: CustomerFilter, order: [CustomerOrder]
   ) throws {
+    self.store = store
     self.columns = columns
     let condition = filter.condition
     let isWholeTable = condition.values.isEmpty && order.isEmpty

@@ -12,7 +12,9 @@ struct CustomerUpdate {
   private var columns: [(column: String, value: SQLValue)] = []
   private var isChanged = false
 
-  init(_ old: CustomerSnapshot, _ draft: CustomerDraft, _ policy: CustomerPolicy, _ transaction: WriteTransaction) {
+  init(
+    _ old: CustomerSnapshot, _ draft: CustomerDraft, _ policy: CustomerPolicy, _ transaction: WriteTransaction
+  ) {
     self.old = old
     self.draft = draft
     self.policy = policy
@@ -139,7 +141,9 @@ extension CustomerUpdate {
       let current = rest.remove(at: index)
       let changes = zip(PostalAddress.columns, zip(current.value.values, address.values)).compactMap {
         column, values -> (column: String, value: SQLValue)? in
-        guard values.1 != .null, values.0 != values.1, allows(column, hasValue: values.0 != .null) else { return nil }
+        guard values.1 != .null, values.0 != values.1, allows(column, hasValue: values.0 != .null) else {
+          return nil
+        }
         return (column, values.1)
       }
       guard !changes.isEmpty else { continue }

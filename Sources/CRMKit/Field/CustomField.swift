@@ -60,7 +60,8 @@ package struct CustomField: Sendable, Equatable {
     case .boolean(let flag): .boolean(flag)
     case .number(let digits): Int64(digits).map(Cell.integer) ?? .decimal(digits)
     case .string(let text): .text(text)
-    case .array(let items): .list(items.map { if case .string(let item) = $0 { item } else { $0.compactText } })
+    case .array(let items):
+      .list(items.map { if case .string(let item) = $0 { item } else { $0.compactText } })
     case .object: .json(value)
     }
   }
