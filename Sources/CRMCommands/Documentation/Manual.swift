@@ -3,13 +3,18 @@ import Tabular
 /// The generated pages of the manual, by file name.
 struct Manual {
   private let root: CommandDescription
+  private let views: ViewsPage
 
-  init() throws { root = try CommandDescription.tree() }
+  init() throws {
+    root = try CommandDescription.tree()
+    views = try ViewsPage()
+  }
 
   /// `crm.1`, a page a verb, and the pages on formats, views and exit statuses.
   var pages: [(name: String, text: String)] {
     var pages = [
       ("crm.1", overview), ("crm-exit-status.7", exitStatuses), ("crm-formats.5", FormatsPage().text),
+      ("crm-views.5", views.text),
     ]
     for (words, verb) in root.verbs() {
       pages.append((Manual.pageName(words) + ".1", page(words, verb)))

@@ -36,6 +36,9 @@ struct Roff {
     text += ".TP\n.B \(Roff.escaped(term))\n\(Roff.line(meaning))\n"
   }
 
+  /// A further paragraph of the item before.
+  mutating func continued(_ prose: String) { text += ".IP\n\(Roff.line(prose))\n" }
+
   /// An option: its names in bold, its value in italics.
   mutating func option(_ names: [String], value: String?, _ meaning: String) {
     let typed = names.map { "\\fB\(Roff.escaped($0))\\fR" }.joined(separator: ", ")

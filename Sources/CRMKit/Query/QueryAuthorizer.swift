@@ -58,11 +58,16 @@ private func authorize(
 /// interrupted, what loads code, and what is not the same in every run.
 private let functions: Set<String> = [
   "abs", "avg", "ceil", "ceiling", "char", "coalesce", "concat", "concat_ws", "count", "cume_dist", "date",
-  "datetime", "dense_rank", "exp", "first_value", "floor", "glob", "group_concat", "ifnull", "iif", "instr", "json",
+  "datetime", "dense_rank", "exp", "first_value", "floor", "glob", "group_concat", "ifnull", "iif", "instr",
+  "json",
   "json_array", "json_array_length", "json_extract", "json_group_array", "json_group_object", "json_object",
-  "json_type", "json_valid", "julianday", "lag", "last_value", "lead", "length", "like", "ln", "log", "log10", "log2",
-  "lower", "ltrim", "max", "min", "mod", "nth_value", "ntile", "nullif", "octet_length", "percent_rank", "pow",
-  "power", "quote", "rank", "round", "row_number", "rtrim", "sign", "sqrt", "string_agg", "strftime", "substr",
-  "substring", "sum", "time", "timediff", "total", "trim", "trunc", "typeof", "unicode", "unixepoch", "upper", "->",
+  "json_type", "json_valid", "julianday", "lag", "last_value", "lead", "length", "like", "ln", "log", "log10",
+  "log2",
+  "lower", "ltrim", "max", "min", "mod", "nth_value", "ntile", "nullif", "octet_length", "percent_rank",
+  "pow",
+  "power", "quote", "rank", "round", "row_number", "rtrim", "sign", "sqrt", "string_agg", "strftime",
+  "substr",
+  "substring", "sum", "time", "timediff", "total", "trim", "trunc", "typeof", "unicode", "unixepoch", "upper",
+  "->",
   "->>",
 ]

@@ -1,0 +1,43 @@
+import CRMKit
+import Tabular
+import Testing
+
+@testable import CRMCommands
+
+/// How an error is told, to a person and to a script.
+@Suite struct DiagnosisTests {
+  @Test func namesFileLineColumnAndField() {
+    var error = ReadError(.strayQuote, line: 3, column: 2, message: "a stray quote", hint: "mend it")
+    error.field = "email"
+    let diagnosis = Diagnosis(InputFailure(file: "contacts.csv", error))
+    #expect(diagnosis.text == "contacts.csv:3:2: error: email: a stray quote\nhint: mend it\n")
+    #expect(
+      diagnosis.json.compactText.hasSuffix(
+        #""exit":65,"file":"contacts.csv","line":3,"column":2,"field":"email"}"#))
+  }
+
+  @Test func leavesOutWhatIsUnknown() {
+    let diagnosis = Diagnosis(ReadError(.emptyFile, line: 0, column: 0, message: "the file is empty"))
+    #expect(diagnosis.text == "error: the file is empty\n")
+    #expect(
+      diagnosis.json.compactText
+        == #"{"schema":"crm.error/1","code":"empty_file","message":"the file is empty","exit":65}"#)
+  }
+
+  @Test func quotedInputCannotActOnTheTerminal() {
+    let diagnosis = Diagnosis(UsageError(.invalidValue, "'\u{1b}[2J\n' is bad"))
+    #expect(!diagnosis.text.contains("\u{1b}"))
+    #expect(diagnosis.text.filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test func errorsNobodyForesawAreDefects() {
+    struct Surprise: Error {}
+    #expect(Diagnosis(Surprise()).status == .defect)
+  }
+
+  @Test(arguments: [(2, 130), (15, 143), (1, 129)])
+  func signalsBecomeStatuses(_ signal: Int32, _ status: Int32) {
+    #expect(Diagnosis(StoreError.interrupted(signal: signal)).status.rawValue == status)
+    #expect(ExitStatus(rawValue: status)?.signal == signal)
+  }
+}

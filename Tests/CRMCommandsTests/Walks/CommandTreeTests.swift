@@ -1,0 +1,79 @@
+import Foundation
+import Support
+import Testing
+
+@testable import CRMCommands
+
+/// What every verb owes its users.
+@Suite struct CommandTreeTests {
+  private let layout = PackageLayout()
+  private let verbs: [(words: [String], verb: CommandDescription)]
+
+  init() throws { verbs = try CommandDescription.tree().verbs() }
+
+  @Test func everyVerbIsReachableByItsWords() {
+    #expect(verbs.count >= 10)
+    for (words, _) in verbs {
+      #expect(CommandTree.verbs.contains { $0.words == words }, "crm \(words.joined(separator: " "))")
+    }
+  }
+
+  @Test func everyVerbHasAnAbstract() {
+    for (words, verb) in verbs {
+      let abstract = verb.abstract ?? ""
+      #expect(
+        abstract.hasSuffix(".") && abstract.count > 10, "crm \(words.joined(separator: " ")): '\(abstract)'")
+    }
+  }
+
+  @Test func everyArgumentHasHelp() {
+    for (words, verb) in verbs {
+      for argument in verb.arguments ?? [] where argument.shouldDisplay {
+        #expect(
+          argument.abstract?.isEmpty == false, "crm \(words.joined(separator: " ")) \(argument.synopsis)")
+      }
+    }
+  }
+
+  @Test func everyVerbHasExamplesAndATranscriptRunsThem() throws {
+    let commands = try transcriptCommands()
+    for (words, verb) in verbs {
+      let name = (["crm"] + words).joined(separator: " ")
+      #expect(!verb.examples.isEmpty, "\(name) has no example")
+      #expect(commands.contains { $0.contains(name) }, "no transcript runs \(name)")
+      for example in verb.examples {
+        #expect(commands.contains { $0.contains(example) }, "no transcript runs '\(example)'")
+      }
+    }
+  }
+
+  @Test func everyVerbHasAPageOfTheManual() {
+    for (words, _) in verbs {
+      let page = layout.root.appending(path: "man/\(Manual.pageName(words)).1")
+      #expect(FileManager.default.fileExists(atPath: page.path), "\(page.lastPathComponent)")
+    }
+  }
+
+  @Test func theRouterKnowsWhichGlobalOptionsTakeAValue() {
+    let globals = verbs[0].verb.arguments?.filter(\.isGlobal) ?? []
+    #expect(globals.count > 20)
+    let withValue = globals.filter { $0.kind == "option" }.flatMap(\.typedNames)
+    #expect(Set(withValue) == GlobalOptions.namesWithValue)
+  }
+
+  @Test func everyListDescribesItsColumns() {
+    for (words, type) in CommandTree.verbs {
+      for column in type.columns {
+        #expect(!column.help.isEmpty, "crm \(words.joined(separator: " ")): \(column.name)")
+      }
+    }
+  }
+
+  /// Every command line of every transcript and of the README.
+  private func transcriptCommands() throws -> [String] {
+    try TranscriptFile.all.flatMap { file in
+      let text = try String(contentsOf: file.file, encoding: .utf8)
+      return Transcript(text, isMarkdown: file.file.pathExtension == "md").steps.map(\.command)
+    }
+  }
+}
