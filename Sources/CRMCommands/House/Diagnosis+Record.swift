@@ -25,7 +25,7 @@ extension Diagnosis {
         hint: didYouMean(value, among: allowed), .usage)
       self.field = field
     case .inUse(let noun, let name, let user):
-      self.init("in_use", "\(noun) '\(name)' is used by \(user)", .conflict)
+      self.init("in_use", "\(noun) '\(name)' is used by \(user)", hint: "take the link away first", .conflict)
     case .reserved(let noun, let name):
       self.init(
         "reserved", "'\(name)' is a \(noun) of the program itself", hint: "choose another name", .usage)

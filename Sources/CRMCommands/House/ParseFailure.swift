@@ -10,9 +10,13 @@ struct ParseFailure {
   private let message: String
 
   init(_ error: any Error, of command: any ParsableArguments.Type) {
-    message = command.message(for: error)
     var failure: Any = error
     if let inner = Mirror(reflecting: error).descendant("parserError") { failure = inner }
+    // A verb called without any argument wraps what is missing in an error of the same type.
+    if let inner = Mirror(reflecting: failure).children.first?.value, type(of: inner) == type(of: failure) {
+      failure = inner
+    }
+    message = command.message(for: failure as? any Error ?? error)
     let payload = Mirror(reflecting: failure).children.first
     name = payload?.label ?? String(describing: failure)
     values = payload.map { ParseFailure.parts(of: $0.value) } ?? []
