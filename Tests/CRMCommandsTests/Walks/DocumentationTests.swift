@@ -32,6 +32,7 @@ import Testing
 
   private func expectFresh(_ name: String, _ text: String) throws {
     let committed = try? String(contentsOf: layout.root.appending(path: name), encoding: .utf8)
-    #expect(committed == text, "\(name) is not what the program makes; run make docs")
+    let isFresh = committed == text
+    #expect(isFresh, "\(name) is not what the program makes; run make docs")
   }
 }
