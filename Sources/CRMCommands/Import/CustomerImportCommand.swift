@@ -9,7 +9,8 @@ struct CustomerImportCommand: CRMCommand {
     discussion: """
       CSV, TSV, JSON, NDJSON and vCard files are read; 'crm import check' shows beforehand what would be understood, and
       'crm import presets' which systems' exports are known. A row is matched by e-mail, then phone, then external id:
-      one hit updates that customer, none adds one, several reject the row. Importing the same file again changes
+      one hit updates that customer, none adds one, several reject the row. A number that customers with different
+      e-mail addresses share matches nobody, unless --match asks for phone. Importing the same file again changes
       nothing.
 
       By default a single bad row keeps the whole file out (exit 65). With --on-error skip the good rows go in (exit 3)

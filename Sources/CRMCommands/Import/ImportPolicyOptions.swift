@@ -6,7 +6,7 @@ struct ImportPolicyOptions: ParsableArguments {
   @Option(
     help: .init("Rules by which a row is matched, in order: email, phone, external, id.", valueName: "rules"),
     transform: rules(argument:))
-  var match: [MatchRule] = MatchRule.standard
+  var match: [MatchRule]?
 
   @Option(
     help: .init("upsert; create skips customers that are there, update those that are not.", valueName: "mode"),
@@ -35,7 +35,7 @@ struct ImportPolicyOptions: ParsableArguments {
   var rejects: String?
 
   func apply(to options: inout ImportOptions) throws {
-    options.match = match
+    if let match { options.match = MatchRules(match) }
     options.mode = mode
     options.onError = onError
     options.rejects = rejects

@@ -10,8 +10,8 @@ struct ChangesetSeal {
   init(_ transaction: WriteTransaction) { self.transaction = transaction }
 
   func close() throws {
-    for (index, table) in transaction.tables.enumerated() {
-      try sum(table, transaction.insertions[index])?.insert(
+    for table in transaction.tables {
+      try sum(table, transaction.insertions[table.name])?.insert(
         into: database, changeset: transaction.changeset, table: table.name)
     }
     try database.execute(
@@ -23,9 +23,9 @@ struct ChangesetSeal {
   }
 
   /// What the changeset did in one table; `nil` where it did nothing.
-  private func sum(_ table: TrackedTable, _ insertion: WriteTransaction.Insertion) throws -> TableSum? {
-    var result = TableSum(
-      first: insertion.first, last: insertion.last, inserted: insertion.count, written: insertion.sum)
+  private func sum(_ table: TrackedTable, _ insertion: TableInsertion?) throws -> TableSum? {
+    var result = TableSum(insertion)
+    let inserted = (insertion?.first ?? .max)...max(insertion?.first ?? .max, insertion?.last ?? 0)
     let entries = try RawStatement(
       transaction.connection,
       """
@@ -43,8 +43,7 @@ struct ChangesetSeal {
       if let before { result.before += before }
       result.count(entries.text(at: 1))
       guard isFirst, let row else { continue }
-      let wasInserted = (insertion.first ?? .max) <= row && row <= (insertion.last ?? 0)
-      if wasInserted, let before { result.written -= before }
+      if inserted.contains(row), let before { result.written -= before }
       if let now = try current.hash(of: row) { result.written += now }
     }
     return result.isEmpty ? nil : result
@@ -61,11 +60,11 @@ struct TableSum {
   var written: RowSum
   var before = RowSum()
 
-  init(first: Int64?, last: Int64?, inserted: Int64, written: RowSum) {
-    self.first = first
-    self.last = last
-    self.inserted = inserted
-    self.written = written
+  init(_ insertion: TableInsertion?) {
+    first = insertion?.first
+    last = first == nil ? nil : insertion?.last
+    inserted = insertion?.count ?? 0
+    written = insertion?.sum ?? RowSum()
   }
 
   var isEmpty: Bool { inserted == 0 && updated == 0 && deleted == 0 }

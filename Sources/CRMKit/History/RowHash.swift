@@ -43,6 +43,12 @@ struct RowHasher {
     }
   }
 
+  /// Bytes taken so far.
+  var byteCount: Int { buffer.count }
+
+  /// The bytes taken so far, among them every text as it is.
+  func withBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R { try buffer.withUnsafeBytes(body) }
+
   func finish() -> RowSum {
     buffer.withUnsafeBytes { bytes in
       var hash = SHA256()

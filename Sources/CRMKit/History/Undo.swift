@@ -76,7 +76,7 @@ private struct Undo {
       """)
     try entries.bind(target, at: 1)
     while try entries.step() {
-      let table = transaction.tables[transaction.position(of: entries.text(at: 0))]
+      let table = transaction.table(named: entries.text(at: 0))
       let row = entries.integer(at: 1)
       switch entries.text(at: 2) {
       case "update":

@@ -44,6 +44,14 @@ final class RawStatement {
     try check(code)
   }
 
+  func bindNull(at index: Int32) throws { try check(sqlite3_bind_null(handle, index)) }
+
+  /// Binds a text that the caller keeps where it is until the statement has run.
+  func bindUncopied(_ text: UnsafeRawBufferPointer, at index: Int32) throws {
+    let bytes = text.bindMemory(to: CChar.self)
+    try check(sqlite3_bind_text(handle, index, bytes.baseAddress ?? emptyText, Int32(bytes.count), nil))
+  }
+
   func bind(_ values: [SQLValue]) throws {
     for (offset, value) in values.enumerated() { try bind(value, at: Int32(offset + 1)) }
   }
@@ -66,6 +74,12 @@ final class RawStatement {
   func run(_ values: [SQLValue]) throws {
     defer { reset() }
     try bind(values)
+    while try step() {}
+  }
+
+  /// Runs a statement whose values are bound already, and resets it.
+  func runBound() throws {
+    defer { reset() }
     while try step() {}
   }
 

@@ -21,7 +21,7 @@ extension Store {
           PRAGMA mmap_size = 0;
           PRAGMA cell_size_check = ON;
           PRAGMA secure_delete = ON;
-          PRAGMA cache_size = -65536;
+          PRAGMA cache_size = -16384;
           \(mode)
           """)
       guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {

@@ -9,22 +9,9 @@ package final class WriteTransaction {
   package let context: StoreContext
   let connection: OpaquePointer
   let tables: [TrackedTable]
-  /// Rows inserted a table, in the order of `tables`.
-  private(set) var insertions: [Insertion]
-  private let indexes: [String: Int]
+  /// What was inserted, by table.
+  private(set) var insertions: [String: TableInsertion] = [:]
   private var statements: [String: RawStatement] = [:]
-
-  /// What one table received in this changeset.
-  struct Insertion {
-    /// The last id that was ever given; 0 until an id is asked for.
-    var lastKnown: Int64?
-    var first: Int64?
-    var last: Int64?
-    var count: Int64 = 0
-    var sum = RowSum()
-    var hasher: RowHasher
-    var statement: RawStatement?
-  }
 
   init(changeset: Int64, database: Database, connection: OpaquePointer, context: StoreContext) throws {
     self.changeset = changeset
@@ -32,8 +19,6 @@ package final class WriteTransaction {
     self.connection = connection
     self.context = context
     tables = try TrackedTable.all(in: database)
-    indexes = Dictionary(uniqueKeysWithValues: tables.enumerated().map { ($1.name, $0) })
-    insertions = tables.map { Insertion(hasher: RowHasher($0)) }
   }
 
   /// Inserts a row and returns its id.
@@ -41,16 +26,7 @@ package final class WriteTransaction {
   /// - Parameter values: every column between `id` and `changeset_id`, in the order of the table.
   @discardableResult
   package func insert(into table: String, _ values: [SQLValue]) throws -> Int64 {
-    let index = position(of: table)
-    let id = try nextID(index)
-    let row = [.integer(id)] + values + [.integer(changeset)]
-    precondition(row.count == tables[index].columns.count, "every column of \(table) needs a value")
-    try statement(index).run(row)
-    insertions[index].sum += insertions[index].hasher.hash(row)
-    insertions[index].count += 1
-    if insertions[index].first == nil { insertions[index].first = id }
-    insertions[index].last = id
-    return id
+    try (insertions[table] ?? insertion(table)).insert(values)
   }
 
   /// Changes columns of one row.
@@ -81,38 +57,31 @@ package final class WriteTransaction {
   /// Whether anything was inserted, changed or deleted.
   var hasChanges: Bool {
     get throws {
-      try insertions.contains { $0.count > 0 }
+      try insertions.values.contains { $0.count > 0 }
         || Bool.fetchOne(
           database, sql: "SELECT EXISTS (SELECT 1 FROM before_image WHERE changeset_id = ?)",
           arguments: [changeset]) ?? false
     }
   }
 
-  func position(of table: String) -> Int {
-    guard let index = indexes[table] else { preconditionFailure("\(table) is no table with history") }
-    return index
+  func table(named name: String) -> TrackedTable {
+    guard let table = tables.first(where: { $0.name == name }) else {
+      preconditionFailure("\(name) is no table with history")
+    }
+    return table
   }
 
-  private func statement(_ index: Int) throws -> RawStatement {
-    if let statement = insertions[index].statement { return statement }
-    let marks = Array(repeating: "?", count: tables[index].columns.count).joined(separator: ", ")
-    let statement = try RawStatement(connection, "INSERT INTO \"\(tables[index].name)\" VALUES (\(marks))")
-    insertions[index].statement = statement
-    return statement
-  }
-
-  private func nextID(_ index: Int) throws -> Int64 {
-    let name = tables[index].name
-    let last =
-      try insertions[index].lastKnown
-      ?? Int64.fetchOne(
-        database,
-        sql: """
-          SELECT max(
-            ifnull((SELECT max(id) FROM "\(name)"), 0),
-            ifnull((SELECT max(last_id) FROM changeset_table WHERE table_name = ?1), 0))
-          """, arguments: [name]) ?? 0
-    insertions[index].lastKnown = last + 1
-    return last + 1
+  private func insertion(_ name: String) throws -> TableInsertion {
+    let last = try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT max(
+          ifnull((SELECT max(id) FROM "\(name)"), 0),
+          ifnull((SELECT max(last_id) FROM changeset_table WHERE table_name = ?1), 0))
+        """, arguments: [name])
+    let insertion = try TableInsertion(
+      table(named: name), connection: connection, changeset: changeset, lastKnown: last ?? 0)
+    insertions[name] = insertion
+    return insertion
   }
 }

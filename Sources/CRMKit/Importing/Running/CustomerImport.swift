@@ -35,7 +35,7 @@ extension Store {
     var mapper = try RecordMapper(reader, options.mapping)
     try mapper.apply(dateRules)
     do {
-      let written = try write(dryRun: options.isDryRun) { transaction in
+      let written = try write(dryRun: options.isDryRun, isBulk: true) { transaction in
         var run = try CustomerImport(transaction, reader, mapper, options, provesDates: dateRules.isEmpty)
         try run.takeAll(progress)
         try transaction.setSource(file.source)
@@ -54,6 +54,8 @@ extension RecordMapper {
   init(_ reader: RecordReader, _ options: MappingOptions) throws {
     var options = options
     options.requiresMappedColumns = reader.source.delimiter != nil
+    // The first card may have none of the names that tell a vCard from other records.
+    if case .found = options.preset, reader.source.format == .vcard { options.preset = .named(.vcard) }
     try self.init(names: reader.names, options: options)
     reader.stopsAtFooter = mapping.preset?.stopsAtFooter ?? false
   }
@@ -102,7 +104,8 @@ private struct CustomerImport {
     defer { feed.stop() }
     while let batch = try feed.next() {
       try transaction.context.interruption.check()
-      summary.newFields += try fields.declare(batch.newFields)
+      fields.offer(batch.newFields)
+      summary.preset = summary.preset ?? batch.preset
       for item in batch.items { try take(item) }
       progress(
         ImportProgress(
@@ -111,6 +114,7 @@ private struct CustomerImport {
   }
 
   mutating func finish() throws -> ImportSummary {
+    summary.newFields = fields.names
     if summary.rejected > 0 || summary.skips.count > 0 { try rejects?.finish() } else { summary.rejectsFile = nil }
     guard summary.rejected == 0 || options.onError == .skip else {
       summary.isRefused = true
@@ -131,6 +135,7 @@ private struct CustomerImport {
       guard mapped.problems.isEmpty else {
         return try reject(record, mapped.problems.map { RowFault($0, in: record) })
       }
+      try fields.declare(for: mapped.draft)
       try count(try writer.write(mapped.draft), record)
     }
   }

@@ -9,13 +9,14 @@ struct CustomerMatcher {
     case several([Int64], MatchRule)
   }
 
-  private let rules: [MatchRule]
+  private let rules: MatchRules
   private let emails: KeyIndex
   private let phones: KeyIndex
   private let externals: KeyIndex
   private let ids: RawStatement
+  private let otherNames: RawStatement
 
-  init(_ rules: [MatchRule], _ transaction: WriteTransaction) throws {
+  init(_ rules: MatchRules, _ transaction: WriteTransaction) throws {
     self.rules = rules
     emails = try KeyIndex(
       transaction, table: "customer_email",
@@ -27,16 +28,34 @@ struct CustomerMatcher {
       transaction, table: "customer_external",
       "SELECT customer_id FROM customer_external WHERE source = ? AND key = ?")
     ids = try RawStatement(transaction.connection, "SELECT id FROM customer WHERE id = ?")
+    otherNames = try RawStatement(
+      transaction.connection,
+      """
+      SELECT 'email', address_key FROM customer_email WHERE customer_id = ?1
+      UNION ALL SELECT source, key FROM customer_external WHERE customer_id = ?1
+      """)
   }
 
   /// The first rule that hits decides; a phone that cannot be read, and a row without the key, hit nothing.
   func match(_ draft: CustomerDraft) throws -> Match {
-    for rule in rules {
+    for rule in rules.rules {
       let found = try hits(rule, draft)
       if found.count == 1 { return .one(found[0]) }
       if found.count > 1 { return .several(found, rule) }
     }
     return .none
+  }
+
+  /// Whether the row has anything that a rule looks at.
+  func hasKey(_ draft: CustomerDraft) -> Bool {
+    rules.rules.contains { rule in
+      switch rule {
+      case .email: !draft.emails.isEmpty
+      case .phone: draft.phones.contains { $0.form != .unparsed }
+      case .external: !draft.externalIDs.isEmpty
+      case .id: draft.id != nil
+      }
+    }
   }
 
   /// The customer that has one of the row's external ids and is not `id`.
@@ -70,6 +89,22 @@ struct CustomerMatcher {
       if try ids.step() { found.append(id) }
     }
     return found.count > 1 ? found.uniqued() : found
+  }
+
+  /// Whether the customer has e-mail addresses, or ids of one system, and so has the row, and no two are the same.
+  private func isAnother(_ id: Int64, _ draft: CustomerDraft) throws -> Bool {
+    defer { otherNames.reset() }
+    try otherNames.bind(id, at: 1)
+    var isTold = false
+    while try otherNames.step() {
+      let source = otherNames.text(at: 0)
+      let keys =
+        source == "email"
+        ? draft.emails.map(\.key) : draft.externalIDs.filter { $0.source == source }.map(\.key)
+      if keys.contains(otherNames.text(at: 1)) { return false }
+      if !keys.isEmpty { isTold = true }
+    }
+    return isTold
   }
 }
 

@@ -13,6 +13,7 @@ struct CustomerWriter {
   private let options: ImportOptions
   private let matcher: CustomerMatcher
   private let comparison: CustomerComparison
+  private var keyless: KeylessCustomers
   /// Customers that a row of this file made or met.
   private var touched = IDSet()
 
@@ -21,11 +22,12 @@ struct CustomerWriter {
     self.options = options
     matcher = try CustomerMatcher(options.match, transaction)
     comparison = try CustomerComparison(transaction.connection)
+    keyless = KeylessCustomers(transaction)
   }
 
   mutating func write(_ draft: CustomerDraft) throws -> Outcome {
     if let reason = draft.skip { return .skipped(code: reason.rawValue, message: reason.sentence) }
-    switch try matcher.match(draft) {
+    switch try match(draft) {
     case .several(let ids, let rule):
       let names = ids.map(String.init).joined(separator: ", ")
       return .rejected(code: "ambiguous_match", message: "its \(rule.noun) belongs to customers \(names)")
@@ -45,10 +47,20 @@ struct CustomerWriter {
     }
   }
 
+  /// A row without a key is the customer of its name that says all it says.
+  private mutating func match(_ draft: CustomerDraft) throws -> CustomerMatcher.Match {
+    let match = try matcher.match(draft)
+    guard case .none = match, !matcher.hasKey(draft) else { return match }
+    let same = try keyless.named(draft.displayName).first { try comparison.holds(draft, for: $0) }
+    return same.map { .one($0) } ?? .none
+  }
+
   private mutating func create(_ draft: CustomerDraft) throws -> Outcome {
     if let conflict = try conflict(draft, with: nil) { return conflict }
-    touched.insert(try transaction.insertCustomer(draft))
+    let id = try transaction.insertCustomer(draft)
+    touched.insert(id)
     matcher.remember(draft)
+    if !matcher.hasKey(draft) { keyless.remember(id, name: draft.displayName) }
     return .created
   }
 

@@ -1,21 +1,32 @@
 import GRDB
 import Tabular
 
-/// Declares the custom fields that a file brings, each once.
+/// Declares the custom fields that a file brings, each when the first row has a value for it: exports have many columns
+/// that nobody ever filled.
 struct FieldDeclarations {
   private let transaction: WriteTransaction
-  private var names: Set<String>
+  private let declared: Set<String>
+  private var waiting: [String: CustomFieldRule] = [:]
+  private(set) var names: [String] = []
 
   init(_ transaction: WriteTransaction) throws {
     self.transaction = transaction
-    names = Set(try CustomField.all(in: transaction.database).map(\.name))
+    declared = Set(try CustomField.all(in: transaction.database).map(\.name))
   }
 
-  /// - Returns: the names that were not declared before.
-  mutating func declare(_ rules: [CustomFieldRule]) throws -> [String] {
-    guard !rules.isEmpty else { return [] }
-    let new = rules.filter { names.insert($0.name).inserted }
-    for rule in new {
+  /// Takes note of fields that rows may fill.
+  mutating func offer(_ rules: [CustomFieldRule]) {
+    for rule in rules where !declared.contains(rule.name) && !names.contains(rule.name) {
+      waiting[rule.name] = rule
+    }
+  }
+
+  /// Declares the fields that a row fills and that are not declared yet.
+  mutating func declare(for draft: CustomerDraft) throws {
+    guard !waiting.isEmpty else { return }
+    for value in draft.custom {
+      guard let rule = waiting.removeValue(forKey: value.name) else { continue }
+      names.append(rule.name)
       try transaction.insert(
         into: "field",
         [
@@ -24,6 +35,5 @@ struct FieldDeclarations {
           .null,
         ])
     }
-    return new.map(\.name)
   }
 }

@@ -17,6 +17,8 @@ final class ImportFeed: @unchecked Sendable {  // the condition guards every mem
     var bytesRead = 0
     /// Custom fields that have yet to be declared and that no earlier batch named.
     var newFields: [CustomFieldRule] = []
+    /// The preset that the last record was read by.
+    var preset: String?
   }
 
   private static let batchSize = 256
@@ -76,6 +78,7 @@ final class ImportFeed: @unchecked Sendable {  // the condition guards every mem
         isAtEnd = try !takeItem(into: &batch)
       }
       batch.bytesRead = reader.bytesRead
+      batch.preset = mapper.mapping.preset?.name
       guard enqueue(batch) else { break }
     }
     finish(nil)

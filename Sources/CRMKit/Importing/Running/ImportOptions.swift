@@ -23,7 +23,7 @@ package struct ImportOptions: Sendable {
   package var path: String
   package var read = ReadOptions()
   package var mapping = MappingOptions()
-  package var match = MatchRule.standard
+  package var match = MatchRules.standard
   package var mode = Mode.upsert
   package var policy = CustomerPolicy()
   package var onError = OnError.fail
