@@ -2,8 +2,8 @@
 
     python3 contacts.py 1000000 > contacts.csv
 
-Columns: name, email, phone, city, country, created_at. E-mail addresses are unique, phone numbers are written in several
-ways, some names have a comma, an umlaut or Chinese characters, and the instants are RFC 3339.
+Columns: name, email, phone, city, country, created_at. E-mail addresses and phone numbers are unique, the latter
+written in several ways; some names have a comma, an umlaut or Chinese characters, and the instants are RFC 3339.
 """
 
 import random
@@ -39,9 +39,11 @@ def name(draw: random.Random) -> str:
     return full + draw.choice(SUFFIXES) if chance > 0.97 else full
 
 
-def phone(draw: random.Random, country: str, code: str, length: int) -> str:
+def phone(draw: random.Random, number: int, country: str, code: str, length: int) -> str:
     first = FIRST_DIGITS[country]
-    digits = first + "".join(draw.choices("0123456789", k=length - len(first)))
+    width = length - len(first)
+    # Odd and no multiple of five: no number comes twice.
+    digits = f"{first}{number * 7_919_317 % 10**width:0{width}}"
     chance = draw.random()
     if chance < 0.6:
         return f"+{code}{digits}"
@@ -69,7 +71,7 @@ def write(rows: int, out) -> None:
         cells = (
             name(draw),
             f"contact{number}@{draw.choice(('example.com', 'example.org', 'mail.example.net'))}",
-            phone(draw, country, code, length),
+            phone(draw, number, country, code, length),
             draw.choice(cities),
             country,
             instant(draw),

@@ -12,11 +12,17 @@ ln -s "$fixtures" exports
 unset CRM_DB
 export CRM_PAGER=cat
 
-say() { printf '\n# %s\n' "$*"; }
+say() { printf '# %s\n' "$*"; }
+# Prints the command as one would type it, and runs it.
 crm() {
-  printf '$ crm'
-  printf ' %q' "$@"
-  printf '\n'
+  local word line='$ crm'
+  for word in "$@"; do
+    case $word in
+      *[!a-zA-Z0-9_./:=@,+-]* | '') line+=" '$word'" ;;
+      *) line+=" $word" ;;
+    esac
+  done
+  printf '%s\n' "$line"
   command crm "$@" 2>&1
 }
 
@@ -42,7 +48,9 @@ crm customer list --search turing
 crm customer show ada@example.org
 
 say 'Out again, for a script or a spreadsheet'
-crm customer export contacts.csv
+crm customer export contacts.csv --columns name,email,country
+printf '$ head -3 contacts.csv\n'
+head -3 contacts.csv
 crm customer list --country GB --columns name,phone -f json
 
 say 'Every write is a changeset'

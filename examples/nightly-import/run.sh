@@ -9,7 +9,7 @@ folder=$(mktemp -d "${TMPDIR:-/tmp}/crm-nightly.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 mkdir inbox
-crm --db customers.db init -q
+crm --db customers.db init >/dev/null
 
 # As cron starts it: no terminal, no HOME, next to no variables.
 night() {
@@ -26,9 +26,9 @@ echo 'the same file once more'
 cp "$here/monday.csv" inbox/
 night 2026-01-13T02:17:00Z
 
-echo 'the third night, with a bad row and a file that is not a list'
+echo 'the third night, with a bad row and a file that names nobody'
 cp "$here/wednesday.csv" inbox/
-printf 'name,email\n"Ada' > inbox/broken.csv
+printf 'day,visits\n2026-01-13,42\n' >inbox/visits.csv
 night 2026-01-14T02:17:00Z
 
 echo 'the rejected row, ready to be mended'

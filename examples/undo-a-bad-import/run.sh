@@ -12,9 +12,11 @@ unset CRM_DB
 export CRM_PAGER=cat
 cp "$here"/*.csv .
 
-crm init -q
-crm customer import contacts.csv -q
-crm customer note ada@example.org 'wants the catalogue' -q
+{
+  crm init
+  crm customer import contacts.csv
+  crm customer note ada@example.org 'wants the catalogue'
+} >/dev/null
 
 echo 'before:'
 crm customer list --columns id,name,city,country
@@ -26,7 +28,7 @@ crm customer list --columns id,name,city,country
 
 bad=$(crm log --limit 1 -f ids -q)
 echo "what changeset $bad did:"
-crm show "$bad"
+crm show "$bad" | sed -n '/^table/,$p'
 
 echo 'what an undo would do, and then the undo:'
 crm undo "$bad" --dry-run
