@@ -11,6 +11,8 @@ package final class Sandbox {
   ///   - contents: a folder whose files are copied into the fresh one.
   package init(programFolder: URL, fixtures: URL, contents: URL? = nil) throws {
     let files = FileManager.default
+    // A caller that ignores interrupts would hand that down to every command.
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
     folder = files.temporaryDirectory.appending(path: "crm-\(UUID().uuidString)").resolvingSymlinksInPath()
     self.programFolder = programFolder
     try files.createDirectory(

@@ -24,6 +24,7 @@ package struct Interruption: Sendable {
       action.note { received.store($0, ordering: .relaxed) }
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
       sigaction(number, &action, nil)
+      unblock(number)
     }
     return Interruption(isWatched: true)
   }
@@ -38,6 +39,14 @@ package struct Interruption: Sendable {
   /// Throws ``StoreError/interrupted(signal:)`` once a signal has arrived.
   package func check() throws {
     if let signal { throw StoreError.interrupted(signal: signal) }
+  }
+
+  /// A caller that starts programs from a worker thread may hand down a mask that blocks everything.
+  private static func unblock(_ number: Int32) {
+    var set = sigset_t()
+    sigemptyset(&set)
+    sigaddset(&set, number)
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
   private static func isIgnored(_ number: Int32) -> Bool {
