@@ -27,13 +27,13 @@ extension CustomerPortrait {
 
   // MARK: Text
 
-  /// Every column with a value; several of a kind below each other, addresses as on an envelope.
+  /// Every column with a value; several of a kind below each other.
   private var identity: [TextDocument.Field] {
     zip(columns, row).compactMap { column, cell in
       switch column.name {
       case "email": TextDocument.Field(column.name, emails.map(\.typed).markingFirst)
       case "phone": TextDocument.Field(column.name, phones.map(\.typed).markingFirst)
-      case "street": TextDocument.Field("address", addresses.flatMap(\.lines))
+      case "street": TextDocument.Field("address", addresses.map(\.line))
       case "city", "region", "postal_code", "country", "note": nil
       case "company":
         TextDocument.Field(
@@ -60,10 +60,12 @@ extension [String] {
 }
 
 extension PostalAddress {
-  fileprivate var lines: [String] {
+  /// The address on one line, its label first.
+  fileprivate var line: String {
     let place = [postalCode, city, region].compactMap(\.self).joined(separator: " ")
-    let lines = [label.map { $0 + ":" }, street, place.isEmpty ? nil : place, country].compactMap(\.self)
-    return lines.flatMap { $0.split(separator: "\n").map(String.init) }
+    let street = street?.split(separator: "\n").joined(separator: ", ")
+    let parts = [street, place.isEmpty ? nil : place, country].compactMap(\.self).joined(separator: ", ")
+    return (label.map { $0 + ": " } ?? "") + parts
   }
 
   fileprivate var json: JSONValue {

@@ -31,12 +31,13 @@ struct CustomerTimeline {
     else {
       throw RecordError.notFound(noun: "customer", name: String(id))
     }
-    let entries = try JournalEntry.ofCustomer(id, in: database)
+    let entries = try JournalEntry.ofRow(id, in: "customer", database)
     let first = try provenance(row["changeset_id"])
     addCreation(Instant(seconds: row["created_at"]), first)
     try addChanges(entries, now: HistoricRow(row))
-    for table in CustomerPart.allCases {
-      let rows = try PartHistory(table, of: id, changesets: entries.map(\.changeset).uniqued(), in: database)
+    let deleted = try JournalEntry.deletedParts(of: id, by: entries.map(\.changeset).uniqued(), in: database)
+    for part in CustomerPart.allCases {
+      let rows = try PartHistory(part, of: id, deleted: deleted, in: database)
       for event in rows.events(after: first.changeset) { try add(event) }
     }
     return found.enumerated().sorted {

@@ -14,22 +14,26 @@ struct PartHistory {
   private let part: CustomerPart
   /// The rows as they stand, by id.
   private let current: [Int64: HistoricRow]
+  private let ids: [Int64]
   private let journal: [Int64: [JournalEntry]]
 
-  init(_ part: CustomerPart, of id: Int64, changesets: [Int64], in database: Database) throws {
+  /// - Parameter deleted: rows of any table that the customer had.
+  init(_ part: CustomerPart, of id: Int64, deleted: [JournalEntry], in database: Database) throws {
     self.part = part
     let rows = try Row.fetchAll(
       database, sql: "SELECT * FROM \(part.table) WHERE customer_id = ?", arguments: [id])
     current = Dictionary(uniqueKeysWithValues: rows.map { ($0["id"] as Int64, HistoricRow($0)) })
-    let entries = try JournalEntry.ofPart(part.table, of: id, changesets: changesets, in: database)
-    journal = Dictionary(grouping: entries, by: \.rowID)
+    let gone = deleted.filter { $0.table == part.table }.map(\.rowID)
+    ids = Set(current.keys).union(gone).sorted()
+    journal = try Dictionary(
+      uniqueKeysWithValues: ids.map { ($0, try JournalEntry.ofRow($0, in: part.table, database)) })
   }
 
   /// What happened, row by row.
   ///
   /// - Parameter first: the changeset that brought the customer in; most of what came with it is no event.
   func events(after first: Int64) -> [Event] {
-    Set(current.keys).union(journal.keys).sorted().flatMap { id -> [Event] in
+    ids.flatMap { id -> [Event] in
       let entries = journal[id] ?? []
       guard let origin = entries.lazy.compactMap(\.row).first ?? current[id] else { return [] }
       return addition(origin, first) + changes(entries, now: current[id])
