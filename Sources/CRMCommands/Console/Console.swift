@@ -112,7 +112,8 @@ extension Console {
       try interruption.check()
     }
     try writer.finish()
-    if count == limit { try noteCut(after: count, &rows) }
+    // Counting may take longer than the rows did.
+    if count == limit, !global.quiet { try noteCut(after: count, &rows) }
     return count
   }
 
