@@ -24,10 +24,11 @@ SWIFT_BUILD = $(SWIFT) build --scratch-path $(BUILD)
 SWIFT_SOURCES = Package.swift Sources Tests
 
 # On Linux the program brings all libraries but the C library's with it: it starts quicker and runs where they are not.
-# The linker first searches a folder that holds only archives; without an archive the system's library is used.
+# The linker first searches a folder that holds only archives; without an archive the system's library is used. At a fixed
+# address nothing has to be relocated when it starts, which took an eighth of the time of a short command.
 ifneq ($(shell uname),Darwin)
 STATIC_LINKS = $(abspath $(BUILD))/static
-STATIC = --static-swift-stdlib -Xlinker -s -Xlinker -L$(STATIC_LINKS)
+STATIC = --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -s -Xlinker -L$(STATIC_LINKS)
 endif
 
 .PHONY: build demo test bench docs format install uninstall clean set-up static-links

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm complete`: what the completion scripts ask for values. Hidden; says nothing where there is no database.
 struct Complete: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "complete", abstract: "Print the values a shell can complete, one a line.",
+  static let configuration = CommandConfiguration.verb(
+    "complete", abstract: "Print the values a shell can complete, one a line.",
     shouldDisplay: false)
 
   @Argument(help: "tags, owners, fields, mappings, presets, settings or columns.") var kind: String

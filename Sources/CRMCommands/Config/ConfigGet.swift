@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm config get`
 struct ConfigGet: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "get", abstract: "Print a setting; exit 1 where it is not set.",
+  static let configuration = CommandConfiguration.verb(
+    "get", abstract: "Print a setting; exit 1 where it is not set.",
     discussion: """
       Examples:
         crm config get format

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm config list`
 struct ConfigList: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List every setting, set or not.",
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List every setting, set or not.",
     discussion: """
       Examples:
         crm config list

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm config set`
 struct ConfigSet: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Change a setting.",
+  static let configuration = CommandConfiguration.verb(
+    "set", abstract: "Change a setting.",
     discussion: """
       Examples:
         crm config set format json

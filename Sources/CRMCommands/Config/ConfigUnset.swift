@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm config unset`
 struct ConfigUnset: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "unset", abstract: "Return a setting to its default.",
+  static let configuration = CommandConfiguration.verb(
+    "unset", abstract: "Return a setting to its default.",
     discussion: """
       Examples:
         crm config unset format

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm customer add`
 struct CustomerAdd: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a person or a company.",
+  static let configuration = CommandConfiguration.verb(
+    "add", abstract: "Add a person or a company.",
     discussion: """
       A customer needs a name, an e-mail address, a phone number, a company or an external id. An e-mail address or an
       external id that another customer has is refused (exit 5). The settings owner and default-region stand in for what

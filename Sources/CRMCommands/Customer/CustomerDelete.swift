@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm customer delete`
 struct CustomerDelete: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete customers with everything that hangs on them.",
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete customers with everything that hangs on them.",
     discussion: """
       More than one needs a yes: an answer on a terminal, --yes elsewhere. A company that others are linked to stays
       (exit 5). 'crm undo' brings all of it back.

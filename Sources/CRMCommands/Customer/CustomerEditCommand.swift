@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm customer edit`
 struct CustomerEditCommand: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Change a customer.",
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Change a customer.",
     discussion: """
       What is given replaces what is there: --email, --phone, --external and --tag the whole list of them, while --add-…
       and --remove-… change one of a list. An address option changes the primary address. --clear empties a field. A

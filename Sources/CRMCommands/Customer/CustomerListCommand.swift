@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm customer list`
 struct CustomerListCommand: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List customers.",
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List customers.",
     discussion: """
       Filters narrow the list together. Times are 2026-01-15, 2026-01, 2026-Q1, 30d (the last 30 days), or FROM..TO with
       both ends included and either left out.

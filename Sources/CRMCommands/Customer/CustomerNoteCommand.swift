@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm customer note`
 struct CustomerNoteCommand: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "note", abstract: "Add a note to a customer.",
+  static let configuration = CommandConfiguration.verb(
+    "note", abstract: "Add a note to a customer.",
     discussion: """
       Notes are kept with their time and their author; 'crm customer show' lists them, the latest first.
 

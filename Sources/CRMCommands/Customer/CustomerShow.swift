@@ -3,8 +3,8 @@ import CRMKit
 
 /// `crm customer show`
 struct CustomerShow: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show everything about a customer.",
+  static let configuration = CommandConfiguration.verb(
+    "show", abstract: "Show everything about a customer.",
     discussion: """
       A customer is named by id, e-mail address, phone number or external id. JSON has the columns of a list, and beside
       them company_id, addresses, notes, and where it all came from.

@@ -3,8 +3,8 @@ import CRMKit
 
 /// `crm customer tag`
 struct CustomerTag: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tag", abstract: "Give a customer tags, or many customers.",
+  static let configuration = CommandConfiguration.verb(
+    "tag", abstract: "Give a customer tags, or many customers.",
     discussion: """
       The first word names the customer, the others are tags; with --ids-from every word is a tag. A customer that has
       the tags already stays as it is.

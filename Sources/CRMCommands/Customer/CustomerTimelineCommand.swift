@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm customer timeline`
 struct CustomerTimelineCommand: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "List everything that happened to a customer, the oldest first.",
+  static let configuration = CommandConfiguration.verb(
+    "timeline", abstract: "List everything that happened to a customer, the oldest first.",
     discussion: """
       Examples:
         crm customer timeline ada@example.org

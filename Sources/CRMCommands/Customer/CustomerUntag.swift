@@ -3,8 +3,8 @@ import CRMKit
 
 /// `crm customer untag`
 struct CustomerUntag: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "untag", abstract: "Take tags from a customer, or from many customers.",
+  static let configuration = CommandConfiguration.verb(
+    "untag", abstract: "Take tags from a customer, or from many customers.",
     discussion: """
       The first word names the customer, the others are tags; with --ids-from every word is a tag. A customer without the
       tags stays as it is.

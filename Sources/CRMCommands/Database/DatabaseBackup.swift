@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm db backup`
 struct DatabaseBackup: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy the database to a new file, and prove the copy.",
+  static let configuration = CommandConfiguration.verb(
+    "backup", abstract: "Copy the database to a new file, and prove the copy.",
     discussion: """
       Others may go on working. The copy gets its name only when it is whole and agrees with its own history.
 

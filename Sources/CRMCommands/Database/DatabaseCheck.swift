@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm db check`
 struct DatabaseCheck: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Prove every row from history; exit 1 where something does not hold.",
+  static let configuration = CommandConfiguration.verb(
+    "check", abstract: "Prove every row from history; exit 1 where something does not hold.",
     discussion: """
       Looks at SQLite's own structure, at references between tables, at the chain of hashes, and at every row and every
       before image. A single flipped bit is found, and the changeset it belongs to is named.

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm db path`
 struct DatabasePath: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "path", abstract: "Print which database is used.",
+  static let configuration = CommandConfiguration.verb(
+    "path", abstract: "Print which database is used.",
     discussion: """
       Examples:
         crm db path

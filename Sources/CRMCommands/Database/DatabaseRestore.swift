@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm db restore`
 struct DatabaseRestore: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Bring back a backup; the contents it replaces are kept beside it.",
+  static let configuration = CommandConfiguration.verb(
+    "restore", abstract: "Bring back a backup; the contents it replaces are kept beside it.",
     discussion: """
       The backup is proved before anything is touched.
 

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm db stats`
 struct DatabaseStats: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Show how large the database is and what it holds.",
+  static let configuration = CommandConfiguration.verb(
+    "stats", abstract: "Show how large the database is and what it holds.",
     discussion: """
       Examples:
         crm db stats

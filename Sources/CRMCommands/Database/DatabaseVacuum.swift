@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm db vacuum`
 struct DatabaseVacuum: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "vacuum", abstract: "Give the space of deleted rows back to the disk.",
+  static let configuration = CommandConfiguration.verb(
+    "vacuum", abstract: "Give the space of deleted rows back to the disk.",
     discussion: """
       Examples:
         crm db vacuum

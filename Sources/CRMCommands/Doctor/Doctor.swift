@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm doctor`
 struct Doctor: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Say what could go wrong here; exit 1 where something is wrong.",
+  static let configuration = CommandConfiguration.verb(
+    "doctor", abstract: "Say what could go wrong here; exit 1 where something is wrong.",
     discussion: """
       Looks at the program, the library it runs with, and the database it finds. 'crm db check' looks at every row.
 

@@ -8,8 +8,8 @@ struct DocsNoun: Noun {
 }
 
 struct DocsMan: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "man", abstract: "Write the pages of the manual.")
+  static let configuration = CommandConfiguration.verb(
+    "man", abstract: "Write the pages of the manual.")
 
   @Argument(help: "An existing folder.", completion: .directory) var folder: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -21,8 +21,8 @@ struct DocsMan: CRMCommand {
 }
 
 struct DocsCompletions: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "completions", abstract: "Write the completion scripts.")
+  static let configuration = CommandConfiguration.verb(
+    "completions", abstract: "Write the completion scripts.")
 
   @Argument(help: "An existing folder.", completion: .directory) var folder: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

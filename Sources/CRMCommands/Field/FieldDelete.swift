@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm field delete`
 struct FieldDelete: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete a custom field and every customer's value of it.",
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete a custom field and every customer's value of it.",
     discussion: """
       A field that customers have values of needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings
       field and values back.

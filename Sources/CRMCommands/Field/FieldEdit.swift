@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm field edit`
 struct FieldEdit: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Change how a custom field is declared.",
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Change how a custom field is declared.",
     discussion: """
       A new type reads every customer's value anew, and is refused where one cannot be read (exit 5). Values that an enum
       no longer has stay until they are changed; 'crm customer lint' lists them.

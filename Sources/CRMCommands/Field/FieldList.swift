@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm field list`
 struct FieldList: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the custom fields.",
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List the custom fields.",
     discussion: """
       Examples:
         crm field list

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm field show`
 struct FieldShow: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show",
+  static let configuration = CommandConfiguration.verb(
+    "show",
     abstract: "Show how a custom field is declared, and how many customers have a value.",
     discussion: """
       Examples:

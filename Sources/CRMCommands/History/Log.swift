@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm log`
 struct Log: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "List the changesets, the newest first.",
+  static let configuration = CommandConfiguration.verb(
+    "log", abstract: "List the changesets, the newest first.",
     discussion: """
       The hash of the head proves everything before it: kept elsewhere, it shows later whether history was rewritten.
 

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm show`
 struct Show: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a changeset: who, when, how, and every field it changed.",
+  static let configuration = CommandConfiguration.verb(
+    "show", abstract: "Show a changeset: who, when, how, and every field it changed.",
     discussion: """
       Examples:
         crm show 1

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm undo`
 struct UndoCommand: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take a changeset back, as a new changeset.",
+  static let configuration = CommandConfiguration.verb(
+    "undo", abstract: "Take a changeset back, as a new changeset.",
     discussion: """
       Rows that were changed again since are listed, and nothing is written. An undo can be undone.
 

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm init`
 struct Init: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make a database.",
+  static let configuration = CommandConfiguration.verb(
+    "init", abstract: "Make a database.",
     discussion: """
       Without --db or CRM_DB it is .crm/crm.db in the working folder; every folder below finds it. The file is readable
       by you alone.

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm sql`
 struct SQL: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sql", abstract: "Query the views of the database, reading only.",
+  static let configuration = CommandConfiguration.verb(
+    "sql", abstract: "Query the views of the database, reading only.",
     discussion: """
       The views whose names begin with v1_ are stable: see crm-views(5). Values go into a query as parameters, never by
       pasting: -p name value gives the value of :name.

@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm version`
 struct Version: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "version", abstract: "Print the version of the program.",
+  static let configuration = CommandConfiguration.verb(
+    "version", abstract: "Print the version of the program.",
     discussion: """
       Examples:
         crm version

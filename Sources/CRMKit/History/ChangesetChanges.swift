@@ -13,7 +13,9 @@ package struct ChangesetChanges: RowSource {
   ]
 
   private let changeset: Int64
-  private let connection: OpaquePointer
+  /// Held, because the connection closes with it.
+  private let store: Store
+  private var connection: OpaquePointer { store.connection }
   private let tables: [TrackedTable]
   private var ranges: [(table: TrackedTable, range: InsertedRange)]
   private let journal: RawStatement
@@ -22,14 +24,14 @@ package struct ChangesetChanges: RowSource {
 
   fileprivate init(_ changeset: Int64, _ store: Store, _ database: Database) throws {
     self.changeset = changeset
-    connection = store.connection
+    self.store = store
     tables = try TrackedTable.all(in: database)
     ranges = try tables.compactMap { table in
       try InsertedRange(of: changeset, table: table.name, in: database).map { (table, $0) }
     }
     nextRow = ranges.first?.range.first ?? 0
     journal = try RawStatement(
-      connection,
+      store.connection,
       "SELECT id, table_name, row_id, operation, content FROM before_image WHERE changeset_id = ? ORDER BY id")
     try journal.bind(changeset, at: 1)
   }

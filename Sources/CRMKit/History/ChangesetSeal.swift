@@ -11,7 +11,7 @@ struct ChangesetSeal {
 
   func close() throws {
     for table in transaction.tables {
-      try sum(table, transaction.insertions[table.name])?.insert(
+      try sum(table, transaction.insertions(into: table.name))?.insert(
         into: database, changeset: transaction.changeset, table: table.name)
     }
     try database.execute(

@@ -9,8 +9,8 @@ package final class WriteTransaction {
   package let context: StoreContext
   let connection: OpaquePointer
   let tables: [TrackedTable]
-  /// What was inserted, by table.
-  private(set) var insertions: [String: TableInsertion] = [:]
+  /// What was inserted. A search through a handful of names is quicker than a dictionary of them.
+  private var insertions: [TableInsertion] = []
   private var statements: [String: RawStatement] = [:]
 
   init(changeset: Int64, database: Database, connection: OpaquePointer, context: StoreContext) throws {
@@ -26,7 +26,7 @@ package final class WriteTransaction {
   /// - Parameter values: every column between `id` and `changeset_id`, in the order of the table.
   @discardableResult
   package func insert(into table: String, _ values: [SQLValue]) throws -> Int64 {
-    try (insertions[table] ?? insertion(table)).insert(values)
+    try (insertions(into: table) ?? beginInsertions(into: table)).insert(values)
   }
 
   /// Changes columns of one row.
@@ -57,7 +57,7 @@ package final class WriteTransaction {
   /// Whether anything was inserted, changed or deleted.
   var hasChanges: Bool {
     get throws {
-      try insertions.values.contains { $0.count > 0 }
+      try insertions.contains { $0.count > 0 }
         || Bool.fetchOne(
           database, sql: "SELECT EXISTS (SELECT 1 FROM before_image WHERE changeset_id = ?)",
           arguments: [changeset]) ?? false
@@ -71,7 +71,13 @@ package final class WriteTransaction {
     return table
   }
 
-  private func insertion(_ name: String) throws -> TableInsertion {
+  /// What was inserted into a table; `nil` for nothing.
+  func insertions(into table: String) -> TableInsertion? {
+    for insertion in insertions where insertion.table.name == table { return insertion }
+    return nil
+  }
+
+  private func beginInsertions(into name: String) throws -> TableInsertion {
     let last = try Int64.fetchOne(
       database,
       sql: """
@@ -81,7 +87,7 @@ package final class WriteTransaction {
         """, arguments: [name])
     let insertion = try TableInsertion(
       table(named: name), connection: connection, changeset: changeset, lastKnown: last ?? 0)
-    insertions[name] = insertion
+    insertions.append(insertion)
     return insertion
   }
 }
