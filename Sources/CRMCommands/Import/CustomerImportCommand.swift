@@ -2,10 +2,16 @@ import ArgumentParser
 import CRMKit
 import Tabular
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `crm customer import`
 struct CustomerImportCommand: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Add or update customers from a file.",
+  static let configuration = CommandConfiguration.verb(
+    "import", abstract: "Add or update customers from a file.",
     discussion: """
       CSV, TSV, JSON, NDJSON and vCard files are read; 'crm import check' shows beforehand what would be understood, and
       'crm import presets' which systems' exports are known. A row is matched by e-mail, then phone, then external id:
@@ -32,6 +38,11 @@ struct CustomerImportCommand: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
+    if let rejects = policy.rejects, isSameFile(rejects, file) {
+      throw UsageError(
+        .conflictingOptions, "'\(rejects)' is the file that is imported",
+        hint: "name another file after --rejects")
+    }
     let store = try environment.openStore(.writing)
     var options = ImportOptions(path: file)
     options.read = reading.value
@@ -44,4 +55,14 @@ struct CustomerImportCommand: CRMCommand {
     }
     return try ImportReport(summary, environment).write()
   }
+}
+
+/// Whether two names lead to one file that is there.
+private func isSameFile(_ path: String, _ other: String) -> Bool {
+  guard let file = realpath(path, nil), let second = realpath(other, nil) else { return false }
+  defer {
+    free(file)
+    free(second)
+  }
+  return strcmp(file, second) == 0
 }

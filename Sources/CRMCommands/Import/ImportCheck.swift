@@ -4,8 +4,8 @@ import Tabular
 
 /// `crm import check`
 struct ImportCheck: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say what an import would understand of a file, or show its rows as read.",
+  static let configuration = CommandConfiguration.verb(
+    "check", abstract: "Say what an import would understand of a file, or show its rows as read.",
     discussion: """
       Encoding, delimiter, preset, what every column would fill, and the first problems. No database is needed; where
       there is one, its custom fields and saved mappings count. --rows shows the rows as they were read instead.
@@ -34,7 +34,9 @@ struct ImportCheck: CRMCommand {
     }
   }
 
-  private func writeRows(_ options: ImportOptions, limit: Int?, _ environment: Environment) throws -> ExitStatus {
+  private func writeRows(_ options: ImportOptions, limit: Int?, _ environment: Environment) throws
+    -> ExitStatus
+  {
     var rows = try FileRows(options, limit: limit, interruption: environment.interruption)
     return try environment.console.write(&rows)
   }
@@ -42,7 +44,8 @@ struct ImportCheck: CRMCommand {
   private func limit(_ text: String) throws -> Int? {
     if text == "all" { return nil }
     guard let count = Int(text), count >= 0 else {
-      throw UsageError(.invalidValue, "'\(text)' is not a number of rows", hint: "write --rows 5 or --rows all")
+      throw UsageError(
+        .invalidValue, "'\(text)' is not a number of rows", hint: "write --rows 5 or --rows all")
     }
     return count
   }

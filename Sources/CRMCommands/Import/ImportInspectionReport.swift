@@ -35,7 +35,11 @@ struct ImportInspectionReport {
       ("preamble_lines", .integer(inspection.skippedPreambleLines)),
       ("preset", .optional(inspection.preset?.name)),
       ("variant", .optional(inspection.variant?.name)),
-      ("columns", .array(inspection.columns.map { .object(zip(MappedColumn.columns, $0.cells).map { ($0.name, $1.json) }) })),
+      (
+        "columns",
+        .array(
+          inspection.columns.map { .object(zip(MappedColumn.columns, $0.cells).map { ($0.name, $1.json) }) })
+      ),
       ("read", .integer(inspection.read)),
       ("rejected", .integer(inspection.rejected)),
       ("problems", .array(inspection.problems.first.map(\.json))),
@@ -48,13 +52,17 @@ struct ImportInspectionReport {
       ("format", [inspection.source.format.rawValue]),
       ("encoding", [inspection.source.encoding + (inspection.source.hasBOM ? " (byte order mark)" : "")]),
       ("delimiter", delimiter.map { [$0 == "\t" ? "tab" : $0] } ?? []),
-      ("preamble", inspection.skippedPreambleLines > 0 ? ["\(inspection.skippedPreambleLines) lines skipped"] : []),
+      (
+        "preamble",
+        inspection.skippedPreambleLines > 0 ? ["\(inspection.skippedPreambleLines) lines skipped"] : []
+      ),
       ("preset", [preset]),
       ("records", ["\(inspection.read) read, \(inspection.rejected) would be rejected"]),
     ]
     return TextDocument(sections: [
       TextDocument.Section(fields: facts),
-      TextDocument.Section(title: "columns", columns: MappedColumn.columns, rows: inspection.columns.map(\.cells)),
+      TextDocument.Section(
+        title: "columns", columns: MappedColumn.columns, rows: inspection.columns.map(\.cells)),
       TextDocument.Section(title: "problems", items: lines(inspection.problems)),
       TextDocument.Section(title: "warnings", items: lines(inspection.warnings)),
     ])
@@ -62,7 +70,8 @@ struct ImportInspectionReport {
 
   private var preset: String {
     guard let preset = inspection.preset else { return "none" }
-    return "\(preset.name) (\(inspection.variant?.name ?? preset.title))"
+    let variant = inspection.variant.map(\.name)
+    return "\(preset.name) (\(variant == preset.name ? preset.title : variant ?? preset.title))"
   }
 
   private func lines(_ faults: FaultList) -> [String] {

@@ -1,11 +1,12 @@
 import ArgumentParser
 import CRMKit
 import Tabular
+import Tabular
 
 /// `crm import presets`
 struct ImportPresets: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "presets", abstract: "List the exports that are known by their header.",
+  static let configuration = CommandConfiguration.verb(
+    "presets", abstract: "List the exports that are known by their header.",
     discussion: """
       Examples:
         crm import presets
@@ -22,8 +23,8 @@ struct ImportPresets: CRMCommand {
 
 /// `crm import aliases`
 struct ImportAliases: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "aliases", abstract: "List the header names that are taken for a field without a preset.",
+  static let configuration = CommandConfiguration.verb(
+    "aliases", abstract: "List the header names that are taken for a field without a preset.",
     discussion: """
       Examples:
         crm import aliases
@@ -40,8 +41,8 @@ struct ImportAliases: CRMCommand {
 
 /// `crm import mappings`
 struct ImportMappings: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "mappings", abstract: "List the saved mappings.",
+  static let configuration = CommandConfiguration.verb(
+    "mappings", abstract: "List the saved mappings.",
     discussion: """
       'crm customer import --save-mapping NAME' saves one, --mapping NAME uses it.
 
@@ -60,8 +61,8 @@ struct ImportMappings: CRMCommand {
 
 /// `crm import delete`
 struct ImportDelete: CRMCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete a saved mapping.",
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete a saved mapping.",
     discussion: """
       Examples:
         crm import delete leads
@@ -71,8 +72,27 @@ struct ImportDelete: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try environment.openStore(.writing).deleteMapping(name, dryRun: global.dryRun)
-    environment.console.note("deleted mapping \(name)")
+    let changeset = try environment.openStore(.writing).deleteMapping(name, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.mapping_deleted/1",
+      DeletedMapping(name: name, changeset: changeset, isDryRun: global.dryRun))
+    document.line = "\(global.dryRun ? "would delete" : "deleted") mapping '\(name)'"
+    try environment.console.write(document)
     return .done
   }
+}
+
+/// What deleting a mapping did.
+private struct DeletedMapping: Tabulated {
+  static let columns = [
+    Column("name", help: "what it was called"),
+    Column("changeset", .integer, help: "the changeset; none in a dry run"),
+    Column("dry_run", .boolean, help: "whether nothing was written"),
+  ]
+
+  var name: String
+  var changeset: Int64?
+  var isDryRun: Bool
+
+  var cells: [Cell] { [.text(name), .optional(changeset), .boolean(isDryRun)] }
 }

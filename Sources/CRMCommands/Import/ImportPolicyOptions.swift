@@ -9,8 +9,10 @@ struct ImportPolicyOptions: ParsableArguments {
   var match: [MatchRule]?
 
   @Option(
-    help: .init("upsert; create skips customers that are there, update those that are not.", valueName: "mode"),
-    completion: .list(ImportOptions.Mode.allCases.map(\.rawValue)), transform: ImportOptions.Mode.init(argument:))
+    help: .init(
+      "upsert; create skips customers that are there, update those that are not.", valueName: "mode"),
+    completion: .list(ImportOptions.Mode.allCases.map(\.rawValue)),
+    transform: ImportOptions.Mode.init(argument:))
   var mode = ImportOptions.Mode.upsert
 
   @Option(
@@ -31,7 +33,8 @@ struct ImportPolicyOptions: ParsableArguments {
     transform: ImportOptions.OnError.init(argument:))
   var onError = ImportOptions.OnError.fail
 
-  @Option(help: .init("Write rejected rows to this file, with the reason.", valueName: "file"), completion: .file())
+  @Option(
+    help: .init("Write rejected rows to this file, with the reason.", valueName: "file"), completion: .file())
   var rejects: String?
 
   func apply(to options: inout ImportOptions) throws {

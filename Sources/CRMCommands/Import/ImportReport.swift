@@ -15,11 +15,11 @@ struct ImportReport {
   func write() throws -> ExitStatus {
     tellSource()
     tell(summary.warnings, as: "warning")
-    tell(summary.skips, as: "skipped")
+    tellSkips()
     if summary.isRefused { throw try refusal() }
     try console.write(document)
     tell(summary.faults, as: "error")
-    if let rejects = summary.rejectsFile { console.note("rejected rows are in \(rejects)") }
+    tellRejects()
     return summary.rejected > 0 ? .someRejected : .done
   }
 
@@ -56,13 +56,32 @@ struct ImportReport {
     }
   }
 
-  /// Tells faults of one sort, grouped by code; errors and warnings in full, skipped rows by number under `--verbose`.
+  private func tellRejects() {
+    guard let file = summary.rejectsFile else { return }
+    console.note("\(summary.rejected > 0 ? "rejected" : "skipped") rows are in \(file)")
+  }
+
+  /// Rows that may have been skipped by mistake are told one by one; those that were asked to be, by their number.
+  private func tellSkips() {
+    guard !environment.global.verbose else { return tell(summary.skips, as: "skipped") }
+    tell(summary.skips.only("duplicate_in_file"), as: "skipped")
+    for (code, count) in summary.skips.counts where code != "duplicate_in_file" {
+      console.note("\(name): \(count) skipped, \(code) (--verbose tells which)")
+    }
+  }
+
+  /// Tells the first faults of one sort, grouped by code, each group with its cure.
   private func tell(_ faults: FaultList, as sort: String) {
     guard sort == "error" || !environment.global.quiet else { return }
     for (code, count) in faults.counts {
       let first = faults.first.filter { $0.code == code }
       for fault in first { StandardError.write(visible(text(of: fault, as: sort)) + "\n") }
-      if count > first.count { StandardError.write("\(sort): … and \(count - first.count) more \(code)\n") }
+      if let hint = first.first?.hint, !summary.isRefused || sort != "error" || faults.counts.count > 1 {
+        StandardError.write(visible("hint: \(hint)") + "\n")
+      }
+      if count > first.count {
+        StandardError.write("\(visible(name)): \(sort): … and \(count - first.count) more \(code)\n")
+      }
     }
   }
 
@@ -77,7 +96,7 @@ struct ImportReport {
 
   /// The error of an import that wrote nothing; a single fault is the error itself.
   private func refusal() throws -> RefusedImport {
-    if let rejects = summary.rejectsFile { console.note("rejected rows are in \(rejects)") }
+    tellRejects()
     if summary.faults.count > 1 { tell(summary.faults, as: "error") }
     return RefusedImport(summary: summary)
   }
@@ -91,18 +110,20 @@ struct RefusedImport: Error {
 extension Diagnosis {
   init(refused error: RefusedImport) {
     let summary = error.summary
-    let hint =
-      summary.rejectsFile == nil
-      ? "fix the row\(summary.rejected == 1 ? "" : "s"), or run again with --on-error skip --rejects rejects.csv"
-      : "fix the row\(summary.rejected == 1 ? "" : "s"), or run again with --on-error skip"
+    let end = summary.brokenOffLine.map { "nothing behind line \($0) can be read: mend that first" }
+    let mending = "fix the row\(summary.rejected == 1 ? "" : "s"), or run again with --on-error skip"
+    let rejects = summary.rejectsFile == nil ? " --rejects rejects.csv" : ""
+    let cure = summary.faults.counts.count == 1 ? summary.faults.first.first?.hint : nil
+    let hint = cure ?? end ?? mending + rejects
     if let fault = summary.faults.first.first, summary.faults.count == 1 {
-      self.init(fault.code, fault.message, hint: fault.hint ?? hint, .invalidData)
+      self.init(fault.code, fault.message, hint: hint, .invalidData)
       line = fault.line
       column = fault.column > 0 ? fault.column : nil
       field = fault.field
     } else {
       self.init(
-        "rows_rejected", "\(summary.rejected) of \(summary.read) rows rejected, nothing was imported", hint: hint,
+        "rows_rejected", "\(summary.rejected) of \(summary.read) rows rejected, nothing was imported",
+        hint: hint,
         .invalidData)
     }
     file = summary.file == "-" ? "standard input" : summary.file

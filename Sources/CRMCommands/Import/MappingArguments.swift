@@ -5,14 +5,19 @@ import Tabular
 /// How the columns of an input file become fields of a customer.
 struct MappingArguments: ParsableArguments {
   @Option(
-    help: .init("The system whose export it is; 'none' for no preset. Found from the header by default.", valueName: "name"),
+    help: .init(
+      "The system whose export it is; 'none' for no preset. Found from the header by default.",
+      valueName: "name"),
     completion: .list(ImportPreset.all.map(\.name) + ["none"]))
   var preset: String?
 
-  @Option(help: .init("Send a column to a field: 'E-mail=email', 'Tier=custom:tier', 'Notes=-'.", valueName: "column=field"))
+  @Option(
+    help: .init(
+      "Send a column to a field: 'E-mail=email', 'Tier=custom:tier', 'Notes=-'.", valueName: "column=field"))
   var map: [String] = []
 
-  @Option(help: .init("Use maps and choices that were saved by this name.", valueName: "name")) var mapping: String?
+  @Option(help: .init("Use maps and choices that were saved by this name.", valueName: "name")) var mapping:
+    String?
 
   @Option(help: .init("Save the maps and choices of this import by a name.", valueName: "name"))
   var saveMapping: String?
@@ -25,7 +30,9 @@ struct MappingArguments: ParsableArguments {
   @Flag(help: "Short for --unknown drop.") var dropUnknown = false
 
   @Option(
-    help: .init("How dates are written, such as DD/MM/YYYY, for all date columns or one.", valueName: "[column=]pattern"))
+    help: .init(
+      "How dates are written, such as DD/MM/YYYY, for all date columns or one.", valueName: "[column=]pattern"
+    ))
   var dateFormat: [String] = []
 
   @Option(help: .init("Country whose national phone numbers are meant, such as DE.", valueName: "code"))
@@ -35,11 +42,13 @@ struct MappingArguments: ParsableArguments {
   /// - Throws: ``ImportPlanError``, ``ValueError``, ``RecordError``.
   func value(for path: String, in store: Store?) throws -> MappingOptions {
     var options = MappingOptions()
-    if let mapping { try apply(saved(mapping, in: store), to: &options) }
+    if let mapping { try options.apply(saved(mapping, in: store)) }
     if let preset { options.preset = preset == "none" ? .none : .named(try ImportPreset.named(preset)) }
-    options.maps = try map.map(ColumnMap.init(parsing:)) + options.maps.filter { saved in
-      !map.contains { $0.lowercased().hasPrefix(saved.column.lowercased() + "=") }
-    }
+    options.maps =
+      try map.map(ColumnMap.init(parsing:))
+      + options.maps.filter { saved in
+        !map.contains { $0.lowercased().hasPrefix(saved.column.lowercased() + "=") }
+      }
     options.unknown = unknown ?? (dropUnknown ? .drop : options.unknown)
     options.customFields = try store?.customFieldRules() ?? []
     options.defaultRegion = try region ?? options.defaultRegion ?? store?.setting(.defaultRegion)
@@ -52,7 +61,8 @@ struct MappingArguments: ParsableArguments {
     get throws {
       guard let code = defaultRegion?.uppercased() else { return nil }
       guard CallingCode(region: code) != nil else {
-        throw UsageError(.invalidValue, "'\(code)' is not a country code", hint: "write two letters such as DE")
+        throw UsageError(
+          .invalidValue, "'\(code)' is not a country code", hint: "write two letters such as DE")
       }
       return code
     }
@@ -61,14 +71,6 @@ struct MappingArguments: ParsableArguments {
   private func saved(_ name: String, in store: Store?) throws -> SavedMapping {
     guard let store else { throw RecordError.notFound(noun: "mapping", name: name) }
     return try store.savedMapping(name)
-  }
-
-  private func apply(_ saved: SavedMapping, to options: inout MappingOptions) throws {
-    if let name = saved.presetName { options.preset = .named(try ImportPreset.named(name)) }
-    options.maps = saved.maps
-    options.unknown = saved.unknown
-    options.dateFormat = saved.dateFormat
-    options.defaultRegion = saved.defaultRegion
   }
 
   private func add(dateFormat text: String, to options: inout MappingOptions) throws {

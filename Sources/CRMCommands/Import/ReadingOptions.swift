@@ -4,7 +4,8 @@ import Tabular
 /// How the bytes of an input file become records.
 struct ReadingOptions: ParsableArguments {
   @Option(
-    help: .init("Encoding of the file, such as gb18030, big5, shift_jis, windows-1252 or utf-16.", valueName: "name"))
+    help: .init(
+      "Encoding of the file, such as gb18030, big5, shift_jis, windows-1252 or utf-16.", valueName: "name"))
   var encoding: String?
 
   @Option(
@@ -17,7 +18,8 @@ struct ReadingOptions: ParsableArguments {
     completion: .list(RecordFormat.allCases.map(\.rawValue)), transform: RecordFormat.init(argument:))
   var inputFormat: RecordFormat?
 
-  @Flag(help: "Take stray quotes as text, fill up short rows, number columns of one name.") var lenient = false
+  @Flag(help: "Take stray quotes as text, fill up short rows, number columns of one name.") var lenient =
+    false
 
   @Option(help: .init("Longest field in bytes.", valueName: "bytes")) var maxField: Int?
   @Option(help: .init("Most columns.", valueName: "n")) var maxColumns: Int?

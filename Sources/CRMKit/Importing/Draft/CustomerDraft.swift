@@ -41,4 +41,9 @@ package struct CustomerDraft: Sendable, Equatable {
   package var isEmpty: Bool {
     name == nil && emails.isEmpty && phones.isEmpty && company == nil && externalIDs.isEmpty && id == nil
   }
+
+  /// Whether it has an address, a number or an external id that other rows may share.
+  var hasKeys: Bool {
+    !emails.isEmpty || !externalIDs.isEmpty || phones.contains { $0.form != .unparsed }
+  }
 }

@@ -29,11 +29,15 @@ package struct RowProblem: Sendable, Hashable {
   package var index: Int?
   /// A sentence in git's wording, without the field's name.
   package var message: String
+  /// What to do about it.
+  package var hint: String?
 
-  package init(_ code: Code, field: String? = nil, index: Int? = nil, _ message: String) {
+  package init(_ code: Code, field: String? = nil, index: Int? = nil, _ message: String, hint: String? = nil)
+  {
     self.code = code
     self.field = field
     self.index = index
     self.message = message
+    self.hint = hint
   }
 }

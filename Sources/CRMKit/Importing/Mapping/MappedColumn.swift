@@ -19,10 +19,17 @@ package struct MappedColumn: Sendable, Equatable {
   }
 
   /// The column's place in the file, from 1.
-  package let position: Int
+  package private(set) var position: Int
   package let column: String
   package let target: ColumnTarget
   package let ground: Ground
+
+  /// The same column at another place.
+  func at(position: Int) -> MappedColumn {
+    var column = self
+    column.position = position
+    return column
+  }
 }
 
 extension MappedColumn: Tabulated {

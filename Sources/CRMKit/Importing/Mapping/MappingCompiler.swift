@@ -25,6 +25,8 @@ struct MappingCompiler {
       add(index, name, target, ground)
     }
     try check(names)
+    let constants = constants
+    if !constants.isEmpty { declareStatus() }
     let plan = RowPlan(
       steps: steps.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
         \.element),
@@ -61,7 +63,7 @@ struct MappingCompiler {
       return (target, .map)
     }
     // A file of rejected rows, mended: what was wrong is no data.
-    if RejectFile.columns.contains(name) { return (.dropped, .own) }
+    if RejectFile.columns.contains(name) || name == RejectFile.rawColumn { return (.dropped, .own) }
     if let target = preset?.target(forHeader: name) { return (target, .preset) }
     let fieldName = CustomFieldRule.name(fromHeader: name)
     if let rule = options.customFields.first(where: { $0.name == fieldName }) {
@@ -147,6 +149,12 @@ struct MappingCompiler {
     }
     if preset?.preset.traps.contains(.compactDates) == true { return .format(.compact) }
     return dateRules[column] ?? .unproven
+  }
+
+  private mutating func declareStatus() {
+    let statuses = MailchimpStatus.allCases.map(\.rawValue)
+    let rule = CustomFieldRule(name: MailchimpStatus.fieldName, type: .enum, allowed: statuses)
+    if !customFields.contains(where: { $0.name == rule.name }) { customFields.append(rule) }
   }
 
   private var constants: [CustomValue] {

@@ -11,18 +11,20 @@ extension RowDrafting {
       refuse(.invalidDate, step, "'\(text)' is not a date")
     case .needsProof:
       mapped.needsDateProof = true
-      refuse(.ambiguousDate, step, "'\(text)' could be day first or month first, \(advice)")
+      refuse(.ambiguousDate, step, "'\(text)' could be day first or month first", hint: advice)
     case .ambiguous:
       refuse(
         .ambiguousDate, step,
-        "nothing in the column tells whether '\(text)' is day first or month first, \(advice)")
+        "nothing in the column tells whether '\(text)' is day first or month first", hint: advice)
     case .contradictory(let dayFirst, let monthFirst):
       refuse(
         .ambiguousDate, step,
-        "the column has both orders, line \(dayFirst) is day first and line \(monthFirst) month first, \(advice)"
-      )
+        "the column has both orders, line \(dayFirst) is day first and line \(monthFirst) month first",
+        hint: advice)
     case .shortYear:
-      refuse(.invalidDate, step, "'\(text)' has a year of two digits, pass --date-format with YY")
+      refuse(
+        .invalidDate, step, "'\(text)' has a year of two digits",
+        hint: "pass --date-format with YY, as in DD/MM/YY")
     case .invalid:
       refuse(.invalidDate, step, "'\(text)' is not a date\(step.dates.suffix)")
     }

@@ -83,8 +83,8 @@ struct RowDrafting: ~Copyable {
     if mapped.draft[keyPath: field] == nil { mapped.draft[keyPath: field] = value }
   }
 
-  mutating func refuse(_ code: RowProblem.Code, _ step: ColumnStep, _ message: String) {
-    mapped.problems.append(RowProblem(code, field: step.fieldName, index: step.index, message))
+  mutating func refuse(_ code: RowProblem.Code, _ step: ColumnStep, _ message: String, hint: String? = nil) {
+    mapped.problems.append(RowProblem(code, field: step.fieldName, index: step.index, message, hint: hint))
   }
 
   private mutating func warn(_ code: RowProblem.Code, _ step: ColumnStep, _ message: String) {
@@ -94,7 +94,8 @@ struct RowDrafting: ~Copyable {
   private mutating func setID(_ step: ColumnStep, _ text: String) {
     guard let id = Int64(text), id > 0 else {
       return refuse(
-        .invalidID, step, "'\(text)' is not one of our own ids, map the column to external_id:SOURCE")
+        .invalidID, step, "'\(text)' is not one of our own ids",
+        hint: "send another system's ids elsewhere, as in --map '\(step.column)=external_id:SOURCE'")
     }
     set(\.id, id)
   }

@@ -4,20 +4,27 @@ import Tabular
 package struct SavedMapping: Sendable, Equatable {
   private static let schema = "crm.mapping/1"
 
+  /// What stands for no preset at all.
+  static let noPreset = "none"
+
+  /// A preset's name, or `none`; `nil` where the header is to decide.
   package var presetName: String?
   package var maps: [ColumnMap]
   package var unknown: UnknownColumns
   package var dateFormat: DateFormat?
+  /// By column name.
+  package var dateFormats: [String: DateFormat]
   package var defaultRegion: String?
 
   package init(
     presetName: String? = nil, maps: [ColumnMap] = [], unknown: UnknownColumns = .keep,
-    dateFormat: DateFormat? = nil, defaultRegion: String? = nil
+    dateFormat: DateFormat? = nil, dateFormats: [String: DateFormat] = [:], defaultRegion: String? = nil
   ) {
     self.presetName = presetName
     self.maps = maps
     self.unknown = unknown
     self.dateFormat = dateFormat
+    self.dateFormats = dateFormats
     self.defaultRegion = defaultRegion
   }
 
@@ -34,10 +41,20 @@ package struct SavedMapping: Sendable, Equatable {
     presetName = json.text("preset")
     defaultRegion = json.text("default_region")
     unknown = json.text("unknown").flatMap(UnknownColumns.init(rawValue:)) ?? .keep
-    dateFormat = try json.text("date_format").map { text throws(ImportPlanError) in
-      do throws(ValueError) { return try DateFormat(parsing: text) } catch {
-        throw .invalidSavedMapping(error.message)
+    dateFormat = try json.text("date_format").map(Self.format)
+    dateFormats = [:]
+    guard case .object(let formats)? = json["date_formats"] else { return }
+    for (column, pattern) in formats {
+      guard case .string(let pattern) = pattern else {
+        throw .invalidSavedMapping("'\(column)' has no pattern")
       }
+      dateFormats[column] = try Self.format(pattern)
+    }
+  }
+
+  private static func format(_ pattern: String) throws(ImportPlanError) -> DateFormat {
+    do throws(ValueError) { return try DateFormat(parsing: pattern) } catch {
+      throw .invalidSavedMapping(error.message)
     }
   }
 
@@ -48,6 +65,10 @@ package struct SavedMapping: Sendable, Equatable {
       ("columns", .object(maps.map { ($0.column, .string($0.target)) })),
       ("unknown", .string(unknown.rawValue)),
       ("date_format", .optional(dateFormat?.pattern)),
+      (
+        "date_formats",
+        .object(dateFormats.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value.pattern)) })
+      ),
       ("default_region", .optional(defaultRegion)),
     ])
   }

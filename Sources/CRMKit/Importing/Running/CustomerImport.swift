@@ -20,7 +20,7 @@ extension Store {
   ) throws -> ImportSummary {
     let file = try ImportFile(options, interruption: context.interruption)
     do {
-      return try importCustomers(file, options, dateRules: [:], progress)
+      return try importCustomers(file, options, dateRules: nil, progress)
     } catch is DatesUndecided {
       let rules = try file.dateRules(options.mapping)
       return try importCustomers(file, options, dateRules: rules, progress)
@@ -28,15 +28,16 @@ extension Store {
   }
 
   private func importCustomers(
-    _ file: ImportFile, _ options: ImportOptions, dateRules: [String: DateRule],
+    _ file: ImportFile, _ options: ImportOptions, dateRules: [String: DateRule]?,
     _ progress: (ImportProgress) -> Void
   ) throws -> ImportSummary {
     let reader = try file.reader()
     var mapper = try RecordMapper(reader, options.mapping)
-    try mapper.apply(dateRules)
+    if let dateRules { try mapper.apply(dateRules) }
+    try checkPolicy(of: options, mapper.mapping)
     do {
       let written = try write(dryRun: options.isDryRun, isBulk: true) { transaction in
-        var run = try CustomerImport(transaction, reader, mapper, options, provesDates: dateRules.isEmpty)
+        var run = try CustomerImport(transaction, reader, mapper, options, provesDates: dateRules == nil)
         try run.takeAll(progress)
         try transaction.setSource(file.source)
         if let name = options.savedName { try transaction.save(options.mapping.saved, as: name) }
@@ -46,6 +47,17 @@ extension Store {
       summary.changeset = written.changeset
       return summary
     } catch let refusal as ImportRefused { return refusal.summary }
+  }
+}
+
+extension Store {
+  /// A rule for a field that there is not would leave the field that was meant without one.
+  private func checkPolicy(of options: ImportOptions, _ mapping: ColumnMapping) throws {
+    let custom = options.mapping.customFields + mapping.customFields
+    let known = CustomerField.allCases.map(\.rawValue) + custom.map(\.name).uniqued()
+    for name in options.policy.overwriteByField.keys.sorted() where !known.contains(name) {
+      throw RecordError.unknownField(name: name, among: known)
+    }
   }
 }
 
@@ -71,6 +83,9 @@ private struct ImportRefused: Error {
 
 /// One pass of an import inside its transaction.
 private struct CustomerImport {
+  /// Bytes of a file from which on it is quicker to sort an index once than to search a place in it row by row.
+  private static let bulkSize = 1 << 20
+
   private let transaction: WriteTransaction
   private let options: ImportOptions
   private let feed: ImportFeed
@@ -88,14 +103,13 @@ private struct CustomerImport {
     self.options = options
     self.provesDates = provesDates
     feed = ImportFeed(reader, mapper)
-    writer = try CustomerWriter(transaction, options)
+    writer = try CustomerWriter(
+      transaction, options, isBulk: (reader.source.byteCount ?? 0) > CustomerImport.bulkSize)
     summary = ImportSummary(file: options.path, source: reader.source, isDryRun: options.isDryRun)
     summary.preset = mapper.mapping.preset?.name
     fields = try FieldDeclarations(transaction)
     guard let path = options.rejects else { return }
-    let isTable = reader.source.delimiter != nil
-    rejects = try RejectFile(
-      path: path, names: isTable ? reader.names : nil, encoding: isTable ? reader.source.encoding : "utf-8")
+    rejects = try RejectFile(path: path, names: reader.names, source: reader.source)
     summary.rejectsFile = path
   }
 
@@ -114,9 +128,11 @@ private struct CustomerImport {
   }
 
   mutating func finish() throws -> ImportSummary {
+    try writer.finish()
     summary.newFields = fields.names
-    if summary.rejected > 0 || summary.skips.count > 0 { try rejects?.finish() } else { summary.rejectsFile = nil }
-    guard summary.rejected == 0 || options.onError == .skip else {
+    if try rejects?.finish() != true { summary.rejectsFile = nil }
+    let isWhole = summary.rejected == 0 || options.onError == .skip && summary.brokenOffLine == nil
+    guard isWhole else {
       summary.isRefused = true
       throw ImportRefused(summary: summary)
     }
@@ -127,6 +143,7 @@ private struct CustomerImport {
     summary.read += 1
     switch item {
     case .fault(let error):
+      if error.endsReading { summary.brokenOffLine = error.line }
       let record = Record(names: [], values: error.values ?? [], line: error.line)
       try reject(record, [RowFault(error)])
     case .record(let record, let mapped):

@@ -16,17 +16,12 @@ struct CustomerMatcher {
   private let ids: RawStatement
   private let otherNames: RawStatement
 
-  init(_ rules: MatchRules, _ transaction: WriteTransaction) throws {
+  /// - Parameter isBulk: the file is long enough to make the indexes anew rather than row by row.
+  init(_ rules: MatchRules, _ transaction: WriteTransaction, isBulk: Bool) throws {
     self.rules = rules
-    emails = try KeyIndex(
-      transaction, table: "customer_email",
-      "SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ? LIMIT 20")
-    phones = try KeyIndex(
-      transaction, table: "customer_phone",
-      "SELECT DISTINCT customer_id FROM customer_phone WHERE number_key = ? LIMIT 20")
-    externals = try KeyIndex(
-      transaction, table: "customer_external",
-      "SELECT customer_id FROM customer_external WHERE source = ? AND key = ?")
+    emails = try KeyIndex(.emails, transaction, isBulk: isBulk)
+    phones = try KeyIndex(.phones, transaction, isBulk: isBulk)
+    externals = try KeyIndex(.externals, transaction, isBulk: isBulk)
     ids = try RawStatement(transaction.connection, "SELECT id FROM customer WHERE id = ?")
     otherNames = try RawStatement(
       transaction.connection,
@@ -39,48 +34,60 @@ struct CustomerMatcher {
   /// The first rule that hits decides; a phone that cannot be read, and a row without the key, hit nothing.
   func match(_ draft: CustomerDraft) throws -> Match {
     for rule in rules.rules {
-      let found = try hits(rule, draft)
+      var found = try hits(rule, draft)
+      if rule == .phone, !rules.trustsPhones { found = try found.filter { try !isAnother($0, draft) } }
       if found.count == 1 { return .one(found[0]) }
       if found.count > 1 { return .several(found, rule) }
     }
     return .none
   }
 
-  /// Whether the row has anything that a rule looks at.
-  func hasKey(_ draft: CustomerDraft) -> Bool {
+  /// Whether a customer made of the row is found again by the rules. Our own ids are given anew.
+  func findsAgain(_ draft: CustomerDraft) -> Bool {
     rules.rules.contains { rule in
       switch rule {
       case .email: !draft.emails.isEmpty
-      case .phone: draft.phones.contains { $0.form != .unparsed }
+      case .phone: rules.trustsPhones && draft.phones.contains { $0.form != .unparsed }
       case .external: !draft.externalIDs.isEmpty
-      case .id: draft.id != nil
+      case .id: false
       }
     }
   }
 
+  /// Customers that share a key with the row, whatever the rules look at; `nil` for a row without any.
+  func sharingKeys(with draft: CustomerDraft) throws -> [Int64]? {
+    guard draft.hasKeys else { return nil }
+    return try ([.email, .phone, .external] as [MatchRule]).flatMap { try hits($0, draft) }.uniqued()
+  }
+
   /// The customer that has one of the row's external ids and is not `id`.
   func otherOwner(of external: ExternalID, than id: Int64?) throws -> Int64? {
-    try externals.customers(external.description, external.source, external.key).first { $0 != id }
+    try externals.customers(external.source, external.key).first { $0 != id }
   }
 
   /// Notes the keys of a row that was written, for rows that come later.
-  func remember(_ draft: CustomerDraft) {
-    for email in draft.emails { emails.remember(email.key) }
-    for phone in draft.phones { phones.remember(phone.key) }
-    for external in draft.externalIDs { externals.remember(external.description) }
+  func remember(_ draft: CustomerDraft, as id: Int64) throws {
+    for email in draft.emails { try emails.remember(email.key, of: id) }
+    for phone in draft.phones { try phones.remember(phone.key, of: id) }
+    for external in draft.externalIDs { try externals.remember(external.source, external.key, of: id) }
+  }
+
+  /// Puts every index in its place; to be called after the last row.
+  func finish() throws {
+    for index in [emails, phones, externals] { try index.settle() }
   }
 
   private func hits(_ rule: MatchRule, _ draft: CustomerDraft) throws -> [Int64] {
     var found: [Int64] = []
     switch rule {
-    case .email: for email in draft.emails { found += try emails.customers(email.key, email.key) }
+    case .email: for email in draft.emails { found += try emails.customers(email.key) }
     case .phone:
       for phone in draft.phones where phone.form != .unparsed {
-        found += try phones.customers(phone.key, phone.key)
+        found += try phones.customers(phone.key)
       }
     case .external:
       for external in draft.externalIDs {
-        found += try externals.customers(external.description, external.source, external.key)
+        found += try externals.customers(external.source, external.key)
       }
     case .id:
       guard let id = draft.id else { break }
@@ -105,30 +112,5 @@ struct CustomerMatcher {
       if !keys.isEmpty { isTold = true }
     }
     return isTold
-  }
-}
-
-/// One index of keys. While a table holds nothing but this import's rows, a key that was not seen is not looked up:
-/// a first import of a million rows saves two million look-ups.
-private final class KeyIndex {
-  private let statement: RawStatement
-  private var seen: KeySet?
-
-  init(_ transaction: WriteTransaction, table: String, _ sql: String) throws {
-    statement = try RawStatement(transaction.connection, sql)
-    let isEmpty = try Bool.fetchOne(
-      transaction.database, sql: "SELECT NOT EXISTS (SELECT 1 FROM \(table))")
-    seen = isEmpty == true ? KeySet() : nil
-  }
-
-  func remember(_ key: String) { seen?.insert(key) }
-
-  func customers(_ key: String, _ values: String...) throws -> [Int64] {
-    if let seen, !seen.mayContain(key) { return [] }
-    defer { statement.reset() }
-    for (index, value) in values.enumerated() { try statement.bind(value, at: Int32(index + 1)) }
-    var found: [Int64] = []
-    while try statement.step() { found.append(statement.integer(at: 0)) }
-    return found
   }
 }

@@ -17,61 +17,82 @@ struct CustomerWriter {
   /// Customers that a row of this file made or met.
   private var touched = IDSet()
 
-  init(_ transaction: WriteTransaction, _ options: ImportOptions) throws {
+  init(_ transaction: WriteTransaction, _ options: ImportOptions, isBulk: Bool) throws {
     self.transaction = transaction
     self.options = options
-    matcher = try CustomerMatcher(options.match, transaction)
+    matcher = try CustomerMatcher(options.match, transaction, isBulk: isBulk)
     comparison = try CustomerComparison(transaction.connection)
     keyless = KeylessCustomers(transaction)
   }
+
+  /// Ends the work; to be called after the last row.
+  func finish() throws { try matcher.finish() }
 
   mutating func write(_ draft: CustomerDraft) throws -> Outcome {
     if let reason = draft.skip { return .skipped(code: reason.rawValue, message: reason.sentence) }
     switch try match(draft) {
     case .several(let ids, let rule):
+      if let id = try one(of: ids, meantBy: draft) { return try take(id, draft) }
       let names = ids.map(String.init).joined(separator: ", ")
       return .rejected(code: "ambiguous_match", message: "its \(rule.noun) belongs to customers \(names)")
     case .none:
-      guard options.mode != .update else { return .skipped(code: "not_found", message: "no customer matches") }
+      guard options.mode != .update else {
+        return .skipped(code: "not_found", message: "no customer matches")
+      }
       return try create(draft)
-    case .one(let id):
-      if touched.contains(id) {
-        return .skipped(
-          code: "duplicate_in_file", message: "an earlier row of the file is customer \(id) already")
-      }
-      touched.insert(id)
-      guard options.mode != .create else {
-        return .skipped(code: "exists", message: "customer \(id) is there already")
-      }
-      return try update(id, draft)
+    case .one(let id): return try take(id, draft)
     }
   }
 
-  /// A row without a key is the customer of its name that says all it says.
+  private mutating func take(_ id: Int64, _ draft: CustomerDraft) throws -> Outcome {
+    if touched.contains(id) {
+      return .skipped(
+        code: "duplicate_in_file", message: "an earlier row of the file is customer \(id) already")
+    }
+    touched.insert(id)
+    guard options.mode != .create else {
+      return .skipped(code: "exists", message: "customer \(id) is there already")
+    }
+    return try update(id, draft)
+  }
+
+  /// Of several customers the one that the row has nothing to add to, or one that an earlier row was: what the first import
+  /// of the file found when its later rows had not yet made the row's key ambiguous.
+  private func one(of ids: [Int64], meantBy draft: CustomerDraft) throws -> Int64? {
+    let same = try clears(draft) ? nil : ids.first { try comparison.holds(draft, for: $0) }
+    return same ?? ids.first { touched.contains($0) }
+  }
+
+  private func clears(_ draft: CustomerDraft) -> Bool {
+    options.policy.onBlank == .clear && !draft.blanks.isEmpty
+  }
+
+  /// A row that no rule would find again is the customer that shares its keys, or else its name, and says all it says.
   private mutating func match(_ draft: CustomerDraft) throws -> CustomerMatcher.Match {
     let match = try matcher.match(draft)
-    guard case .none = match, !matcher.hasKey(draft) else { return match }
-    let same = try keyless.named(draft.displayName).first { try comparison.holds(draft, for: $0) }
-    return same.map { .one($0) } ?? .none
+    guard case .none = match, !matcher.findsAgain(draft) else { return match }
+    let others = try matcher.sharingKeys(with: draft) ?? keyless.named(draft.displayName)
+    // Rows with ids of our own come from an export, where two that say the same are two customers.
+    let free = draft.id == nil ? others : others.filter { !touched.contains($0) }
+    return try free.first { try comparison.holds(draft, for: $0) }.map { .one($0) } ?? .none
   }
 
   private mutating func create(_ draft: CustomerDraft) throws -> Outcome {
     if let conflict = try conflict(draft, with: nil) { return conflict }
     let id = try transaction.insertCustomer(draft)
     touched.insert(id)
-    matcher.remember(draft)
-    if !matcher.hasKey(draft) { keyless.remember(id, name: draft.displayName) }
+    try matcher.remember(draft, as: id)
+    if !draft.hasKeys { keyless.remember(id, name: draft.displayName) }
     return .created
   }
 
   private func update(_ id: Int64, _ draft: CustomerDraft) throws -> Outcome {
-    let clears = options.policy.onBlank == .clear && !draft.blanks.isEmpty
-    if try !clears && comparison.holds(draft, for: id) { return .unchanged }
+    if try !clears(draft) && comparison.holds(draft, for: id) { return .unchanged }
     if let conflict = try conflict(draft, with: id) { return conflict }
     let old = try CustomerSnapshot(id, in: transaction.database)
     var update = CustomerUpdate(old, draft, options.policy, transaction)
     guard try update.apply() else { return .unchanged }
-    matcher.remember(draft)
+    try matcher.remember(draft, as: id)
     return .updated
   }
 

@@ -20,6 +20,14 @@ package struct FaultList: Sendable, Equatable {
     if first.count < FaultList.shown { first.append(fault) }
   }
 
+  /// Those of one code.
+  package func only(_ code: String) -> FaultList {
+    var list = FaultList()
+    list.first = first.filter { $0.code == code }
+    list.counts = counts.filter { $0.code == code }
+    return list
+  }
+
   package static func == (left: FaultList, right: FaultList) -> Bool {
     left.first == right.first && left.counts.elementsEqual(right.counts, by: ==)
   }

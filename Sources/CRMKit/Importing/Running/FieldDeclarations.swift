@@ -31,7 +31,8 @@ struct FieldDeclarations {
         into: "field",
         [
           .text("customer"), .text(rule.name), .text(rule.type.rawValue),
-          rule.allowed.isEmpty ? .null : .text(JSONValue.strings(rule.allowed).compactText), .integer(0), .null,
+          rule.allowed.isEmpty ? .null : .text(JSONValue.strings(rule.allowed).compactText), .integer(0),
+          .null,
           .null,
         ])
     }

@@ -4,7 +4,9 @@ import Tabular
 /// Reads and maps a file on a thread of its own, so that one core parses while the other writes.
 ///
 /// Batches wait in a short queue: memory does not grow with the file, however slow the writer is.
-final class ImportFeed: @unchecked Sendable {  // the condition guards every member but those of the reading thread
+///
+/// It is safe to share: the condition guards every member but those of the reading thread.
+final class ImportFeed: @unchecked Sendable {
   /// One record, or what was wrong with it.
   enum Item: Sendable {
     case record(Record, MappedRecord)

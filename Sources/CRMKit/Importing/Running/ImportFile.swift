@@ -47,7 +47,9 @@ final class ImportFile {
   private static func spool(_ interruption: Interruption) throws -> String {
     var template = Array((NSTemporaryDirectory() + "crm-import-XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
-    let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress ?? $0.baseAddress.unsafelyUnwrapped) }
+    let path = template.withUnsafeBufferPointer {
+      String(cString: $0.baseAddress ?? $0.baseAddress.unsafelyUnwrapped)
+    }
     guard descriptor >= 0 else {
       throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)))
     }
@@ -74,7 +76,9 @@ final class ImportFile {
       var start = 0
       while start < count {
         let written = buffer[start..<count].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-        guard written > 0 else { throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno))) }
+        guard written > 0 else {
+          throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)))
+        }
         start += written
       }
     }

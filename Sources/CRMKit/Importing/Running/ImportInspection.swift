@@ -5,9 +5,11 @@ package struct ImportInspection: Sendable {
   package let file: String
   package let source: SourceDescription
   package let skippedPreambleLines: Int
-  package let preset: ImportPreset?
-  package let variant: ImportPreset.Variant?
-  package let columns: [MappedColumn]
+  package private(set) var preset: ImportPreset?
+  package private(set) var variant: ImportPreset.Variant?
+  package private(set) var columns: [MappedColumn] = []
+  private var names: Set<String> = []
+  private var lastNames: [String] = []
   package private(set) var read = 0
   package private(set) var rejected = 0
   package private(set) var problems = FaultList()
@@ -24,17 +26,24 @@ package struct ImportInspection: Sendable {
     self.file = options.path
     source = reader.source
     skippedPreambleLines = reader.skippedPreambleLines
-    var first = try ImportInspection.pull(reader)
-    if case .record(let record)? = first, reader.source.delimiter == nil {
-      mapper = try RecordMapper(names: record.names, options: options.mapping)
-    }
-    preset = mapper.mapping.preset
-    variant = mapper.mapping.variant
-    columns = mapper.mapping.columns
-    while let pulled = first {
+    note(mapper.mapping)
+    while let pulled = try ImportInspection.pull(reader) {
       try interruption.check()
       try take(pulled, &mapper)
-      first = try ImportInspection.pull(reader)
+    }
+  }
+
+  /// Takes note of what columns are for; records of JSON and vCard files bring names of their own.
+  private mutating func note(_ mapping: ColumnMapping) {
+    preset = preset ?? mapping.preset
+    variant = variant ?? mapping.variant
+    guard !columns.isEmpty else {
+      columns = mapping.columns
+      names = Set(columns.map(\.column))
+      return
+    }
+    for column in mapping.columns where names.insert(column.column).inserted {
+      columns.append(column.at(position: columns.count + 1))
     }
   }
 
@@ -55,6 +64,10 @@ package struct ImportInspection: Sendable {
       problems.append(RowFault(error))
     case .record(let record):
       let mapped = try mapper.draft(of: record)
+      if source.delimiter == nil, record.names != lastNames {
+        lastNames = record.names
+        note(mapper.mapping)
+      }
       if !mapped.problems.isEmpty { rejected += 1 }
       for problem in mapped.problems { problems.append(RowFault(problem, in: record)) }
       for warning in mapped.warnings { warnings.append(RowFault(warning, in: record)) }

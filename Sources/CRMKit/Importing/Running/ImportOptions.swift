@@ -37,11 +37,29 @@ package struct ImportOptions: Sendable {
 }
 
 extension MappingOptions {
+  /// Takes over what was saved.
+  /// - Throws: ``ImportPlanError/unknownPreset(_:presets:)``.
+  package mutating func apply(_ saved: SavedMapping) throws(ImportPlanError) {
+    if let name = saved.presetName {
+      preset = name == SavedMapping.noPreset ? .none : .named(try ImportPreset.named(name))
+    }
+    maps = saved.maps
+    unknown = saved.unknown
+    dateFormat = saved.dateFormat
+    dateFormats = saved.dateFormats
+    defaultRegion = saved.defaultRegion
+  }
+
   /// What a saved mapping keeps of them.
   var saved: SavedMapping {
-    var name: String?
-    if case .named(let preset) = preset { name = preset.name }
+    let name: String? =
+      switch preset {
+      case .found: nil
+      case .named(let preset): preset.name
+      case .none: SavedMapping.noPreset
+      }
     return SavedMapping(
-      presetName: name, maps: maps, unknown: unknown, dateFormat: dateFormat, defaultRegion: defaultRegion)
+      presetName: name, maps: maps, unknown: unknown, dateFormat: dateFormat, dateFormats: dateFormats,
+      defaultRegion: defaultRegion)
   }
 }

@@ -24,6 +24,8 @@ package struct ImportSummary: Sendable, Equatable {
   /// Rows were rejected and the import was asked for all or nothing: nothing was written.
   package var isRefused = false
   package var rejectsFile: String?
+  /// The line behind which nothing could be read: such an import is refused whatever becomes of bad rows.
+  package var brokenOffLine: Int?
 
   init(file: String, source: SourceDescription, isDryRun: Bool) {
     self.file = file

@@ -8,6 +8,8 @@ import Tabular
 /// common header.
 final class RejectFile {
   static let columns = ["_line", "_column", "_code", "_message"]
+  /// The text of a record that could not be read: nothing else is known of it.
+  static let rawColumn = "_raw"
 
   private let path: String
   private let temporary: String
@@ -15,18 +17,23 @@ final class RejectFile {
   private let encoder: TextEncoder?
   private var bytes: [UInt8] = []
   private let descriptor: Int32
+  private var hasRows = false
 
-  /// - Parameter names: the header of a table, `nil` for JSON and vCards.
-  init(path: String, names: [String]?, encoding: String) throws {
+  /// - Parameter names: the header of a table; of no use for JSON and vCards.
+  init(path: String, names: [String], source: SourceDescription) throws {
     self.path = path
-    self.names = names
+    self.names = source.delimiter == nil ? nil : names
     temporary = "\(path).\(getpid()).tmp"
-    encoder = encoding == "utf-8" ? nil : try TextEncoder(encoding: encoding)
+    encoder =
+      source.delimiter == nil || source.encoding == "utf-8" ? nil : try TextEncoder(encoding: source.encoding)
+    if source.delimiter != nil, source.hasBOM {
+      bytes = encoder?.encoding.byteOrderMark ?? Array("\u{FEFF}".utf8)
+    }
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
       throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)))
     }
-    if let names { try append(names + RejectFile.columns) }
+    if let names = self.names { try append(names + RejectFile.columns) }
   }
 
   deinit {
@@ -36,22 +43,28 @@ final class RejectFile {
 
   /// Adds a record with its first fault.
   func append(_ record: Record, _ fault: RowFault) throws {
+    hasRows = true
     let reasons = [String(fault.line), String(fault.column), fault.code, fault.message]
     if names != nil {
       try append(record.values.map { $0 ?? "" } + reasons)
     } else {
-      let members = zip(record.names + RejectFile.columns, record.values + reasons)
+      let names = record.names.isEmpty ? record.values.map { _ in RejectFile.rawColumn } : record.names
+      let members = zip(names + RejectFile.columns, record.values + reasons)
       let object = JSONValue.object(members.map { ($0, .optional($1)) })
       try append(text: object.compactText + "\n")
     }
   }
 
-  /// Puts the file in its place: whole, or not at all.
-  func finish() throws {
+  /// Puts the file in its place, whole or not at all, if there is any row in it.
+  ///
+  /// - Returns: whether there is.
+  func finish() throws -> Bool {
+    guard hasRows else { return false }
     try flush()
     guard fsync(descriptor) == 0, rename(temporary, path) == 0 else {
       throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)))
     }
+    return true
   }
 
   private func append(_ cells: [String]) throws {

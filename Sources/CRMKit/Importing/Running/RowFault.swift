@@ -31,6 +31,7 @@ package struct RowFault: Sendable, Equatable {
   init(_ problem: RowProblem, in record: Record) {
     self.init(
       code: problem.code.rawValue, line: problem.index.map(record.line(ofValue:)) ?? record.line,
-      column: problem.index.map { $0 + 1 } ?? 0, field: problem.field, message: problem.message)
+      column: problem.index.map { $0 + 1 } ?? 0, field: problem.field, message: problem.message,
+      hint: problem.hint)
   }
 }

@@ -14,13 +14,16 @@ extension StoredMapping: Tabulated {
     Column("maps", .list, help: "columns sent to fields"),
     Column("unknown", help: "what becomes of columns that nothing is known of"),
     Column("date_format", help: "how dates are written"),
+    Column("date_formats", .list, shown: false, help: "how the dates of single columns are written"),
     Column("default_region", help: "country whose national phone numbers are meant"),
   ]
 
   package var cells: [Cell] {
     [
       .text(name), .optional(mapping.presetName), .list(mapping.maps.map { "\($0.column)=\($0.target)" }),
-      .text(mapping.unknown.rawValue), .optional(mapping.dateFormat?.pattern), .optional(mapping.defaultRegion),
+      .text(mapping.unknown.rawValue), .optional(mapping.dateFormat?.pattern),
+      .list(mapping.dateFormats.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.pattern)" }),
+      .optional(mapping.defaultRegion),
     ]
   }
 }
@@ -44,13 +47,14 @@ extension Store {
   }
 
   /// - Throws: ``RecordError/notFound(noun:name:)``.
-  package func deleteMapping(_ name: String, dryRun: Bool) throws {
-    _ = try write(dryRun: dryRun) { transaction in
+  /// - Returns: the changeset; `nil` in a dry run.
+  package func deleteMapping(_ name: String, dryRun: Bool) throws -> Int64? {
+    try write(dryRun: dryRun) { transaction in
       guard let id = try transaction.mappingID(name) else {
         throw RecordError.notFound(noun: "mapping", name: name)
       }
       try transaction.delete(from: "import_mapping", id: id)
-    }
+    }.changeset
   }
 
   /// The declared custom fields as an import needs to know them.
