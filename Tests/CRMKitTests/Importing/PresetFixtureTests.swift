@@ -79,7 +79,7 @@ struct PresetFixtureTests {
   @Test func outlookBirthdaysThatNothingProvesAreRefused() throws {
     let fixture = try ImportedFixture("outlook/ambiguous-birthdays.csv")
     #expect(fixture.problems.map(\.code) == [.ambiguousDate, .ambiguousDate])
-    #expect(fixture.problems[0].message.contains("--date-format DD/MM/YYYY or MM/DD/YYYY"))
+    #expect(fixture.problems[0].hint == "pass --date-format DD/MM/YYYY or MM/DD/YYYY")
     var options = MappingOptions()
     options.dateFormat = .monthFirst
     let mended = try ImportedFixture("outlook/ambiguous-birthdays.csv", options: options)

@@ -136,6 +136,7 @@ private struct CustomerImport {
       summary.isRefused = true
       throw ImportRefused(summary: summary)
     }
+    try fields.declare()
     return summary
   }
 
@@ -152,8 +153,9 @@ private struct CustomerImport {
       guard mapped.problems.isEmpty else {
         return try reject(record, mapped.problems.map { RowFault($0, in: record) })
       }
-      try fields.declare(for: mapped.draft)
-      try count(try writer.write(mapped.draft), record)
+      let outcome = try writer.write(mapped.draft)
+      if outcome.isWritten { fields.fill(by: mapped.draft) }
+      try count(outcome, record)
     }
   }
 

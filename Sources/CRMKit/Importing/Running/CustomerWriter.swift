@@ -7,6 +7,13 @@ struct CustomerWriter {
     case created, updated, unchanged
     case skipped(code: String, message: String)
     case rejected(code: String, message: String)
+
+    var isWritten: Bool {
+      switch self {
+      case .created, .updated: true
+      case .unchanged, .skipped, .rejected: false
+      }
+    }
   }
 
   private let transaction: WriteTransaction
