@@ -9,17 +9,23 @@ extension WriteTransaction {
     let now = context.now.seconds
     let created = draft.createdAt?.seconds ?? now
     let kind = draft.kind ?? (draft.isNamedByCompany ? .company : .person)
-    let id = try insert(
-      into: "customer",
-      [
-        .text(kind.rawValue), .text(draft.displayName), .optional(draft.givenName),
-        .optional(draft.familyName),
-        .optional(draft.isNamedByCompany ? nil : draft.company), .optional(draft.companyID),
-        .optional(draft.birthday),
-        .optional(draft.gender), .optional(draft.language), .optional(draft.channel), .optional(draft.owner),
-        .optional(draft.source), CustomFields.stored(draft.custom),
-        .integer(created), .integer(draft.updatedAt?.seconds ?? now),
-      ])
+    let row = try row(into: "customer")
+    row.add(kind.rawValue)
+    row.add(draft.displayName)
+    try row.add(draft.givenName)
+    try row.add(draft.familyName)
+    try row.add(draft.isNamedByCompany ? nil : draft.company)
+    try row.add(.optional(draft.companyID))
+    try row.add(draft.birthday)
+    try row.add(draft.gender)
+    try row.add(draft.language)
+    try row.add(draft.channel)
+    try row.add(draft.owner)
+    try row.add(draft.source)
+    try row.add(CustomFields.stored(draft.custom))
+    try row.add(created)
+    try row.add(draft.updatedAt?.seconds ?? now)
+    let id = try row.insert()
     for (index, email) in draft.emails.enumerated() { try insertEmail(email, of: id, position: index + 1) }
     for (index, phone) in draft.phones.enumerated() { try insertPhone(phone, of: id, position: index + 1) }
     for (index, address) in draft.addresses.enumerated() {
@@ -32,20 +38,34 @@ extension WriteTransaction {
   }
 
   func insertEmail(_ email: EmailAddress, of id: Int64, position: Int) throws {
-    try insert(
-      into: "customer_email",
-      [.integer(id), .integer(Int64(position)), .text(email.typed), .text(email.key)])
+    let row = try row(into: "customer_email")
+    try row.add(id)
+    try row.add(Int64(position))
+    row.add(email.typed)
+    row.add(email.key)
+    _ = try row.insert()
   }
 
   func insertPhone(_ phone: PhoneNumber, of id: Int64, position: Int) throws {
-    try insert(
-      into: "customer_phone",
-      [.integer(id), .integer(Int64(position)), .text(phone.typed), .text(phone.key)])
+    let row = try row(into: "customer_phone")
+    try row.add(id)
+    try row.add(Int64(position))
+    row.add(phone.typed)
+    row.add(phone.key)
+    _ = try row.insert()
   }
 
   func insertAddress(_ address: PostalAddress, of id: Int64, position: Int) throws {
-    try insert(
-      into: "customer_address", [.integer(id), .integer(Int64(position))] + address.values)
+    let row = try row(into: "customer_address")
+    try row.add(id)
+    try row.add(Int64(position))
+    try row.add(address.label)
+    try row.add(address.street)
+    try row.add(address.city)
+    try row.add(address.region)
+    try row.add(address.postalCode)
+    try row.add(address.country)
+    _ = try row.insert()
   }
 
   func insertExternal(_ external: ExternalID, of id: Int64) throws {

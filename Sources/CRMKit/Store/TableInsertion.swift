@@ -1,64 +1,104 @@
-import GRDBSQLite
-
 /// The insertions of one changeset into one table: ids, the prepared statement, and the sum of the rows' hashes.
 ///
-/// The bytes that are hashed are the bytes that are bound: a row's texts are copied once, into the hasher's buffer, and
-/// SQLite reads them there.
+/// A row is begun, given its columns in order, and inserted. Its texts are copied once: the bytes that are hashed are the
+/// bytes that SQLite reads.
 final class TableInsertion {
+  private static let pieceSize = 1 << 16
+
   let table: TrackedTable
   private let statement: RawStatement
-  private let changeset: Int64
-  private var hasher: RowHasher
-  private(set) var sum = RowSum()
+  private let columnCount: Int
+  private let summer = RowSummer()
+  private var rows: RowBytes
+  private var ends: [Int] = []
+  private var texts: [Text] = []
+  private var column = 0
   private(set) var count: Int64 = 0
   private(set) var first: Int64?
   private(set) var last: Int64
-  private var texts: [(column: Int32, start: Int, count: Int)] = []
+
+  /// Where a text of the row stands in `rows`.
+  private struct Text {
+    var column: Int32
+    var start: Int
+    var end: Int
+  }
 
   /// - Parameter lastKnown: the last id that was ever given in the table.
   init(_ table: TrackedTable, connection: OpaquePointer, changeset: Int64, lastKnown: Int64) throws {
     self.table = table
-    self.changeset = changeset
+    columnCount = table.columns.count
     last = lastKnown
-    hasher = RowHasher(table)
-    let marks = Array(repeating: "?", count: table.columns.count).joined(separator: ", ")
+    rows = RowBytes(table)
+    let marks = Array(repeating: "?", count: columnCount).joined(separator: ", ")
     statement = try RawStatement(connection, "INSERT INTO \"\(table.name)\" VALUES (\(marks))")
-    try statement.bind(changeset, at: Int32(table.columns.count))
+    try statement.bind(changeset, at: Int32(columnCount))
   }
 
-  /// Inserts a row under the next id.
-  ///
-  /// - Parameter values: every column between `id` and `changeset_id`, in the order of the table.
-  func insert(_ values: [SQLValue]) throws -> Int64 {
-    precondition(values.count == table.columns.count - 2, "every column of \(table.name) needs a value")
-    let id = last + 1
-    hasher.begin()
-    hasher.add(id, column: 0)
-    try statement.bind(id, at: 1)
-    texts.removeAll(keepingCapacity: true)
-    for (index, value) in values.enumerated() { try take(value, column: index + 1) }
-    try hasher.withBytes { bytes in
+  /// Begins a row under the next id.
+  func begin() throws {
+    rows.beginRow()
+    column = 0
+    try add(last + 1)
+  }
+
+  func add(_ integer: Int64) throws {
+    rows.add(integer, column: column)
+    column += 1
+    try statement.bind(integer, at: Int32(column))
+  }
+
+  func add(_ text: String) {
+    var text = text
+    text.withUTF8 {
+      rows.add($0, column: column)
+      column += 1
+      texts.append(Text(column: Int32(column), start: rows.count - $0.count, end: rows.count))
+    }
+  }
+
+  func addNull() throws {
+    column += 1
+    try statement.bindNull(at: Int32(column))
+  }
+
+  func add(_ text: String?) throws { if let text { add(text) } else { try addNull() } }
+
+  func add(_ value: SQLValue) throws {
+    switch value {
+    case .null: try addNull()
+    case .integer(let integer): try add(integer)
+    case .text(let text): add(text)
+    }
+  }
+
+  /// Inserts the row that was begun, and returns its id.
+  func insert() throws -> Int64 {
+    precondition(column == columnCount - 1, "every column of \(table.name) needs a value")
+    try rows.buffer.withUnsafeBytes { bytes in
       for text in texts {
         try statement.bindUncopied(
-          UnsafeRawBufferPointer(rebasing: bytes[text.start..<text.start + text.count]), at: text.column)
+          UnsafeRawBufferPointer(rebasing: bytes[text.start..<text.end]), at: text.column)
       }
       try statement.runBound()
     }
-    sum += hasher.finish()
+    texts.removeAll(keepingCapacity: true)
+    ends.append(rows.count)
+    if rows.count > TableInsertion.pieceSize { handOn() }
+    last += 1
     count += 1
-    if first == nil { first = id }
-    last = id
-    return id
+    if first == nil { first = last }
+    return last
   }
 
-  private func take(_ value: SQLValue, column: Int) throws {
-    hasher.add(value, column: column)
-    switch value {
-    case .null: try statement.bindNull(at: Int32(column + 1))
-    case .integer(let integer): try statement.bind(integer, at: Int32(column + 1))
-    case .text(let text):
-      let length = text.utf8.count
-      texts.append((Int32(column + 1), hasher.byteCount - length, length))
-    }
+  /// The sum of the hashes of all rows inserted.
+  var sum: RowSum {
+    handOn()
+    return summer.total
+  }
+
+  private func handOn() {
+    summer.add(rows.take(), ends: ends)
+    ends.removeAll(keepingCapacity: true)
   }
 }

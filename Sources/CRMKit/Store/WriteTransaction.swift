@@ -26,7 +26,16 @@ package final class WriteTransaction {
   /// - Parameter values: every column between `id` and `changeset_id`, in the order of the table.
   @discardableResult
   package func insert(into table: String, _ values: [SQLValue]) throws -> Int64 {
-    try (insertions(into: table) ?? beginInsertions(into: table)).insert(values)
+    let row = try row(into: table)
+    for value in values { try row.add(value) }
+    return try row.insert()
+  }
+
+  /// Begins a row, for those who insert many: its columns between `id` and `changeset_id` are added in order.
+  func row(into table: String) throws -> TableInsertion {
+    let insertion = try insertions(into: table) ?? beginInsertions(into: table)
+    try insertion.begin()
+    return insertion
   }
 
   /// Changes columns of one row.

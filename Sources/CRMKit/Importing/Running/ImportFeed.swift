@@ -31,6 +31,9 @@ final class ImportFeed: @unchecked Sendable {
   private var mappedNames: [String]?
   private let condition = NSCondition()
   private var queue: [Batch] = []
+  /// Batches that were worked off. The reading thread frees what it made: the writing one has enough to do.
+  private var spent: [Batch] = []
+  private var current: Batch?
   private var isFinished = false
   private var isStopped = false
   private var failure: (any Error)?
@@ -52,13 +55,16 @@ final class ImportFeed: @unchecked Sendable {
   func next() throws -> Batch? {
     condition.lock()
     defer { condition.unlock() }
+    if let current { spent.append(current) }
+    current = nil
     while queue.isEmpty, !isFinished { condition.wait() }
     guard !queue.isEmpty else {
       if let failure { throw failure }
       return nil
     }
     condition.signal()
-    return queue.removeFirst()
+    current = queue.removeFirst()
+    return current
   }
 
   /// Ends the reading thread; batches that wait are dropped.
@@ -81,6 +87,7 @@ final class ImportFeed: @unchecked Sendable {
       }
       batch.bytesRead = reader.bytesRead
       batch.preset = mapper.mapping.preset?.name
+      _ = takeSpent()
       guard enqueue(batch) else { break }
     }
     finish(nil)
@@ -99,6 +106,16 @@ final class ImportFeed: @unchecked Sendable {
       return !error.endsReading
     }
     return true
+  }
+
+  /// Batches that were worked off, for their caller to free outside the lock.
+  private func takeSpent() -> [Batch] {
+    condition.lock()
+    defer {
+      spent = []
+      condition.unlock()
+    }
+    return spent
   }
 
   /// Waits for room in the queue; false when nobody wants more.
