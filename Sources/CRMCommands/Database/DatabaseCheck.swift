@@ -19,8 +19,11 @@ struct DatabaseCheck: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let findings = try environment.openStore(.reading).check()
+    if findings.isEmpty, environment.console.format == .text {
+      environment.console.note("nothing found")
+      return .done
+    }
     _ = try environment.console.write(findings)
-    if findings.isEmpty { environment.console.note("nothing found") }
     return findings.isEmpty ? .done : .finding
   }
 }
