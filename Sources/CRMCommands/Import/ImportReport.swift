@@ -51,9 +51,18 @@ struct ImportReport {
     }
     if let preset = summary.preset, preset != "crm" { parts.append("preset \(preset)") }
     if parts.count > 1 { console.note("\(name): \(parts.joined(separator: ", "))") }
-    if !summary.newFields.isEmpty {
+    if summary.preset == ImportPreset.mailchimp.name, !hasMailchimpName {
+      console.note(
+        "\(name): a name such as unsubscribed_….csv would say what became of these subscribers; this one does not"
+      )
+    }
+    if !summary.newFields.isEmpty, !summary.isRefused {
       console.note("\(name): new fields \(summary.newFields.joined(separator: ", "))")
     }
+  }
+
+  private var hasMailchimpName: Bool {
+    summary.file.split(separator: "/").last.flatMap { MailchimpStatus(fileName: String($0)) } != nil
   }
 
   private func tellRejects() {

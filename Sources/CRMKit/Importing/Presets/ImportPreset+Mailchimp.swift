@@ -2,7 +2,7 @@ extension ImportPreset {
   /// One of the four files of an audience export; which one stands in its name.
   ///
   /// - Source: Mailchimp help, "View or Export Contacts"; headers of exported audiences.
-  static let mailchimp = ImportPreset(
+  package static let mailchimp = ImportPreset(
     name: "mailchimp", title: "Mailchimp audience",
     variants: [Variant(name: "audience", signature: ["Email Address", "LEID", "EUID"])],
     columns: [
