@@ -1917,7 +1917,7 @@ _crm_init() {
     non_repeating_flags=(--user --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
     non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
-    __crm_offer_flags_options 0
+    __crm_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
@@ -1956,6 +1956,14 @@ _crm_init() {
         return
         ;;
     '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
         return
         ;;
     esac

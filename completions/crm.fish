@@ -85,7 +85,7 @@ function __crm_parse_tokens -S
         case 'undo'
             __crm_parse_subcommand 1 'db=' 'f/format=' 'json' 'csv' 'o/output=' 'columns=' 'sort=' 'limit=' 'no-header' '0/null' 'bom' 'crlf' 'delimiter=' 'spreadsheet-safe' 'exit-code' 'color=' 'no-pager' 'q/quiet' 'v/verbose' 'n/dry-run' 'y/yes' 'no-input' 'busy-timeout=' 'now=' 'tz=' 'h/help'
         case 'init'
-            __crm_parse_subcommand 0 'user' 'db=' 'f/format=' 'json' 'csv' 'o/output=' 'columns=' 'sort=' 'limit=' 'no-header' '0/null' 'bom' 'crlf' 'delimiter=' 'spreadsheet-safe' 'exit-code' 'color=' 'no-pager' 'q/quiet' 'v/verbose' 'n/dry-run' 'y/yes' 'no-input' 'busy-timeout=' 'now=' 'tz=' 'h/help'
+            __crm_parse_subcommand 1 'user' 'db=' 'f/format=' 'json' 'csv' 'o/output=' 'columns=' 'sort=' 'limit=' 'no-header' '0/null' 'bom' 'crlf' 'delimiter=' 'spreadsheet-safe' 'exit-code' 'color=' 'no-pager' 'q/quiet' 'v/verbose' 'n/dry-run' 'y/yes' 'no-input' 'busy-timeout=' 'now=' 'tz=' 'h/help'
         case 'sql'
             __crm_parse_subcommand 1 'file=' 'p/parameter=+' 'timeout=' 'db=' 'f/format=' 'json' 'csv' 'o/output=' 'columns=' 'sort=' 'limit=' 'no-header' '0/null' 'bom' 'crlf' 'delimiter=' 'spreadsheet-safe' 'exit-code' 'color=' 'no-pager' 'q/quiet' 'v/verbose' 'n/dry-run' 'y/yes' 'no-input' 'busy-timeout=' 'now=' 'tz=' 'h/help'
         case 'config'
@@ -999,6 +999,7 @@ complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm u
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm undo" now' -l 'now' -d 'Use this instant instead of the clock.' -rfka ''
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm undo" tz' -l 'tz' -d 'Begin days in this time zone.' -rfka ''
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm undo" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm init" -eq 1' -F
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm init" user' -l 'user' -d 'Make the database that is used where no folder has one.'
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm init" db' -l 'db' -d 'Use this database.' -rF
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm init" f format' -l 'format' -s 'f' -d 'Write text, csv, tsv, json, ndjson, md, html or ids.' -rfka 'text csv tsv json ndjson md html ids'

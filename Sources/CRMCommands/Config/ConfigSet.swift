@@ -11,6 +11,7 @@ struct ConfigSet: CRMCommand {
         crm config set format json
         crm config set default-region DE
       """)
+  static var result: (any Tabulated.Type)? { SettingChange.self }
 
   @Argument(help: "The setting.", completion: .shellCommand("crm complete settings")) var key: String
   @Argument(help: "Its new value.") var value: String

@@ -10,6 +10,7 @@ struct ConfigUnset: CRMCommand {
       Examples:
         crm config unset format
       """)
+  static var result: (any Tabulated.Type)? { SettingChange.self }
 
   @Argument(help: "The setting.", completion: .shellCommand("crm complete settings")) var key: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

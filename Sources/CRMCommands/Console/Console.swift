@@ -46,7 +46,7 @@ package final class Console {
 // MARK: Lists
 
 extension Console {
-  /// Writes rows as they are pulled.
+  /// Writes rows as they are pulled, or sorted where `--sort` asks for it.
   ///
   /// - Parameter usesPager: lists are paged on a terminal.
   /// - Returns: `.done`, or `.finding` where `--exit-code` was asked for and there are rows.
@@ -55,7 +55,11 @@ extension Console {
     if global.columns == "help" {
       return try write(source.columns.map(ColumnHelp.init), choosing: nil, usesPager: false)
     }
-    return try write(&source, choosing: global.columns, usesPager: usesPager)
+    guard let order = global.sort else {
+      return try write(&source, choosing: global.columns, usesPager: usesPager)
+    }
+    var sorted = try SortedRows(&source, by: order)
+    return try write(&sorted, choosing: global.columns, usesPager: usesPager)
   }
 
   /// The columns that will be written of a list with `columns`, for a source that can leave out the others.
@@ -68,7 +72,7 @@ extension Console {
     return format == .ids ? chosen.filter { $0.name == "id" }.nonEmpty ?? chosen : chosen
   }
 
-  /// Writes rows of a source that yields the ``chosenColumns(of:)`` alone.
+  /// Writes rows of a source that yields the ``chosenColumns(of:)`` alone, in the order asked for.
   package func write(chosen source: inout some RowSource) throws -> ExitStatus {
     if global.columns == "help" { return try write(&source) }
     return try write(&source, choosing: "all", usesPager: true)
@@ -76,7 +80,7 @@ extension Console {
 
   /// Writes rows that are in memory already.
   package func write(_ rows: [some Tabulated], usesPager: Bool = true) throws -> ExitStatus {
-    var source = TabulatedRows(try rows.sorted(by: global.sort))
+    var source = TabulatedRows(rows)
     return try write(&source, usesPager: usesPager)
   }
 
@@ -150,19 +154,37 @@ extension Console {
 // MARK: Documents
 
 extension Console {
+  /// Looks at `--columns` and `--sort` before a verb writes: what it cannot tell of afterwards must not be done.
+  ///
+  /// - Parameter columns: those of the record in which the verb says what it did.
+  /// - Returns: whether `--columns help` was asked for; then they are listed, and there is nothing more to do.
+  /// - Throws: ``UsageError`` `unknown_column`.
+  func explained(_ columns: [Column]) throws -> Bool {
+    if global.columns == "help" {
+      _ = try write(columns.map(ColumnHelp.init), choosing: nil, usesPager: false)
+      return true
+    }
+    _ = try ColumnSelection(global.columns, of: columns, onlyShown: false)
+    _ = try SortKey.parse(global.sort, of: columns)
+    return false
+  }
+
   /// Writes one thing: an object in JSON, lines of text, a table in the other formats.
   package func write(_ document: Document, usesPager: Bool = false) throws {
     if global.columns == "help" {
       _ = try write(document.columns.map(ColumnHelp.init), choosing: nil, usesPager: false)
       return
     }
+    let selection = try ColumnSelection(global.columns, of: document.columns, onlyShown: false)
+    var rows = CellRows(document.columns, document.rows)
+    var table = ChosenRows(try SortedRows(&rows, by: global.sort), selection.indexes)
     let target = try target(usesPager: usesPager)
     var sink = target.sink
     switch format {
-    case .text: try sink.write(text(of: document))
+    case .text: try sink.write(text(of: global.columns == nil ? document : document.reduced(to: selection)))
     case .json: try sink.write(document.json.prettyText + "\n")
     case .ndjson: try sink.write(document.json.compactText + "\n")
-    case .csv, .tsv, .md, .html, .ids: try write(tableOf: document, to: target)
+    case .csv, .tsv, .md, .html, .ids: _ = try write(&table, as: format, to: sink)
     }
     try target.finish()
   }
@@ -179,34 +201,34 @@ extension Console {
     _ document: Document, with source: inout some RowSource, named name: String
   ) throws -> ExitStatus {
     if global.columns == "help" { return try write(&source) }
+    guard let order = global.sort else { return try write(document, withSorted: &source, named: name) }
+    var sorted = try SortedRows(&source, by: order)
+    return try write(document, withSorted: &sorted, named: name)
+  }
+
+  private func write(
+    _ document: Document, withSorted source: inout some RowSource, named name: String
+  ) throws -> ExitStatus {
     let selection = try ColumnSelection(global.columns, of: source.columns, onlyShown: format == .text)
     let target = try target(usesPager: true)
     var sink = target.sink
     var rows = ChosenRows(source, selection.indexes)
+    let count: Int
     switch format {
     case .text:
       try sink.write(text(of: document) + "\n")
-      _ = try write(&rows, as: .text, to: sink)
+      count = try write(&rows, as: .text, to: sink)
     case .json, .ndjson:
       if format == .ndjson { sink = JoinedLines(sink: sink) }
       try sink.write("\(document.json.compactText.dropLast()),\(JSONValue.string(name).compactText):")
-      _ = try write(&rows, as: .json, to: sink)
+      count = try write(&rows, as: .json, to: sink)
       try sink.write("}")
       sink = target.sink
       try sink.write("\n")
-    case .csv, .tsv, .md, .html, .ids: _ = try write(&rows, as: format, to: sink)
+    case .csv, .tsv, .md, .html, .ids: count = try write(&rows, as: format, to: sink)
     }
     try target.finish()
-    return .done
-  }
-
-  private func write(tableOf document: Document, to target: OutputTarget) throws {
-    let selection = try ColumnSelection(global.columns, of: document.columns, onlyShown: false)
-    let columns = selection.indexes.map { document.columns[$0] }
-    let writer = TableWriter(format: format, columns: columns, options: options, sink: target.sink)
-    try writer.begin()
-    for row in document.rows { try writer.write(selection.indexes.map { row[$0] }) }
-    try writer.finish()
+    return global.exitCode && count > 0 ? .finding : .done
   }
 
   /// Writes text as it is: a script, a page of the manual.
@@ -226,9 +248,9 @@ extension Console {
     if !global.quiet { StandardError.write(visible(text) + "\n") }
   }
 
-  /// A line for those who asked for `--verbose`.
+  /// A line for those who asked for `--verbose`, or set `CRM_DEBUG`.
   package func detail(_ text: String) {
-    if global.verbose { StandardError.write(visible(text) + "\n") }
+    if global.verbose || variables.nonEmpty("CRM_DEBUG") != nil { StandardError.write(visible(text) + "\n") }
   }
 
   /// Something is odd, and the command goes on. Said even under `--quiet`.

@@ -1,38 +1,63 @@
 import Tabular
 
-extension Array where Element: Tabulated {
-  /// The rows in the order of `--sort`; rows that are equal by it stay as they were.
-  ///
-  /// - Throws: ``UsageError`` `unknown_column`.
-  func sorted(by list: String?) throws -> [Element] {
-    let keys = try SortKey.parse(list, of: Element.columns)
-    guard !keys.isEmpty else { return self }
-    let indexes = keys.map { key in Element.columns.firstIndex { $0.name == key.column } ?? 0 }
-    let rows = enumerated().map { (position: $0.offset, element: $0.element, cells: $0.element.cells) }
-    let sorted = rows.sorted { left, right in
+/// Rows in the order of `--sort`; rows that are equal by it stay as they were.
+///
+/// For sources that cannot sort by themselves: all rows are read into memory.
+struct SortedRows: RowSource {
+  let columns: [Column]
+  private var rows: [[SortedCell]] = []
+  private var position = 0
+
+  /// - Throws: ``UsageError`` `unknown_column`, and what the source throws.
+  init(_ source: inout some RowSource, by list: String?) throws {
+    columns = source.columns
+    let keys = try SortKey.parse(list, of: columns)
+    var row = RowBuffer()
+    while try source.next(into: &row) {
+      rows.append(columns.indices.map { SortedCell(kind: row.kind(of: $0), text: row.text(of: $0)) })
+    }
+    sort(by: keys)
+  }
+
+  private mutating func sort(by keys: [SortKey]) {
+    let indexes = keys.map { key in columns.firstIndex { $0.name == key.column } ?? 0 }
+    rows = rows.enumerated().sorted { left, right in
       for (key, index) in zip(keys, indexes) {
-        let (a, b) = (left.cells[index], right.cells[index])
+        let (a, b) = (left.element[index], right.element[index])
         if a.precedes(b) { return !key.isDescending }
         if b.precedes(a) { return key.isDescending }
       }
-      return left.position < right.position
-    }
-    return sorted.map(\.element)
+      return left.offset < right.offset
+    }.map(\.element)
   }
+
+  mutating func next(into row: inout RowBuffer) -> Bool {
+    guard position < rows.count else { return false }
+    row.removeAll()
+    for cell in rows[position] {
+      if cell.kind == .null { row.appendNull() } else { row.append(cell.text, as: cell.kind) }
+    }
+    position += 1
+    return true
+  }
+
+  mutating func countRemaining() -> Int { rows.count - position }
 }
 
-extension Cell {
+/// A cell as it stands in a ``RowBuffer``.
+private struct SortedCell {
+  var kind: RowBuffer.CellKind
+  var text: String
+
   /// Unknown values come first, numbers by value, texts by their scalars.
-  fileprivate func precedes(_ other: Cell) -> Bool {
-    switch (self, other) {
-    case (.null, .null), (_, .null): false
-    case (.null, _): true
-    case (.integer(let a), .integer(let b)), (.instant(let a), .instant(let b)): a < b
-    case (.boolean(let a), .boolean(let b)): !a && b
-    case (.decimal(let a), .decimal(let b)): (Double(a) ?? 0) < (Double(b) ?? 0)
-    default:
-      lines.joined(separator: "\n").unicodeScalars.lexicographicallyPrecedes(
-        other.lines.joined(separator: "\n").unicodeScalars)
+  func precedes(_ other: SortedCell) -> Bool {
+    if kind == .null || other.kind == .null { return kind == .null && other.kind != .null }
+    if kind == .integer, other.kind == .integer, let a = Int64(text), let b = Int64(other.text) {
+      return a < b
     }
+    if isNumber, other.isNumber, let a = Double(text), let b = Double(other.text) { return a < b }
+    return text.unicodeScalars.lexicographicallyPrecedes(other.text.unicodeScalars)
   }
+
+  private var isNumber: Bool { kind == .integer || kind == .decimal }
 }

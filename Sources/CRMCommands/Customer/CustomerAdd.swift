@@ -17,6 +17,7 @@ struct CustomerAdd: CRMCommand {
         crm customer add --given-name Charles --family-name Babbage --company-id 2 --external shopify:1234 -f ids
         crm customer add --name 'Grace Hopper' --birthday --12-09 --set tier=gold --note 'met at the fair'
       """)
+  static var result: (any Tabulated.Type)? { AddedCustomer.self }
 
   @OptionGroup(title: "Values") var values: CustomerValueOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

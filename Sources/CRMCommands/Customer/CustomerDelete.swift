@@ -15,6 +15,7 @@ struct CustomerDelete: CRMCommand {
         crm customer delete 4 5 6 --yes
         crm customer list --tag test -f ids | crm customer delete --ids-from - --yes
       """)
+  static var result: (any Tabulated.Type)? { DeletedCustomers.self }
 
   @Argument(help: "Ids, e-mail addresses, phone numbers or source:key.") var customers: [String] = []
   @OptionGroup var idsFrom: IDsFromOption

@@ -16,6 +16,7 @@ struct CustomerEditCommand: CRMCommand {
         crm customer edit ada@example.org --add-email ada@example.com --primary-email ada@example.com
         crm customer edit shopify:1234 --set tier=gold --clear birthday --remove-tag lead
       """)
+  static var result: (any Tabulated.Type)? { EditedCustomer.self }
 
   @Argument(help: "Id, e-mail address, phone number or source:key.") var customer: String
   @OptionGroup(title: "Values") var values: CustomerValueOptions

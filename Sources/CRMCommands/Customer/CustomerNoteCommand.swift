@@ -13,6 +13,7 @@ struct CustomerNoteCommand: CRMCommand {
         crm customer note 1 'prefers to be called in the afternoon'
         crm customer note ada@example.org - < minutes.txt
       """)
+  static var result: (any Tabulated.Type)? { NotedCustomer.self }
 
   @Argument(help: "Id, e-mail address, phone number or source:key.") var customer: String
   @Argument(help: "The note, or - for standard input.") var text: String

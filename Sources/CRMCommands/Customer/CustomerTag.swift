@@ -1,5 +1,6 @@
 import ArgumentParser
 import CRMKit
+import Tabular
 
 /// `crm customer tag`
 struct CustomerTag: CRMCommand {
@@ -14,6 +15,7 @@ struct CustomerTag: CRMCommand {
         crm customer tag 1 vip newsletter
         crm customer list --country DE -f ids | crm customer tag --ids-from - german
       """)
+  static var result: (any Tabulated.Type)? { TaggedCustomers.self }
 
   @OptionGroup var words: TaggingArguments
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CRMKit
+import Tabular
 
 /// `crm customer untag`
 struct CustomerUntag: CRMCommand {
@@ -13,6 +14,7 @@ struct CustomerUntag: CRMCommand {
         crm customer untag ada@example.org vip
         crm customer list --tag lead -f ids | crm customer untag --ids-from - lead
       """)
+  static var result: (any Tabulated.Type)? { TaggedCustomers.self }
 
   @OptionGroup var words: TaggingArguments
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -12,6 +12,7 @@ struct DatabaseBackup: CRMCommand {
       Examples:
         crm db backup backup.db
       """)
+  static var result: (any Tabulated.Type)? { BackupRow.self }
 
   @Argument(help: "The file to make.", completion: .file()) var file: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

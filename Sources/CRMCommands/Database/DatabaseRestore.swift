@@ -12,6 +12,7 @@ struct DatabaseRestore: CRMCommand {
       Examples:
         crm db restore backup.db --yes
       """)
+  static var result: (any Tabulated.Type)? { BackupRow.self }
 
   @Argument(help: "The backup.", completion: .file()) var file: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

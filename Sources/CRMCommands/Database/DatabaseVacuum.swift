@@ -10,6 +10,7 @@ struct DatabaseVacuum: CRMCommand {
       Examples:
         crm db vacuum
       """)
+  static var result: (any Tabulated.Type)? { VacuumRow.self }
 
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

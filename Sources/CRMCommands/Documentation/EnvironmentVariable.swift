@@ -15,6 +15,7 @@ struct EnvironmentVariable {
     EnvironmentVariable(
       name: "CRM_PAGER", meaning: "The pager for lists on a terminal; else PAGER; else less -FRX."),
     EnvironmentVariable(name: "CRM_NO_INPUT", meaning: "Set: never ask, as --no-input. So does CI."),
+    EnvironmentVariable(name: "CRM_DEBUG", meaning: "Set: say more on standard error, as --verbose."),
     EnvironmentVariable(name: "NO_COLOR", meaning: "Set: no colour."),
     EnvironmentVariable(name: "CLICOLOR_FORCE", meaning: "Set and not 0: colour even without a terminal."),
     EnvironmentVariable(name: "COLUMNS", meaning: "The width of the terminal."),

@@ -14,6 +14,7 @@ struct FieldAdd: CRMCommand {
         crm field add tier --type enum --values gold,silver --required --stale-after 180d
         crm field add credit_limit --type decimal --help-text 'in euros'
       """)
+  static var result: (any Tabulated.Type)? { WrittenField.self }
 
   @Argument(help: "Name of the field.") var name: String
   @OptionGroup(title: "Declaration") var options: FieldOptions

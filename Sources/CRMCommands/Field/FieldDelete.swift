@@ -14,6 +14,7 @@ struct FieldDelete: CRMCommand {
         crm field delete tier
         crm field delete tier --yes
       """)
+  static var result: (any Tabulated.Type)? { WrittenField.self }
 
   @Argument(help: "Name of the field.", completion: .shellCommand("crm complete fields")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

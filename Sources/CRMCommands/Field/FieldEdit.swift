@@ -15,6 +15,7 @@ struct FieldEdit: CRMCommand {
         crm field edit tier --no-required --stale-after none
         crm field edit seats --type integer
       """)
+  static var result: (any Tabulated.Type)? { WrittenField.self }
 
   @Argument(help: "Name of the field.", completion: .shellCommand("crm complete fields")) var name: String
   @OptionGroup(title: "Declaration") var options: FieldOptions

@@ -13,6 +13,7 @@ struct UndoCommand: CRMCommand {
         crm undo
         crm undo 3 --dry-run
       """)
+  static var result: (any Tabulated.Type)? { UndoSummary.self }
 
   @Argument(help: "Number of the changeset; the last one where it is left out.") var changeset: Int64?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

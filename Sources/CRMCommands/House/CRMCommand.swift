@@ -6,6 +6,9 @@ package protocol CRMCommand: ParsableCommand {
   /// The columns of the list it writes, for the manual; none for a verb without a list.
   static var columns: [Column] { get }
 
+  /// The record in which a write says what it did; none for a verb that only reads.
+  static var result: (any Tabulated.Type)? { get }
+
   var global: GlobalOptions { get }
 
   /// Carries the command out. A list returns what `console.write` says, so that `--exit-code` works.
@@ -13,7 +16,9 @@ package protocol CRMCommand: ParsableCommand {
 }
 
 extension CRMCommand {
-  package static var columns: [Column] { [] }
+  package static var columns: [Column] { result?.columns ?? [] }
+
+  package static var result: (any Tabulated.Type)? { nil }
 }
 
 extension CommandConfiguration {

@@ -6,14 +6,25 @@ extension Diagnosis {
   init(record error: RecordError) {
     switch error {
     case .notFound(let noun, let name):
-      self.init("not_found", "no \(noun) '\(name)'", .notFound)
+      let isPlainName = name.contains(where: \.isLetter) && !name.contains { "@:".contains($0) }
+      self.init(
+        "not_found", "no \(noun) '\(name)'",
+        hint: isPlainName ? "crm \(noun) list --search \(name.quotedForShell) looks for a name" : nil,
+        .notFound)
+    case .unknownMapping(let name, let known):
+      self.init(
+        "not_found", "no mapping '\(name)'",
+        hint: didYouMean(name, among: known) ?? "crm import mappings lists them", .notFound)
     case .ambiguous(let noun, let name, let candidates):
       self.init(
         "ambiguous", "'\(name)' names \(candidates.count) \(noun)s", hint: "name one by its id", .conflict,
         details: candidates.map(\.line))
       members = [("candidates", .array(candidates.map(\.json)))]
     case .taken(let field, let value, let owner):
-      self.init("taken", "'\(value)' belongs to customer \(owner.line)", .conflict)
+      self.init(
+        "taken", "'\(value)' belongs to customer \(owner.line)",
+        hint: "crm customer show \(owner.id) shows it"
+          + (field == "email" ? "; --allow-duplicate lets both have the address" : ""), .conflict)
       self.field = field
     case .nothingToNameIt(let noun):
       self.init(

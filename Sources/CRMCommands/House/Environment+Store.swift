@@ -6,7 +6,9 @@ extension Environment {
   ///
   /// - Throws: ``DatabaseLocation/NotFound``, ``StoreError``.
   package func openStore(_ access: Store.Access) throws -> Store {
-    let store = try Store(path: location.find(), access: access, context: storeContext)
+    let path = try location.find()
+    console.detail("database \(path)")
+    let store = try Store(path: path, access: access, context: storeContext)
     if let finding = store.rolledBack { console.warn(finding.sentence) }
     console.storedFormat = try store.setting(.format).flatMap { OutputFormat(rawValue: $0) }
     return store

@@ -7,7 +7,7 @@ package struct GlobalOptions: ParsableArguments {
   package var db: String?
 
   @Option(
-    name: .shortAndLong,
+    name: [.long, .customShort("f", allowingJoined: true)],
     help: .init("Write text, csv, tsv, json, ndjson, md, html or ids.", valueName: "format"),
     completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: OutputFormat.init(argument:))
   package var format: OutputFormat?
@@ -19,7 +19,8 @@ package struct GlobalOptions: ParsableArguments {
   package var csv = false
 
   @Option(
-    name: .shortAndLong, help: .init("Write to a file; its ending chooses the format.", valueName: "file"),
+    name: [.long, .customShort("o", allowingJoined: true)],
+    help: .init("Write to a file; its ending chooses the format.", valueName: "file"),
     completion: .file())
   package var output: String?
 

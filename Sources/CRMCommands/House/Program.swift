@@ -48,6 +48,7 @@ package struct Program {
       throw failure.error(hint: "see crm \(words.joined(separator: " ")) --help")
     }
     let environment = try Environment(process, global: command.global)
+    if let result = verb.result, try environment.console.explained(result.columns) { return .done }
     return try command.run(in: environment)
   }
 

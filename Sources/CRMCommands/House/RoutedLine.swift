@@ -33,10 +33,10 @@ struct RoutedLine {
     return .end
   }
 
-  /// `--db`, `-f`, and a cluster that ends in one: `-qf`.
+  /// `--db`, `-f`, and a cluster that ends in one: `-qf`. The value of `-fjson` is there already.
   private func takesValue(_ argument: String) -> Bool {
-    if GlobalOptions.namesWithValue.contains(argument) { return true }
-    guard !argument.hasPrefix("--"), argument.count > 2, let last = argument.last else { return false }
-    return GlobalOptions.namesWithValue.contains("-\(last)")
+    if argument.hasPrefix("--") { return GlobalOptions.namesWithValue.contains(argument) }
+    let first = argument.dropFirst().firstIndex { GlobalOptions.namesWithValue.contains("-\($0)") }
+    return first.map { argument.index(after: $0) == argument.endIndex } ?? false
   }
 }

@@ -29,6 +29,7 @@ struct CustomerImportCommand: CRMCommand {
         crm customer import today.csv --mapping leads --on-error skip --rejects rejects.csv
         crm customer export -f ndjson | crm --db copy.db customer import -
       """)
+  static var result: (any Tabulated.Type)? { ImportSummary.self }
 
   @Argument(help: "CSV, TSV, JSON, NDJSON or vCard file, or - for standard input.", completion: .file())
   var file: String

@@ -67,6 +67,7 @@ struct ImportDelete: CRMCommand {
       Examples:
         crm import delete leads
       """)
+  static var result: (any Tabulated.Type)? { DeletedMapping.self }
 
   @Argument(help: "Name of the mapping.") var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -69,7 +69,7 @@ struct MappingArguments: ParsableArguments {
   }
 
   private func saved(_ name: String, in store: Store?) throws -> SavedMapping {
-    guard let store else { throw RecordError.notFound(noun: "mapping", name: name) }
+    guard let store else { throw RecordError.unknownMapping(name, known: []) }
     return try store.savedMapping(name)
   }
 

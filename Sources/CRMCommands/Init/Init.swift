@@ -7,15 +7,17 @@ struct Init: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "init", abstract: "Make a database.",
     discussion: """
-      Without --db or CRM_DB it is .crm/crm.db in the working folder; every folder below finds it. The file is readable
-      by you alone.
+      Where no file is named, not by --db or CRM_DB either, it is .crm/crm.db in the working folder; every folder below
+      finds it. The file is readable by you alone.
 
       Examples:
         crm init
         crm init --user
-        crm init --db customers.db
+        crm init customers.db
       """)
+  static var result: (any Tabulated.Type)? { CreatedDatabase.self }
 
+  @Argument(help: "The file to make.", completion: .file()) var file: String?
   @Flag(help: "Make the database that is used where no folder has one.") var user = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -32,9 +34,14 @@ struct Init: CRMCommand {
   }
 
   private func path(_ location: DatabaseLocation) throws -> String {
+    guard [file != nil, global.db != nil, user].filter(\.self).count < 2 else {
+      throw UsageError(
+        .conflictingOptions, "the database is named twice", hint: "give one of FILE, --db and --user")
+    }
+    if let file { return file }
     guard user else { return location.created }
     guard let path = location.ofUser else {
-      throw UsageError(.missingValue, "HOME is not set", hint: "name the file with --db")
+      throw UsageError(.missingValue, "HOME is not set", hint: "name the file: crm init customers.db")
     }
     return path
   }

@@ -8,8 +8,8 @@ import Synchronization
 
 /// Whether a signal asked the running command to stop.
 ///
-/// The handler only notes the signal, so that the work can roll back at a place of its choosing; a second signal of
-/// the same kind ends the process at once.
+/// The handler only notes the signal, so that the work can roll back at a place of its choosing; one that comes half a
+/// second later or more ends the process at once. Sooner ones are the same request: `timeout` sends each signal twice.
 package struct Interruption: Sendable {
   private let isWatched: Bool
 
@@ -19,10 +19,10 @@ package struct Interruption: Sendable {
   /// Starts noting SIGINT, SIGTERM and SIGHUP. A signal the caller had ignored (`nohup`) stays ignored.
   package static func watching() -> Interruption {
     received.store(0, ordering: .relaxed)
+    receivedAt.store(0, ordering: .relaxed)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
       var action = sigaction()
-      action.note { received.store($0, ordering: .relaxed) }
-      action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
+      action.note(noteSignal)
       sigaction(number, &action, nil)
       unblock(number)
     }
@@ -56,8 +56,23 @@ package struct Interruption: Sendable {
   }
 }
 
-/// The only state a signal handler may touch: a number set without locks.
+/// The only state a signal handler may touch: numbers set without locks.
 private let received = Atomic<Int32>(0)
+/// Nanoseconds of the clock that never goes back.
+private let receivedAt = Atomic<UInt64>(0)
+
+private func noteSignal(_ number: Int32) {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  let now = UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  if received.load(ordering: .relaxed) == 0 {
+    receivedAt.store(now, ordering: .relaxed)
+    received.store(number, ordering: .relaxed)
+  } else if now - receivedAt.load(ordering: .relaxed) > 500_000_000 {
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+}
 
 extension sigaction {
   #if canImport(Glibc)

@@ -2,6 +2,8 @@
 package enum RecordError: Error, Sendable, Equatable {
   /// Nothing goes by this name. Exit 4.
   case notFound(noun: String, name: String)
+  /// No mapping was saved under this name. Exit 4.
+  case unknownMapping(String, known: [String])
   /// Several records go by this name. Exit 5.
   case ambiguous(noun: String, name: String, candidates: [Candidate])
   /// Another record has this value already, and only one may. Exit 5.

@@ -38,20 +38,22 @@ extension Store {
     }
   }
 
-  /// - Throws: ``RecordError/notFound(noun:name:)``.
+  /// - Throws: ``RecordError/unknownMapping(_:known:)``.
   package func savedMapping(_ name: String) throws -> SavedMapping {
-    guard let stored = try savedMappings().first(where: { $0.name == name }) else {
-      throw RecordError.notFound(noun: "mapping", name: name)
+    let mappings = try savedMappings()
+    guard let stored = mappings.first(where: { $0.name == name }) else {
+      throw RecordError.unknownMapping(name, known: mappings.map(\.name))
     }
     return stored.mapping
   }
 
-  /// - Throws: ``RecordError/notFound(noun:name:)``.
+  /// - Throws: ``RecordError/unknownMapping(_:known:)``.
   /// - Returns: the changeset; `nil` in a dry run.
   package func deleteMapping(_ name: String, dryRun: Bool) throws -> Int64? {
-    try write(dryRun: dryRun) { transaction in
+    let known = try savedMappings().map(\.name)
+    return try write(dryRun: dryRun) { transaction in
       guard let id = try transaction.mappingID(name) else {
-        throw RecordError.notFound(noun: "mapping", name: name)
+        throw RecordError.unknownMapping(name, known: known)
       }
       try transaction.delete(from: "import_mapping", id: id)
     }.changeset
