@@ -23,7 +23,7 @@ struct ConfigSet: CRMCommand {
     let store = try environment.openStore(.writing)
     let written = try store.set(key, to: value, dryRun: global.dryRun)
     try environment.console.write(
-      Document(schema: "crm.setting_change/1", SettingChange(key, value, written.changeset, global)))
+      receipt: Document(schema: "crm.setting_change/1", SettingChange(key, value, written.changeset, global)))
     return .done
   }
 }

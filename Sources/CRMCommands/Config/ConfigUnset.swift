@@ -19,7 +19,7 @@ struct ConfigUnset: CRMCommand {
     let key = try Setting.Key(named: key)
     let written = try environment.openStore(.writing).set(key, to: nil, dryRun: global.dryRun)
     try environment.console.write(
-      Document(schema: "crm.setting_change/1", SettingChange(key, nil, written.changeset, global)))
+      receipt: Document(schema: "crm.setting_change/1", SettingChange(key, nil, written.changeset, global)))
     return .done
   }
 }

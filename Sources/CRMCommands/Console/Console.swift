@@ -189,6 +189,11 @@ extension Console {
     try target.finish()
   }
 
+  /// Writes what a command did. A person who asked for quiet is told nothing; a script that asked for a format gets it.
+  package func write(receipt: Document) throws {
+    if !global.quiet || format != .text { try write(receipt) }
+  }
+
   private func text(of document: Document) -> String {
     if let line = document.line { return visible(line, keepingNewlines: true) + "\n" }
     return document.text.text(

@@ -30,7 +30,7 @@ struct CustomerAdd: CRMCommand {
     var document = Document(schema: "crm.customer_added/1", AddedCustomer(added, isDryRun: global.dryRun))
     document.line =
       global.dryRun ? "would add customer \(added.value.id)" : "added customer \(added.value.id)"
-    try environment.console.write(document)
+    try environment.console.write(receipt: document)
     return .done
   }
 }

@@ -34,7 +34,7 @@ struct CustomerDelete: CRMCommand {
       ]))
     let verb = global.dryRun ? "would delete" : "deleted"
     document.line = "\(verb) " + (ids.count == 1 ? "customer \(ids[0])" : "\(ids.count) customers")
-    try environment.console.write(document)
+    try environment.console.write(receipt: document)
     return .done
   }
 }

@@ -32,7 +32,7 @@ struct CustomerEditCommand: CRMCommand {
       throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm customer edit --help")
     }
     let edited = try store.edit(id, edit, dryRun: global.dryRun)
-    try environment.console.write(document(id, edited))
+    try environment.console.write(receipt: document(id, edited))
     return .done
   }
 

@@ -33,7 +33,7 @@ struct CustomerNoteCommand: CRMCommand {
       schema: "crm.customer_noted/1",
       NotedCustomer(cells: [.integer(id), .text(text), .optional(noted.changeset), .boolean(global.dryRun)]))
     document.line = global.dryRun ? "would note it on customer \(id)" : "noted on customer \(id)"
-    try environment.console.write(document)
+    try environment.console.write(receipt: document)
     return .done
   }
 }

@@ -20,7 +20,7 @@ struct DatabaseBackup: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.reading)
     let summary = try global.dryRun ? store.backupPreview(to: file) : store.backup(to: file)
-    try environment.console.write(Document(schema: "crm.backup/1", BackupRow(summary, global)))
+    try environment.console.write(receipt: Document(schema: "crm.backup/1", BackupRow(summary, global)))
     return .done
   }
 }

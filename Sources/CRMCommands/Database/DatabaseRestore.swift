@@ -21,7 +21,7 @@ struct DatabaseRestore: CRMCommand {
     let store = try environment.openStore(.writing)
     try environment.confirm("replace '\(store.path)' by '\(file)'")
     let summary = try global.dryRun ? store.restorePreview(from: file) : store.restore(from: file)
-    try environment.console.write(Document(schema: "crm.restore/1", BackupRow(summary, global)))
+    try environment.console.write(receipt: Document(schema: "crm.restore/1", BackupRow(summary, global)))
     return .done
   }
 }

@@ -17,7 +17,7 @@ struct DatabaseVacuum: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let size = global.dryRun ? (before: store.byteCount, after: store.byteCount) : try store.vacuum()
-    try environment.console.write(Document(schema: "crm.vacuum/1", VacuumRow(size, global)))
+    try environment.console.write(receipt: Document(schema: "crm.vacuum/1", VacuumRow(size, global)))
     return .done
   }
 }

@@ -27,7 +27,7 @@ struct FieldAdd: CRMCommand {
       schema: "crm.field_added/1",
       WrittenField(written.value, name, written.changeset, isDryRun: global.dryRun))
     document.line = global.dryRun ? "would add field '\(name)'" : "added field '\(name)'"
-    try environment.console.write(document)
+    try environment.console.write(receipt: document)
     return .done
   }
 }

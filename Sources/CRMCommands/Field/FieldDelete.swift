@@ -29,7 +29,7 @@ struct FieldDelete: CRMCommand {
     var document = Document(
       schema: "crm.field_deleted/1", WrittenField(field.id, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") field '\(name)'\(values)"
-    try environment.console.write(document)
+    try environment.console.write(receipt: document)
     return .done
   }
 }

@@ -33,7 +33,7 @@ struct FieldEdit: CRMCommand {
       schema: "crm.field_edited/1", WrittenField(field.id, name, written.changeset, isDryRun: global.dryRun))
     let verb = global.dryRun ? "would change" : "changed"
     document.line = written.value ? "\(verb) field '\(name)'" : "field '\(name)' is unchanged"
-    try environment.console.write(document)
+    try environment.console.write(receipt: document)
     return .done
   }
 }

@@ -20,7 +20,7 @@ struct UndoCommand: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let summary = try environment.openStore(.writing).undo(changeset, dryRun: global.dryRun)
-    try environment.console.write(Document(schema: "crm.undo/1", summary))
+    try environment.console.write(receipt: Document(schema: "crm.undo/1", summary))
     return .done
   }
 }

@@ -3,6 +3,10 @@ import CRMKit
 extension Diagnosis {
   init(backup error: BackupError) {
     switch error {
+    case .broken(let path):
+      self.init(
+        "broken_backup", "'\(path)' is not as the backup was made: it is damaged, or was written to since",
+        hint: "restore from another backup", .inputOutput)
     case .unsound(let path, let findings):
       self.init(
         "unsound", "'\(path)' does not agree with its own history",

@@ -78,7 +78,7 @@ struct ImportDelete: CRMCommand {
       schema: "crm.mapping_deleted/1",
       DeletedMapping(name: name, changeset: changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") mapping '\(name)'"
-    try environment.console.write(document)
+    try environment.console.write(receipt: document)
     return .done
   }
 }

@@ -17,7 +17,7 @@ struct ImportReport {
     tell(summary.warnings, as: "warning")
     tellSkips()
     if summary.isRefused { throw try refusal() }
-    try console.write(document)
+    try console.write(receipt: document)
     tell(summary.faults, as: "error")
     tellRejects()
     return summary.rejected > 0 ? .someRejected : .done

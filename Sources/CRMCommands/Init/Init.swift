@@ -29,7 +29,7 @@ struct Init: CRMCommand {
       try Store.create(at: path, context: environment.storeContext)
     }
     try environment.console.write(
-      Document(schema: "crm.init/1", CreatedDatabase(path: path, isDryRun: global.dryRun)))
+      receipt: Document(schema: "crm.init/1", CreatedDatabase(path: path, isDryRun: global.dryRun)))
     return .done
   }
 

@@ -23,6 +23,7 @@ extension Store {
     try Store.makePrivateFile(temporary, named: path)
     try copyPages(to: temporary)
     let summary = try Store.proved(temporary, named: path, context: context)
+    try BackupSeal.close(temporary)
     try Store.makeDurable(temporary, path)
     return summary
   }
@@ -49,6 +50,8 @@ extension Store {
 
   /// Opens a copy and checks it against its history.
   static func proved(_ path: String, named name: String, context: StoreContext) throws -> BackupSummary {
+    try FileChecks.inspect(path)
+    guard try BackupSeal.holds(path) else { throw BackupError.broken(path: name) }
     var context = context
     context.stateFolder = nil
     let store = try Store(path: path, access: .reading, context: context)

@@ -13,7 +13,7 @@ extension Store {
     sourceContext.stateFolder = nil
     let source = try Store(path: backup, access: .reading, context: sourceContext)
     defer { source.close() }
-    let previous = path + ".before-restore-" + context.now.fileName
+    let previous = unusedName(path + ".before-restore-" + context.now.fileName)
     _ = try self.backup(to: previous)
     try translating {
       let lock = try WriterLock(
@@ -28,6 +28,12 @@ extension Store {
     summary.previous = previous
     return summary
   }
+}
+
+/// The name, or the name with a number where files have it already.
+private func unusedName(_ name: String) -> String {
+  let names = [name] + (2...99).map { "\(name)-\($0)" }
+  return names.first { !FileManager.default.fileExists(atPath: $0) } ?? name
 }
 
 extension Instant {

@@ -20,7 +20,8 @@ struct BeforeImageReader {
     var column = 0
     for (key, value) in members {
       // Members come in the order of the columns, so that the search starts where the last one ended.
-      guard let index = table.columns[column...].firstIndex(of: key) ?? table.columns.firstIndex(of: key) else {
+      guard let index = table.columns[column...].firstIndex(of: key) ?? table.columns.firstIndex(of: key)
+      else {
         throw HistoryError.unreadableImage(table: table.name)
       }
       values[index] = try sqlValue(value)

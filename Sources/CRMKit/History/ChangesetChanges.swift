@@ -32,7 +32,8 @@ package struct ChangesetChanges: RowSource {
     nextRow = ranges.first?.range.first ?? 0
     journal = try RawStatement(
       store.connection,
-      "SELECT id, table_name, row_id, operation, content FROM before_image WHERE changeset_id = ? ORDER BY id")
+      "SELECT id, table_name, row_id, operation, content FROM before_image WHERE changeset_id = ? ORDER BY id"
+    )
     try journal.bind(changeset, at: 1)
   }
 

@@ -58,7 +58,8 @@ struct RowSumCheck {
     let changeset = entries.integer(at: 1)
     guard !entries.isNull(at: 1) else {
       findings.append(
-        CheckFinding("external", table: table.name, "row \(entries.integer(at: 0)) was changed by another program"))
+        CheckFinding(
+          "external", table: table.name, "row \(entries.integer(at: 0)) was changed by another program"))
       return
     }
     defer { writer = changeset }
@@ -82,7 +83,8 @@ struct RowSumCheck {
     var findings: [CheckFinding] = []
     let recorded = try Row.fetchCursor(
       database,
-      sql: "SELECT changeset_id, written_sum, before_sum FROM changeset_table WHERE table_name = ? ORDER BY 1",
+      sql:
+        "SELECT changeset_id, written_sum, before_sum FROM changeset_table WHERE table_name = ? ORDER BY 1",
       arguments: [table.name])
     while let row = try recorded.next() {
       let changeset: Int64 = row[0]

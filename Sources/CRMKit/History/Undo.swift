@@ -21,12 +21,14 @@ extension Store {
   /// - Parameter changeset: `nil` for the last one.
   /// - Throws: ``HistoryError/conflicts(changeset:_:)`` naming every row that changed since.
   package func undo(_ changeset: Int64?, dryRun: Bool) throws -> UndoSummary {
-    let target = try changeset ?? read { database in
-      guard let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset") else {
-        throw HistoryError.empty
+    let target =
+      try changeset
+      ?? read { database in
+        guard let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset") else {
+          throw HistoryError.empty
+        }
+        return last
       }
-      return last
-    }
     _ = try self.changeset(target)
     let written = try write(dryRun: dryRun, undoing: target) { transaction in
       try Undo(of: target, transaction).run()

@@ -74,7 +74,9 @@ package final class Store {
   /// In a folder nobody can write to, WAL's index cannot be made; a file that nobody writes needs none.
   private static func immutableName(of path: String) -> String {
     FileChecks.walExists(path)
-      ? path : "file:" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path) + "?immutable=1"
+      ? path
+      : "file:" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)
+        + "?immutable=1"
   }
 }
 

@@ -9,7 +9,8 @@ extension StoreError {
       StoreError(code: failure.code, message: failure.message, path: path)
     case let failure as DatabaseError:
       StoreError(
-        code: failure.extendedResultCode.rawValue, message: failure.message ?? failure.description, path: path)
+        code: failure.extendedResultCode.rawValue, message: failure.message ?? failure.description, path: path
+      )
     default: error
     }
   }

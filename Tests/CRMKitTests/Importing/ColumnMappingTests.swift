@@ -79,7 +79,7 @@ struct ColumnMappingTests {
     ("email", "pedro@", RowProblem.Code.invalidEmail), ("birthday", "31/31/1985", .invalidDate),
     ("birthday", "3/14/85", .invalidDate), ("created_at", "03/04/2025", .ambiguousDate),
     ("kind", "robot", .invalidKind),
-    ("id", "C-7", .invalidID), ("external_id", "1234", .invalidExternalID),
+    ("id", "C-7", .invalidID), ("external_id", ":1234", .invalidExternalID),
     ("points", "1.5", .invalidInteger),
     ("price", "1,5", .invalidDecimal), ("active", "perhaps", .invalidBoolean),
     ("tier", "bronze", .notAllowed),

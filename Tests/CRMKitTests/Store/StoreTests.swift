@@ -34,7 +34,9 @@ extension CustomerDraft {
   let sandbox = try Sandbox()
   let store = try sandbox.store()
   let empty = try store.contentHash()
-  let written = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }
+  let written = try store.write {
+    try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org"))
+  }
   #expect(written.changeset == 1)
   let full = try store.contentHash()
   #expect(full != empty)
@@ -59,7 +61,8 @@ extension CustomerDraft {
 @Test func undoRefusesRowsThatChangedSince() throws {
   let sandbox = try Sandbox()
   let store = try sandbox.store()
-  let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }.value
+  let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }
+    .value
   _ = try store.write { try $0.update("customer", id: id, [("name", .text("Augusta"))]) }
   #expect(throws: HistoryError.self) { try store.undo(1, dryRun: false) }
   #expect(try store.undo(2, dryRun: false).reverted == 1)
@@ -70,7 +73,8 @@ extension CustomerDraft {
 @Test func undoRefusesToLeaveRowsWithoutTheirParent() throws {
   let sandbox = try Sandbox()
   let store = try sandbox.store()
-  let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }.value
+  let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }
+    .value
   _ = try store.write { try $0.insertTag("vip", of: id) }
   #expect {
     try store.undo(1, dryRun: false)
@@ -87,14 +91,16 @@ extension CustomerDraft {
   let store = try sandbox.store()
   _ = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }
   _ = try store.undo(1, dryRun: false)
-  let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Bob", email: "bob@example.org")) }.value
+  let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Bob", email: "bob@example.org")) }
+    .value
   #expect(id == 2)
 }
 
 @Test func rowsChangedByAnotherProgramBecomeAChangeset() throws {
   let sandbox = try Sandbox()
   let store = try sandbox.store()
-  let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }.value
+  let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }
+    .value
   try store.queue.inDatabase { try $0.execute(sql: "UPDATE customer SET name = 'Eve' WHERE id = \(id)") }
   #expect(try store.check().map(\.kind).contains("external"))
   _ = try store.write { _ in }

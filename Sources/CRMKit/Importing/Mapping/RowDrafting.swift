@@ -154,8 +154,13 @@ struct RowDrafting: ~Copyable {
     if !mapped.draft.externalIDs.contains(id) { mapped.draft.externalIDs.append(id) }
   }
 
+  /// A key without the name of a system is one of the system called `external`.
   private mutating func addExternalIDs(_ step: ColumnStep, _ text: String) {
     for item in step.style.items(of: text) {
+      guard item.contains(":") else {
+        addExternalID(source: "external", key: item)
+        continue
+      }
       do throws(ValueError) {
         let id = try ExternalID(parsing: item)
         addExternalID(source: id.source, key: id.key)
@@ -205,9 +210,9 @@ struct RowDrafting: ~Copyable {
     }
   }
 
-  /// Address books write a company's name twice, as the whole name and as the company.
+  /// Address books write a company's name twice, as the whole name and as the company. Our own exports mean what they say.
   private mutating func takeNameForCompany() {
-    guard mapped.draft.givenName == nil, mapped.draft.familyName == nil,
+    guard mapped.draft.id == nil, mapped.draft.givenName == nil, mapped.draft.familyName == nil,
       mapped.draft.kind != .person, mapped.draft.company == mapped.draft.name
     else { return }
     mapped.draft.kind = .company

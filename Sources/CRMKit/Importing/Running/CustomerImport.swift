@@ -141,6 +141,8 @@ private struct CustomerImport {
   }
 
   private mutating func take(_ item: ImportFeed.Item) throws {
+    // What is wrong with the file as a whole is no row.
+    if case .fault(let error) = item, error.line == 0 { throw error }
     summary.read += 1
     switch item {
     case .fault(let error):

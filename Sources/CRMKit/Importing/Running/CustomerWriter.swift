@@ -37,51 +37,60 @@ struct CustomerWriter {
 
   mutating func write(_ draft: CustomerDraft) throws -> Outcome {
     if let reason = draft.skip { return .skipped(code: reason.rawValue, message: reason.sentence) }
-    switch try match(draft) {
-    case .several(let ids, let rule):
-      if let id = try one(of: ids, meantBy: draft) { return try take(id, draft) }
-      let names = ids.map(String.init).joined(separator: ", ")
-      return .rejected(code: "ambiguous_match", message: "its \(rule.noun) belongs to customers \(names)")
-    case .none:
-      guard options.mode != .update else {
-        return .skipped(code: "not_found", message: "no customer matches")
-      }
-      return try create(draft)
-    case .one(let id): return try take(id, draft)
+    let match = try matcher.match(draft)
+    if case .one(let id) = match, try addsNothing(draft, to: id) { return take(id) ?? .unchanged }
+    if let id = try knownCustomer(draft, match) { return take(id) ?? .unchanged }
+    switch match {
+    case .several(let ids, let rule): return try take(oneOf: ids, draft, rule)
+    case .none where options.mode == .update:
+      return .skipped(code: "not_found", message: "no customer matches")
+    case .none: return try create(draft)
+    case .one(let id): return try take(id) ?? update(id, draft)
     }
   }
 
-  private mutating func take(_ id: Int64, _ draft: CustomerDraft) throws -> Outcome {
+  /// Takes note that a row is a customer.
+  /// - Returns: why nothing is done about it; `nil` where the row counts.
+  private mutating func take(_ id: Int64) -> Outcome? {
     if touched.contains(id) {
       return .skipped(
         code: "duplicate_in_file", message: "an earlier row of the file is customer \(id) already")
     }
     touched.insert(id)
-    guard options.mode != .create else {
-      return .skipped(code: "exists", message: "customer \(id) is there already")
-    }
-    return try update(id, draft)
+    return options.mode == .create
+      ? .skipped(code: "exists", message: "customer \(id) is there already") : nil
   }
 
-  /// Of several customers the one that the row has nothing to add to, or one that an earlier row was: what the first import
-  /// of the file found when its later rows had not yet made the row's key ambiguous.
-  private func one(of ids: [Int64], meantBy draft: CustomerDraft) throws -> Int64? {
-    let same = try clears(draft) ? nil : ids.first { try comparison.holds(draft, for: $0) }
-    return same ?? ids.first { touched.contains($0) }
+  /// Of several customers the one that an earlier row was: what the first import of the file found when later rows had
+  /// not yet made the row's key ambiguous.
+  private mutating func take(oneOf ids: [Int64], _ draft: CustomerDraft, _ rule: MatchRule) throws -> Outcome
+  {
+    if let id = ids.first(where: { touched.contains($0) }), let outcome = take(id) { return outcome }
+    let names = ids.map(String.init).joined(separator: ", ")
+    return .rejected(code: "ambiguous_match", message: "its \(rule.noun) belongs to customers \(names)")
+  }
+
+  /// The customer that a row says nothing new of, whatever else the rules find: one that shares its keys, or for a row
+  /// without any its name. A file that is imported again meets there what it wrote.
+  private mutating func knownCustomer(_ draft: CustomerDraft, _ match: CustomerMatcher.Match) throws -> Int64?
+  {
+    switch match {
+    case .none where matcher.findsAgain(draft): return nil
+    case .one(let id) where id == draft.id: return nil
+    default: break
+    }
+    let others = try matcher.sharingKeys(with: draft) ?? keyless.named(draft.displayName)
+    // Rows with ids of our own come from an export, where two that say the same are two customers.
+    let free = draft.id == nil ? others : others.filter { !touched.contains($0) }
+    return try free.first { try addsNothing(draft, to: $0) }
+  }
+
+  private func addsNothing(_ draft: CustomerDraft, to id: Int64) throws -> Bool {
+    try !clears(draft) && comparison.holds(draft, for: id)
   }
 
   private func clears(_ draft: CustomerDraft) -> Bool {
     options.policy.onBlank == .clear && !draft.blanks.isEmpty
-  }
-
-  /// A row that no rule would find again is the customer that shares its keys, or else its name, and says all it says.
-  private mutating func match(_ draft: CustomerDraft) throws -> CustomerMatcher.Match {
-    let match = try matcher.match(draft)
-    guard case .none = match, !matcher.findsAgain(draft) else { return match }
-    let others = try matcher.sharingKeys(with: draft) ?? keyless.named(draft.displayName)
-    // Rows with ids of our own come from an export, where two that say the same are two customers.
-    let free = draft.id == nil ? others : others.filter { !touched.contains($0) }
-    return try free.first { try comparison.holds(draft, for: $0) }.map { .one($0) } ?? .none
   }
 
   private mutating func create(_ draft: CustomerDraft) throws -> Outcome {
@@ -94,7 +103,6 @@ struct CustomerWriter {
   }
 
   private func update(_ id: Int64, _ draft: CustomerDraft) throws -> Outcome {
-    if try !clears(draft) && comparison.holds(draft, for: id) { return .unchanged }
     if let conflict = try conflict(draft, with: id) { return conflict }
     let old = try CustomerSnapshot(id, in: transaction.database)
     var update = CustomerUpdate(old, draft, options.policy, transaction)
