@@ -17,6 +17,7 @@ final class OutputFile: ByteSink {
 
   /// - Throws: ``StoreError/cannotCreate(path:detail:)``.
   init(path: String) throws {
+    guard !path.isEmpty else { throw StoreError.cannotCreate(path: path, detail: systemMessage(ENOENT)) }
     self.path = path
     var status = stat()
     let exists = stat(path, &status) == 0
