@@ -57,6 +57,7 @@ package struct ImportInspection: Sendable {
   }
 
   private mutating func take(_ pulled: Pulled, _ mapper: inout RecordMapper) throws {
+    if case .fault(let error) = pulled, error.line == 0 { throw error }
     read += 1
     switch pulled {
     case .fault(let error):
