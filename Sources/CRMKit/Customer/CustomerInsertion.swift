@@ -84,12 +84,15 @@ extension WriteTransaction {
 }
 
 extension CustomerDraft {
-  /// Whether the row names a company and no person.
-  var isNamedByCompany: Bool { name == nil && company != nil && kind != .person }
+  /// Whether the row names a company and no person: a mailbox is somebody's.
+  var isNamedByCompany: Bool {
+    name == nil && company != nil && kind != .person && (kind == .company || emails.isEmpty)
+  }
 
   /// What the customer goes by.
   var displayName: String {
-    name ?? company ?? emails.first?.typed ?? phones.first?.typed ?? externalIDs.first?.description ?? ""
+    name ?? (isNamedByCompany ? company : nil) ?? emails.first?.typed ?? phones.first?.typed ?? externalIDs.first?.description ?? company
+      ?? ""
   }
 }
 

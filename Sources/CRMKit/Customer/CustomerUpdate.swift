@@ -24,7 +24,7 @@ struct CustomerUpdate {
   /// Writes the differences.
   /// - Returns: whether there were any.
   mutating func apply() throws -> Bool {
-    for field in CustomerUpdate.scalars { set(field, draft.text(of: field)) }
+    for field in CustomerUpdate.scalars { set(field, text(of: field)) }
     setCreation()
     setCustom()
     try unite()
@@ -38,6 +38,12 @@ struct CustomerUpdate {
   private static let scalars: [CustomerField] = [
     .kind, .name, .givenName, .familyName, .company, .birthday, .gender, .language, .channel, .owner, .source,
   ]
+
+  /// A row that names a company alone means the company a person works for, where the customer is a person.
+  private func text(of field: CustomerField) -> String? {
+    if field == .company, old.texts["kind"] == CustomerKind.person.rawValue { return draft.company }
+    return draft.text(of: field)
+  }
 
   private mutating func set(_ field: CustomerField, _ value: String?) {
     let name = field.rawValue

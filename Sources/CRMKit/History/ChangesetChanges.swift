@@ -21,6 +21,7 @@ package struct ChangesetChanges: RowSource {
   private let journal: RawStatement
   private var nextRow: Int64 = 0
   private var pending: [[Cell]] = []
+  private var states: [String: RowStates] = [:]
 
   fileprivate init(_ changeset: Int64, _ store: Store, _ database: Database) throws {
     self.changeset = changeset
@@ -54,8 +55,7 @@ package struct ChangesetChanges: RowSource {
       nextRow = ranges.first?.range.first ?? 0
       return true
     }
-    let state = RowState(table, connection)
-    if let values = try state.values(of: nextRow, after: changeset) {
+    if let values = try state(of: table).values(of: nextRow, after: changeset) {
       append(table, nextRow, "insert", before: nil, after: values)
     }
     nextRow += 1
@@ -68,9 +68,16 @@ package struct ChangesetChanges: RowSource {
     guard let table = tables.first(where: { $0.name == name }) else { return true }
     let before = try journal.optionalText(at: 4).map { try BeforeImageReader(table).values($0) }
     let row = journal.integer(at: 2)
-    let after = try RowState(table, connection).values(of: row, afterEntry: journal.integer(at: 0))
+    let after = try state(of: table).values(of: row, afterEntry: journal.integer(at: 0))
     append(table, row, journal.text(at: 3), before: before, after: after)
     return true
+  }
+
+  private mutating func state(of table: TrackedTable) throws -> RowStates {
+    if let known = states[table.name] { return known }
+    let made = try RowStates(table, connection)
+    states[table.name] = made
+    return made
   }
 
   /// Queues a line for each field that differs; the row's own id and changeset say nothing new.
@@ -82,49 +89,58 @@ package struct ChangesetChanges: RowSource {
       let new = after?[index] ?? .null
       guard old != new else { continue }
       pending.append([
-        .text(table.name), .integer(row), .text(operation), .text(column), old.cell, new.cell,
+        .text(table.name), .integer(row), .text(operation), .text(column), old.cell(in: column), new.cell(in: column),
       ])
     }
   }
 }
 
-/// A row as some moment of history left it.
-private struct RowState {
-  let table: TrackedTable
-  let connection: OpaquePointer
+/// The rows of a table as some moment of history left them; its statements are prepared once.
+private final class RowStates {
+  private let table: TrackedTable
+  private let current: CurrentRows
+  private let afterChangeset: RawStatement
+  private let afterEntry: RawStatement
 
-  init(_ table: TrackedTable, _ connection: OpaquePointer) {
+  init(_ table: TrackedTable, _ connection: OpaquePointer) throws {
     self.table = table
-    self.connection = connection
+    current = try CurrentRows(connection, table)
+    func entry(_ condition: String) throws -> RawStatement {
+      try RawStatement(
+        connection,
+        """
+        SELECT content FROM before_image
+        WHERE table_name = ?1 AND row_id = ?2 AND \(condition) ORDER BY id LIMIT 1
+        """)
+    }
+    afterChangeset = try entry("changeset_id > ?3")
+    afterEntry = try entry("id > ?3")
   }
 
   /// The row as `changeset` left it; `nil` where it did not exist.
   func values(of row: Int64, after changeset: Int64) throws -> [SQLValue]? {
-    try values(of: row, entryWhere: "changeset_id > ?3", changeset)
+    try values(of: row, afterChangeset, changeset)
   }
 
   /// The row as the journal entry `entry` left it.
   func values(of row: Int64, afterEntry entry: Int64) throws -> [SQLValue]? {
-    try values(of: row, entryWhere: "id > ?3", entry)
+    try values(of: row, afterEntry, entry)
   }
 
-  private func values(of row: Int64, entryWhere condition: String, _ value: Int64) throws -> [SQLValue]? {
-    let entry = try RawStatement(
-      connection,
-      """
-      SELECT content FROM before_image
-      WHERE table_name = ?1 AND row_id = ?2 AND \(condition) ORDER BY id LIMIT 1
-      """)
+  private func values(of row: Int64, _ entry: RawStatement, _ value: Int64) throws -> [SQLValue]? {
+    defer { entry.reset() }
     try entry.bind([.text(table.name), .integer(row), .integer(value)])
-    guard try entry.step() else { return try CurrentRows(connection, table).values(of: row) }
+    guard try entry.step() else { return try current.values(of: row) }
     return try entry.optionalText(at: 0).map { try BeforeImageReader(table).values($0) }
   }
 }
 
 extension SQLValue {
-  var cell: Cell {
+  /// Columns of instants are called `at` or end in `_at`.
+  func cell(in column: String) -> Cell {
     switch self {
     case .null: .null
+    case .integer(let value) where column == "at" || column.hasSuffix("_at"): .instant(value)
     case .integer(let value): .integer(value)
     case .text(let text): .text(text)
     }

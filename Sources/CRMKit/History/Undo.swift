@@ -77,20 +77,32 @@ private struct Undo {
       WHERE changeset_id = ? ORDER BY id DESC
       """)
     try entries.bind(target, at: 1)
+    var conflicts: [UndoConflict] = []
     while try entries.step() {
       let table = transaction.table(named: entries.text(at: 0))
-      let row = entries.integer(at: 1)
-      switch entries.text(at: 2) {
-      case "update":
-        try transaction.rewrite(table, id: row, try BeforeImageReader(table).values(entries.text(at: 3)))
-        summary.reverted += 1
-      case "delete":
-        try transaction.restore(table, id: row, try BeforeImageReader(table).values(entries.text(at: 3)))
-        summary.restored += 1
-      default:
-        try transaction.delete(from: table.name, id: row)
-        summary.removed += 1
+      do { try revert(entries, table, &summary) } catch let failure as SQLiteFailure where failure.isConstraint {
+        // Another row has the value that only one may have, or a row it names is gone.
+        conflicts.append(
+          UndoConflict(
+            table: table.name, row: entries.integer(at: 1), changeset: nil,
+            reason: failure.isForeignKey ? "referenced" : "taken"))
       }
+    }
+    guard conflicts.isEmpty else { throw HistoryError.conflicts(changeset: target, conflicts) }
+  }
+
+  private func revert(_ entry: RawStatement, _ table: TrackedTable, _ summary: inout UndoSummary) throws {
+    let row = entry.integer(at: 1)
+    switch entry.text(at: 2) {
+    case "update":
+      try transaction.rewrite(table, id: row, try BeforeImageReader(table).values(entry.text(at: 3)))
+      summary.reverted += 1
+    case "delete":
+      try transaction.restore(table, id: row, try BeforeImageReader(table).values(entry.text(at: 3)))
+      summary.restored += 1
+    default:
+      try transaction.delete(from: table.name, id: row)
+      summary.removed += 1
     }
   }
 

@@ -12,7 +12,7 @@ final class RawStatement {
   init(_ connection: OpaquePointer, _ sql: String) throws {
     var handle: OpaquePointer?
     let code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
-    guard code == SQLITE_OK, let handle else { throw SQLiteFailure(connection, code) }
+    guard code == SQLITE_OK, let handle else { throw SQLiteFailure.said(by: connection, code) }
     self.handle = handle
     self.connection = connection
   }
@@ -63,7 +63,7 @@ final class RawStatement {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
-    case let code: throw SQLiteFailure(connection, code)
+    case let code: throw SQLiteFailure.said(by: connection, code)
     }
   }
 
@@ -86,8 +86,6 @@ final class RawStatement {
   // MARK: Columns of the current row, from 0
 
   var columnCount: Int32 { sqlite3_column_count(handle) }
-
-  func columnName(_ index: Int32) -> String { String(cString: sqlite3_column_name(handle, index)) }
 
   /// The storage class of a value, as far as our schema knows them.
   enum Kind { case null, integer, other }
@@ -138,11 +136,14 @@ final class RawStatement {
   }
 
   private func check(_ code: Int32) throws {
-    guard code == SQLITE_OK else { throw SQLiteFailure(connection, code) }
+    guard code == SQLITE_OK else { throw SQLiteFailure.said(by: connection, code) }
   }
 }
 
-/// What SQLite said; ``Store`` turns it into a ``StoreError``.
+/// What SQLite said of a statement.
+///
+/// Statements are stepped outside the store as well, where rows are pulled: everything but a broken constraint, which
+/// those who write look at, is said in our words at once.
 struct SQLiteFailure: Error {
   let code: Int32
   let message: String
@@ -150,6 +151,18 @@ struct SQLiteFailure: Error {
   init(_ connection: OpaquePointer, _ code: Int32) {
     self.code = code
     message = String(cString: sqlite3_errmsg(connection))
+  }
+
+  /// A row that a constraint refuses; the extended code says which one.
+  var isConstraint: Bool { code & 0xFF == SQLITE_CONSTRAINT }
+
+  var isForeignKey: Bool { code == SQLITE_CONSTRAINT | 3 << 8 }
+
+  /// The failure itself for constraints, else what it means.
+  static func said(by connection: OpaquePointer, _ code: Int32) -> any Error {
+    let failure = SQLiteFailure(connection, sqlite3_extended_errcode(connection))
+    guard !failure.isConstraint, let path = sqlite3_db_filename(connection, "main") else { return failure }
+    return StoreError.describing(failure, path: String(cString: path))
   }
 }
 

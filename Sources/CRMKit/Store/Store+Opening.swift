@@ -10,7 +10,6 @@ extension Store {
   /// SQLite 3.40 refuses in a schema that is not.
   func lockDown(access: Access) throws {
     sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 2)
-    sqlite3_limit(connection, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000)
     let mode = access == .reading ? "PRAGMA query_only = ON;" : ""
     try queue.inDatabase { database in
       try database.execute(

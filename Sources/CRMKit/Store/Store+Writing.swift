@@ -25,11 +25,11 @@ extension Store {
         database: path, timeout: context.busyTimeout, interruption: context.interruption)
       defer { withExtendedLifetime(lock) {} }
       return try queue.inDatabase { database in
-        try adoptForeignChanges(database)
+        if !dryRun { try adoptForeignChanges(database) }
         if isBulk { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
         defer { if isBulk { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
         let written = try transaction(database, context, dryRun: dryRun, undoing: undoing, body)
-        try settle(database, written.changeset)
+        settle(database, written.changeset)
         return written
       }
     }
@@ -62,10 +62,13 @@ extension Store {
   }
 
   /// After a commit: the log goes into the file, and the head is noted outside it.
-  private func settle(_ database: Database, _ changeset: Int64?) throws {
+  ///
+  /// The commit stands whether or not they succeed, so that their failure must not make the command look undone: the
+  /// next writer moves a log that was left.
+  private func settle(_ database: Database, _ changeset: Int64?) {
     guard changeset != nil || FileChecks.walExists(path) else { return }
-    try checkpoint()
-    if changeset != nil { try HeadWitness.record(self, in: database) }
+    try? checkpoint()
+    if changeset != nil { try? HeadWitness.record(self, in: database) }
   }
 
   private func openChangeset(_ database: Database, context: StoreContext, undoing: Int64?) throws -> Int64 {

@@ -35,7 +35,10 @@ struct CustomerMatcher {
   func match(_ draft: CustomerDraft) throws -> Match {
     for rule in rules.rules {
       var found = try hits(rule, draft)
-      if rule == .phone, !rules.trustsPhones { found = try found.filter { try !isAnother($0, draft) } }
+      if rule == .phone, !rules.trustsPhones {
+        // A number that many share names none of them.
+        found = found.count < KeyMap.mostIDs ? try found.filter { try !isAnother($0, draft) } : []
+      }
       if found.count == 1 { return .one(found[0]) }
       if found.count > 1 { return .several(found, rule) }
     }

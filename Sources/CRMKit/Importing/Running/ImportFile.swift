@@ -13,7 +13,13 @@ final class ImportFile {
   init(_ options: ImportOptions, interruption: Interruption) throws {
     name = options.path
     self.options = options
-    path = options.path == "-" ? try ImportFile.spool(interruption) : options.path
+    path = try ImportFile.isStream(options.path) ? ImportFile.spool(options.path, interruption) : options.path
+  }
+
+  /// Standard input, a named pipe or a shell's `<(…)`: what can be read but once.
+  private static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    return path == "-" || (stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
   }
 
   deinit { if path != name { unlink(path) } }
@@ -44,7 +50,10 @@ final class ImportFile {
   /// The file as a changeset remembers it, once it has been read to its end.
   var source: SourceFile { SourceFile(name: name, sha256: digest.hexadecimal) }
 
-  private static func spool(_ interruption: Interruption) throws -> String {
+  private static func spool(_ source: String, _ interruption: Interruption) throws -> String {
+    let input = source == "-" ? STDIN_FILENO : open(source, O_RDONLY | O_CLOEXEC)
+    guard input >= 0 else { throw FileError(.unreadable, path: source, errno: errno) }
+    defer { if source != "-" { close(input) } }
     var template = Array((NSTemporaryDirectory() + "crm-import-XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     let path = template.withUnsafeBufferPointer {
@@ -54,7 +63,7 @@ final class ImportFile {
       throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
-    do { try copy(from: 0, to: descriptor, path: path, interruption) } catch {
+    do { try copy(from: input, to: descriptor, path: path, interruption) } catch {
       unlink(path)
       throw error
     }

@@ -36,7 +36,7 @@ final class KeyIndex {
     let condition = source.columns.map { "\($0) = ?" }.joined(separator: " AND ")
     statement = try RawStatement(
       transaction.connection,
-      "SELECT DISTINCT customer_id FROM \(source.table) WHERE \(condition) LIMIT 20")
+      "SELECT DISTINCT customer_id FROM \(source.table) WHERE \(condition) LIMIT \(KeyMap.mostIDs)")
     // The unary + keeps SQLite to the index of customers, which is always there.
     let proofs = source.columns.map { "+\($0) = ?" }.joined(separator: " AND ")
     proof = try RawStatement(
@@ -54,7 +54,7 @@ final class KeyIndex {
     if let seen, seen.count > KeyIndex.mostKeys { try settle() }
   }
 
-  /// Customers that have the key, at most twenty.
+  /// Customers that have the key, at most ``KeyMap/mostIDs``.
   func customers(_ key: String...) throws -> [Int64] {
     guard let seen else {
       return try rows(of: statement, bound: key)

@@ -8,6 +8,10 @@ struct KeyMap {
     var id: UInt32 = 0
   }
 
+  /// A key that more customers share, a switchboard's number or a placeholder, tells nobody from another: no more of them
+  /// are kept, so that a million rows with one number do not each search all rows before them.
+  static let mostIDs = 21
+
   private var slots = [Slot](repeating: Slot(), count: 1024)
   private(set) var count = 0
 
@@ -31,7 +35,12 @@ struct KeyMap {
 
   private mutating func insert(_ slot: Slot) {
     var index = Int(slot.fingerprint) & (slots.count - 1)
-    while slots[index].fingerprint != 0 { index = (index + 1) & (slots.count - 1) }
+    var sharers = 0
+    while slots[index].fingerprint != 0 {
+      if slots[index].fingerprint == slot.fingerprint { sharers += 1 }
+      guard sharers < KeyMap.mostIDs else { return }
+      index = (index + 1) & (slots.count - 1)
+    }
     slots[index] = slot
     count += 1
   }
