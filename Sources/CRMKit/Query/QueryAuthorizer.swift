@@ -7,25 +7,29 @@ import GRDBSQLite
 final class QueryAuthorizer {
   /// What was refused first: `table setting`, `function printf`.
   private(set) var refusal: String?
+  /// The words in the text of each view of the schema: the tables and columns it is made of are among them.
+  private var views: [String: Set<String>] = [:]
 
   /// The authorizer must live as long as the connection works.
-  func install(on connection: OpaquePointer) {
+  func install(on connection: OpaquePointer) throws {
+    views = try QueryAuthorizer.views(of: connection)
     // Table-valued functions are made when they are first used, by a CREATE TABLE that would be refused later.
     sqlite3_exec(connection, "SELECT 1 FROM json_each('[]'), json_tree('[]')", nil, nil, nil)
     sqlite3_set_authorizer(connection, authorize, Unmanaged.passUnretained(self).toOpaque())
   }
 
   /// - Parameters:
-  ///   - first, second: the objects of the action, as SQLite's manual lists them.
-  ///   - view: the view that asks for it, `nil` for the query itself.
+  ///   - first, second: the objects of the action, as SQLite's manual lists them, in lower case.
+  ///   - view: the view that asks for it, `nil` for the query itself. A common table expression of the query is
+  ///     named here as a view is, so that the name alone proves nothing.
   fileprivate func allows(_ action: Int32, _ first: String, _ second: String, in view: String?) -> Bool {
-    let isOurView = view?.hasPrefix("v1_") == true
+    let words = view.flatMap { views[$0] } ?? []
     let refused: String? =
       switch action {
       case SQLITE_SELECT, SQLITE_RECURSIVE: nil
-      case SQLITE_READ: allowsReading(first, column: second, isOurView) ? nil : "table \(first)"
+      case SQLITE_READ: allowsReading(first, column: second, words) ? nil : "table \(first)"
       case SQLITE_FUNCTION:
-        functions.contains(second) || (second == "hex" && isOurView) ? nil : "function \(second)"
+        functions.contains(second) || (second == "hex" && words.contains("hex")) ? nil : "function \(second)"
       case SQLITE_PRAGMA: "pragma \(first)"
       case SQLITE_ATTACH: "attach"
       default: "anything but SELECT"
@@ -34,11 +38,24 @@ final class QueryAuthorizer {
     return refused == nil
   }
 
-  private func allowsReading(_ table: String, column: String, _ isOurView: Bool) -> Bool {
+  private func allowsReading(_ table: String, column: String, _ words: Set<String>) -> Bool {
     if table.hasPrefix("v1_") || table == "json_each" || table == "json_tree" { return true }
     guard !table.hasPrefix("sqlite_"), !table.hasPrefix("pragma_"), table != "journal" else { return false }
     // Counting the rows of a view is asked for as reading no column of its table.
-    return isOurView || column.isEmpty
+    guard !column.isEmpty else { return views.values.contains { $0.contains(table) } }
+    return words.contains(table) && words.contains(column)
+  }
+
+  private static func views(of connection: OpaquePointer) throws -> [String: Set<String>] {
+    let sql =
+      "SELECT lower(name), lower(sql) FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v1\\_%' ESCAPE '\\'"
+    let rows = try RawStatement(connection, sql)
+    var views: [String: Set<String>] = [:]
+    while try rows.step() {
+      let words = rows.text(at: 1).split { !($0.isLetter || $0.isNumber || $0 == "_") }
+      views[rows.text(at: 0)] = Set(words.map(String.init))
+    }
+    return views
   }
 }
 
@@ -50,7 +67,9 @@ private func authorize(
   guard let context else { return SQLITE_DENY }
   let text = { (pointer: UnsafePointer<CChar>?) in pointer.map { String(cString: $0) } ?? "" }
   let isAllowed = Unmanaged<QueryAuthorizer>.fromOpaque(context).takeUnretainedValue()
-    .allows(action, text(first).lowercased(), text(second).lowercased(), in: view.map { String(cString: $0) })
+    .allows(
+      action, text(first).lowercased(), text(second).lowercased(),
+      in: view.map { String(cString: $0).lowercased() })
   return isAllowed ? SQLITE_OK : SQLITE_DENY
 }
 

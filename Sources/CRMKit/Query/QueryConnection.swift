@@ -27,7 +27,7 @@ final class QueryConnection {
     sqlite3_hard_heap_limit64(256 << 20)
     sqlite3_busy_timeout(handle, Int32(store.context.busyTimeout * 1000))
     _disableDoubleQuotedStringLiterals(handle)
-    authorizer.install(on: handle)
+    try authorizer.install(on: handle)
     clock.install(on: handle)
   }
 
