@@ -7,7 +7,7 @@ struct DatabaseRestore: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "restore", abstract: "Bring back a backup; the contents it replaces are kept beside it.",
     discussion: """
-      The backup is proved before anything is touched.
+      The backup is proved before anything is touched. A database that is damaged or gone is no obstacle.
 
       Examples:
         crm db restore backup.db --yes
@@ -18,9 +18,15 @@ struct DatabaseRestore: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    let store = try environment.openStore(.writing)
-    try environment.confirm("replace '\(store.path)' by '\(file)'")
-    let summary = try global.dryRun ? store.restorePreview(from: file) : store.restore(from: file)
+    // What is replaced may be damaged or gone; while it can be read, it says in which format to write.
+    (try? environment.openStore(.reading))?.close()
+    let path = (try? environment.location.find()) ?? environment.location.created
+    try environment.confirm("replace '\(path)' by '\(file)'")
+    let context = environment.storeContext
+    let summary =
+      try global.dryRun
+      ? Store.restorePreview(from: file, over: path, context: context)
+      : Store.restore(from: file, over: path, context: context)
     try environment.console.write(receipt: Document(schema: "crm.restore/1", BackupRow(summary, global)))
     return .done
   }

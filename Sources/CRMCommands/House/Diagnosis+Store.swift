@@ -7,6 +7,9 @@ extension Diagnosis {
       self.init(
         "broken_backup", "'\(path)' is not as the backup was made: it is damaged, or was written to since",
         hint: "restore from another backup", .inputOutput)
+    case .itself(let path):
+      self.init(
+        "same_file", "'\(path)' is the database itself", hint: "name a backup of it", .usage)
     case .unsound(let path, let findings):
       self.init(
         "unsound", "'\(path)' does not agree with its own history",

@@ -14,6 +14,13 @@ enum SchemaFingerprint {
     throw StoreError.alteredSchema(path: path, object: try firstDifference(in: database))
   }
 
+  /// Compares a file of an older version with the steps it has taken.
+  static func verify(_ database: Database, path: String, version: Int) throws {
+    let steps = Migration.all.prefix(version)
+    guard try fingerprint(of: database) != inFreshDatabase(steps, fingerprint) else { return }
+    throw StoreError.alteredSchema(path: path, object: try firstDifference(in: database, steps))
+  }
+
   static func fingerprint(of database: Database) throws -> String {
     var hash = SHA256()
     for object in try objects(in: database) {
@@ -24,12 +31,16 @@ enum SchemaFingerprint {
   }
 
   /// The fingerprint that ``expected`` must be.
-  static func computed() throws -> String { try inFreshDatabase(fingerprint) }
+  static func computed() throws -> String { try inFreshDatabase(Migration.all[...], fingerprint) }
 
-  private static func inFreshDatabase<R>(_ body: (Database) throws -> R) throws -> R {
+  private static func inFreshDatabase<R>(
+    _ steps: ArraySlice<Migration>, _ body: (Database) throws -> R
+  ) throws -> R {
     try DatabaseQueue().inDatabase { memory in
-      for migration in Migration.all { try memory.execute(sql: migration.sql) }
-      try JournalTriggers.install(in: memory)
+      for migration in steps {
+        try memory.execute(sql: migration.sql)
+        try JournalTriggers.install(in: memory)
+      }
       return try body(memory)
     }
   }
@@ -51,9 +62,11 @@ enum SchemaFingerprint {
   }
 
   /// Names one object that should not be there, is missing or reads differently: `trigger evil`.
-  private static func firstDifference(in database: Database) throws -> String {
+  private static func firstDifference(
+    in database: Database, _ steps: ArraySlice<Migration> = Migration.all[...]
+  ) throws -> String {
     let found = Set(try objects(in: database))
-    let known = Set(try inFreshDatabase(objects))
+    let known = Set(try inFreshDatabase(steps, objects))
     let difference = found.subtracting(known).union(known.subtracting(found))
     return difference.map(\.key).min() ?? "its schema"
   }

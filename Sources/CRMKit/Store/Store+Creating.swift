@@ -67,7 +67,7 @@ extension Store {
     }
   }
 
-  private static func makeFolder(of path: String) throws {
+  static func makeFolder(of path: String) throws {
     let folder = (path as NSString).deletingLastPathComponent
     guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
     do {

@@ -30,7 +30,9 @@ extension Store {
   }
 
   /// Version, schema and head, in that order; each failure names what to do.
-  func verifyOpening(access: Access) throws {
+  ///
+  /// - Parameter lock: that of the database, where the caller has it already.
+  func verifyOpening(access: Access, holding lock: WriterLock?) throws {
     try queue.inDatabase { database in
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       let known = Migration.all.count
@@ -38,9 +40,28 @@ extension Store {
         throw StoreError.notACustomerDatabase(path: path, reason: "its schema version is \(version)")
       }
       guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
-      guard version == known else { return }
+      if version < known { try takeMissingSteps(database, access: access, holding: lock) }
       try SchemaFingerprint.verify(database, path: path)
       rolledBack = try HeadWitness.finding(for: self, in: database)
     }
+  }
+
+  /// Brings a file of an older version up to date, once its schema is the one that version had.
+  private func takeMissingSteps(_ database: Database, access: Access, holding lock: WriterLock?) throws {
+    guard !queue.configuration.readonly else {
+      throw StoreError.notACustomerDatabase(
+        path: path, reason: "an older version made it, and the file cannot be written to bring it up to date")
+    }
+    let lock =
+      try lock
+      ?? WriterLock(database: path, timeout: context.busyTimeout, interruption: context.interruption)
+    defer { withExtendedLifetime(lock) {} }
+    // Another process may have taken them while this one waited.
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    try SchemaFingerprint.verify(database, path: path, version: version)
+    try database.execute(sql: "PRAGMA query_only = OFF")
+    try migrate(database)
+    try checkpoint()
+    if access == .reading { try database.execute(sql: "PRAGMA query_only = ON") }
   }
 }

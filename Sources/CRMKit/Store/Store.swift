@@ -25,10 +25,15 @@ package final class Store {
   ///
   /// - Throws: ``StoreError``: missing, foreign, newer, altered or damaged files, permissions.
   package convenience init(path: String, access: Access, context: StoreContext) throws {
+    try self.init(path: path, access: access, context: context, holding: nil)
+  }
+
+  /// - Parameter lock: that of the database, where the caller has it already.
+  convenience init(path: String, access: Access, context: StoreContext, holding lock: WriterLock?) throws {
     try FileChecks.inspect(path)
     try self.init(connectingTo: path, access: access, context: context)
     do {
-      try translating { try verifyOpening(access: access) }
+      try translating { try verifyOpening(access: access, holding: lock) }
     } catch {
       close()
       throw error
