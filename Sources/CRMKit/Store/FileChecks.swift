@@ -18,7 +18,23 @@ enum FileChecks {
     guard status.st_mode & 0o022 == 0 else {
       throw StoreError.unsafePermissions(path: path, reason: "others may write it")
     }
+    guard status.st_uid == geteuid() || geteuid() == 0 else {
+      throw StoreError.unsafePermissions(path: path, reason: "it belongs to another user")
+    }
+    try inspectFolder(of: path)
     try inspectHeader(path, length: Int(status.st_size))
+  }
+
+  /// Who may write the folder may put another file in the place of this one, unless the folder is sticky.
+  private static func inspectFolder(of path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    var status = stat()
+    guard stat(folder.isEmpty ? "." : folder, &status) == 0 else {
+      throw StoreError.permissionDenied(path: path)
+    }
+    guard status.st_mode & S_IWOTH == 0 || status.st_mode & S_ISVTX != 0 else {
+      throw StoreError.unsafePermissions(path: path, reason: "others may write its folder")
+    }
   }
 
   /// Reads the first 100 bytes: magic, page count and application id (SQLite file format, section 1.3).
