@@ -15,8 +15,6 @@ struct Roff {
 
   mutating func section(_ title: String) { text += ".SH \(title.uppercased())\n" }
 
-  mutating func subsection(_ title: String) { text += ".SS \(Roff.escaped(title))\n" }
-
   /// `crm-init \- make a database`, the line that `whatis` reads.
   mutating func name(_ name: String, _ abstract: String) {
     section("Name")

@@ -8,7 +8,6 @@ package struct ValueError: Error, Sendable, Equatable {
     case invalidTimeExpression = "invalid_time_expression"
     case invalidExternalID = "invalid_external_id"
     case invalidDateFormat = "invalid_date_format"
-    case invalidRegion = "invalid_region"
     case invalidKind = "invalid_kind"
     case invalidInteger = "invalid_integer"
     case invalidDecimal = "invalid_decimal"

@@ -29,12 +29,4 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     case let ending: self.init(rawValue: ending)
     }
   }
-
-  /// Whether another program is meant to read it.
-  package var isMachineReadable: Bool {
-    switch self {
-    case .csv, .tsv, .json, .ndjson, .ids: true
-    case .text, .md, .html: false
-    }
-  }
 }

@@ -12,7 +12,7 @@ import Testing
   private static let unprovoked: Set<String> = [
     "defect", "io_failure", "disk_full", "permission_denied", "unreadable_image", "declined",
     "query_too_large",
-    "invalid_saved_mapping", "invalid_region",
+    "invalid_saved_mapping",
   ]
 
   @Test func everyCodeHasATranscript() throws {
