@@ -23,7 +23,7 @@ struct CustomerTag: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let (customers, tags) = try words.parts(in: environment)
     let tagged = try environment.openStore(.writing).tag(customers, with: tags, dryRun: global.dryRun)
-    try environment.console.write(words.document("tag", tagged, isDryRun: global.dryRun))
+    try environment.console.write(receipt: words.document("tag", tagged, isDryRun: global.dryRun))
     return .done
   }
 }

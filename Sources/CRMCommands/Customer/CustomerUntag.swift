@@ -22,7 +22,7 @@ struct CustomerUntag: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let (customers, tags) = try words.parts(in: environment)
     let untagged = try environment.openStore(.writing).untag(customers, from: tags, dryRun: global.dryRun)
-    try environment.console.write(words.document("untag", untagged, isDryRun: global.dryRun))
+    try environment.console.write(receipt: words.document("untag", untagged, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -91,7 +91,8 @@ extension CustomerDraft {
 
   /// What the customer goes by.
   var displayName: String {
-    name ?? (isNamedByCompany ? company : nil) ?? emails.first?.typed ?? phones.first?.typed ?? externalIDs.first?.description ?? company
+    name ?? (isNamedByCompany ? company : nil) ?? emails.first?.typed ?? phones.first?.typed ?? externalIDs
+      .first?.description ?? company
       ?? ""
   }
 }

@@ -89,7 +89,8 @@ package struct ChangesetChanges: RowSource {
       let new = after?[index] ?? .null
       guard old != new else { continue }
       pending.append([
-        .text(table.name), .integer(row), .text(operation), .text(column), old.cell(in: column), new.cell(in: column),
+        .text(table.name), .integer(row), .text(operation), .text(column), old.cell(in: column),
+        new.cell(in: column),
       ])
     }
   }

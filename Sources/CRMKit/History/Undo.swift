@@ -80,7 +80,9 @@ private struct Undo {
     var conflicts: [UndoConflict] = []
     while try entries.step() {
       let table = transaction.table(named: entries.text(at: 0))
-      do { try revert(entries, table, &summary) } catch let failure as SQLiteFailure where failure.isConstraint {
+      do { try revert(entries, table, &summary) } catch let failure as SQLiteFailure
+        where failure.isConstraint
+      {
         // Another row has the value that only one may have, or a row it names is gone.
         conflicts.append(
           UndoConflict(

@@ -23,7 +23,4 @@ package struct DateProving: Sendable {
 
   /// By column name, what ``RecordMapper/apply(_:)`` is given.
   package var rules: [String: DateRule] { proofs.mapValues(\.rule) }
-
-  /// By column name, for messages.
-  package var verdicts: [String: DateProof.Verdict] { proofs.mapValues(\.verdict) }
 }

@@ -28,8 +28,6 @@ package struct FieldSet: Sendable, Hashable {
 
   /// Takes out the built-in fields of another set.
   package mutating func subtract(_ other: FieldSet) { builtIn &= ~other.builtIn }
-
-  package mutating func removeCustom(where isRemoved: (String) -> Bool) { custom.removeAll(where: isRemoved) }
 }
 
 extension CustomerField {

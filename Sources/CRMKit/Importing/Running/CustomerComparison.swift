@@ -48,7 +48,8 @@ struct CustomerComparison {
     guard try own.step() else { return false }
     return holds(draft.kind?.rawValue, own, 0) && holds(draft.name, own, 1)
       && holds(draft.givenName, own, 2) && holds(draft.familyName, own, 3)
-      && holds(own.equals("company", at: 0) && draft.isNamedByCompany ? nil : draft.company, own, 4) && holds(draft.birthday, own, 5)
+      && holds(own.equals("company", at: 0) && draft.isNamedByCompany ? nil : draft.company, own, 4)
+      && holds(draft.birthday, own, 5)
       && holds(draft.gender, own, 6) && holds(draft.language, own, 7) && holds(draft.channel, own, 8)
       && holds(draft.owner, own, 9) && holds(draft.source, own, 10)
       && (draft.createdAt == nil || draft.createdAt?.seconds == own.integer(at: 11))
