@@ -20,6 +20,21 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_import_mapping": "Saved mappings of columns to fields, as JSON."
     case "v1_changeset": "History: one row a write, and how many rows it touched."
     case "v1_before_image": "History: rows as they were before they were changed or deleted, as JSON."
+    case "v1_product": "The catalogue; price_e4 is in ten-thousandths of the currency's unit."
+    case "v1_order": "Orders; net is total less refunded, and every amount also stands in minor units."
+    case "v1_order_line": "Lines of orders by position."
+    case "v1_order_refund": "Refunds whose day is known."
+    case "v1_rate": "Exchange rates: base for one of currency, from its day until the next one's."
+    case "v1_customer_order_sum": "Counted orders of each customer and currency, summed."
+    case "v1_interaction": "Calls, e-mails, visits and other contacts."
+    case "v1_segment": "Segments and their rules."
+    case "v1_segment_override": "Customers pinned to a segment or excluded from it."
+    case "v1_segment_freeze": "Lists frozen from segments."
+    case "v1_segment_freeze_member": "Customers of the frozen lists."
+    case "v1_alert": "Alert rules."
+    case "v1_alert_state": "Customers for whom an alert's rule held at the last check."
+    case "v1_alert_event": "What alerts told of whom, and when."
+    case "v1_lifecycle_override": "Stages of customers' lives that a person set."
     default: ""
     }
   }
@@ -29,7 +44,8 @@ package struct SchemaView: Sendable, Equatable {
     try DatabaseQueue().inDatabase { database in
       for migration in Migration.all { try database.execute(sql: migration.sql) }
       let names = try String.fetchAll(
-        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY rowid")
+        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v1%' ORDER BY rowid"
+      )
       return try names.map { name in
         SchemaView(name: name, columns: try database.columns(in: name).map(\.name))
       }
