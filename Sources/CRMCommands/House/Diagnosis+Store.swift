@@ -60,6 +60,10 @@ extension Diagnosis {
       self.init("cannot_create", "cannot create '\(path)': \(detail.uncapitalized)", .cannotCreate)
     case .interrupted(let signal):
       self.init("interrupted", "interrupted, nothing was written", ExitStatus(signal: signal))
+    case .badSetting(let key, let value):
+      self.init(
+        "bad_setting", "setting '\(key)' cannot be '\(value)'", hint: "crm config set \(key), or unset it",
+        .configuration)
     case .unexpected(let code, let message):
       self.init(
         "defect", "unexpected error \(code) of the database: \(message)", hint: "please report it", .defect)

@@ -10,8 +10,16 @@ extension Environment {
     console.detail("database \(path)")
     let store = try Store(path: path, access: access, context: storeContext)
     if let finding = store.rolledBack { console.warn(finding.sentence) }
-    console.storedFormat = try store.setting(.format).flatMap { OutputFormat(rawValue: $0) }
+    console.storedFormat = try storedFormat(of: store)
     return store
+  }
+
+  private func storedFormat(of store: Store) throws -> OutputFormat? {
+    guard let name = try store.setting(.format) else { return nil }
+    guard let format = OutputFormat(rawValue: name) else {
+      throw StoreError.badSetting(key: Setting.Key.format.rawValue, value: name)
+    }
+    return format
   }
 
   /// What a changeset of this command says of itself.

@@ -17,8 +17,10 @@ package struct Environment {
   package let interruption: Interruption
   /// `--now`, else `CRM_NOW`, else the clock when the command started.
   package let now: Instant
-  /// `--tz`, else `CRM_TZ`, else `TZ`, else UTC: where a day begins.
+  /// `--tz`, else `CRM_TZ`, else `TZ`, else UTC: where a day begins, if the database does not say.
   package let timeZone: TimeZone
+  /// Whether the zone was asked for, so that the database's own does not count.
+  package let hasZone: Bool
 
   init(_ process: ProcessContext, global: GlobalOptions) throws {
     self.global = global
@@ -28,6 +30,7 @@ package struct Environment {
     interruption = process.interruption
     now = try Environment.now(global, process.variables)
     timeZone = try Environment.timeZone(global, process.variables)
+    hasZone = ["CRM_TZ", "TZ"].contains { process.variables.nonEmpty($0) != nil } || global.tz != nil
     console = try Console(global, variables: process.variables, interruption: process.interruption)
   }
 

@@ -1,7 +1,8 @@
 import GRDB
 
 extension Store {
-  /// Deletes customers with everything that hangs on them.
+  /// Deletes customers with everything that hangs on them; their orders stay, as those of nobody known, so that no
+  /// total moves.
   ///
   /// - Throws: ``RecordError/inUse(noun:name:by:)`` for a company that a customer who stays is linked to.
   package func delete(customers ids: [Int64], dryRun: Bool = false) throws -> Written<Void> {
@@ -20,7 +21,7 @@ extension WriteTransaction {
   /// Tables with rows of a customer.
   static let customerTables = [
     "customer_email", "customer_phone", "customer_address", "customer_external", "customer_tag",
-    "customer_note",
+    "customer_note", "interaction", "segment_override", "alert_state", "alert_event", "lifecycle_override",
   ]
 
   fileprivate func unlinkCompanies(of ids: [Int64]) throws {
@@ -34,6 +35,7 @@ extension WriteTransaction {
     for table in WriteTransaction.customerTables {
       try run("DELETE FROM \(table) WHERE customer_id = ?", [.integer(id)])
     }
+    try run("UPDATE \"order\" SET customer_id = NULL WHERE customer_id = ?", [.integer(id)])
     try delete(from: "customer", id: id)
   }
 

@@ -3,7 +3,7 @@ import GRDB
 
 /// One thing that is not as history says, or not as SQLite wants it.
 package struct CheckFinding: Sendable, Hashable {
-  /// `integrity`, `foreign_key`, `chain`, `written`, `before`, `external`, `head`.
+  /// `integrity`, `foreign_key`, `chain`, `written`, `before`, `external`, `head`, `order_sum`.
   package var kind: String
   package var changeset: Int64?
   package var table: String?
@@ -19,7 +19,7 @@ package struct CheckFinding: Sendable, Hashable {
 
 extension Store {
   /// Proves the file from its history: SQLite's own checks, foreign keys, the chain of hashes, and every row and before
-  /// image against the sums of the changeset that wrote it.
+  /// image against the sums of the changeset that wrote it; and what is derived from other rows, computed anew.
   ///
   /// - Returns: what does not hold; empty for a sound database.
   /// - Complexity: one pass over every row and every before image.
@@ -34,7 +34,7 @@ extension Store {
         var rows = try RowSumCheck(table, connection, context.interruption)
         findings += try rows.run(in: database)
       }
-      return findings
+      return try findings + OrderSums.check(database)
     }
   }
 

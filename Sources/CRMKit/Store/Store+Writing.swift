@@ -50,6 +50,7 @@ extension Store {
         try database.execute(sql: "ROLLBACK")
         return Written(value: value, changeset: nil)
       }
+      try OrderSums.refresh(transaction)
       try ChangesetSeal(transaction).close()
       try context.interruption.check()
       try database.execute(sql: "COMMIT")

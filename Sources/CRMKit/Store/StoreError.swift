@@ -28,6 +28,8 @@ package enum StoreError: Error, Sendable, Equatable {
   case cannotCreate(path: String, detail: String)
   /// A signal asked the command to stop; the transaction was rolled back. Exit 128 + signal.
   case interrupted(signal: Int32)
+  /// A setting of the database has a value that this program cannot use. Exit 78.
+  case badSetting(key: String, value: String)
   /// An error of SQLite that no other case names: a defect of this program. Exit 70.
   case unexpected(code: Int32, message: String)
 }

@@ -17,6 +17,8 @@ package struct ValueError: Error, Sendable, Equatable {
     case invalidFieldName = "invalid_field_name"
     case invalidFieldDeclaration = "invalid_field_declaration"
     case invalidDuration = "invalid_duration"
+    case invalidCurrency = "invalid_currency"
+    case invalidMoney = "invalid_money"
     /// The value is not one that the field allows.
     case notAllowed = "not_allowed"
   }

@@ -1,0 +1,85 @@
+import Foundation
+
+/// The zone in which days begin: day numbers of instants, in memory and in SQL.
+///
+/// Reports group by days that the database cannot know the zones of. The offsets of a zone are a short list of steps, and a
+/// step is one comparison, in Swift as in any dialect of SQL.
+package struct DayZone: Sendable {
+  /// An offset and the first second it holds for.
+  private struct Step: Sendable {
+    var from: Int64
+    var offset: Int64
+  }
+
+  /// Its IANA name.
+  package let name: String
+  private let steps: [Step]
+
+  package static let utc = DayZone(.gmt)
+
+  /// - Complexity: O(changes of the clock between 1970 and 2100).
+  package init(_ zone: TimeZone) {
+    name = zone == .gmt ? "UTC" : zone.identifier
+    var steps = [Step(from: .min, offset: Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: 0))))]
+    var date = Date(timeIntervalSince1970: 0)
+    while zone != .gmt, let next = zone.nextDaylightSavingTimeTransition(after: date), next > date,
+      next < DayZone.lastChange
+    {
+      date = next
+      let seconds = Int64(next.timeIntervalSince1970.rounded())
+      steps.append(Step(from: seconds, offset: Int64(zone.secondsFromGMT(for: next.addingTimeInterval(1)))))
+    }
+    self.steps = steps
+  }
+
+  /// 2100-01-01: no zone has rules that reach so far.
+  private static let lastChange = Date(timeIntervalSince1970: 4_102_444_800)
+
+  /// Seconds east of UTC at an instant.
+  package func offset(at seconds: Int64) -> Int64 {
+    guard steps.count > 1 else { return steps[0].offset }
+    var low = 0
+    var high = steps.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if steps[middle].from <= seconds { low = middle } else { high = middle }
+    }
+    return steps[low].offset
+  }
+
+  /// The day on which an instant falls, counted from 1970-01-01.
+  package func day(at seconds: Int64) -> Int64 {
+    (seconds + offset(at: seconds) + DayZone.shift) / 86_400 - DayZone.shiftDays
+  }
+
+  /// The first second of a day.
+  package func start(ofDay day: Int64) -> Int64 {
+    guard steps.count > 1 else { return day * 86_400 - steps[0].offset }
+    var low = day * 86_400 - 86_400
+    var high = day * 86_400 + 86_400
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self.day(at: middle) < day { low = middle } else { high = middle }
+    }
+    return high
+  }
+
+  /// The day number of a column of Unix seconds as SQL, for instants from `from` until `to`.
+  ///
+  /// Integer division cuts towards zero, so that a shift keeps days before 1970 apart.
+  package func sqlDay(_ column: String, from: Int64 = .min, to: Int64 = .max) -> String {
+    var first = 0
+    while first + 1 < steps.count, steps[first + 1].from <= from { first += 1 }
+    let inside = steps[first...].prefix { $0.from < to || $0.from == .min }
+    var offset = "\(inside.last?.offset ?? 0)"
+    if inside.count > 1 {
+      let cases = zip(inside, inside.dropFirst()).map { "WHEN \(column) < \($1.from) THEN \($0.offset)" }
+      offset = "CASE \(cases.joined(separator: " ")) ELSE \(offset) END"
+    }
+    return "((\(column) + \(offset) + \(DayZone.shift)) / 86400 - \(DayZone.shiftDays))"
+  }
+
+  /// Days that keep the numbers of every year the program knows positive: 1870 is day 0.
+  private static let shiftDays: Int64 = 36_525
+  private static let shift: Int64 = shiftDays * 86_400
+}
