@@ -45,6 +45,10 @@ extension Diagnosis {
         "unknown_field", "no field '\(name)'",
         hint: didYouMean(name, among: known) ?? "crm field add declares one, crm field list lists them",
         .notFound)
+    case .unknownName(let noun, let name, let known):
+      self.init(
+        "not_found", "no \(noun) '\(name)'",
+        hint: didYouMean(name, among: known) ?? "crm \(noun) list lists them", .notFound)
     case .exists(let noun, let name):
       self.init(
         "already_exists", "\(noun) '\(name)' already exists", hint: "crm \(noun) edit changes it", .conflict)

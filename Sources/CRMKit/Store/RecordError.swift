@@ -4,6 +4,8 @@ package enum RecordError: Error, Sendable, Equatable {
   case notFound(noun: String, name: String)
   /// No mapping was saved under this name. Exit 4.
   case unknownMapping(String, known: [String])
+  /// Nothing goes by this name, of a noun whose names are few and known. Exit 4.
+  case unknownName(noun: String, name: String, among: [String])
   /// Several records go by this name. Exit 5.
   case ambiguous(noun: String, name: String, candidates: [Candidate])
   /// Another record has this value already, and only one may. Exit 5.
