@@ -1,0 +1,68 @@
+import Foundation
+
+/// The search for the maximum of a likelihood over the logarithms of parameters.
+///
+/// Several starts are followed on `screening`, a part of the data; the best end is where the search on all begins.
+/// Objectives are the negative log-likelihood divided by the number of customers.
+struct LikelihoodSearch {
+  var names: [String]
+  var customers: Double
+  /// Logarithms of parameters.
+  var starts: [[Double]]
+  /// Positions of parameters that may grow or fall together without the likelihood noticing.
+  var ridges: [[Int]]
+  var objective: Objective
+  var screening: Objective
+
+  /// How far from the starts a logarithm may go: a factor of 9 million.
+  private static let reach = 16.0
+  /// A parameter is not identified if ten times as much of it costs less log-likelihood than this; one standard error
+  /// costs as much.
+  private static let noticeable = 0.5
+
+  func maximum() -> LikelihoodMaximum {
+    let screened = starts.map { LBFGS().minimum(of: bounded(screening), from: $0) }
+    let best = screened.dropFirst().reduce(screened[0]) { $1.value < $0.value ? $1 : $0 }
+    var found = refined(from: best.point)
+    found.iterations += best.iterations
+    let errors = Hessian(of: objective, at: found.point).inverseDiagonal.map { variances in
+      zip(found.point, variances).map { exp($0) * ($1 / customers).squareRoot() }
+    }
+    return LikelihoodMaximum(
+      names: names, logarithms: found.point, logLikelihood: -found.value * customers,
+      gradientNorm: found.gradientNorm, iterations: found.iterations, standardErrors: errors,
+      unidentified: ridges.filter { isFlat(along: $0, from: found) }.map { $0.map { names[$0] } })
+  }
+
+  /// Where the gradient alone does not lead to the end, a simplex takes over for a while.
+  private func refined(from start: [Double]) -> Minimum {
+    let objective = bounded(objective)
+    let first = LBFGS().minimum(of: objective, from: start)
+    guard first.gradientNorm > LikelihoodMaximum.tolerance else { return first }
+    let polished = NelderMead().minimum(of: { point in value(of: objective, at: point) }, from: first.point)
+    var second = LBFGS().minimum(of: objective, from: polished.point)
+    second.iterations += first.iterations + polished.iterations
+    return second.value <= first.value ? second : first
+  }
+
+  private func isFlat(along ridge: [Int], from minimum: Minimum) -> Bool {
+    [log(10), -log(10)].contains { shift in
+      var point = minimum.point
+      for index in ridge { point[index] += shift }
+      return (value(of: objective, at: point) - minimum.value) * customers < Self.noticeable
+    }
+  }
+
+  private func value(of objective: Objective, at point: [Double]) -> Double {
+    var gradient = point.map { _ in 0.0 }
+    return objective(point, &gradient)
+  }
+
+  private func bounded(_ objective: @escaping Objective) -> Objective {
+    let centre = starts[0]
+    return { point, gradient in
+      let isWithin = zip(point, centre).allSatisfy { abs($0 - $1) <= Self.reach }
+      return isWithin ? objective(point, &gradient) : .infinity
+    }
+  }
+}

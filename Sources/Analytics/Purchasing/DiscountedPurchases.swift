@@ -1,0 +1,53 @@
+import Foundation
+
+/// The purchases expected of customers in coming periods, later ones counting less.
+///
+/// The value of a customer is this, times the spend expected of a purchase, times the margin:
+/// Σᵢ (E[Y(i·u)] − E[Y((i−1)·u)]) / (1 + d)ⁱ, with the period u in the unit of time of the model.
+///
+/// - Source: Fader, Hardie & Lee 2005, "RFM and CLV", Journal of Marketing Research 42(4), eq. 3, with periods.
+package struct DiscountedPurchases: Sendable {
+  package var periods: Int
+  /// In the model's unit of time: a month is 365.25 / 12 / 7 weeks, not 1.
+  package var periodLength: Double
+  /// Per period: 0.01 is one per cent.
+  package var discountRate: Double
+
+  package init(periods: Int, periodLength: Double, discountRate: Double) {
+    self.periods = periods
+    self.periodLength = periodLength
+    self.discountRate = discountRate
+  }
+
+  package func expected(by model: some PurchaseModel, given history: PurchaseHistory) -> Double {
+    expectedIfAlive(by: model, repeats: history.repeats, age: history.age) * model.probabilityAlive(history)
+  }
+
+  /// The same for many customers; those with equal repeats and age share most of the work.
+  package func expected(by model: some PurchaseModel, given histories: [PurchaseHistory]) -> [Double] {
+    var known: [Key: Double] = [:]
+    return histories.map { history in
+      let key = Key(repeats: history.repeats, age: history.age)
+      let ifAlive = known[key] ?? expectedIfAlive(by: model, repeats: history.repeats, age: history.age)
+      known[key] = ifAlive
+      return ifAlive * model.probabilityAlive(history)
+    }
+  }
+
+  private struct Key: Hashable {
+    var repeats: Int
+    var age: Double
+  }
+
+  private func expectedIfAlive(by model: some PurchaseModel, repeats: Int, age: Double) -> Double {
+    var (sum, before, factor) = (0.0, 0.0, 1.0)
+    for period in 0..<max(0, periods) {
+      let until = model.expectedPurchasesIfAlive(
+        within: Double(period + 1) * periodLength, repeats: repeats, age: age)
+      factor /= 1 + discountRate
+      sum += (until - before) * factor
+      before = until
+    }
+    return sum
+  }
+}
