@@ -48,7 +48,9 @@ struct CustomerEditing {
   private mutating func setTexts() throws {
     for (field, value) in edit.texts where !CustomerEditing.addressFields.contains(field) {
       try set(field, value)
-      if field == .company, value == nil, old.companyID != nil { columns.append(("company_id", .null)) }
+      // Another name is another company; the link to the old one would contradict it.
+      let isNew = field == .company && old.texts[field.rawValue] != value
+      if isNew, old.companyID != nil, edit.companyID == nil { columns.append(("company_id", .null)) }
     }
     try renameByParts()
   }

@@ -16,6 +16,6 @@ package struct UndoConflict: Sendable, Hashable {
   package var row: Int64
   /// The changeset that changed it since, where one is known.
   package var changeset: Int64?
-  /// What stands in the way: `changed`, `deleted`, `referenced` or `taken`.
+  /// What stands in the way: `changed`, `deleted`, `referenced`, `taken` or `has_value` of a field that would go.
   package var reason: String
 }

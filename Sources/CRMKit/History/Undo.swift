@@ -58,6 +58,8 @@ private struct Undo {
     var summary = UndoSummary(undone: target)
     try revertJournal(&summary)
     for table in transaction.tables.reversed() { try removeInsertions(table, &summary) }
+    let orphans = try UndoConflicts(of: target, transaction).valuesWithoutField()
+    guard orphans.isEmpty else { throw HistoryError.conflicts(changeset: target, orphans) }
     return summary
   }
 

@@ -53,6 +53,19 @@ struct UndoConflicts {
       table: table.name, row: row, changeset: next[1], reason: now == nil ? "deleted" : "changed")
   }
 
+  /// Customers with values of a custom field whose declaration the undo has just taken away.
+  func valuesWithoutField() throws -> [UndoConflict] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT c.id FROM before_image b JOIN customer c
+          ON json_type(c.custom, '$."' || json_extract(b.content, '$.name') || '"') IS NOT NULL
+        WHERE b.changeset_id = ? AND b.table_name = 'field' AND b.operation = 'delete'
+        ORDER BY c.id LIMIT 100
+        """, arguments: [transaction.changeset]
+    ).map { UndoConflict(table: "customer", row: $0[0], changeset: nil, reason: "has_value") }
+  }
+
   /// Rows of other changesets that point at rows about to go.
   func references(to table: TrackedTable, in range: InsertedRange) throws -> [UndoConflict] {
     let keys = try Row.fetchAll(
