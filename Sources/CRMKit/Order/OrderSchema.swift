@@ -38,6 +38,8 @@ extension Migration {
     CREATE INDEX order_customer ON "order"
       (customer_id, currency, at, total_minor, refunded_minor, status, cancelled_at);
     CREATE UNIQUE INDEX order_number ON "order" (source, number) WHERE number IS NOT NULL;
+    -- tells at once whether an order counted at an instant was cancelled after it
+    CREATE INDEX order_cancelled ON "order" (cancelled_at) WHERE cancelled_at IS NOT NULL;
 
     CREATE TABLE order_line (
       id             INTEGER PRIMARY KEY,
