@@ -19,6 +19,7 @@ struct CustomerFilterOptions: ParsableArguments {
   @Option(help: .init("Made in this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time"))
   var created: String?
   @Option(help: .init("Changed in this time.", valueName: "time")) var updated: String?
+  @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption
 }
 
@@ -34,6 +35,7 @@ extension CustomerFilterOptions {
     filter.country = country
     filter.created = try created.map { try span($0, of: "created", environment) }
     filter.updated = try updated.map { try span($0, of: "updated", environment) }
+    filter.rule = try rule.value(for: .customer, in: environment, store)
     if idsFrom.path != nil { filter.ids = try store.customerIDs(idsFrom.ids([], in: environment)) }
     return filter
   }

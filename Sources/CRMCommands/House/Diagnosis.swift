@@ -20,6 +20,8 @@ package struct Diagnosis: Sendable, Equatable {
   package var field: String?
   /// Lines between the sentence and the cure: the candidates of an ambiguous name, the rows of a conflict.
   package var details: [String] = []
+  /// What was read, and a mark below the place; in the text form alone.
+  package var excerpt: [String] = []
   /// Further members of the JSON form.
   package var members: [(key: String, value: JSONValue)] = []
 
@@ -45,7 +47,7 @@ extension Diagnosis {
     let prefix = place.isEmpty ? "" : place.joined(separator: ":") + ": "
     let subject = field.map { $0 + ": " } ?? ""
     var lines = ["\(prefix)error: \(subject)\(message)"]
-    lines += details.map { "  " + $0 }
+    lines += (excerpt + details).map { "  " + $0 }
     if let hint { lines.append("hint: \(hint)") }
     return lines.map { visible($0) + "\n" }.joined()
   }

@@ -13,6 +13,8 @@ package struct CustomerFilter: Sendable {
   package var updated: DateSpan?
   /// Only these ids.
   package var ids: [Int64]?
+  /// A rule that must be true.
+  package var rule: Rule?
 
   package init() {}
 
@@ -40,6 +42,11 @@ package struct CustomerFilter: Sendable {
     if let ids {
       add(
         "c.id IN (SELECT value FROM json_each(?))", .text("[\(ids.map(String.init).joined(separator: ","))]"))
+    }
+    if let rule {
+      let condition = rule.condition(alias: "c")
+      clauses.append("(\(condition.sql))")
+      values += condition.values
     }
     return (clauses.isEmpty ? "1" : clauses.joined(separator: " AND "), values)
   }

@@ -34,7 +34,7 @@ package struct CustomerList: RowSource {
     self.store = store
     self.columns = columns
     let condition = filter.condition
-    let isWholeTable = condition.values.isEmpty && order.isEmpty
+    let isWholeTable = condition.values.isEmpty && filter.rule == nil && order.isEmpty
     let sort = (order.map(\.sql) + ["c.id"]).joined(separator: ", ")
     customers = try RawStatement(
       store.connection,
@@ -126,6 +126,7 @@ extension Store {
     _ filter: CustomerFilter = CustomerFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
   ) throws -> CustomerList {
     let columns = try columns ?? customerColumns()
+    if let rule = filter.rule { try prepare(rule) }
     return try translating { try CustomerList(self, columns: columns, filter: filter, order: order) }
   }
 

@@ -1,0 +1,60 @@
+import GRDB
+
+extension RuleContext {
+  /// What the database says that a rule is read with.
+  ///
+  /// - Parameters:
+  ///   - text: the rule; the sums of every customer are read only where it, or a segment, may ask for amounts.
+  ///   - now: when the command runs.
+  init(for text: String, _ subject: RuleSubject, asOf: AsOf, now: Instant, in database: Database) throws {
+    self.init(asOf: asOf)
+    customFields = try CustomField.all(in: database)
+    segments = try Row.fetchAll(database, sql: "SELECT id, name, rule FROM segment ORDER BY id").map {
+      Segment(id: $0[0], name: $0[1], rule: $0[2])
+    }
+    guard subject == .order || ([text] + segments.map(\.rule)).contains(where: { $0.contains("order") })
+    else {
+      return
+    }
+    try readOrders(now, database)
+  }
+
+  private mutating func readOrders(_ now: Instant, _ database: Database) throws {
+    let last =
+      try Int64.fetchOne(database, sql: "SELECT max(last_at) FROM customer_order_sum") ?? .min
+    hasLaterRefunds =
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM order_refund WHERE at >= ?)", arguments: [asOf.end])
+      ?? true
+    // What is cancelled is cancelled by now, so that from now on every order counts or does not.
+    sumsAreCurrent = asOf.end > now.seconds && asOf.end > last && !hasLaterRefunds
+    currencies = try String.fetchAll(
+      database, sql: "SELECT DISTINCT currency FROM customer_order_sum ORDER BY currency")
+    guard let base = try base(database) else { return }
+    let rates = try rates(to: base, database)
+    missingRates = currencies.filter { currency in
+      currency != base.code && !rates.contains { $0.currency == currency }
+    }
+    money = RuleMoney(base: base, rates: rates)
+  }
+
+  /// The base currency, else the only one there is.
+  private func base(_ database: Database) throws -> Currency? {
+    if let code = try Setting.value(Setting.Key.baseCurrency.rawValue, in: database) {
+      return try Currency(parsing: code)
+    }
+    return currencies.count > 1 ? nil : Currency(stored: currencies.first ?? "XXX")
+  }
+
+  private func rates(to base: Currency, _ database: Database) throws -> [RuleMoney.Rate] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT currency, day, rate_e9 FROM fact_rate WHERE base = ? ORDER BY currency, day",
+      arguments: [base.code])
+    return try rows.map { row in
+      let day = try CalendarDay(parsing: row[1])
+      return RuleMoney.Rate(
+        Currency(stored: row[0]), since: asOf.zone.start(ofDay: day.daysSinceEpoch), billionths: row[2],
+        base: base)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import GRDB
+
+/// Who computes the scores that rules name.
+package protocol RuleScores: Sendable {
+  /// Fills the table of a requirement, which is there and empty.
+  ///
+  /// - Parameter asOf: what the scores are to be as of.
+  func fill(_ requirement: RuleRequirement, asOf: AsOf, in database: Database) throws
+}
+
+/// Where nobody computes scores, a rule that names one is refused.
+package struct NoScores: RuleScores {
+  package init() {}
+
+  package func fill(_ requirement: RuleRequirement, asOf: AsOf, in database: Database) throws {
+    throw RuleError(.scores, "scores such as \(requirement.rawValue) are not available here", at: .none)
+  }
+}
+
+extension Store {
+  /// Who computes the scores of rules about this database.
+  var ruleScores: any RuleScores { NoScores() }
+}
