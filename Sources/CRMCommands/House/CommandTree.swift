@@ -19,6 +19,11 @@ package struct CommandTree: ParsableCommand {
     subcommands: [DocsNoun.self, Complete.self],
     groupedSubcommands: [
       CommandGroup(name: "Records", subcommands: [CustomerNoun.self, FieldNoun.self, ImportNoun.self]),
+      CommandGroup(
+        name: "Questions",
+        subcommands: [
+          AlertNoun.self
+        ]),
       CommandGroup(name: "History", subcommands: [Log.self, Show.self, UndoCommand.self]),
       CommandGroup(
         name: "The database",

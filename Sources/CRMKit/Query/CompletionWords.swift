@@ -6,6 +6,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case owners
   case fields
   case mappings
+  case alerts
+  case segments
 
   fileprivate var sql: String {
     switch self {
@@ -13,6 +15,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .owners: "SELECT DISTINCT owner FROM customer WHERE owner IS NOT NULL ORDER BY owner LIMIT 1000"
     case .fields: "SELECT name FROM field ORDER BY name"
     case .mappings: "SELECT name FROM import_mapping ORDER BY name"
+    case .alerts: "SELECT name FROM alert ORDER BY name"
+    case .segments: "SELECT name FROM segment ORDER BY name"
     }
   }
 }

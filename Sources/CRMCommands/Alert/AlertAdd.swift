@@ -1,0 +1,41 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm alert add`
+struct AlertAdd: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "add", abstract: "Watch a rule.",
+    discussion: """
+      'crm alert check' then tells for whom the rule began to hold, or ceased to with --edge left: each customer once in a
+      period, and nothing that was so before. The rule is one of --where, --segment, --churn and --spend-drop; the last
+      three are short for rules that 'crm alert show' prints.
+
+      Examples:
+        crm alert add leaving --churn at_risk --severity critical
+        crm alert add vip-left --segment vip --edge left
+        crm alert add spending-less --spend-drop 50 --window 90d --period quarter
+        crm alert add silent-big --where 'orders.net(365d) > 5000 and last_order < -60d' --baseline
+      """)
+  static var result: (any Tabulated.Type)? { WrittenAlert.self }
+
+  @Argument(help: "Name of the alert.") var name: String
+  @OptionGroup(title: "Rule") var rule: AlertRuleOptions
+  @OptionGroup(title: "Telling") var telling: AlertTellingOptions
+  @Flag(help: "Take those for whom the rule holds now as known.") var baseline = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    var alert = Alert(name: name, rule: try rule.text())
+    telling.apply(to: &alert)
+    let now = AsOf(through: environment.now, zone: DayZone(try environment.zone(of: store)))
+    let written = try store.add(alert, isBaseline: baseline, asOf: now, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.alert_added/1",
+      WrittenAlert(written.value, name, written.changeset, isDryRun: global.dryRun))
+    document.line = "\(global.dryRun ? "would add" : "added") alert '\(name)': \(alert.rule)"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

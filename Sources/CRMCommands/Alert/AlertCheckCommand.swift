@@ -1,0 +1,47 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm alert check`
+struct AlertCheckCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "check", abstract: "Tell what is new: exit 0 for nothing, 1 for warnings, 2 for critical alerts.",
+    discussion: """
+      Compares whom each rule holds for with whom it held for at the last check, tells the difference, and remembers it: a
+      second check is silent. A customer is told of once in the alert's period. What was so before the last check, and came
+      to be known only since by a late import, is remembered and not told.
+
+      --emit writes one JSON object a line with the evidence, for a mailer. --dry-run tells and remembers nothing.
+
+      Examples:
+        crm alert check
+        crm alert check leaving --emit | ./mail.sh
+        crm alert check --dry-run -f json
+      """)
+  static var result: (any Tabulated.Type)? { AlertEvent.self }
+
+  @Argument(help: "Names of alerts; all without one.", completion: .shellCommand("crm complete alerts"))
+  var names: [String] = []
+  @Flag(help: "Write one JSON object a line, with the evidence.") var emit = false
+  @OptionGroup var asOf: AsOfOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let console = environment.console
+    if emit { console.standardFormat = .ndjson }
+    let store = try environment.openStore(.writing)
+    let result = try store.checkAlerts(
+      names, asOf: asOf.value(in: environment, store), dryRun: global.dryRun
+    ).value
+    if result.late > 0 {
+      console.note("\(result.late) not told: they changed before the last check, and that came in late")
+    }
+    // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
+    if !result.events.isEmpty || console.format != .text { _ = try console.write(result.events) }
+    switch result.severity {
+    case nil: return .done
+    case .warning: return .finding
+    case .critical: return .critical
+    }
+  }
+}

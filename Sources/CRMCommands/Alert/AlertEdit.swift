@@ -1,0 +1,38 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm alert edit`
+struct AlertEdit: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Change what an alert watches or how it tells.",
+    discussion: """
+      What is not given stays. Whom the new rule holds for is compared with whom the old one held for at the last check.
+
+      Examples:
+        crm alert edit leaving --severity warning --period quarter
+        crm alert edit silent-big --where 'orders.net(365d) > 8000 and last_order < -60d'
+      """)
+  static var result: (any Tabulated.Type)? { WrittenAlert.self }
+
+  @Argument(help: "Name of the alert.", completion: .shellCommand("crm complete alerts")) var name: String
+  @OptionGroup(title: "Rule") var rule: AlertRuleOptions
+  @OptionGroup(title: "Telling") var telling: AlertTellingOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    var alert = try store.alert(name)
+    if !rule.isEmpty { alert.rule = try rule.text() }
+    telling.apply(to: &alert)
+    let now = AsOf(through: environment.now, zone: DayZone(try environment.zone(of: store)))
+    let written = try store.edit(alert, asOf: now, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.alert_changed/1", WrittenAlert(alert.id, name, written.changeset, isDryRun: global.dryRun))
+    document.line =
+      written.value
+      ? "\(global.dryRun ? "would change" : "changed") alert '\(name)'" : "alert '\(name)' is so already"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import CRMKit
+
+/// What an alert watches: a rule, or one of the common ones by a name of its own.
+struct AlertRuleOptions: ParsableArguments {
+  @Option(name: .customLong("where"), help: ArgumentHelp("A rule; see crm-rules(7).", valueName: "rule"))
+  var condition: String?
+  @Option(
+    help: ArgumentHelp("Members of a segment.", valueName: "name"),
+    completion: .shellCommand("crm complete segments"))
+  var segment: String?
+  @Option(
+    help: ArgumentHelp("Customers at this level of churn or worse.", valueName: "level"),
+    completion: .list(ChurnLevel.allCases.map(\.rawValue)), transform: ChurnLevel.init(argument:))
+  var churn: ChurnLevel?
+  @Option(
+    name: .customLong("spend-drop"),
+    help: ArgumentHelp(
+      "Customers who spent so many percent less in the last window than in the one before.",
+      valueName: "percent"))
+  var spendDrop: Int?
+  @Option(help: ArgumentHelp("The window of --spend-drop.", valueName: "days")) var window = "90d"
+
+  var isEmpty: Bool { condition == nil && segment == nil && churn == nil && spendDrop == nil }
+
+  /// The rule in the rule language.
+  /// - Throws: ``UsageError`` where not exactly one rule is given.
+  func text() throws -> String {
+    let rules = [condition, segment.map(members), churn.map(level), try spendDrop.map(drop)].compactMap { $0 }
+    guard rules.count == 1, let rule = rules.first else {
+      throw UsageError(
+        .conflictingOptions, rules.isEmpty ? "what is to be watched?" : "an alert watches one rule",
+        hint: "give one of --where, --segment, --churn and --spend-drop")
+    }
+    return rule
+  }
+
+  private func members(of segment: String) -> String {
+    let isWord = segment.utf8.allSatisfy {
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || $0 == UInt8(ascii: "_")
+    }
+    return isWord ? "segment:\(segment)" : "segment:\"\(segment)\""
+  }
+
+  private func level(_ level: ChurnLevel) -> String {
+    let worse = ChurnLevel.allCases.drop { $0 != level }.map(\.rawValue)
+    return worse.count == 1
+      ? "churn.level = \(worse[0])" : "churn.level in (\(worse.joined(separator: ", ")))"
+  }
+
+  private func drop(of percent: Int) throws -> String {
+    guard 1...100 ~= percent else {
+      throw UsageError(.invalidValue, "--spend-drop is a percentage from 1 to 100")
+    }
+    guard window.hasSuffix("d"), let days = Int(window.dropLast()), 1...36_500 ~= days else {
+      throw UsageError(.invalidValue, "--window '\(window)' is not a number of days", hint: "write 90d")
+    }
+    let before = "orders.net(\(2 * days)d..\(days)d)"
+    let rest = 100 - percent
+    return "\(before) > 0 and orders.net(\(days)d) <= \(before) * 0.\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

@@ -1,0 +1,156 @@
+import GRDB
+import Tabular
+
+/// What a check of alerts found.
+package struct AlertCheckResult: Sendable {
+  /// Who is told of, the worst first.
+  package var events: [AlertEvent] = []
+  /// Customers whose change is older than the last check, known only now; they are not told of.
+  package var late = 0
+  /// Customers told of earlier in the same period.
+  package var repeated = 0
+
+  /// The worst of what is told; `nil` for nothing.
+  package var severity: Alert.Severity? {
+    events.contains { $0.severity == .critical } ? .critical : events.isEmpty ? nil : .warning
+  }
+}
+
+extension Store {
+  /// Looks for whom the rules of alerts began or ceased to hold since the last check, and remembers it.
+  ///
+  /// A second check finds nothing, and leaves no changeset.
+  /// - Parameter names: the alerts to check; all where empty.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``; what is wrong with a rule by now.
+  package func checkAlerts(
+    _ names: [String] = [], asOf: AsOf, dryRun: Bool = false
+  ) throws -> Written<AlertCheckResult> {
+    try write(dryRun: dryRun) { transaction in
+      let database = transaction.database
+      let alerts =
+        try names.isEmpty ? Alert.all(in: database) : names.map { try Alert.named($0, in: database) }
+      var result = AlertCheckResult()
+      let watcher = AlertWatcher(self, transaction)
+      for alert in alerts {
+        try transaction.context.interruption.check()
+        try AlertCheck(alert, asOf, watcher).run(&result)
+      }
+      result.events.sort { $0.isBefore($1) }
+      return result
+    }
+  }
+}
+
+extension AlertEvent {
+  fileprivate func isBefore(_ other: AlertEvent) -> Bool {
+    if severity != other.severity { return severity == .critical }
+    return (alert, customer) < (other.alert, other.customer)
+  }
+}
+
+/// The check of one alert inside a transaction.
+private struct AlertCheck {
+  private let alert: Alert
+  private let asOf: AsOf
+  private let transaction: WriteTransaction
+  private let watcher: AlertWatcher
+  private let watch: AlertWatch
+  private var database: Database { transaction.database }
+
+  init(_ alert: Alert, _ asOf: AsOf, _ watcher: AlertWatcher) throws {
+    self.alert = alert
+    self.asOf = asOf
+    self.watcher = watcher
+    transaction = watcher.transaction
+    watch = try watcher.watch(alert.rule, asOf)
+  }
+
+  func run(_ result: inout AlertCheckResult) throws {
+    let known = try remembered()
+    let now = Set(try watch.customers())
+    let entered = now.subtracting(known.keys).sorted()
+    let left = known.keys.filter { !now.contains($0) }.sorted()
+    guard !entered.isEmpty || !left.isEmpty else { return }
+    let changed = alert.edge == .entered ? entered : left
+    let late = try lateChanges(changed)
+    result.late += late.count
+    for id in left { try transaction.delete(from: "alert_state", id: known[id] ?? 0) }
+    for id in entered { try transaction.insert(stateOf: alert, id, asOf) }
+    for id in changed where !late.contains(id) { try tell(id, &result) }
+  }
+
+  /// Customers for whom the rule held at the last check, with the rows that remember them.
+  private func remembered() throws -> [Int64: Int64] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT customer_id, id FROM alert_state WHERE alert_id = ?", arguments: [alert.id])
+    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+  }
+
+  private func tell(_ customer: Int64, _ result: inout AlertCheckResult) throws {
+    let period = alert.period.name(of: CalendarDay(daysSinceEpoch: asOf.day))
+    let wasTold = try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM alert_event WHERE alert_id = ? AND customer_id = ? AND period = ?)",
+      arguments: [alert.id, customer, period])
+    guard wasTold != true else { return result.repeated += 1 }
+    let evidence = try watch.evidence(of: customer)
+    let id = try transaction.insert(
+      into: "alert_event",
+      [
+        .integer(alert.id), .integer(customer), .text(period), .integer(asOf.instant.seconds),
+        .text(alert.severity.rawValue), .text(evidence.compactText),
+      ])
+    let row = try Row.fetchOne(database, sql: "\(AlertEvent.selectSQL) WHERE e.id = ?", arguments: [id])
+    if let row { result.events.append(AlertEvent(row)) }
+  }
+}
+
+extension AlertCheck {
+  /// Of customers for whom the rule's truth changed, those for whom it changed before the last check already: orders or
+  /// interactions from before it that have come in since say so.
+  private func lateChanges(_ changed: [Int64]) throws -> Set<Int64> {
+    let last = try lastCheck()
+    guard last.at < asOf.instant.seconds else { return [] }
+    let customers = try customersWithLateFacts(last).intersection(changed)
+    guard !customers.isEmpty else { return [] }
+    let then = AsOf(through: Instant(seconds: last.at), zone: asOf.zone)
+    let members = Set(try watcher.watch(alert.rule, then).customers(among: customers.sorted()))
+    return alert.edge == .entered ? members : customers.subtracting(members)
+  }
+
+  /// The last instant that this alert looked at and has a note of, and the changeset that wrote it.
+  private func lastCheck() throws -> (at: Int64, changeset: Int64) {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT max(at), max(changeset_id) FROM (
+          SELECT created_at AS at, changeset_id FROM alert WHERE id = ?1
+          UNION ALL SELECT max(since), max(changeset_id) FROM alert_state WHERE alert_id = ?1
+          UNION ALL SELECT max(at), max(changeset_id) FROM alert_event WHERE alert_id = ?1)
+        """, arguments: [alert.id])
+    return (row?[0] ?? 0, row?[1] ?? 0)
+  }
+
+  /// Customers with orders or interactions of before the last check that were written after it.
+  private func customersWithLateFacts(_ last: (at: Int64, changeset: Int64)) throws -> Set<Int64> {
+    var customers: Set<Int64> = []
+    for table in ["order", "interaction"] {
+      let ranges = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT first_id, last_id FROM changeset_table
+          WHERE changeset_id > ? AND table_name = ? AND first_id IS NOT NULL
+          """, arguments: [last.changeset, table])
+      for range in ranges {
+        customers.formUnion(
+          try Int64.fetchAll(
+            database,
+            sql: """
+              SELECT DISTINCT customer_id FROM "\(table)"
+              WHERE id BETWEEN ? AND ? AND at <= ? AND customer_id IS NOT NULL
+              """, arguments: [range[0] as Int64, range[1] as Int64, last.at]))
+      }
+    }
+    return customers
+  }
+}

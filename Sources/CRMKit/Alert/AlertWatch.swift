@@ -1,0 +1,56 @@
+import GRDB
+import Tabular
+
+/// Reads rules of alerts inside a transaction, and makes the scores they need once for all of them.
+final class AlertWatcher {
+  let store: Store
+  let transaction: WriteTransaction
+  /// The moments as of which scores stand in the temporary tables.
+  private var prepared: [RuleRequirement: Int64] = [:]
+
+  init(_ store: Store, _ transaction: WriteTransaction) {
+    self.store = store
+    self.transaction = transaction
+  }
+
+  /// - Throws: ``RuleError`` where the rule cannot be read.
+  func watch(_ text: String, _ asOf: AsOf) throws -> AlertWatch {
+    let context = try RuleContext(
+      for: text, .customer, asOf: asOf, now: transaction.context.now, in: transaction.database)
+    return AlertWatch(rule: try Rule(parsing: text, for: .customer, context: context), watcher: self)
+  }
+
+  fileprivate func prepare(_ rule: Rule) throws {
+    let end = rule.context.asOf.end
+    guard rule.requirements.contains(where: { prepared[$0] != end }) else { return }
+    try store.prepare(rule, in: transaction.database)
+    for requirement in rule.requirements { prepared[requirement] = end }
+  }
+}
+
+/// A rule of an alert as of one moment: whom it holds for, and why.
+struct AlertWatch {
+  let rule: Rule
+  let watcher: AlertWatcher
+
+  /// Customers for whom the rule holds, by id.
+  ///
+  /// - Parameter ids: only these; everybody where `nil`.
+  func customers(among ids: [Int64]? = nil) throws -> [Int64] {
+    try watcher.prepare(rule)
+    let condition = rule.condition(alias: "c")
+    let list = ids.map { "[\($0.map(String.init).joined(separator: ","))]" }
+    let rows = try RawStatement(
+      watcher.transaction.connection,
+      """
+      SELECT c.id FROM customer c WHERE \(condition.sql)
+      \(list == nil ? "" : "AND c.id IN (SELECT value FROM json_each(?))") ORDER BY c.id
+      """)
+    try rows.bind(condition.values + (list.map { [.text($0)] } ?? []))
+    var found: [Int64] = []
+    while try rows.step() { found.append(rows.integer(at: 0)) }
+    return found
+  }
+
+  func evidence(of customer: Int64) throws -> JSONValue { .null }
+}

@@ -1,0 +1,83 @@
+import GRDB
+
+extension Store {
+  /// The alerts in the order in which they were added.
+  package func alerts() throws -> [Alert] { try read { try Alert.all(in: $0) } }
+
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  package func alert(_ name: String) throws -> Alert { try read { try Alert.named(name, in: $0) } }
+
+  /// Adds an alert.
+  ///
+  /// - Parameter isBaseline: those for whom the rule holds already are taken as known, and not told of.
+  /// - Throws: ``RecordError/exists(noun:name:)``; what is wrong with the rule.
+  package func add(
+    _ alert: Alert, isBaseline: Bool, asOf: AsOf, dryRun: Bool = false
+  ) throws -> Written<Int64> {
+    try write(dryRun: dryRun) { transaction in
+      let known = try Alert.all(in: transaction.database)
+      guard !known.contains(where: { $0.name == alert.name }) else {
+        throw RecordError.exists(noun: "alert", name: alert.name)
+      }
+      var alert = alert
+      alert.createdAt = transaction.context.now
+      let watch = try AlertWatcher(self, transaction).watch(alert.rule, asOf)
+      alert.id = try transaction.insert(into: "alert", alert.values)
+      if isBaseline {
+        for customer in try watch.customers() { try transaction.insert(stateOf: alert, customer, asOf) }
+      }
+      return alert.id
+    }
+  }
+
+  /// Changes what an alert watches or how it tells.
+  ///
+  /// - Returns: whether anything changed.
+  /// - Throws: what is wrong with the rule.
+  package func edit(_ alert: Alert, asOf: AsOf, dryRun: Bool = false) throws -> Written<Bool> {
+    try write(dryRun: dryRun) { transaction in
+      let old = try Alert.named(alert.name, in: transaction.database)
+      guard old != alert else { return false }
+      _ = try AlertWatcher(self, transaction).watch(alert.rule, asOf)
+      let changes: [(column: String, value: SQLValue)] = [
+        ("rule", .text(alert.rule)), ("edge", .text(alert.edge.rawValue)),
+        ("severity", .text(alert.severity.rawValue)), ("period", .text(alert.period.rawValue)),
+        ("description", alert.description.map(SQLValue.text) ?? .null),
+      ]
+      try transaction.update("alert", id: alert.id, changes)
+      return true
+    }
+  }
+
+  /// Takes an alert away, and what it remembers.
+  package func delete(_ alert: Alert, dryRun: Bool = false) throws -> Written<Void> {
+    try write(dryRun: dryRun) { transaction in
+      for table in ["alert_state", "alert_event"] {
+        try transaction.run("DELETE FROM \(table) WHERE alert_id = ?", [.integer(alert.id)])
+      }
+      try transaction.delete(from: "alert", id: alert.id)
+    }
+  }
+}
+
+extension Alert {
+  static func all(in database: Database) throws -> [Alert] {
+    try Row.fetchAll(database, sql: "SELECT * FROM alert ORDER BY id").map(Alert.init)
+  }
+
+  static func named(_ name: String, in database: Database) throws -> Alert {
+    let alerts = try all(in: database)
+    guard let alert = alerts.first(where: { $0.name == name }) else {
+      throw RecordError.unknownName(noun: "alert", name: name, among: alerts.map(\.name))
+    }
+    return alert
+  }
+}
+
+extension WriteTransaction {
+  /// Remembers that an alert's rule holds for a customer.
+  func insert(stateOf alert: Alert, _ customer: Int64, _ asOf: AsOf) throws {
+    try insert(
+      into: "alert_state", [.integer(alert.id), .integer(customer), .integer(asOf.instant.seconds)])
+  }
+}
