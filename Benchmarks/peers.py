@@ -7,20 +7,31 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".build-bench", "venv")
 PACKAGES = {"csvkit": "csvjson", "sqlite-utils": "sqlite-utils"}
+# Libraries, by the module that shows that they are there.
+LIBRARIES = {"duckdb": "duckdb", "lifetimes": "lifetimes"}
 
 
 def program(name: str) -> str:
     return os.path.join(VENV, "bin", name)
 
 
+def has(module: str) -> bool:
+    """Whether the Python of the programs has a module."""
+    if not os.path.exists(program("python")):
+        return False
+    found = subprocess.run([program("python"), "-c", f"import {module}"], check=False, capture_output=True)
+    return found.returncode == 0
+
+
 def install() -> None:
     if subprocess.run([os.path.join(ROOT, ".ci", "require"), "miller"], check=False).returncode:
         print("note: no miller; it is left out", file=sys.stderr)
     missing = [package for package, command in PACKAGES.items() if not os.path.exists(program(command))]
+    missing += [package for package, module in LIBRARIES.items() if not has(module)]
     if not missing:
         return
     if subprocess.run([os.path.join(ROOT, ".ci", "require"), "python-venv"], check=False).returncode:
-        print("note: no venv; csvkit and sqlite-utils are left out", file=sys.stderr)
+        print("note: no venv; the Python packages are left out", file=sys.stderr)
         return
     subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
     for package in missing:

@@ -22,6 +22,7 @@ import peers
 import shell
 from measure import Series, in_turn, ratio, run
 from report import Report, version
+from value import ValueBenchmark
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -261,7 +262,9 @@ def main() -> None:
     parser.add_argument("--crm", required=True, help="the release binary")
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--quick", action="store_true", help="20,000 rows and few runs")
-    parser.add_argument("--without-peers", action="store_true", help="install no miller, csvkit and sqlite-utils")
+    parser.add_argument("--orders", type=int, default=5_000_000, help="rows of the order log")
+    parser.add_argument("--only", choices=("contacts", "value"), help="one half of the comparisons")
+    parser.add_argument("--without-peers", action="store_true", help="install no programs to compare with")
     options = parser.parse_args()
     if not options.without_peers:
         peers.install()
@@ -271,7 +274,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="crm-bench-") as folder:
         os.environ["XDG_STATE_HOME"] = os.path.join(folder, "state")
         benchmark = Benchmark(os.path.abspath(options.crm), rows, folder, options.quick)
-        benchmark.run()
+        if options.only != "value":
+            benchmark.run()
+        if options.only != "contacts":
+            customers, orders = (2_000, 50_000) if options.quick else (options.orders // 25, options.orders)
+            value = ValueBenchmark(benchmark.crm, customers, orders, folder, benchmark.report, options.quick)
+            value.run()
     benchmark.report.write(os.path.join(HERE, "results.json"), versions(options.crm))
     missed = benchmark.report.missed
     print(f"{missed} of the limits missed" if missed else "every limit kept")

@@ -16,9 +16,9 @@ def query(database: str, sql: str) -> str:
     return subprocess.run(["sqlite3", database, sql], capture_output=True, text=True, check=True).stdout.strip()
 
 
-def schema(database: str) -> str:
+def schema(database: str, tables: tuple[str, ...] = TABLES) -> str:
     """The statements that made the tables and indexes, read from a database of crm."""
-    names = ", ".join(f"'{name}'" for name in TABLES)
+    names = ", ".join(f"'{name}'" for name in tables)
     return query(
         database,
         "SELECT sql || ';' FROM sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL "
@@ -40,6 +40,27 @@ INSERT INTO customer_phone (customer_id, position, number, number_key, changeset
 SELECT rowid, 1, phone, replace(replace(phone, ' ', ''), '-', ''), 1 FROM staging;
 INSERT INTO customer_address (customer_id, position, city, country, changeset_id)
 SELECT rowid, 1, city, country, 1 FROM staging;
+COMMIT;
+"""
+
+
+# What an order log fills.
+ORDER_TABLES = ("customer", "customer_external", "order")
+
+
+def order_script(database: str, orders: str, settings: str = "") -> str:
+    """A script that imports an order log as it is, and fills the tables with the rows that crm makes of it."""
+    return f"""{settings}
+{schema(database, ORDER_TABLES)}
+.import --csv {orders} staging
+BEGIN;
+INSERT INTO customer (kind, name, created_at, updated_at, changeset_id)
+SELECT 'person', customer, 0, 0, 1 FROM staging GROUP BY customer ORDER BY min(rowid);
+INSERT INTO customer_external (customer_id, source, key, changeset_id)
+SELECT id, 'external', name, 1 FROM customer;
+INSERT INTO "order" (customer_id, at, status, currency, total_minor, changeset_id)
+SELECT e.customer_id, {epoch("s.at")}, 'paid', s.currency, CAST(round(s.total * 100) AS INTEGER), 1
+FROM staging s JOIN customer_external e ON e.source = 'external' AND e.key = s.customer;
 COMMIT;
 """
 
