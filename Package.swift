@@ -40,6 +40,8 @@ let package = Package(
     .target(name: "Tabular", swiftSettings: strict),
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     .testTarget(
+      name: "AnalyticsTests", dependencies: ["Analytics", "Support"], swiftSettings: strict),
+    .testTarget(
       name: "TabularTests", dependencies: ["Tabular", "Support"], swiftSettings: strict),
     .testTarget(
       name: "CRMKitTests", dependencies: ["CRMKit", "Tabular", "Support"], swiftSettings: strict),

@@ -13,12 +13,14 @@ struct LineSearch {
   func point(of objective: Objective, from first: Double) -> LinePoint? {
     let slope = dot(origin.gradient, direction)
     guard slope < 0 else { return nil }
+    // Near the minimum the value is even to the last digit, while the slope still tells the way.
+    let noise = 4 * origin.value.ulp
     var (low, high) = (0.0, Double.infinity)
     var length = first
     var best: LinePoint?
     for _ in 0..<Self.trials {
       let trial = evaluate(objective, at: length)
-      if !(trial.value <= origin.value + Self.decrease * length * slope) {
+      if !(trial.value <= origin.value + Self.decrease * length * slope + noise) {
         high = length
       } else if dot(trial.gradient, direction) < Self.flatness * slope {
         low = length

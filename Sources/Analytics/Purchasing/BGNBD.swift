@@ -37,7 +37,7 @@ package struct BGNBD: PurchaseModel, Equatable {
     kernel.logLikelihood(of: sample, gradient: &gradient)
   }
 
-  /// - Source: Hardie 2008, note 021, eq. 1.
+  /// - Source: Hardie 2008, note 021, "Computing P(alive) Using the BG/NBD Model".
   package func probabilityAlive(_ history: PurchaseHistory) -> Double {
     kernel.probabilityAlive(history)
   }

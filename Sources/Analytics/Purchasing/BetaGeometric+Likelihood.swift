@@ -2,7 +2,7 @@ import Foundation
 
 extension BetaGeometric {
   /// - Source: Fader, Hardie & Lee 2005, Marketing Science 24(2), eq. 6; Batislam, Denizel & Filiztekin 2007, International
-  ///   Journal of Research in Marketing 24(3), eq. 4, which is the same with one chance more.
+  ///   Journal of Research in Marketing 24(3), which is the same with one chance more.
   /// - Complexity: an exponential and a logarithm for each different history with a chance to stop, none for the others.
   func logLikelihood(of sample: PurchaseSample, gradient: inout [Double]) -> Double {
     var purchasing = RisingFactorial(base: r)

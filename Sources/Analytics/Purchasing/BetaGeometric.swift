@@ -16,7 +16,7 @@ struct BetaGeometric: Sendable {
 
   /// The logarithm of the odds that the customer has stopped, for at least one chance.
   ///
-  /// - Source: Hardie 2008, note 021, "Computing P(alive) using the BG/NBD model", eq. 1.
+  /// - Source: Hardie 2008, note 021, "Computing P(alive) Using the BG/NBD Model".
   private func logOddsStopped(_ history: PurchaseHistory, chances: Int) -> Double {
     log(a / (b + Double(chances - 1)))
       + (r + Double(history.repeats)) * log((alpha + history.age) / (alpha + history.recency))

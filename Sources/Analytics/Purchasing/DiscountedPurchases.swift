@@ -5,7 +5,7 @@ import Foundation
 /// The value of a customer is this, times the spend expected of a purchase, times the margin:
 /// Σᵢ (E[Y(i·u)] − E[Y((i−1)·u)]) / (1 + d)ⁱ, with the period u in the unit of time of the model.
 ///
-/// - Source: Fader, Hardie & Lee 2005, "RFM and CLV", Journal of Marketing Research 42(4), eq. 3, with periods.
+/// - Source: Fader, Hardie & Lee 2005, "RFM and CLV", Journal of Marketing Research 42(4), summed over periods.
 package struct DiscountedPurchases: Sendable {
   package var periods: Int
   /// In the model's unit of time: a month is 365.25 / 12 / 7 weeks, not 1.

@@ -35,7 +35,7 @@ package struct MBGNBD: PurchaseModel, Equatable {
     kernel.logLikelihood(of: sample, gradient: &gradient)
   }
 
-  /// - Source: Batislam, Denizel & Filiztekin 2007, eq. 5.
+  /// - Source: Batislam, Denizel & Filiztekin 2007, the probability of being active.
   package func probabilityAlive(_ history: PurchaseHistory) -> Double {
     kernel.probabilityAlive(history)
   }

@@ -38,7 +38,7 @@ package struct ParetoNBD: PurchaseModel, Equatable {
 
   /// The likelihood of being alive at T, as a part of the whole.
   ///
-  /// - Source: Fader & Hardie 2005, a note, eq. 11 and the likelihood before its integral is solved.
+  /// - Source: Fader & Hardie 2005, a note: L(λ, μ | τ > T) in expectation, over the likelihood with its integral unsolved.
   package func probabilityAlive(_ history: PurchaseHistory) -> Double {
     let integral = integral(repeats: history.repeats)
     let stopped = s * integral.moments(from: history.recency, to: history.age).total
@@ -46,7 +46,8 @@ package struct ParetoNBD: PurchaseModel, Equatable {
     return exp(logAlive - log(exp(logAlive) + stopped))
   }
 
-  /// - Source: Fader & Hardie 2005, a note, eq. 41, without its last factor; at s = 1 its limit.
+  /// - Source: Fader & Hardie 2005, a note, the conditional expectation without its last
+  ///   factor, P(alive); at s = 1 its limit.
   package func expectedPurchasesIfAlive(within horizon: Double, repeats: Int, age: Double) -> Double {
     guard horizon > 0 else { return 0 }
     let logarithm = log1p(horizon / (beta + age))

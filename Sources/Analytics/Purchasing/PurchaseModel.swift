@@ -47,7 +47,7 @@ extension PurchaseModel {
   }
 
   /// A parameter by its name.
-  package subscript(name: String) -> Double? {
+  package subscript(name name: String) -> Double? {
     Self.parameterNames.firstIndex(of: name).map { parameters[$0] }
   }
 }

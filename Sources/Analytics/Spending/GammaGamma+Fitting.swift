@@ -24,7 +24,7 @@ extension GammaGamma {
   }
 
   /// - Returns: the log-likelihood; in `gradient` its derivatives by ln p, ln q and ln v.
-  /// - Source: Fader & Hardie 2013, eq. 1a.
+  /// - Source: Fader & Hardie 2013, f(z̄ | p, q, γ; x).
   func logLikelihood(of groups: [SpendGroup], gradient: inout [Double]) -> Double {
     var sum = 0.0
     gradient = [0, 0, 0]

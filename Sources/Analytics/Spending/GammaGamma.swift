@@ -21,13 +21,13 @@ package struct GammaGamma: Sendable, Equatable {
 
   /// The mean spend over all customers, pv / (q − 1); `nil` for q ≤ 1, where it does not exist.
   ///
-  /// - Source: Fader & Hardie 2013, eq. 4.
+  /// - Source: Fader & Hardie 2013, E(Z | p, q, γ).
   package var populationMean: Double? { q > 1 ? p * v / (q - 1) : nil }
 
   /// The spend expected of the customer's next purchase, between the population's mean and the customer's own.
   ///
   /// - Returns: `nil` where the mean does not exist, px + q ≤ 1: at x = 0 that is q ≤ 1.
-  /// - Source: Fader & Hardie 2013, eq. 5.
+  /// - Source: Fader & Hardie 2013, E(Z | p, q, γ; z̄, x).
   package func expectedSpend(given history: SpendHistory) -> Double? {
     let x = Double(history.repeats)
     let shape = p * x + q
