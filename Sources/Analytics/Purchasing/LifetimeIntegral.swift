@@ -29,12 +29,14 @@ struct LifetimeIntegral {
     guard end > start else { return moments }
     let offset = min(alpha, beta)
     let width = log1p((end - start) / (offset + start))
-    let steepest = (purchases + dropouts) * width
+    // In v = ln(offset + y) the integrand falls ever more steeply, never more than at the end.
+    let slope = (purchases / (alpha + end) + dropouts / (beta + end)) * (offset + end)
+    let steepest = max(1, slope) * width
     if let short = Self.rules.first(where: { steepest <= $0.fall }) {
       addPanel(start, end, relativeTo: start, by: short.rule, to: &moments)
       return moments
     }
-    let panels = max(1, (steepest / Self.widestFall).rounded(.up), width.rounded(.up))
+    let panels = max((steepest / Self.widestFall).rounded(.up), width.rounded(.up))
     var lower = start
     var panel = 1.0
     while panel <= panels, fall(from: start, to: lower) < Self.deepestFall {
@@ -55,17 +57,19 @@ struct LifetimeIntegral {
     _ lower: Double, _ upper: Double, relativeTo start: Double, by rule: GaussLegendre,
     to moments: inout LifetimeMoments
   ) {
-    let level = purchases * log(alpha + start) + dropouts * log(beta + start)
+    let alphaStart = log(alpha + start)
+    let betaStart = log(beta + start)
     for index in rule.nodes.indices {
       let y = lower + (upper - lower) * rule.nodes[index]
-      let alphaLogarithm = log(alpha + y)
-      let betaLogarithm = log(beta + y)
-      let density = exp(level - purchases * alphaLogarithm - dropouts * betaLogarithm)
+      // Logarithms of quotients near 1: where scales are in the millions, a difference of logarithms has few digits.
+      let alphaRise = log1p((y - start) / (alpha + start))
+      let betaRise = log1p((y - start) / (beta + start))
+      let density = exp(-purchases * alphaRise - dropouts * betaRise)
       let share = density * rule.weights[index] * (upper - lower)
       moments.total += share
-      moments.alphaLogarithm += share * alphaLogarithm
+      moments.alphaLogarithm += share * (alphaStart + alphaRise)
       moments.alphaInverse += share / (alpha + y)
-      moments.betaLogarithm += share * betaLogarithm
+      moments.betaLogarithm += share * (betaStart + betaRise)
       moments.betaInverse += share / (beta + y)
     }
   }

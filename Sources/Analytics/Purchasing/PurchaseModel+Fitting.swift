@@ -32,7 +32,8 @@ extension PurchaseModel {
   private static func scaledStarts(meanAge: Double) -> [[Double]] {
     starts.map { start in
       start.indices.map { index in
-        log(start[index]) + (timeParameters.contains(index) ? log(max(meanAge, .leastNormalMagnitude) / 10) : 0)
+        log(start[index])
+          + (timeParameters.contains(index) ? log(max(meanAge, .leastNormalMagnitude) / 10) : 0)
       }
     }
   }
