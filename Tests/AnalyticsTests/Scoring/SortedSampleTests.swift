@@ -28,6 +28,14 @@ struct SortedSampleTests {
     #expect(cuts == (1...4).map { 0.1 * Double((count - 1) / 5 * $0) })
   }
 
+  /// 100 times 0.57 is 56.99999999999999 to a computer.
+  @Test(arguments: 1...99)
+  func percentilesAreExact(percent: Int) {
+    let sample = SortedSample((0...100).map { Int64($0) })
+    #expect(sample.quantile(Double(percent) / 100) == Double(percent))
+    #expect(sample.cutPoints(parts: 100)[percent - 1] == Double(percent))
+  }
+
   @Test func orderAndCountingAreOfNoInfluence() {
     var numbers = SeededNumbers(seed: 41)
     let raw = (0..<1000).map { _ in Int64(numbers.uniform() * 30) }
