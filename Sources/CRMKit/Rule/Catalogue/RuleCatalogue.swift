@@ -20,20 +20,21 @@ package struct RuleCatalogue: Sendable {
       case .product: RuleCatalogue.productFields
       case .segment: RuleCatalogue.segmentFields
       }
+    let isCustomer = subject == .customer
+    collections = isCustomer ? [.orders, .interactions] : []
+    aliases = isCustomer ? RuleCatalogue.customerAliases : []
+    // A declared field goes by its own name too, unless the program has something of that name.
+    let known = Set(own.map(\.name) + aliases.map(\.name))
     let custom = customFields.map(RuleField.init(custom:))
-    let known = Set(own.map(\.name))
-    // A declared field goes by its own name too, unless the program has a field of that name.
     fields =
       own + custom
       + zip(customFields, custom).filter { !known.contains($0.0.name) }.map { $0.1.renamed($0.0.name) }
-    collections = subject == .customer ? [.orders, .interactions] : []
-    aliases =
-      subject == .customer
-      ? [
-        ("first_order", "orders", .first), ("last_order", "orders", .last),
-        ("first_interaction", "interactions", .first), ("last_interaction", "interactions", .last),
-      ] : []
   }
+
+  private static let customerAliases: [(name: String, collection: String, measure: RuleMeasure)] = [
+    ("first_order", "orders", .first), ("last_order", "orders", .last),
+    ("first_interaction", "interactions", .first), ("last_interaction", "interactions", .last),
+  ]
 
   /// The fields that conditions inside an aggregate can name.
   init(of collection: RuleCollection) {

@@ -3,10 +3,8 @@ import GRDB
 extension RuleContext {
   /// What the database says that a rule is read with.
   ///
-  /// - Parameters:
-  ///   - text: the rule; the sums of every customer are read only where it, or a segment, may ask for amounts.
-  ///   - now: when the command runs.
-  init(for text: String, _ subject: RuleSubject, asOf: AsOf, now: Instant, in database: Database) throws {
+  /// - Parameter text: the rule; the sums of every customer are read only where it, or a segment, may ask for amounts.
+  init(for text: String, _ subject: RuleSubject, asOf: AsOf, in database: Database) throws {
     self.init(asOf: asOf)
     customFields = try CustomField.all(in: database)
     segments = try Row.fetchAll(database, sql: "SELECT id, name, rule FROM segment ORDER BY id").map {
@@ -16,18 +14,19 @@ extension RuleContext {
     else {
       return
     }
-    try readOrders(now, database)
+    try readOrders(database)
   }
 
-  private mutating func readOrders(_ now: Instant, _ database: Database) throws {
-    let last =
-      try Int64.fetchOne(database, sql: "SELECT max(last_at) FROM customer_order_sum") ?? .min
-    hasLaterRefunds =
+  private mutating func readOrders(_ database: Database) throws {
+    func exists(_ condition: String) throws -> Bool {
       try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM order_refund WHERE at >= ?)", arguments: [asOf.end])
-      ?? true
-    // What is cancelled is cancelled by now, so that from now on every order counts or does not.
-    sumsAreCurrent = asOf.end > now.seconds && asOf.end > last && !hasLaterRefunds
+        database, sql: "SELECT EXISTS (SELECT 1 FROM \(condition) >= ?)", arguments: [asOf.end]) ?? true
+    }
+    hasLaterRefunds = try exists("order_refund WHERE at")
+    // The sums hold every counted order; they are those of the time looked at where nothing happened to orders after it.
+    sumsAreCurrent =
+      try !hasLaterRefunds && !exists("\"order\" WHERE cancelled_at")
+      && !exists("customer_order_sum WHERE last_at")
     currencies = try String.fetchAll(
       database, sql: "SELECT DISTINCT currency FROM customer_order_sum ORDER BY currency")
     guard let base = try base(database) else { return }

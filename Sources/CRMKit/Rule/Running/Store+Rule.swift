@@ -10,8 +10,7 @@ extension Store {
   package func rule(
     _ text: String, for subject: RuleSubject, asOf: AsOf, source: String = "rule", inside path: [String] = []
   ) throws -> Rule {
-    let now = context.now
-    let context = try read { try RuleContext(for: text, subject, asOf: asOf, now: now, in: $0) }
+    let context = try read { try RuleContext(for: text, subject, asOf: asOf, in: $0) }
     return try Rule(parsing: text, for: subject, context: context, source: source, inside: path)
   }
 
