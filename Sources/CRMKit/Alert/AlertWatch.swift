@@ -16,7 +16,7 @@ final class AlertWatcher {
   /// - Throws: ``RuleError`` where the rule cannot be read.
   func watch(_ text: String, _ asOf: AsOf) throws -> AlertWatch {
     let context = try RuleContext(
-      for: text, .customer, asOf: asOf, now: transaction.context.now, in: transaction.database)
+      for: text, .customer, asOf: asOf, in: transaction.database)
     return AlertWatch(rule: try Rule(parsing: text, for: .customer, context: context), watcher: self)
   }
 
