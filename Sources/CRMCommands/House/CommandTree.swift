@@ -18,7 +18,12 @@ package struct CommandTree: ParsableCommand {
       """,
     subcommands: [DocsNoun.self, Complete.self],
     groupedSubcommands: [
-      CommandGroup(name: "Records", subcommands: [CustomerNoun.self, FieldNoun.self, ImportNoun.self]),
+      CommandGroup(
+        name: "Records",
+        subcommands: [
+          CustomerNoun.self, OrderNoun.self,
+          FieldNoun.self, ImportNoun.self,
+        ]),
       CommandGroup(
         name: "Questions",
         subcommands: [

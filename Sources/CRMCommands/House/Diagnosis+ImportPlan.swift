@@ -29,6 +29,21 @@ extension Diagnosis {
       self.init("not_a_date_column", "column '\(name)' holds no dates", .usage)
     case .invalidSavedMapping(let name):
       self.init("invalid_saved_mapping", "the saved mapping '\(name)' cannot be read", .invalidData)
+    case .missingField(let noun, let fields, let columns):
+      let names = fields.map { "'\($0)'" }.joined(separator: " or ")
+      self.init(
+        "missing_field",
+        "no column gives \(noun.rawValue)s their \(names): " + columns.joined(separator: ", "),
+        hint: "map one with --map 'COLUMN=\(fields[0])'", .invalidData)
+    case .namesOnly:
+      self.init(
+        "names_only", "the rows name customers by nothing but a name",
+        hint: "--match-names takes a name for its customer; rows whose name several have are rejected",
+        .invalidData)
+    case .noCurrency:
+      self.init(
+        "no_currency", "nothing says in which currency the amounts are",
+        hint: "pass --currency EUR, or set it for good with crm config set base-currency EUR", .usage)
     case .noIdentifyingColumn(let columns):
       self.init(
         "no_identifying_column", "no column could name a customer: " + columns.joined(separator: ", "),

@@ -2,12 +2,6 @@ import ArgumentParser
 import CRMKit
 import Tabular
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// `crm customer import`
 struct CustomerImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
@@ -39,11 +33,7 @@ struct CustomerImportCommand: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    if let rejects = policy.rejects, isSameFile(rejects, file) {
-      throw UsageError(
-        .conflictingOptions, "'\(rejects)' is the file that is imported",
-        hint: "name another file after --rejects")
-    }
+    try refuseSameFile(policy.rejects, file)
     let store = try environment.openStore(.writing)
     var options = ImportOptions(path: file)
     options.read = reading.value
@@ -56,14 +46,4 @@ struct CustomerImportCommand: CRMCommand {
     }
     return try ImportReport(summary, environment).write()
   }
-}
-
-/// Whether two names lead to one file that is there.
-private func isSameFile(_ path: String, _ other: String) -> Bool {
-  guard let file = realpath(path, nil), let second = realpath(other, nil) else { return false }
-  defer {
-    free(file)
-    free(second)
-  }
-  return strcmp(file, second) == 0
 }

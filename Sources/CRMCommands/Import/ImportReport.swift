@@ -4,11 +4,21 @@ import Tabular
 /// What is said after an import: the summary on standard output, rows with faults on standard error.
 struct ImportReport {
   private let summary: ImportSummary
+  /// The summary in the columns of its noun.
+  private let record: any Tabulated
+  /// What else came of it, behind the numbers of rows.
+  private let effects: String
   private let environment: Environment
   private var console: Console { environment.console }
 
   init(_ summary: ImportSummary, _ environment: Environment) {
+    self.init(summary, as: summary, environment)
+  }
+
+  init(_ summary: ImportSummary, as record: any Tabulated, effects: String = "", _ environment: Environment) {
     self.summary = summary
+    self.record = record
+    self.effects = effects
     self.environment = environment
   }
 
@@ -24,7 +34,7 @@ struct ImportReport {
   }
 
   private var document: Document {
-    var document = Document(schema: "crm.import/1", summary)
+    var document = Document(schema: "crm.import/1", record)
     document.members.append(("rejected_by_code", counts(summary.faults)))
     document.members.append(("skipped_by_code", counts(summary.skips)))
     document.members.append(("warned_by_code", counts(summary.warnings)))
@@ -36,8 +46,8 @@ struct ImportReport {
     let numbers =
       "\(summary.read) read, \(summary.created) created, \(summary.updated) updated, "
       + "\(summary.unchanged) unchanged, \(summary.skipped) skipped, \(summary.rejected) rejected"
-    if summary.isDryRun { return "dry run of \(name): \(numbers)" }
-    return "\(name): \(numbers)" + (summary.changeset.map { " (changeset \($0))" } ?? "")
+    if summary.isDryRun { return "dry run of \(name): \(numbers)\(effects)" }
+    return "\(name): \(numbers)\(effects)" + (summary.changeset.map { " (changeset \($0))" } ?? "")
   }
 
   private var name: String { summary.file == "-" ? "standard input" : summary.file }
@@ -54,6 +64,11 @@ struct ImportReport {
     if summary.preset == ImportPreset.mailchimp.name, !hasMailchimpName {
       console.note(
         "\(name): a name such as unsubscribed_….csv would say what became of these subscribers; this one does not"
+      )
+    }
+    if !summary.droppedColumns.isEmpty {
+      console.note(
+        "\(name): left out \(summary.droppedColumns.map { "'\($0)'" }.joined(separator: ", ")) (--unknown keep keeps them)"
       )
     }
     if !summary.newFields.isEmpty, !summary.isRefused {

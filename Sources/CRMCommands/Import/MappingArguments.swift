@@ -2,13 +2,13 @@ import ArgumentParser
 import CRMKit
 import Tabular
 
-/// How the columns of an input file become fields of a customer.
+/// How the columns of an input file become fields of a record.
 struct MappingArguments: ParsableArguments {
   @Option(
     help: .init(
       "The system whose export it is; 'none' for no preset. Found from the header by default.",
       valueName: "name"),
-    completion: .list(ImportPreset.all.map(\.name) + ["none"]))
+    completion: .list(Set(ImportPresetRow.all.map(\.preset)).sorted() + ["none"]))
   var preset: String?
 
   @Option(
@@ -38,12 +38,19 @@ struct MappingArguments: ParsableArguments {
   @Option(help: .init("Country whose national phone numbers are meant, such as DE.", valueName: "code"))
   var defaultRegion: String?
 
-  /// - Parameter store: where saved mappings and custom fields are; `nil` where there is no database.
+  /// - Parameters:
+  ///   - noun: what the file holds; columns of unknown meaning become custom fields of customers alone, unless asked.
+  ///   - store: where saved mappings and custom fields are; `nil` where there is no database.
   /// - Throws: ``ImportPlanError``, ``ValueError``, ``RecordError``.
-  func value(for path: String, in store: Store?) throws -> MappingOptions {
+  func value(
+    for path: String, of noun: RecordNoun = .customer, in store: Store?
+  ) throws -> MappingOptions {
     var options = MappingOptions()
-    if let mapping { try options.apply(saved(mapping, in: store)) }
-    if let preset { options.preset = preset == "none" ? .none : .named(try ImportPreset.named(preset)) }
+    if noun != .customer { options.unknown = .drop }
+    if let mapping { try options.apply(saved(mapping, in: store), of: noun) }
+    if let preset {
+      options.preset = preset == "none" ? .none : .named(try ImportPreset.named(preset, of: noun))
+    }
     options.maps =
       try map.map(ColumnMap.init(parsing:))
       + options.maps.filter { saved in

@@ -1,19 +1,19 @@
 import Tabular
 
 /// A pass over a whole file that finds for each date column whether day or month comes first.
-package struct DateProving: Sendable {
-  private var mapper: RecordMapper
+package struct DateProving<Mapper: DraftMapper>: Sendable {
+  private var mapper: Mapper
   private var proofs: [String: DateProof] = [:]
   private var names: [String] = []
   private var columns: [Int] = []
 
-  package init(_ mapper: RecordMapper) { self.mapper = mapper }
+  package init(_ mapper: Mapper) { self.mapper = mapper }
 
-  /// - Throws: ``ImportPlanError`` as ``RecordMapper`` does.
+  /// - Throws: ``ImportPlanError`` as the mapper does.
   package mutating func observe(_ record: Record) throws(ImportPlanError) {
     if record.names != names {
       names = record.names
-      columns = try mapper.mapping(for: names).undecidedDateColumns
+      columns = try mapper.undecidedDateColumns(names)
     }
     for index in columns where index < record.values.count {
       proofs[names[index], default: DateProof()].observe(
@@ -21,6 +21,6 @@ package struct DateProving: Sendable {
     }
   }
 
-  /// By column name, what ``RecordMapper/apply(_:)`` is given.
+  /// By column name, what ``DraftMapper/apply(_:)`` is given.
   package var rules: [String: DateRule] { proofs.mapValues(\.rule) }
 }

@@ -9,6 +9,7 @@ struct DateReading {
   private var second: Int64 = 0
   private var isAfternoon: Bool?
   private var offset: Int64 = 0
+  private var hasOffset = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { cursor = ByteCursor(bytes) }
 
@@ -51,6 +52,7 @@ struct DateReading {
       cursor = ahead
       return takeMeridiem()
     }
+    hasOffset = !cursor.isAtEnd
     guard let seconds = cursor.takeOffset() else { return false }
     offset = seconds
     return true
@@ -65,7 +67,8 @@ struct DateReading {
     }
     guard hour < 24 else { return nil }
     return DateParts(
-      year: year, month: month, day: day, time: hour * 3600 + minute * 60 + second, offset: offset)
+      year: year, month: month, day: day, time: hour * 3600 + minute * 60 + second, offset: offset,
+      hasOffset: hasOffset)
   }
 
   private mutating func number(_ isFixed: Bool) -> Int64? {

@@ -54,10 +54,42 @@ extension DateParts {
     let (year, month, day) = CalendarDay(daysSinceEpoch: number).civil
     self.init(year: year, month: month, day: day)
     guard !cursor.isAtEnd else { return }
-    guard cursor.take(UInt8(ascii: "T")) || cursor.take(UInt8(ascii: " ")), let time = cursor.takeTime(),
-      let offset = cursor.takeOffset(), cursor.isAtEnd
+    guard cursor.take(UInt8(ascii: "T")) || cursor.take(UInt8(ascii: " ")), let time = cursor.takeTime()
     else { return nil }
+    hasOffset = !cursor.isAtEnd
+    guard let offset = cursor.takeOffset(), cursor.isAtEnd else { return nil }
     self.time = time
     self.offset = offset
+  }
+}
+
+extension DateRule {
+  /// What is wrong with a cell that is no date by this rule; `nil` for one that is.
+  func problem(_ outcome: Outcome, _ text: String) -> (code: RowProblem.Code, message: String, hint: String?)?
+  {
+    let advice = "pass --date-format DD/MM/YYYY or MM/DD/YYYY"
+    switch outcome {
+    case .parts: return nil
+    case .needsProof: return (.ambiguousDate, "'\(text)' could be day first or month first", advice)
+    case .ambiguous:
+      return (
+        .ambiguousDate, "nothing in the column tells whether '\(text)' is day first or month first", advice
+      )
+    case .contradictory(let dayFirst, let monthFirst):
+      return (
+        .ambiguousDate,
+        "the column has both orders, line \(dayFirst) is day first and line \(monthFirst) month first", advice
+      )
+    case .shortYear:
+      return (
+        .invalidDate, "'\(text)' has a year of two digits", "pass --date-format with YY, as in DD/MM/YY"
+      )
+    case .invalid: return (.invalidDate, "'\(text)' is not a date\(suffix)", nil)
+    }
+  }
+
+  /// What a message adds where a format was given.
+  private var suffix: String {
+    if case .format(let format) = self { " in \(format.pattern)" } else { "" }
   }
 }

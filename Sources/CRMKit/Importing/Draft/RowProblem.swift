@@ -12,6 +12,10 @@ package struct RowProblem: Sendable, Hashable {
     case invalidInteger = "invalid_integer"
     case invalidDecimal = "invalid_decimal"
     case invalidBoolean = "invalid_boolean"
+    case invalidCurrency = "invalid_currency"
+    case invalidMoney = "invalid_money"
+    /// A record without a value that it cannot be without.
+    case missingValue = "missing_value"
     /// The value is not one that the field allows.
     case notAllowed = "not_allowed"
     /// Nothing in the row names a customer.

@@ -16,6 +16,8 @@ package enum ColumnTarget: Sendable, Hashable {
   case callingCode
   /// A value that is neither blank nor false leaves the row out.
   case skip(SkipReason)
+  /// A field of another noun than customers, by its column name.
+  case value(String)
   case dropped
 
   package enum AddressPart: String, Sendable, CaseIterable {
@@ -46,6 +48,7 @@ extension ColumnTarget {
     case .emailLabel: "email.label"
     case .callingCode: "phone.calling_code"
     case .skip(let reason): "skip:\(reason.rawValue)"
+    case .value(let field): field
     case .dropped: "-"
     }
   }

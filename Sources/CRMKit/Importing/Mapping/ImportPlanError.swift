@@ -17,4 +17,10 @@ package enum ImportPlanError: Error, Sendable, Equatable {
   case invalidSavedMapping(String)
   /// Nothing in the file could name a customer: no name, e-mail, phone, company or external id.
   case noIdentifyingColumn(columns: [String])
+  /// Nothing in the file could give a record what it cannot be without: one of these fields.
+  case missingField(noun: RecordNoun, anyOf: [String], columns: [String])
+  /// The rows name customers by nothing but a name, and names were not asked to be taken for customers.
+  case namesOnly
+  /// Nothing says in which currency the amounts are.
+  case noCurrency
 }

@@ -1,6 +1,6 @@
-/// What became of one row.
-package struct MappedRecord: Sendable, Equatable {
-  package var draft: CustomerDraft
+/// What became of one row: a draft of a noun, and what is wrong or doubtful about it.
+package struct MappedRow<Draft: Sendable & Equatable>: Sendable, Equatable {
+  package var draft: Draft
   /// Any problem rejects the row.
   package var problems: [RowProblem] = []
   /// Doubts that do not.
@@ -8,3 +8,5 @@ package struct MappedRecord: Sendable, Equatable {
   /// A date could not be read before its whole column is seen: prove the columns, set the rules, map the row again.
   package var needsDateProof = false
 }
+
+package typealias MappedRecord = MappedRow<CustomerDraft>

@@ -19,7 +19,7 @@ struct MappingCompiler {
 
   /// - Throws: ``ImportPlanError`` for maps that cannot be followed, and for unknown columns where they are refused.
   mutating func compile(_ names: [String]) throws(ImportPlanError) -> ColumnMapping {
-    let maps = try mapsByColumn(names)
+    let maps = try options.mapsByColumn(names)
     for (index, name) in names.enumerated() {
       let (target, ground) = try target(of: name, maps)
       add(index, name, target, ground)
@@ -36,20 +36,6 @@ struct MappingCompiler {
       names: names, preset: preset?.preset, variant: preset?.variant, columns: columns, plan: plan,
       customFields: customFields,
       newCustomFields: customFields.filter { new in !options.customFields.contains { $0.name == new.name } })
-  }
-
-  private func mapsByColumn(_ names: [String]) throws(ImportPlanError) -> [String: ColumnMap] {
-    let present = Set(names.map(\.foldedKey))
-    var maps: [String: ColumnMap] = [:]
-    for map in options.maps {
-      let key = map.column.foldedKey
-      if options.requiresMappedColumns, !present.contains(key) {
-        throw .missingColumn(map.column, columns: names)
-      }
-      if let other = maps[key], other.target != map.target { throw .columnMappedTwice(map.column) }
-      maps[key] = map
-    }
-    return maps
   }
 
   private func target(
@@ -111,7 +97,7 @@ struct MappingCompiler {
     case .emailLabel: return ColumnStep(index: index, column: name, action: .emailLabel)
     case .callingCode: return ColumnStep(index: index, column: name, action: .callingCode)
     case .skip(let reason): return ColumnStep(index: index, column: name, action: .skip(reason))
-    case .dropped: return nil
+    case .value, .dropped: return nil
     }
   }
 

@@ -26,3 +26,18 @@ package struct MappingOptions: Sendable {
 
   package init() {}
 }
+
+extension MappingOptions {
+  /// The maps by the folded names of their columns.
+  func mapsByColumn(_ names: [String]) throws(ImportPlanError) -> [String: ColumnMap] {
+    let present = Set(names.map(\.foldedKey))
+    var byColumn: [String: ColumnMap] = [:]
+    for map in maps {
+      let key = map.column.foldedKey
+      if requiresMappedColumns, !present.contains(key) { throw .missingColumn(map.column, columns: names) }
+      if let other = byColumn[key], other.target != map.target { throw .columnMappedTwice(map.column) }
+      byColumn[key] = map
+    }
+    return byColumn
+  }
+}

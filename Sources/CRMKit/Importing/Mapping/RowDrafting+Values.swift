@@ -4,30 +4,11 @@ extension RowDrafting {
   /// A date in a cell, or `nil` with the problem noted.
   mutating func date<Value>(_ step: ColumnStep, _ text: String, _ part: KeyPath<DateParts, Value?>) -> Value?
   {
-    let advice = "pass --date-format DD/MM/YYYY or MM/DD/YYYY"
-    switch text.withBytes(step.dates.read) {
-    case .parts(let parts):
-      if let value = parts[keyPath: part] { return value }
-      refuse(.invalidDate, step, "'\(text)' is not a date")
-    case .needsProof:
-      mapped.needsDateProof = true
-      refuse(.ambiguousDate, step, "'\(text)' could be day first or month first", hint: advice)
-    case .ambiguous:
-      refuse(
-        .ambiguousDate, step,
-        "nothing in the column tells whether '\(text)' is day first or month first", hint: advice)
-    case .contradictory(let dayFirst, let monthFirst):
-      refuse(
-        .ambiguousDate, step,
-        "the column has both orders, line \(dayFirst) is day first and line \(monthFirst) month first",
-        hint: advice)
-    case .shortYear:
-      refuse(
-        .invalidDate, step, "'\(text)' has a year of two digits",
-        hint: "pass --date-format with YY, as in DD/MM/YY")
-    case .invalid:
-      refuse(.invalidDate, step, "'\(text)' is not a date\(step.dates.suffix)")
-    }
+    let outcome = text.withBytes(step.dates.read)
+    if case .parts(let parts) = outcome, let value = parts[keyPath: part] { return value }
+    if case .needsProof = outcome { mapped.needsDateProof = true }
+    let problem = step.dates.problem(outcome, text) ?? (.invalidDate, "'\(text)' is not a date", nil)
+    refuse(problem.code, step, problem.message, hint: problem.hint)
     return nil
   }
 
@@ -67,12 +48,5 @@ extension RowDrafting {
     case "false", "no", "0": false
     default: nil
     }
-  }
-}
-
-extension DateRule {
-  /// What a message adds where a format was given.
-  fileprivate var suffix: String {
-    if case .format(let format) = self { " in \(format.pattern)" } else { "" }
   }
 }

@@ -31,11 +31,21 @@ package struct ImportPreset: Sendable {
     case ownVocabulary
     /// Dates may be written `19850314`.
     case compactDates
+    /// Times without an offset are UTC, whatever the zone.
+    case utcTimes
+    /// Ids are written as decimal numbers: `17850.0`.
+    case decimalIDs
+    /// Orders whose number begins with C take others back.
+    case creditNotes
+    /// Lines without a positive quantity and price correct the stock, and are no sales.
+    case stockCorrections
   }
 
   /// What `--preset` calls it.
   package let name: String
   package let title: String
+  /// What its files hold.
+  package var noun = RecordNoun.customer
   package let variants: [Variant]
   /// Column names in any case; `#` stands for a number, and in an address's slot for the same number.
   package let columns: KeyValuePairs<String, ColumnTarget>
@@ -45,17 +55,29 @@ package struct ImportPreset: Sendable {
   package var dropped: [String] = []
   package var traps: Set<Trap> = []
 
-  /// Every preset, in the order they are listed.
+  /// Every preset of customers, in the order they are listed.
   package static let all: [ImportPreset] = [
     .crm, .google, .outlook, .vcard, .hubspot, .salesforce, .zoho, .mailchimp, .shopify, .woocommerce,
     .linkedin,
     .stripe, .brevo, .systemeio, .zammad, .twenty,
   ]
 
+  /// Every preset of a noun, in the order they are listed.
+  package static func all(of noun: RecordNoun) -> [ImportPreset] {
+    switch noun {
+    case .customer: all
+    case .order: [.shopifyOrders, .woocommerceOrders, .stripeCharges, .onlineRetail]
+    case .interaction, .product, .rate: []
+    }
+  }
+
   /// - Throws: ``ImportPlanError/unknownPreset(_:presets:)``.
-  package static func named(_ name: String) throws(ImportPlanError) -> ImportPreset {
-    guard let preset = all.first(where: { $0.name == name.lowercased() }) else {
-      throw .unknownPreset(name, presets: all.map(\.name))
+  package static func named(
+    _ name: String, of noun: RecordNoun = .customer
+  ) throws(ImportPlanError) -> ImportPreset {
+    let known = all(of: noun)
+    guard let preset = known.first(where: { $0.name == name.lowercased() }) else {
+      throw .unknownPreset(name, presets: known.map(\.name))
     }
     return preset
   }

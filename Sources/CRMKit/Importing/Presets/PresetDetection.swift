@@ -12,13 +12,19 @@ package struct PresetDetection: Sendable {
   package static let threshold = 0.8
 
   private let names: Set<String>
+  private let noun: RecordNoun
 
   /// Names are compared without case and surrounding space, after NFKC; their order does not matter.
-  package init(names: [String]) { self.names = Set(names.map(\.foldedKey)) }
+  ///
+  /// - Parameter noun: what the file is said to hold.
+  package init(names: [String], noun: RecordNoun = .customer) {
+    self.names = Set(names.map(\.foldedKey))
+    self.noun = noun
+  }
 
   /// The preset with the highest share of its signature, if that reaches the threshold and no other preset ties.
   package var match: Match? {
-    let matches = ImportPreset.all.compactMap { best(of: $0) }.filter { $0.score >= Self.threshold }
+    let matches = ImportPreset.all(of: noun).compactMap { best(of: $0) }.filter { $0.score >= Self.threshold }
     guard let best = matches.max(by: { $0.score < $1.score }) else { return nil }
     return matches.count(where: { $0.score == best.score }) == 1 ? best : nil
   }

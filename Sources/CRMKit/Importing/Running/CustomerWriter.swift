@@ -1,21 +1,7 @@
 import Tabular
 
 /// Takes the rows of an import one by one: finds whom each means, and writes what it says.
-struct CustomerWriter {
-  /// What became of a row.
-  enum Outcome {
-    case created, updated, unchanged
-    case skipped(code: String, message: String)
-    case rejected(code: String, message: String)
-
-    var isWritten: Bool {
-      switch self {
-      case .created, .updated: true
-      case .unchanged, .skipped, .rejected: false
-      }
-    }
-  }
-
+struct CustomerWriter: RecordWriter {
   private let transaction: WriteTransaction
   private let options: ImportOptions
   private let matcher: CustomerMatcher
@@ -23,6 +9,7 @@ struct CustomerWriter {
   private var keyless: KeylessCustomers
   /// Customers that a row of this file made or met.
   private var touched = IDSet()
+  private var fields: FieldDeclarations
 
   init(_ transaction: WriteTransaction, _ options: ImportOptions, isBulk: Bool) throws {
     self.transaction = transaction
@@ -30,12 +17,26 @@ struct CustomerWriter {
     matcher = try CustomerMatcher(options.match, transaction, isBulk: isBulk)
     comparison = try CustomerComparison(transaction.connection)
     keyless = KeylessCustomers(transaction)
+    fields = try FieldDeclarations(transaction)
   }
 
-  /// Ends the work; to be called after the last row.
-  func finish() throws { try matcher.finish() }
+  mutating func offer(_ rules: [CustomFieldRule]) { fields.offer(rules) }
 
-  mutating func write(_ draft: CustomerDraft) throws -> Outcome {
+  mutating func take(_ row: MappedRecord, of record: Record, _ tally: inout ImportTally) throws {
+    guard row.problems.isEmpty else { return try tally.reject(record, row.problems) }
+    let outcome = try write(row.draft)
+    if outcome.isWritten { fields.fill(by: row.draft) }
+    try tally.count(outcome, record)
+  }
+
+  func finish(_ tally: inout ImportTally) throws {
+    try matcher.finish()
+    tally.summary.newFields = fields.names
+  }
+
+  func settle() throws { try fields.declare() }
+
+  private mutating func write(_ draft: CustomerDraft) throws -> RowOutcome {
     if let reason = draft.skip { return .skipped(code: reason.rawValue, message: reason.sentence) }
     let match = try matcher.match(draft)
     if case .one(let id) = match, try addsNothing(draft, to: id) { return take(id) ?? .unchanged }
@@ -51,7 +52,7 @@ struct CustomerWriter {
 
   /// Takes note that a row is a customer.
   /// - Returns: why nothing is done about it; `nil` where the row counts.
-  private mutating func take(_ id: Int64) -> Outcome? {
+  private mutating func take(_ id: Int64) -> RowOutcome? {
     if touched.contains(id) {
       return .skipped(
         code: "duplicate_in_file", message: "an earlier row of the file is customer \(id) already")
@@ -63,7 +64,8 @@ struct CustomerWriter {
 
   /// Of several customers the one that an earlier row was: what the first import of the file found when later rows had
   /// not yet made the row's key ambiguous.
-  private mutating func take(oneOf ids: [Int64], _ draft: CustomerDraft, _ rule: MatchRule) throws -> Outcome
+  private mutating func take(oneOf ids: [Int64], _ draft: CustomerDraft, _ rule: MatchRule) throws
+    -> RowOutcome
   {
     if let id = ids.first(where: { touched.contains($0) }), let outcome = take(id) { return outcome }
     let names = ids.map(String.init).joined(separator: ", ")
@@ -93,7 +95,7 @@ struct CustomerWriter {
     options.policy.onBlank == .clear && !draft.blanks.isEmpty
   }
 
-  private mutating func create(_ draft: CustomerDraft) throws -> Outcome {
+  private mutating func create(_ draft: CustomerDraft) throws -> RowOutcome {
     if let conflict = try conflict(draft, with: nil) { return conflict }
     let id = try transaction.insertCustomer(draft)
     touched.insert(id)
@@ -102,7 +104,7 @@ struct CustomerWriter {
     return .created
   }
 
-  private func update(_ id: Int64, _ draft: CustomerDraft) throws -> Outcome {
+  private func update(_ id: Int64, _ draft: CustomerDraft) throws -> RowOutcome {
     if let conflict = try conflict(draft, with: id) { return conflict }
     let old = try CustomerSnapshot(id, in: transaction.database)
     var update = CustomerUpdate(old, draft, options.policy, transaction)
@@ -112,7 +114,7 @@ struct CustomerWriter {
   }
 
   /// An external id names one customer alone.
-  private func conflict(_ draft: CustomerDraft, with id: Int64?) throws -> Outcome? {
+  private func conflict(_ draft: CustomerDraft, with id: Int64?) throws -> RowOutcome? {
     for external in draft.externalIDs {
       if let other = try matcher.otherOwner(of: external, than: id) {
         return .rejected(code: "external_id_taken", message: "'\(external)' is customer \(other)")
@@ -130,16 +132,6 @@ extension MatchRule {
     case .phone: "phone"
     case .external: "external id"
     case .id: "id"
-    }
-  }
-}
-
-extension SkipReason {
-  /// The reason in a sentence.
-  fileprivate var sentence: String {
-    switch self {
-    case .deletedAtSource: "it was deleted in the other system"
-    case .mergedAtSource: "it was merged into another record in the other system"
     }
   }
 }

@@ -6,10 +6,10 @@ import Tabular
 /// Batches wait in a short queue: memory does not grow with the file, however slow the writer is.
 ///
 /// It is safe to share: the condition guards every member but those of the reading thread.
-final class ImportFeed: @unchecked Sendable {
+final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
   /// One record, or what was wrong with it.
   enum Item: Sendable {
-    case record(Record, MappedRecord)
+    case record(Record, MappedRow<Mapper.Draft>)
     case fault(ReadError)
   }
 
@@ -19,15 +19,17 @@ final class ImportFeed: @unchecked Sendable {
     var bytesRead = 0
     /// Custom fields that have yet to be declared and that no earlier batch named.
     var newFields: [CustomFieldRule] = []
+    /// Columns left out that no earlier batch named.
+    var droppedColumns: [String] = []
     /// The preset that the last record was read by.
     var preset: String?
   }
 
-  private static let batchSize = 256
-  private static let queueLength = 8
+  private let batchSize = 256
+  private let queueLength = 8
 
   private let reader: RecordReader
-  private var mapper: RecordMapper
+  private var mapper: Mapper
   private var mappedNames: [String]?
   private let condition = NSCondition()
   private var queue: [Batch] = []
@@ -38,7 +40,7 @@ final class ImportFeed: @unchecked Sendable {
   private var isStopped = false
   private var failure: (any Error)?
 
-  init(_ reader: RecordReader, _ mapper: RecordMapper) {
+  init(_ reader: RecordReader, _ mapper: Mapper) {
     self.reader = reader
     self.mapper = mapper
   }
@@ -81,12 +83,12 @@ final class ImportFeed: @unchecked Sendable {
     var isAtEnd = false
     while !isAtEnd {
       var batch = Batch()
-      batch.items.reserveCapacity(ImportFeed.batchSize)
-      while batch.items.count < ImportFeed.batchSize, !isAtEnd {
+      batch.items.reserveCapacity(batchSize)
+      while batch.items.count < batchSize, !isAtEnd {
         isAtEnd = try !takeItem(into: &batch)
       }
       batch.bytesRead = reader.bytesRead
-      batch.preset = mapper.mapping.preset?.name
+      batch.preset = mapper.presetName
       _ = takeSpent()
       guard enqueue(batch) else { break }
     }
@@ -97,9 +99,10 @@ final class ImportFeed: @unchecked Sendable {
     do {
       guard let record = try reader.next() else { return false }
       batch.items.append(.record(record, try mapper.draft(of: record)))
-      if mappedNames != mapper.mapping.names {
-        mappedNames = mapper.mapping.names
-        batch.newFields += mapper.mapping.newCustomFields
+      if mappedNames != mapper.names {
+        mappedNames = mapper.names
+        batch.newFields += mapper.newFields
+        batch.droppedColumns += mapper.droppedColumns
       }
     } catch let error as ReadError {
       batch.items.append(.fault(error))
@@ -122,7 +125,7 @@ final class ImportFeed: @unchecked Sendable {
   private func enqueue(_ batch: Batch) -> Bool {
     condition.lock()
     defer { condition.unlock() }
-    while queue.count >= ImportFeed.queueLength, !isStopped { condition.wait() }
+    while queue.count >= queueLength, !isStopped { condition.wait() }
     guard !isStopped else { return false }
     queue.append(batch)
     condition.signal()

@@ -35,9 +35,11 @@ final class ImportFile {
   }
 
   /// Reads the whole file for what its dates show.
-  func dateRules(_ options: MappingOptions) throws -> [String: DateRule] {
+  ///
+  /// - Parameter mapper: makes the mapper of the file's noun.
+  func dateRules(_ mapper: (RecordReader) throws -> some DraftMapper) throws -> [String: DateRule] {
     let reader = try reader()
-    var proving = DateProving(try RecordMapper(reader, options))
+    var proving = DateProving(try mapper(reader))
     while true {
       do {
         guard let record = try reader.next() else { break }

@@ -19,7 +19,7 @@ package struct ImportInspection: Sendable {
   /// - Throws: ``ReadError`` for a file that cannot be read at all, ``ImportPlanError``.
   package init(_ options: ImportOptions, interruption: Interruption) throws {
     let file = try ImportFile(options, interruption: interruption)
-    let rules = try file.dateRules(options.mapping)
+    let rules = try file.dateRules { try RecordMapper($0, options.mapping) }
     let reader = try file.reader()
     var mapper = try RecordMapper(reader, options.mapping)
     try mapper.apply(rules)

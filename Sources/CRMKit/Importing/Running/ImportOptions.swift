@@ -39,9 +39,11 @@ package struct ImportOptions: Sendable {
 extension MappingOptions {
   /// Takes over what was saved.
   /// - Throws: ``ImportPlanError/unknownPreset(_:presets:)``.
-  package mutating func apply(_ saved: SavedMapping) throws(ImportPlanError) {
+  package mutating func apply(
+    _ saved: SavedMapping, of noun: RecordNoun = .customer
+  ) throws(ImportPlanError) {
     if let name = saved.presetName {
-      preset = name == SavedMapping.noPreset ? .none : .named(try ImportPreset.named(name))
+      preset = name == SavedMapping.noPreset ? .none : .named(try ImportPreset.named(name, of: noun))
     }
     maps = saved.maps
     unknown = saved.unknown

@@ -13,6 +13,10 @@ package struct ImportSummary: Sendable, Equatable {
   package var rejected = 0
   /// Custom fields that the file brought with it.
   package var newFields: [String] = []
+  /// Columns that nothing is known of and that were left out.
+  package private(set) var droppedColumns: [String] = []
+  /// What the rows of an order import came to.
+  package var orders = OrderCounts()
   /// Why rows were rejected; a row may have several faults.
   package var faults = FaultList()
   /// Why rows were skipped.
@@ -32,6 +36,10 @@ package struct ImportSummary: Sendable, Equatable {
     self.source = source
     self.isDryRun = isDryRun
   }
+
+  mutating func note(_ columns: [String]) {
+    for column in columns where !droppedColumns.contains(column) { droppedColumns.append(column) }
+  }
 }
 
 extension ImportSummary: Tabulated {
@@ -42,9 +50,9 @@ extension ImportSummary: Tabulated {
     Column("delimiter", shown: false, help: "what separates its fields"),
     Column("preset", help: "the system whose export it is"),
     Column("read", .integer, help: "records read"),
-    Column("created", .integer, help: "customers added"),
-    Column("updated", .integer, help: "customers changed"),
-    Column("unchanged", .integer, help: "customers that say this already"),
+    Column("created", .integer, help: "rows that added something"),
+    Column("updated", .integer, help: "rows that changed something"),
+    Column("unchanged", .integer, help: "rows that say what is there already"),
     Column("skipped", .integer, help: "records left out"),
     Column("rejected", .integer, help: "records with something wrong"),
     Column("new_fields", .list, shown: false, help: "custom fields made for unknown columns"),

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CRMKit
+import Foundation
+
+/// How the values of a file of orders or interactions are meant.
+struct ActivityFileOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      "The system that numbers them, and that bare customer ids belong to; the preset, else 'external'.",
+      valueName: "name"))
+  var source: String?
+
+  @Option(
+    help: .init(
+      "What is done with a row whose customer nobody knows: create the customer, reject the row, or unlinked.",
+      valueName: "what"),
+    completion: .list(UnknownCustomer.allCases.map(\.rawValue)),
+    transform: UnknownCustomer.init(argument:))
+  var onUnknownCustomer = UnknownCustomer.create
+
+  @Flag(help: "Take a name for its customer, where a row has nothing better.") var matchNames = false
+}
+
+extension ActivityFileOptions {
+  /// The source that was named.
+  /// - Throws: ``UsageError`` for what cannot stand before the colon of an external id.
+  var checkedSource: String? {
+    get throws {
+      guard let source else { return nil }
+      guard let id = try? ExternalID(parsing: "\(source):1") else {
+        throw UsageError(
+          .invalidValue, "'\(source)' is not a name of a system",
+          hint: "write letters, digits, '_', '-' and '.', as in --source shopify")
+      }
+      return id.source
+    }
+  }
+}
+
+/// How amounts of a file are meant.
+struct AmountOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      "Currency of rows that do not say their own; the setting base-currency by default.", valueName: "code"),
+    transform: value(of: "currency", Currency.init(parsing:)))
+  var currency: Currency?
+
+  @Option(
+    help: .init("What stands before the decimals: '.' or ','.", valueName: "character"),
+    transform: decimalPoint(argument:))
+  var decimal: UInt8?
+}
+
+extension AmountOptions {
+  /// The currency that was given, else that of the settings.
+  func currency(in store: Store) throws -> Currency? {
+    guard currency == nil, let code = try store.setting(.baseCurrency) else { return currency }
+    do throws(ValueError) { return try Currency(parsing: code) } catch {
+      throw StoreError.badSetting(key: Setting.Key.baseCurrency.rawValue, value: code)
+    }
+  }
+}
+
+private func decimalPoint(argument: String) throws -> UInt8 {
+  guard argument == "." || argument == ",", let byte = argument.utf8.first else {
+    throw UsageError(.invalidValue, "'\(argument)' is neither '.' nor ','", hint: "write --decimal ,")
+  }
+  return byte
+}
+
+extension UnknownCustomer: Choice {}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm order import`
+struct OrderImportCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "import", abstract: "Add or update orders from a file.",
+    discussion: """
+      A file needs a time and a total for each order, or lines with an amount or a price. Rows that share an order id
+      are one order with lines. An order is found by its order id; one without by its customer, time, currency and
+      total, where the second row of the same content is a second order. Importing the same file again changes nothing.
+
+      A customer is named by e-mail, source:key, phone, our own id, or by a bare key of --source. One that nobody knows is
+      made, unless --on-unknown-customer says otherwise; orders that name nobody stay unlinked. Times without an offset
+      are meant in the zone of --tz. A single bad row keeps the whole file out, unless --on-error skip is given; a bad row
+      of an order keeps that order out.
+
+      Examples:
+        crm order import orders.csv --currency EUR
+        crm order import orders_export.csv --preset shopify --dry-run
+        crm order import log.csv --source cdnow --currency USD --date-format YYYYMMDD
+        crm order import orders.csv --on-unknown-customer reject --on-error skip --rejects rejects.csv
+        zcat retail.csv.gz | crm order import - --currency GBP
+      """)
+  static var result: (any Tabulated.Type)? { OrderImportSummary.self }
+
+  @OptionGroup var input: FileImportArguments
+  @OptionGroup(title: "Customers") var activity: ActivityFileOptions
+  @OptionGroup(title: "Amounts") var amounts: AmountOptions
+  @Flag(help: "Leave the product catalogue as it is.") var noProducts = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    var options = OrderImportOptions(
+      file: try input.options(of: .order, in: store, global), drafter: try drafter(store, environment))
+    options.unknownCustomer = activity.onUnknownCustomer
+    options.recordsProducts = !noProducts
+    let summary = try environment.naming(input.file) {
+      try store.importOrders(options, progress: ProgressLine(environment).update)
+    }
+    return try ImportReport(
+      summary, as: OrderImportSummary(summary), effects: effects(summary.orders), environment
+    ).write()
+  }
+
+  private func drafter(_ store: Store, _ environment: Environment) throws -> OrderDrafter {
+    var drafter = OrderDrafter(source: try activity.checkedSource, currency: try amounts.currency(in: store))
+    drafter.point = amounts.decimal ?? drafter.point
+    drafter.zone = DayZone(try environment.zone(of: store))
+    drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
+    drafter.takesNames = activity.matchNames
+    return drafter
+  }
+
+  private func effects(_ counts: OrderCounts) -> String {
+    let parts = [
+      (counts.orders, "orders"), (counts.lines, "lines"), (counts.newCustomers, "new customers"),
+      (counts.newProducts, "new products"),
+    ]
+    return ": "
+      + parts.filter { $0.0 > 0 || $0.1 == "orders" }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+}

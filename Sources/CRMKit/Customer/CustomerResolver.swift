@@ -1,0 +1,152 @@
+import GRDB
+
+/// What is done with a row whose customer is named and nobody knows.
+package enum UnknownCustomer: String, Sendable, CaseIterable {
+  case create
+  case reject
+  /// The record goes in as one of nobody known.
+  case unlinked
+}
+
+/// Finds the customers that rows of orders or interactions name, and makes those that are not there.
+///
+/// Keys that were met are kept in memory, so that a file of millions of rows asks the database once for each customer.
+final class CustomerResolver {
+  enum Resolution {
+    case customer(Int64)
+    case nobody
+    case unknown
+    case ambiguous(String)
+  }
+
+  /// Keys after which memory counts for more than speed.
+  private static let mostKeys = 600_000
+
+  private let transaction: WriteTransaction
+  /// The system that bare keys belong to.
+  private let source: String
+  private let takesNames: Bool
+  private let externals: RawStatement
+  private let emails: RawStatement
+  private let phones: RawStatement
+  private let ids: RawStatement
+  private var byKey: [String: Int64] = [:]
+  private var byEmail: [String: Int64] = [:]
+  /// By folded name, 0 for a name that several have; made when the first name comes.
+  private var byName: [String: Int64]?
+  /// Whether a key of the source that is not in memory is nowhere.
+  private var knowsAllKeys: Bool
+  private(set) var created = 0
+
+  init(_ transaction: WriteTransaction, source: String, takesNames: Bool) throws {
+    self.transaction = transaction
+    self.source = source
+    self.takesNames = takesNames
+    func statement(_ sql: String) throws -> RawStatement { try RawStatement(transaction.connection, sql) }
+    externals = try statement("SELECT customer_id FROM customer_external WHERE source = ? AND key = ?")
+    emails = try statement("SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ? LIMIT 2")
+    phones = try statement("SELECT DISTINCT customer_id FROM customer_phone WHERE number_key = ? LIMIT 2")
+    ids = try statement("SELECT name FROM customer WHERE id = ?")
+    knowsAllKeys =
+      try Bool.fetchOne(
+        transaction.database, sql: "SELECT NOT EXISTS (SELECT 1 FROM customer_external WHERE source = ?)",
+        arguments: [source]) ?? false
+  }
+
+  /// External id and e-mail address count first, then the id, a phone number where there is nothing better, and a name
+  /// where names were asked for or an id of another database came with it.
+  func find(_ mention: CustomerMention) throws -> Resolution {
+    if let external = mention.external, let id = try find(external) { return .customer(id) }
+    if let email = mention.email {
+      let found = try find(email)
+      if case .unknown = found {} else { return found }
+    }
+    if let id = mention.id, try isCustomer(id, named: mention.name) { return .customer(id) }
+    if let phone = mention.phone, mention.external == nil, mention.email == nil {
+      let found = try rows(phones, phone.key)
+      if found.count > 1 { return .ambiguous("its phone belongs to several customers") }
+      if let id = found.first { return .customer(id) }
+    }
+    if let name = mention.name, mention.external == nil, mention.email == nil,
+      takesNames || mention.id != nil
+    {
+      return try find(name: name)
+    }
+    return mention.isEmpty ? .nobody : .unknown
+  }
+
+  /// Makes the customer that a row names; `nil` where the row has nothing that a customer could go by.
+  func make(_ mention: CustomerMention) throws -> Int64? {
+    var draft = CustomerDraft()
+    draft.name = mention.name
+    draft.externalIDs = [mention.external].compactMap(\.self)
+    draft.emails = [mention.email].compactMap(\.self)
+    draft.phones = [mention.phone].compactMap(\.self)
+    guard !draft.isEmpty else { return nil }
+    if let country = mention.country { draft.addresses = [PostalAddress(country: country)] }
+    let id = try transaction.insertCustomer(draft)
+    created += 1
+    if let external = mention.external, external.source == source { remember(external.key, id) }
+    if let email = mention.email { remember(email: email.key, id) }
+    if let name = mention.name?.foldedKey, let names = byName { byName?[name] = names[name] == nil ? id : 0 }
+    return id
+  }
+
+  private func find(_ external: ExternalID) throws -> Int64? {
+    guard external.source == source else { return try rows(externals, external.source, external.key).first }
+    if let id = byKey[external.key] { return id }
+    guard !knowsAllKeys, let id = try rows(externals, source, external.key).first else { return nil }
+    remember(external.key, id)
+    return id
+  }
+
+  private func find(_ email: EmailAddress) throws -> Resolution {
+    if let id = byEmail[email.key] { return .customer(id) }
+    let found = try rows(emails, email.key)
+    if found.count > 1 { return .ambiguous("its email belongs to several customers") }
+    guard let id = found.first else { return .unknown }
+    remember(email: email.key, id)
+    return .customer(id)
+  }
+
+  private func find(name: String) throws -> Resolution {
+    let names = try byName ?? loadNames()
+    byName = names
+    guard let id = names[name.foldedKey] else { return .unknown }
+    return id == 0 ? .ambiguous("several customers are called '\(name)'") : .customer(id)
+  }
+
+  private func loadNames() throws -> [String: Int64] {
+    var names: [String: Int64] = [:]
+    let rows = try RawStatement(transaction.connection, "SELECT id, name FROM customer")
+    while try rows.step() {
+      let name = rows.text(at: 1).foldedKey
+      names[name] = names[name] == nil ? rows.integer(at: 0) : 0
+    }
+    return names
+  }
+
+  /// An id of another database belongs to somebody else here: the name that comes with it tells.
+  private func isCustomer(_ id: Int64, named name: String?) throws -> Bool {
+    defer { ids.reset() }
+    try ids.bind(id, at: 1)
+    guard try ids.step() else { return false }
+    return name.map { ids.text(at: 0).foldedKey == $0.foldedKey } ?? true
+  }
+
+  private func remember(_ key: String, _ id: Int64) {
+    if byKey.count < CustomerResolver.mostKeys { byKey[key] = id } else { knowsAllKeys = false }
+  }
+
+  private func remember(email key: String, _ id: Int64) {
+    if byEmail.count < CustomerResolver.mostKeys { byEmail[key] = id }
+  }
+
+  private func rows(_ statement: RawStatement, _ key: String...) throws -> [Int64] {
+    defer { statement.reset() }
+    for (index, value) in key.enumerated() { try statement.bind(value, at: Int32(index + 1)) }
+    var found: [Int64] = []
+    while try statement.step() { found.append(statement.integer(at: 0)) }
+    return found
+  }
+}

@@ -1,0 +1,32 @@
+import Tabular
+
+/// The columns of a file brought to the fields of a noun: made once for a header, then followed for each row.
+package final class FieldMapping<Field: ImportField>: Sendable {
+  let names: [String]
+  let preset: ImportPreset?
+  /// In the order of the file.
+  let steps: [FieldStep<Field>]
+  /// Columns that nothing is known of.
+  let dropped: [String]
+  private let hasApostrophes: Bool
+
+  init(_ names: [String], _ preset: ImportPreset?, _ steps: [FieldStep<Field>], dropped: [String]) {
+    self.names = names
+    self.preset = preset
+    self.steps = steps
+    self.dropped = dropped
+    hasApostrophes = preset?.traps.contains(.leadingApostrophe) ?? false
+  }
+
+  func fills(_ field: Field) -> Bool { steps.contains { $0.field == field } }
+
+  func has(_ trap: ImportPreset.Trap) -> Bool { preset?.traps.contains(trap) ?? false }
+
+  /// A column's text without surrounding space; `nil` where nothing is left.
+  func text(of record: Record, _ step: FieldStep<Field>) -> String? {
+    guard step.index < record.values.count, let value = record.values[step.index] else { return nil }
+    var text = value.trimmed
+    if hasApostrophes, text.utf8.first == UInt8(ascii: "'") { text = String(text.dropFirst()).trimmed }
+    return text.isEmpty ? nil : text
+  }
+}

@@ -1,0 +1,89 @@
+import Tabular
+
+/// Decides for each column of a header what it is for: maps, then the preset, own names, synonyms, and the rule for
+/// the unknown.
+struct FieldMappingCompiler<Field: ImportField> {
+  private let options: MappingOptions
+  private let preset: PresetColumns?
+  private let dateRules: [String: DateRule]
+  /// Whether the noun has a place for columns that nothing is known of.
+  private let keepsUnknown: Bool
+  private var steps: [FieldStep<Field>] = []
+  private var dropped: [String] = []
+
+  init(
+    _ options: MappingOptions, _ preset: PresetColumns?, _ dateRules: [String: DateRule], keepsUnknown: Bool
+  ) {
+    self.options = options
+    self.preset = preset
+    self.dateRules = dateRules
+    self.keepsUnknown = keepsUnknown
+  }
+
+  /// - Throws: ``ImportPlanError`` for maps that cannot be followed, for unknown columns where they are refused, and where
+  ///   a field that the noun cannot do without has no column.
+  mutating func compile(_ names: [String]) throws(ImportPlanError) -> FieldMapping<Field> {
+    let maps = try options.mapsByColumn(names)
+    for (index, name) in names.enumerated() { try add(index, name, maps[name.foldedKey]) }
+    if options.unknown == .reject, !dropped.isEmpty { throw .unknownColumns(dropped) }
+    let mapping = FieldMapping(names, preset?.preset, steps, dropped: dropped)
+    if options.requiresMappedColumns, !names.isEmpty { try check(mapping) }
+    return mapping
+  }
+
+  private mutating func add(_ index: Int, _ name: String, _ map: ColumnMap?) throws(ImportPlanError) {
+    if let map { return try add(index, name, mapped: map) }
+    if RejectFile.columns.contains(name) || name == RejectFile.rawColumn { return }
+    switch preset?.target(forHeader: name) {
+    case .value(let field): return append(index, name, Field(rawValue: field))
+    case .dropped: return
+    default: break
+    }
+    if let field = Field.field(forHeader: name)?.field { return append(index, name, field) }
+    if options.unknown == .keep, keepsUnknown {
+      keep(index, name, CustomFieldRule.name(fromHeader: name))
+    } else if !name.isEmpty {
+      dropped.append(name)
+    }
+  }
+
+  private mutating func add(_ index: Int, _ name: String, mapped map: ColumnMap) throws(ImportPlanError) {
+    let target = map.target.trimmed.lowercased()
+    if target.isEmpty || target == "-" { return }
+    if let field = Field(rawValue: target) { return append(index, name, field) }
+    let custom = CustomFieldRule.name(fromHeader: String(target.dropFirst("custom:".count)))
+    guard keepsUnknown, target.hasPrefix("custom:"), !custom.isEmpty else {
+      throw .unknownTarget(map.target, column: map.column, fields: Field.allCases.map(\.rawValue))
+    }
+    keep(index, name, custom)
+  }
+
+  private mutating func append(_ index: Int, _ name: String, _ field: Field?) {
+    guard let field else { return }
+    let rule =
+      (options.dateFormats[name] ?? options.dateFormat).map(DateRule.format) ?? dateRules[name] ?? .unproven
+    steps.append(
+      FieldStep(index: index, column: name, field: field, dates: field.isDate ? rule : .unproven))
+  }
+
+  private mutating func keep(_ index: Int, _ header: String, _ name: String) {
+    let base = name.isEmpty ? "column_\(index + 1)" : name
+    var unused = base
+    var number = 2
+    while steps.contains(where: { $0.customName == unused }) {
+      unused = "\(base)_\(number)"
+      number += 1
+    }
+    steps.append(FieldStep(index: index, column: header, field: nil, customName: unused))
+  }
+
+  private func check(_ mapping: FieldMapping<Field>) throws(ImportPlanError) {
+    for fields in Field.required where !fields.contains(where: mapping.fills) {
+      throw .missingField(noun: Field.noun, anyOf: fields.map(\.rawValue), columns: mapping.names)
+    }
+    for column in options.dateFormats.keys.sorted()
+    where !steps.contains(where: { $0.column == column && $0.field?.isDate == true }) {
+      throw .notADateColumn(column)
+    }
+  }
+}

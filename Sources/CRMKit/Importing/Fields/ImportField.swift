@@ -1,0 +1,20 @@
+/// A field that a file can fill, of a noun other than customers; the raw value is its column name everywhere.
+package protocol ImportField: RawRepresentable, CaseIterable, Sendable, Hashable where RawValue == String {
+  static var noun: RecordNoun { get }
+  /// Sets of fields of which a table must have one each.
+  static var required: [[Self]] { get }
+  /// Other names that files have for it; capitals, spaces and punctuation make no difference.
+  var aliases: [String] { get }
+  /// Whether cells hold dates that may need a format.
+  var isDate: Bool { get }
+}
+
+extension ImportField {
+  /// The field that a header means, and whether by its own name.
+  static func field(forHeader header: String) -> (field: Self, isOwn: Bool)? {
+    let key = ColumnAlias.key(header)
+    if let own = allCases.first(where: { ColumnAlias.key($0.rawValue) == key }) { return (own, true) }
+    let synonym = allCases.first { $0.aliases.contains { ColumnAlias.key($0) == key } }
+    return synonym.map { ($0, false) }
+  }
+}

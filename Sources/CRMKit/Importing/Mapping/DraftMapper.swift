@@ -1,0 +1,33 @@
+import Tabular
+
+/// Turns the records of one file into drafts of a noun.
+package protocol DraftMapper: Sendable {
+  associatedtype Draft: Sendable, Equatable
+
+  /// The column names of the last record, at first of the header.
+  var names: [String] { get }
+  /// The preset, where one was named or found.
+  var presetName: String? { get }
+  /// Custom fields that the columns fill and that have yet to be declared.
+  var newFields: [CustomFieldRule] { get }
+  /// Columns that nothing is known of and that were left out.
+  var droppedColumns: [String] { get }
+
+  /// - Throws: ``ImportPlanError`` for names not seen before that the options refuse.
+  mutating func draft(of record: Record) throws(ImportPlanError) -> MappedRow<Draft>
+  /// Columns whose dates wait for a proof, by their place in a record of these names.
+  mutating func undecidedDateColumns(_ names: [String]) throws(ImportPlanError) -> [Int]
+  /// Reads dates by what a ``DateProving`` found.
+  mutating func apply(_ rules: [String: DateRule]) throws(ImportPlanError)
+}
+
+extension RecordMapper: DraftMapper {
+  package var names: [String] { mapping.names }
+  package var presetName: String? { mapping.preset?.name }
+  package var newFields: [CustomFieldRule] { mapping.newCustomFields }
+  package var droppedColumns: [String] { [] }
+
+  package mutating func undecidedDateColumns(_ names: [String]) throws(ImportPlanError) -> [Int] {
+    try mapping(for: names).undecidedDateColumns
+  }
+}

@@ -1,0 +1,44 @@
+import Tabular
+
+/// Counts what became of each row, and keeps the rows that were left out.
+struct ImportTally {
+  var summary: ImportSummary
+  private var rejects: RejectFile?
+
+  init(_ reader: RecordReader, _ options: ImportOptions) throws {
+    summary = ImportSummary(file: options.path, source: reader.source, isDryRun: options.isDryRun)
+    guard let path = options.rejects else { return }
+    rejects = try RejectFile(path: path, names: reader.names, source: reader.source)
+    summary.rejectsFile = path
+  }
+
+  mutating func count(_ outcome: RowOutcome, _ record: Record) throws {
+    switch outcome {
+    case .created: summary.created += 1
+    case .updated: summary.updated += 1
+    case .unchanged: summary.unchanged += 1
+    case .skipped(let code, let message):
+      summary.skipped += 1
+      let fault = RowFault(code: code, line: record.line, message: message)
+      summary.skips.append(fault)
+      // A second row for one record may say something the first does not: it must not get lost unseen.
+      if code == "duplicate_in_file" { try rejects?.append(record, fault) }
+    case .rejected(let code, let message):
+      try reject(record, [RowFault(code: code, line: record.line, message: message)])
+    }
+  }
+
+  mutating func reject(_ record: Record, _ problems: [RowProblem]) throws {
+    try reject(record, problems.map { RowFault($0, in: record) })
+  }
+
+  mutating func reject(_ record: Record, _ faults: [RowFault]) throws {
+    summary.rejected += 1
+    for fault in faults { summary.faults.append(fault) }
+    if let fault = faults.first { try rejects?.append(record, fault) }
+  }
+
+  mutating func finish() throws {
+    if try rejects?.finish() != true { summary.rejectsFile = nil }
+  }
+}

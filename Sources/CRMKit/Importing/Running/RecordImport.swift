@@ -1,0 +1,131 @@
+import Tabular
+
+/// How far an import has come.
+package struct ImportProgress: Sendable {
+  package var read: Int
+  package var bytesRead: Int
+  /// `nil` where the size is not known.
+  package var byteCount: Int?
+}
+
+extension Store {
+  /// Adds or updates the records of a noun from a file: one transaction, one changeset.
+  ///
+  /// - Parameters:
+  ///   - mapper: makes the noun's mapper for a file that was opened.
+  ///   - writer: makes the noun's writer inside the transaction.
+  ///   - progress: told now and then how far it has come.
+  /// - Returns: the summary, also where rows were rejected and nothing was written (`isRefused`).
+  func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
+    _ options: ImportOptions, mapper: (RecordReader) throws -> Mapper,
+    writer: (WriteTransaction, RecordReader, Mapper) throws -> Writer, progress: (ImportProgress) -> Void
+  ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
+    let file = try ImportFile(options, interruption: context.interruption)
+    do {
+      return try importRecords(file, options, dateRules: nil, mapper, writer, progress)
+    } catch is DatesUndecided {
+      let rules = try file.dateRules(mapper)
+      return try importRecords(file, options, dateRules: rules, mapper, writer, progress)
+    }
+  }
+
+  private func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
+    _ file: ImportFile, _ options: ImportOptions, dateRules: [String: DateRule]?,
+    _ makeMapper: (RecordReader) throws -> Mapper,
+    _ makeWriter: (WriteTransaction, RecordReader, Mapper) throws -> Writer,
+    _ progress: (ImportProgress) -> Void
+  ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
+    let reader = try file.reader()
+    var mapper = try makeMapper(reader)
+    if let dateRules { try mapper.apply(dateRules) }
+    do {
+      let written = try write(dryRun: options.isDryRun, isBulk: true) { transaction in
+        var run = RecordImport(
+          transaction, ImportFeed(reader, mapper), try makeWriter(transaction, reader, mapper),
+          try ImportTally(reader, options), options)
+        run.provesDates = dateRules == nil
+        run.tally.summary.preset = mapper.presetName
+        try run.takeAll(progress)
+        try transaction.setSource(file.source)
+        if let name = options.savedName { try transaction.save(options.mapping.saved, as: name) }
+        return try run.finish()
+      }
+      var summary = written.value
+      summary.changeset = written.changeset
+      return summary
+    } catch let refusal as ImportRefused { return refusal.summary }
+  }
+}
+
+/// A date whose order only the whole column shows: the import begins again after a pass that proves it.
+private struct DatesUndecided: Error {}
+
+/// Rows were rejected and the import was to be whole: carries the summary out of the transaction.
+private struct ImportRefused: Error {
+  let summary: ImportSummary
+}
+
+/// One pass of an import inside its transaction.
+private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Mapper.Draft == Writer.Draft {
+  private let transaction: WriteTransaction
+  private let options: ImportOptions
+  private let feed: ImportFeed<Mapper>
+  private var writer: Writer
+  var tally: ImportTally
+  var provesDates = true
+
+  init(
+    _ transaction: WriteTransaction, _ feed: ImportFeed<Mapper>, _ writer: Writer, _ tally: ImportTally,
+    _ options: ImportOptions
+  ) {
+    self.transaction = transaction
+    self.feed = feed
+    self.writer = writer
+    self.tally = tally
+    self.options = options
+  }
+
+  mutating func takeAll(_ progress: (ImportProgress) -> Void) throws {
+    feed.start()
+    defer { feed.stop() }
+    while let batch = try feed.next() {
+      try transaction.context.interruption.check()
+      writer.offer(batch.newFields)
+      tally.summary.note(batch.droppedColumns)
+      tally.summary.preset = tally.summary.preset ?? batch.preset
+      for item in batch.items { try take(item) }
+      progress(
+        ImportProgress(
+          read: tally.summary.read, bytesRead: batch.bytesRead, byteCount: tally.summary.source.byteCount))
+    }
+  }
+
+  mutating func finish() throws -> ImportSummary {
+    try writer.finish(&tally)
+    try tally.finish()
+    let summary = tally.summary
+    let isWhole = summary.rejected == 0 || options.onError == .skip && summary.brokenOffLine == nil
+    guard isWhole else {
+      tally.summary.isRefused = true
+      throw ImportRefused(summary: tally.summary)
+    }
+    try writer.settle()
+    return summary
+  }
+
+  private mutating func take(_ item: ImportFeed<Mapper>.Item) throws {
+    // What is wrong with the file as a whole is no row.
+    if case .fault(let error) = item, error.line == 0 { throw error }
+    tally.summary.read += 1
+    switch item {
+    case .fault(let error):
+      if error.endsReading { tally.summary.brokenOffLine = error.line }
+      let record = Record(names: [], values: error.values ?? [], line: error.line)
+      try tally.reject(record, [RowFault(error)])
+    case .record(let record, let mapped):
+      if mapped.needsDateProof, provesDates { throw DatesUndecided() }
+      for warning in mapped.warnings { tally.summary.warnings.append(RowFault(warning, in: record)) }
+      try writer.take(mapped, of: record, &tally)
+    }
+  }
+}

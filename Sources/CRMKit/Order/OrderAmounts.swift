@@ -1,0 +1,81 @@
+import Tabular
+
+/// The amounts of a row, which wait for the row's currency.
+struct OrderAmounts {
+  /// A number as it was written, and where.
+  struct Amount {
+    var number: ScaledDecimal
+    var step: FieldStep<OrderField>
+    var text: String
+  }
+
+  var total: Amount?
+  var refunded: Amount?
+  var discount: Amount?
+  var amount: Amount?
+  var refunds: (step: FieldStep<OrderField>, text: String)?
+  /// Thousandths.
+  var quantity: Int64?
+  /// 1/10,000.
+  var price: Int64?
+
+  /// Whether the line has no positive quantity, or no positive price.
+  var isNoSale: Bool { (quantity ?? 1) <= 0 || (price ?? 1) <= 0 }
+
+  /// Puts the amounts into the draft, whose currency is known.
+  func settle(_ draft: inout OrderDraft, _ line: OrderLine?, _ cells: inout CellReading) {
+    let currency = draft.currency
+    draft.total = minor(total, currency, &cells)
+    draft.refunded = minor(refunded, currency, &cells).map { abs($0) }
+    if let refunds { settle(refunds.step, refunds.text, &draft, &cells) }
+    guard let line, let whole = settled(line, currency, &cells) else { return }
+    draft.lines = [whole]
+  }
+
+  private func minor(_ amount: Amount?, _ currency: Currency, _ cells: inout CellReading) -> Int64? {
+    guard let amount else { return nil }
+    if let value = amount.number.scaled(to: currency.digits), value != .min { return value }
+    cells.refuse(
+      .invalidMoney, amount.step,
+      "'\(amount.text)' has more decimal places than \(currency), or is too large")
+    return nil
+  }
+
+  private func settle(
+    _ step: FieldStep<OrderField>, _ text: String, _ draft: inout OrderDraft, _ cells: inout CellReading
+  ) {
+    for item in ListStyle.standard.items(of: text) {
+      guard let refund = OrderRefund(item, draft.currency) else {
+        return cells.refuse(
+          .invalidMoney, step, "'\(item)' is not a refund", hint: "write 2026-01-15T09:00:00Z 5.00 REASON")
+      }
+      draft.refunds.append(refund)
+    }
+  }
+
+  /// The line with its amount, or with its price where only the amount is known.
+  private func settled(_ line: OrderLine, _ currency: Currency, _ cells: inout CellReading) -> OrderLine? {
+    var line = line
+    line.quantityMilli = quantity ?? 1000
+    line.discountMinor = minor(discount, currency, &cells) ?? 0
+    let given = minor(amount, currency, &cells)
+    let computed =
+      price.map {
+        OrderLine.amount(
+          quantityMilli: line.quantityMilli, priceE4: $0, discountMinor: line.discountMinor, currency)
+      } ?? given ?? 0
+    guard let amount = given ?? computed else { return tooLarge(&cells) }
+    line.amountMinor = amount
+    line.priceE4 =
+      price
+      ?? OrderLine.price(
+        quantityMilli: line.quantityMilli, amountMinor: amount, discountMinor: line.discountMinor, currency)
+      ?? 0
+    return line
+  }
+
+  private func tooLarge(_ cells: inout CellReading) -> OrderLine? {
+    cells.problems.append(RowProblem(.invalidMoney, field: "amount", "quantity times price is too large"))
+    return nil
+  }
+}

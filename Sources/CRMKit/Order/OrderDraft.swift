@@ -1,0 +1,77 @@
+/// What a row of a file, or a command line, says about an order, each value checked; `nil` means that it says nothing.
+package struct OrderDraft: Sendable, Equatable {
+  package var customer = CustomerMention()
+  /// The number our own export has for it: rows that share it are one order.
+  package var exportID: String?
+  /// The system that numbered it.
+  package var source: String?
+  /// Its number there.
+  package var number: String?
+  /// Unix seconds.
+  package var at: Int64?
+  package var status: OrderStatus?
+  package var currency: Currency
+  /// Minor units; without it the lines' amounts are summed.
+  package var total: Int64?
+  /// Minor units.
+  package var refunded: Int64?
+  /// Unix seconds.
+  package var cancelledAt: Int64?
+  package var channel: String?
+  package var campaign: String?
+  package var owner: String?
+  package var country: String?
+  package var note: String?
+  package var custom: [CustomValue] = []
+  package var refunds: [OrderRefund] = []
+  /// One for a row of a file; a command may give several.
+  package var lines: [OrderLine] = []
+  /// Set where the row is to be counted as skipped.
+  package var skip: SkipReason?
+
+  package init(currency: Currency) { self.currency = currency }
+
+  /// Takes what another row of the same order says, where this one says nothing.
+  mutating func complete(from other: OrderDraft) {
+    if customer.isEmpty { customer = other.customer }
+    at = at ?? other.at
+    status = status ?? other.status
+    total = total ?? other.total
+    refunded = refunded ?? other.refunded
+    cancelledAt = cancelledAt ?? other.cancelledAt
+    channel = channel ?? other.channel
+    campaign = campaign ?? other.campaign
+    owner = owner ?? other.owner
+    country = country ?? other.country
+    note = note ?? other.note
+    if custom.isEmpty { custom = other.custom }
+    if refunds.isEmpty { refunds = other.refunds }
+  }
+}
+
+extension OrderDraft {
+  /// Whether two rows of a file are about one order.
+  func isSameOrder(as other: OrderDraft) -> Bool {
+    if let number { return number == other.number && source == other.source }
+    return exportID != nil && other.number == nil && exportID == other.exportID
+  }
+
+  /// Whether other rows of the file may belong to the order.
+  var mayHaveRows: Bool { exportID != nil || number != nil && !lines.isEmpty }
+
+  /// The total, from the lines where the file has none.
+  var totalMinor: Int64 { total ?? lines.reduce(0) { $0 &+ $1.amountMinor } }
+
+  /// What became of it: a cancelled one has a time of its cancelling, a refunded one no say of its own.
+  var effectiveStatus: OrderStatus {
+    if cancelledAt != nil, status?.isCounted ?? true { return .cancelled }
+    return status ?? .paid
+  }
+
+  /// What was given back; all of it where the status alone says so.
+  var refundedMinor: Int64 {
+    if let refunded { return refunded }
+    if !refunds.isEmpty { return refunds.reduce(0) { $0 &+ $1.amountMinor } }
+    return effectiveStatus == .refunded ? totalMinor : 0
+  }
+}

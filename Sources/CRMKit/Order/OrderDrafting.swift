@@ -1,0 +1,141 @@
+import Tabular
+
+/// One row on its way to an order.
+struct OrderDrafting {
+  private let drafter: OrderDrafter
+  private let mapping: FieldMapping<OrderField>
+  private var cells: CellReading
+  private var draft: OrderDraft
+  private var amounts = OrderAmounts()
+  private var hasLine = false
+  private var line = OrderLine()
+
+  init(_ drafter: OrderDrafter, _ mapping: FieldMapping<OrderField>, _ cells: CellReading) {
+    self.drafter = drafter
+    self.mapping = mapping
+    self.cells = cells
+    draft = OrderDraft(currency: Currency(stored: ""))
+  }
+
+  /// Follows a step with a text that is neither blank nor surrounded by space.
+  mutating func apply(_ step: FieldStep<OrderField>, _ text: String) {
+    guard let field = step.field else {
+      draft.custom.append(CustomValue(name: step.customName, value: .string(text)))
+      return
+    }
+    switch field {
+    case .at: draft.at = draft.at ?? cells.instant(step, text)
+    case .total: amounts.total = amounts.total ?? amount(step, text)
+    case .currency: draft.currency = cells.currency(step, text) ?? draft.currency
+    case .customer, .customerID, .email, .phone, .customerName: name(field, step, text)
+    case .orderID: draft.number = draft.number ?? number(text)
+    case .status: draft.status = draft.status ?? cells.word(step, text, OrderStatus.init(written:))
+    case .refunded: amounts.refunded = amounts.refunded ?? amount(step, text)
+    case .cancelledAt: draft.cancelledAt = draft.cancelledAt ?? cells.instant(step, text)
+    case .refunds: amounts.refunds = amounts.refunds ?? (step, text)
+    default: field.isOfLine ? applyLine(field, step, text) : set(field, text)
+    }
+  }
+
+  /// The draft, with what can only be said of the row as a whole.
+  ///
+  /// - Parameter last: an earlier row; one of the same order lends its currency.
+  mutating func finish(after last: OrderDraft?) -> MappedRow<OrderDraft> {
+    draft.source = draft.number == nil ? nil : draft.source ?? drafter.source
+    draft.customer.country = draft.country
+    if draft.currency.code.isEmpty {
+      let inherited = last.flatMap { $0.isSameOrder(as: draft) ? $0.currency : nil }
+      draft.currency = inherited ?? drafter.currency ?? draft.currency
+    }
+    noteHabits()
+    if draft.currency.code.isEmpty {
+      cells.problems.append(
+        RowProblem(.missingValue, field: "currency", "the row says no currency", hint: "pass --currency EUR"))
+    } else if draft.skip == nil {
+      let amounts = amounts
+      let line = hasLine ? line : nil
+      amounts.settle(&draft, line, &cells)
+    }
+    if cells.problems.isEmpty, draft.skip == nil { checkWhole() }
+    var mapped = MappedRow(draft: draft)
+    mapped.problems = draft.skip == nil ? cells.problems : []
+    mapped.needsDateProof = cells.needsDateProof
+    return mapped
+  }
+
+  /// A row without a time may be a further line of an order whose first row says it.
+  private mutating func checkWhole() {
+    let belongs = hasLine && (draft.number != nil || draft.exportID != nil)
+    if draft.at == nil, !belongs {
+      cells.problems.append(RowProblem(.missingValue, field: "at", "the row says no time"))
+    } else if draft.total == nil, !hasLine {
+      cells.problems.append(RowProblem(.missingValue, field: "total", "the row says no total"))
+    }
+  }
+
+  private mutating func noteHabits() {
+    if mapping.has(.creditNotes), let first = draft.number?.utf8.first, first | 0x20 == UInt8(ascii: "c") {
+      draft.status = .cancelled
+    } else if mapping.has(.stockCorrections), amounts.isNoSale {
+      draft.skip = .notASale
+    }
+  }
+
+  private mutating func set(_ field: OrderField, _ text: String) {
+    switch field {
+    case .id: draft.exportID = draft.exportID ?? text
+    case .source: draft.source = draft.source ?? text.lowercased()
+    case .channel: draft.channel = draft.channel ?? text
+    case .campaign: draft.campaign = draft.campaign ?? text
+    case .owner: draft.owner = draft.owner ?? text
+    case .country: draft.country = draft.country ?? text
+    case .note: draft.note = draft.note ?? text
+    default: break
+    }
+  }
+
+  private mutating func name(_ field: OrderField, _ step: FieldStep<OrderField>, _ text: String) {
+    switch field {
+    case .customer:
+      do throws(ValueError) {
+        try draft.customer.read(key(text), source: drafter.source, numbering: drafter.numbering)
+      } catch { cells.refuse(.invalidExternalID, step, error.message, hint: error.hint) }
+    case .customerID:
+      draft.customer.id = Int64(text)
+      if draft.customer.id == nil { cells.refuse(.invalidID, step, "'\(text)' is not one of our own ids") }
+    case .email: draft.customer.email = draft.customer.email ?? cells.email(step, text)
+    case .phone:
+      let phone = PhoneNumber(text, numbering: drafter.numbering)
+      if phone.form != .unparsed { draft.customer.phone = draft.customer.phone ?? phone }
+    default: draft.customer.name = draft.customer.name ?? text
+    }
+  }
+
+  private mutating func applyLine(_ field: OrderField, _ step: FieldStep<OrderField>, _ text: String) {
+    hasLine = true
+    switch field {
+    case .sku: line.sku = line.sku ?? text
+    case .product: line.product = line.product ?? text
+    case .category: line.category = line.category ?? text
+    case .quantity: amounts.quantity = amounts.quantity ?? cells.scaled(step, text, places: 3)
+    case .price: amounts.price = amounts.price ?? cells.scaled(step, text, places: 4)
+    case .discount: amounts.discount = amounts.discount ?? amount(step, text)
+    case .amount: amounts.amount = amounts.amount ?? amount(step, text)
+    default: break
+    }
+  }
+
+  private mutating func amount(_ step: FieldStep<OrderField>, _ text: String) -> OrderAmounts.Amount? {
+    cells.decimal(step, text).map { OrderAmounts.Amount(number: $0, step: step, text: text) }
+  }
+
+  /// A key as the system means it.
+  private func key(_ text: String) -> String {
+    mapping.has(.decimalIDs) && text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  private func number(_ text: String) -> String {
+    let text = key(text)
+    return text.utf8.first == UInt8(ascii: "#") && text.utf8.count > 1 ? String(text.dropFirst()) : text
+  }
+}
