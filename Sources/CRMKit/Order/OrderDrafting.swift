@@ -49,6 +49,7 @@ struct OrderDrafting {
     }
     noteHabits()
     if draft.currency.code.isEmpty {
+      guard cells.problems.isEmpty || draft.skip != nil else { return mapped }
       cells.problems.append(
         RowProblem(.missingValue, field: "currency", "the row says no currency", hint: "pass --currency EUR"))
     } else if draft.skip == nil {
@@ -57,6 +58,10 @@ struct OrderDrafting {
       amounts.settle(&draft, line, &cells)
     }
     if cells.problems.isEmpty, draft.skip == nil { checkWhole() }
+    return mapped
+  }
+
+  private var mapped: MappedRow<OrderDraft> {
     var mapped = MappedRow(draft: draft)
     mapped.problems = draft.skip == nil ? cells.problems : []
     mapped.needsDateProof = cells.needsDateProof

@@ -51,5 +51,3 @@ func dividedHalfToEven(_ value: Int64, by divisor: Int64) -> Int64? {
   guard rest > half || (rest == half && quotient % 2 != 0) else { return quotient }
   return quotient + ((value < 0) == (divisor < 0) ? 1 : -1)
 }
-
-private func powerOfTen(_ exponent: Int) -> Int64 { (0..<exponent).reduce(1) { power, _ in power * 10 } }

@@ -121,8 +121,8 @@ extension Migration {
     let unit = "1" + String(repeating: "0", count: digits)
     let zeros = String(repeating: "0", count: digits)
     return """
-      CASE WHEN \(integer) < 0 THEN '-' ELSE '' END || abs(\(integer)) / \(unit) || '.' ||
-      substr('\(zeros)' || abs(\(integer)) % \(unit), -\(digits))
+      CASE WHEN \(integer) < 0 THEN '-' ELSE '' END || (abs(\(integer)) / \(unit)) || '.' ||
+      substr('\(zeros)' || (abs(\(integer)) % \(unit)), -\(digits))
       """
   }
 }

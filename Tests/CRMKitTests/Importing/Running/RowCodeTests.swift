@@ -10,7 +10,7 @@ import Testing
     ])
   func everyCodeHasATranscript(code: String) throws {
     let layout = PackageLayout()
-    let folder = layout.transcripts.appending(path: "import")
+    let folder = layout.transcripts
     let isShown = try layout.files(under: folder, ending: "transcript").contains {
       try String(contentsOf: $0, encoding: .utf8).contains("\"\(code)\"")
     }
