@@ -27,7 +27,8 @@ package struct CommandTree: ParsableCommand {
       CommandGroup(
         name: "Questions",
         subcommands: [
-          AlertNoun.self
+          ReportNoun.self,
+          AlertNoun.self,
         ]),
       CommandGroup(name: "History", subcommands: [Log.self, Show.self, UndoCommand.self]),
       CommandGroup(

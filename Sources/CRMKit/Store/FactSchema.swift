@@ -14,6 +14,8 @@ extension Migration {
       (SELECT country FROM customer_address WHERE customer_id = c.id ORDER BY position, id LIMIT 1) AS country
     FROM customer c;
 
+    CREATE VIEW fact_customer_external AS SELECT customer_id, source, key FROM customer_external;
+
     CREATE VIEW fact_order AS
     SELECT id AS order_id, customer_id, at, currency, total_minor, refunded_minor,
       total_minor - refunded_minor AS net_minor,

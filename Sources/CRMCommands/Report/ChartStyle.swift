@@ -1,0 +1,4 @@
+/// How `--chart` draws.
+enum ChartStyle: String, Choice {
+  case bar, spark
+}

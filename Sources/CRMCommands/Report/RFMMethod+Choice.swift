@@ -1,0 +1,3 @@
+import CRMKit
+
+extension RFMMethod: Choice {}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// What every report is asked.
+struct ReportOptions: ParsableArguments {
+  @OptionGroup var asOf: AsOfOptions
+  @Option(help: .init("Only orders from the beginning of this day, or this instant, on.", valueName: "time"))
+  var since: String?
+  @Option(help: .init("Only orders up to the end of this day, or this instant.", valueName: "time"))
+  var until: String?
+}
+
+extension ReportOptions {
+  /// - Throws: ``ValueError`` for what is no time.
+  func scope(_ store: Store, _ environment: Environment) throws -> ReportScope {
+    var scope = ReportScope(asOf: try asOf.value(in: environment, store))
+    let zone = try environment.zone(of: store)
+    scope.since = try since.map {
+      try TimeExpression(parsing: $0, now: environment.now, zone: zone).start.seconds
+    }
+    scope.until = try until.map { try AsOf(parsing: $0, now: environment.now, in: zone).end }
+    return scope
+  }
+}

@@ -1,0 +1,40 @@
+import Tabular
+
+/// Groups of customers as a table.
+package struct CustomerGroupTable {
+  package let columns: [Column]
+  package let rows: [[Cell]]
+  /// What a chart shows of each row: customers.
+  package let chart: [Double]
+
+  /// - Parameters:
+  ///   - name: what the customers are grouped by.
+  ///   - mean: the report's own measure.
+  package init(_ groups: [CustomerGroup], by name: String, mean: Column) {
+    columns = [
+      Column(name, help: "the group; empty where it is unknown"),
+      Column("customers", .integer, help: "customers in the group"),
+      Column("share", .decimal, help: "of all customers of the currency"),
+      Column("orders", .integer, help: "counted orders"),
+      Column("net", .decimal, help: "what they paid, less refunds"),
+      Column("net_share", .decimal, help: "of what all customers of the currency paid"),
+      Column("currency", help: "currency of net"),
+      mean,
+    ]
+    var totals: [Currency?: (customers: Int64, net: Int64)] = [:]
+    for group in groups {
+      totals[group.currency, default: (0, 0)].customers += group.customers
+      totals[group.currency, default: (0, 0)].net += group.net
+    }
+    rows = groups.map { group in
+      let total = totals[group.currency] ?? (0, 0)
+      return [
+        .optional(group.name), .integer(group.customers), .ratio(group.customers, of: total.customers),
+        .integer(group.orders), group.currency.map { .money(group.net, $0) } ?? .null,
+        group.currency == nil ? .null : .ratio(group.net, of: total.net),
+        .optional(group.currency?.code), .ratio(group.mean),
+      ]
+    }
+    chart = groups.map { Double($0.customers) }
+  }
+}

@@ -1,0 +1,60 @@
+import Tabular
+
+/// A report with a row for each customer, or for each customer and currency.
+package protocol CustomerReport {
+  /// The columns after those that say who it is.
+  static var measures: [Column] { get }
+  /// Who each row is about, ascending.
+  var customers: [Int64] { get }
+  /// Appends the cell of a measure.
+  func append(_ measure: Int, of row: Int, to buffer: inout RowBuffer)
+}
+
+extension CustomerReport {
+  /// The columns of its rows.
+  package static var columns: [Column] { CustomerRows<Self>.identity + measures }
+}
+
+/// The rows of a report about customers, with their names.
+///
+/// They come in the order of the ids; where no id is written, in that of the external ids, so that a database in which the
+/// same customers have other ids prints the same.
+package struct CustomerRows<Report: CustomerReport>: RowSource {
+  static var identity: [Column] {
+    [
+      Column("customer_id", .integer, help: "number of the customer"),
+      Column("external_id", shown: false, help: "the first of its ids in other systems, source:key"),
+      Column("name", help: "name of the customer"),
+    ]
+  }
+
+  package let columns = Report.columns
+  private let report: Report
+  private let people: ReportPeople
+  private let order: [Int]
+  private var position = 0
+
+  /// - Parameter needed: the columns that will be written or sorted by; what names others need is not read.
+  package init(_ report: Report, needed: Set<String>, in store: Store) throws {
+    self.report = report
+    people = try ReportPeople(
+      report.customers, store, names: needed.contains("name"), externals: needed.contains("external_id"))
+    order =
+      needed.contains("customer_id") || !needed.contains("external_id")
+      ? Array(report.customers.indices) : people.orderByExternalID
+  }
+
+  package mutating func next(into row: inout RowBuffer) throws -> Bool {
+    guard position < order.count else { return false }
+    let index = order[position]
+    position += 1
+    row.removeAll()
+    row.append(integer: report.customers[index])
+    people.appendExternalID(of: index, to: &row)
+    people.appendName(of: index, to: &row)
+    for measure in Report.measures.indices { report.append(measure, of: index, to: &row) }
+    return true
+  }
+
+  package mutating func countRemaining() -> Int { order.count - position }
+}

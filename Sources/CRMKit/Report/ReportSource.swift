@@ -1,0 +1,73 @@
+import GRDB
+
+/// What a report reads from: the facts as of its instant, its population, and how currencies come together.
+struct ReportSource {
+  let store: Store
+  let scope: ReportScope
+  let plan: CurrencyPlan
+  /// Whom it is about; `nil` for everybody.
+  let members: IDSet?
+  /// What was refunded after the instant, by order: it had not happened yet.
+  let laterRefunds: [Int64: Int64]
+  private let hasLaterCancellation: Bool
+
+  init(_ store: Store, _ scope: ReportScope, nobodys: Bool = false) throws {
+    self.store = store
+    self.scope = scope
+    members = try scope.population.members(store)
+    (plan, laterRefunds, hasLaterCancellation) = try store.read { database in
+      let refunds = try Row.fetchAll(database, sql: ReportSQL.laterRefunds, arguments: [scope.asOf.end])
+      return (
+        try CurrencyPlan(database, scope: scope, nobodys: nobodys),
+        Dictionary(uniqueKeysWithValues: refunds.map { ($0[0] as Int64, $0[1] as Int64) }),
+        try Row.fetchOne(
+          database, sql: ReportSQL.hasLaterCancellation, arguments: [scope.asOf.end]) != nil
+      )
+    }
+  }
+
+  private init(_ source: ReportSource, plan: CurrencyPlan) {
+    store = source.store
+    scope = source.scope
+    self.plan = plan
+    members = source.members
+    laterRefunds = source.laterRefunds
+    hasLaterCancellation = source.hasLaterCancellation
+  }
+
+  /// The instant from which on a cancellation had not happened yet; `nil` where there is none such.
+  var cancelledFrom: Int64? { hasLaterCancellation ? scope.asOf.end : nil }
+
+  /// Whether the sums that the store keeps are those of the scope: nothing happened after it, and it leaves nothing out.
+  var sumsHold: Bool {
+    scope.since == nil && scope.until == nil && plan.last < scope.end && laterRefunds.isEmpty
+      && !hasLaterCancellation
+  }
+
+  /// Whether every order is in one currency, known beforehand, so that it need not be read.
+  var soleCurrency: Currency? {
+    plan.used.count == 1 && !hasLaterCancellation ? plan.used.first?.currency : nil
+  }
+
+  func isMember(_ customer: Int64) -> Bool { members?.contains(customer) ?? true }
+
+  /// Runs `body`; where it meets an order without a rate, once more with every currency for itself.
+  func counting<Result>(_ body: (ReportSource) throws -> Result) throws -> Result {
+    do { return try body(self) } catch let missing as MissingRate {
+      return try body(
+        ReportSource(self, plan: CurrencyPlan(separating: plan, lacking: missing.currency)))
+    }
+  }
+
+  func statement(_ sql: String) throws -> RawStatement { try RawStatement(store.connection, sql) }
+
+  /// An amount of an order in the currency it is counted in.
+  /// - Throws: ``MissingRate``.
+  func counted(_ minor: Int64, of currency: Currency, at: Int64) throws -> Int64 {
+    guard let rates = plan.rates, rates.base != currency else { return minor }
+    guard let amount = rates.converted(minor, of: currency, day: scope.zone.day(at: at)) else {
+      throw MissingRate(currency: currency)
+    }
+    return amount
+  }
+}
