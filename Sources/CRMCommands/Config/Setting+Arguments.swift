@@ -27,7 +27,16 @@ extension Setting.Key {
     case .timeZone:
       try require(TimeZone(identifier: value) != nil, value, "a time zone", example: "Europe/Berlin")
     case .owner: try require(!value.isEmpty, value, "a name", example: "ada")
+    default: try checkNumber(value)
     }
+  }
+
+  private func checkNumber(_ value: String) throws {
+    guard let number else { return }
+    let (low, high) = (number.range.lowerBound.shortLiteral, number.range.upperBound.shortLiteral)
+    let kind = number.isWhole ? "a whole number" : "a number"
+    try require(
+      number.value(of: value) != nil, value, "\(kind) from \(low) to \(high)", example: number.standardText)
   }
 
   private func require(_ isValid: Bool, _ value: String, _ kind: String, example: String) throws {

@@ -11,7 +11,8 @@ extension Diagnosis {
     case .malformedSegments(let path, let line):
       self.init(
         "malformed_segments", "the row names no segment, or a range that is not of scores 1 to 5",
-        hint: "columns are segment, r_min, r_max, f_min, f_max, m_min, m_max; crm report define rfm prints one",
+        hint:
+          "columns are segment, r_min, r_max, f_min, f_max, m_min, m_max; crm report define rfm prints one",
         .invalidData)
       file = path
       self.line = line
@@ -25,8 +26,10 @@ extension Diagnosis {
         hint: "--method historic or simple needs no model", .invalidData)
     case .severalCurrencies(let codes):
       self.init(
-        "several_currencies", "the orders are in \(codes.joined(separator: ", ")), and the report counts in one currency",
-        hint: "crm config set base-currency, with rates by crm rate import, brings them together", .invalidData)
+        "several_currencies",
+        "the orders are in \(codes.joined(separator: ", ")), and the report counts in one currency",
+        hint: "crm config set base-currency, with rates by crm rate import, brings them together",
+        .invalidData)
     case .noOrders(let customer):
       self.init("no_orders", "customer \(customer) has no counted order", .notFound)
     }

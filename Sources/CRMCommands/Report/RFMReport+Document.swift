@@ -16,7 +16,8 @@ extension RFMReport {
 
   private var lines: [TextDocument.Field] {
     [
-      asOf.line, TextDocument.Field("method", "\(options.method.rawValue), segments \(options.segments.name)"),
+      asOf.line,
+      TextDocument.Field("method", "\(options.method.rawValue), segments \(options.segments.name)"),
       TextDocument.Field("without orders", withoutOrders == 0 ? nil : "\(withoutOrders) customers"),
     ]
       + populations.flatMap { population in
@@ -34,7 +35,9 @@ extension RFMReport {
       population.cuts.filter { !$0.points.isEmpty }.map { cuts in
         "\(cuts.measure) cut points (\(population.currency)): "
           + cuts.points.map(\.shortLiteral).joined(separator: ", ")
-      } + (population.unreachable.isEmpty ? [] : ["scores nobody can have: \(population.unreachable.joined(separator: ", "))"])
+      }
+        + (population.unreachable.isEmpty
+          ? [] : ["scores nobody can have: \(population.unreachable.joined(separator: ", "))"])
     }
   }
 

@@ -10,7 +10,8 @@ struct RFMScoreOptions: ParsableArguments {
     completion: .list(RFMMethod.allCases.map(\.rawValue)), transform: RFMMethod.init(argument:))
   var method: RFMMethod?
   @Option(
-    help: .init("Bounds of the method fixed: recency=30,90;frequency=1,4;monetary=100,500.", valueName: "bounds"))
+    help: .init(
+      "Bounds of the method fixed: recency=30,90;frequency=1,4;monetary=100,500.", valueName: "bounds"))
   var cuts: String?
   @Option(
     help: .init("Names of the scores: grid, package, or a CSV file of ranges.", valueName: "table"),
@@ -38,7 +39,8 @@ extension RFMScoreOptions {
 
 private func bins(argument: String) throws -> Int {
   guard let number = Int(argument), 2...9 ~= number else {
-    throw UsageError(.invalidValue, "'\(argument)' is not a number of scores", hint: "write --bins 5, from 2 to 9")
+    throw UsageError(
+      .invalidValue, "'\(argument)' is not a number of scores", hint: "write --bins 5, from 2 to 9")
   }
   return number
 }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct ReportNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Value, behaviour and sales, as of any day.",
-    subcommands: [ReportRFM.self])
+    subcommands: [ReportRFM.self, ReportChurn.self])
 }

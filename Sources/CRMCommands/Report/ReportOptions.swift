@@ -9,10 +9,14 @@ struct ReportOptions: ParsableArguments {
   var since: String?
   @Option(help: .init("Only orders up to the end of this day, or this instant.", valueName: "time"))
   var until: String?
+  @Option(help: .init("Only customers for whom this rule holds; see crm-rules(7).", valueName: "rule"))
+  var filter: String?
+  @Option(help: .init("Only customers of this segment.", valueName: "name"))
+  var segment: String?
 }
 
 extension ReportOptions {
-  /// - Throws: ``ValueError`` for what is no time.
+  /// - Throws: ``ValueError`` for what is no time, ``RuleError``.
   func scope(_ store: Store, _ environment: Environment) throws -> ReportScope {
     var scope = ReportScope(asOf: try asOf.value(in: environment, store))
     let zone = try environment.zone(of: store)
@@ -20,6 +24,7 @@ extension ReportOptions {
       try TimeExpression(parsing: $0, now: environment.now, zone: zone).start.seconds
     }
     scope.until = try until.map { try AsOf(parsing: $0, now: environment.now, in: zone).end }
+    scope.population = try store.population(filter: filter, segment: segment, asOf: scope.asOf)
     return scope
   }
 }

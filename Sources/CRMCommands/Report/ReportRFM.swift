@@ -21,7 +21,8 @@ struct ReportRFM: CRMCommand {
 
   @OptionGroup(title: "Scores") var scores: RFMScoreOptions
   @Flag(help: "Print the cut points alone.") var cutsOnly = false
-  @Option(help: .init("Add up by segment, r, f, m, rfm or an attribute of the customers.", valueName: "column"))
+  @Option(
+    help: .init("Add up by segment, r, f, m, rfm or an attribute of the customers.", valueName: "column"))
   var by: String?
   @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: ReportOptions

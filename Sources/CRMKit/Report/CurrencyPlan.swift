@@ -27,13 +27,16 @@ struct CurrencyPlan: Sendable {
         used[currency] = min(used[currency] ?? .max, row[1])
       }
     }
-    self.used = used.map { (currency: $0.key, first: $0.value) }.sorted { $0.currency.code < $1.currency.code }
+    self.used = used.map { (currency: $0.key, first: $0.value) }.sorted {
+      $0.currency.code < $1.currency.code
+    }
     self.last = last
     guard let base = try CurrencyPlan.base(database) else {
       rates = nil
       let names = self.used.map(\.currency.code).joined(separator: ", ")
       note =
-        used.count < 2 ? nil
+        used.count < 2
+        ? nil
         : "several currencies (\(names)): each is counted for itself; crm config set base-currency brings them together"
       return
     }
@@ -43,7 +46,10 @@ struct CurrencyPlan: Sendable {
     }
     self.rates = missing.isEmpty ? rates : nil
     let names = missing.map(\.currency.code).joined(separator: ", ")
-    note = missing.isEmpty ? nil : "no rate of \(names) into \(base) on the day of the first order: each currency is counted for itself"
+    note =
+      missing.isEmpty
+      ? nil
+      : "no rate of \(names) into \(base) on the day of the first order: each currency is counted for itself"
   }
 
   /// The plan without rates, after an order was met that has none.

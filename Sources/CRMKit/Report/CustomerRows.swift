@@ -38,7 +38,8 @@ package struct CustomerRows<Report: CustomerReport>: RowSource {
   package init(_ report: Report, needed: Set<String>, in store: Store) throws {
     self.report = report
     people = try ReportPeople(
-      report.customers, store, names: needed.contains("name"), externals: needed.contains("external_id"))
+      report.customers, store.connection, names: needed.contains("name"),
+      externals: needed.contains("external_id"))
     order =
       needed.contains("customer_id") || !needed.contains("external_id")
       ? Array(report.customers.indices) : people.orderByExternalID

@@ -22,9 +22,16 @@ final class OrderScan {
   private var rowCurrency: Currency
   private var rowCode: UInt32 = 0
 
-  /// - Parameter one: the only customer that is asked for; `nil` for everybody.
-  init(_ source: ReportSource, of one: Int64? = nil) throws {
+  /// Whether the orders of the customer are in several currencies, so that their amounts cannot be added.
+  private(set) var isMixed = false
+  private let takesTogether: Bool
+
+  /// - Parameters:
+  ///   - one: the only customer that is asked for; `nil` for everybody.
+  ///   - takesTogether: whether a customer comes once, whatever the currencies.
+  init(_ source: ReportSource, of one: Int64? = nil, takingTogether takesTogether: Bool = false) throws {
     self.source = source
+    self.takesTogether = takesTogether
     sole = source.soleCurrency
     rowCurrency = sole ?? Currency(stored: "")
     currency = source.plan.target(of: rowCurrency)
@@ -41,7 +48,7 @@ final class OrderScan {
   /// Goes to the next customer; false after the last.
   func next() throws -> Bool {
     while hasRow {
-      try source.store.context.interruption.check()
+      try source.interruption.check()
       customer = statement.integer(at: 0)
       if source.isMember(customer) {
         try readOrders()
@@ -54,20 +61,24 @@ final class OrderScan {
 
   private func readOrders() throws {
     orders.removeAll(keepingCapacity: true)
-    var isMixed = false
+    var isOrdered = true
+    isMixed = false
     var before: Int64 = .min
     noteCurrency()
     currency = source.plan.target(of: rowCurrency)
     repeat {
       let at = statement.integer(at: 1)
-      isMixed = isMixed || at < before
+      isOrdered = isOrdered && at >= before
       before = at
       orders.append(Order(at: at, net: try net(at)))
       hasRow = try statement.step()
       guard hasRow, statement.integer(at: 0) == customer else { break }
-      if sole == nil, noteCurrency(), source.plan.rates == nil { break }
+      if sole == nil, noteCurrency(), source.plan.rates == nil {
+        guard takesTogether else { break }
+        isMixed = true
+      }
     } while true
-    if isMixed { orders.sort { ($0.at, $0.net) < ($1.at, $1.net) } }
+    if !isOrdered { orders.sort { ($0.at, $0.net) < ($1.at, $1.net) } }
   }
 
   private func net(_ at: Int64) throws -> Int64 {

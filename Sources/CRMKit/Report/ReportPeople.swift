@@ -10,10 +10,10 @@ struct ReportPeople {
   ///   - customers: the customer of each row, ascending.
   ///   - names: whether names are read.
   ///   - externals: whether external ids are read.
-  init(_ customers: [Int64], _ store: Store, names: Bool, externals: Bool) throws {
+  init(_ customers: [Int64], _ connection: OpaquePointer, names: Bool, externals: Bool) throws {
     self.customers = customers
-    if names { self.names = try ReportPeople.names(customers, store) }
-    if externals { self.externals = try ReportPeople.externals(customers, store) }
+    if names { self.names = try ReportPeople.names(customers, connection) }
+    if externals { self.externals = try ReportPeople.externals(customers, connection) }
   }
 
   func appendName(of row: Int, to buffer: inout RowBuffer) {
@@ -37,14 +37,16 @@ struct ReportPeople {
     }
   }
 
-  private static func names(_ customers: [Int64], _ store: Store) throws -> [String] {
-    let statement = try RawStatement(store.connection, ReportSQL.names)
+  private static func names(_ customers: [Int64], _ connection: OpaquePointer) throws -> [String] {
+    let statement = try RawStatement(connection, ReportSQL.names)
     var names: [String] = []
     names.reserveCapacity(customers.count)
     var isBehind = true
     for customer in customers {
       while isBehind || statement.integer(at: 0) < customer {
-        guard try statement.step() else { return names + Array(repeating: "", count: customers.count - names.count) }
+        guard try statement.step() else {
+          return names + Array(repeating: "", count: customers.count - names.count)
+        }
         isBehind = false
       }
       names.append(statement.integer(at: 0) == customer ? statement.text(at: 1) : "")
@@ -53,9 +55,9 @@ struct ReportPeople {
   }
 
   /// Of several ids of a customer, the first by source and key.
-  private static func externals(_ customers: [Int64], _ store: Store) throws -> [String] {
+  private static func externals(_ customers: [Int64], _ connection: OpaquePointer) throws -> [String] {
     let positions = IDPositions(customers)
-    let statement = try RawStatement(store.connection, ReportSQL.externals)
+    let statement = try RawStatement(connection, ReportSQL.externals)
     var found = Array(repeating: "", count: customers.count)
     while try statement.step() {
       guard let first = positions.first(of: statement.integer(at: 0)) else { continue }

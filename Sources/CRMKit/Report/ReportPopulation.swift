@@ -20,9 +20,9 @@ package struct ReportPopulation: Sendable {
   }
 
   /// - Returns: `nil` for everybody.
-  func members(_ store: Store) throws -> IDSet? {
+  func members(_ connection: OpaquePointer) throws -> IDSet? {
     guard let sql else { return nil }
-    let statement = try RawStatement(store.connection, ReportSQL.members(sql))
+    let statement = try RawStatement(connection, ReportSQL.members(sql))
     try statement.bind(values)
     var members = IDSet()
     while try statement.step() { members.insert(statement.integer(at: 0)) }

@@ -2,7 +2,8 @@ import GRDB
 
 /// What a report reads from: the facts as of its instant, its population, and how currencies come together.
 struct ReportSource {
-  let store: Store
+  let connection: OpaquePointer
+  let interruption: Interruption
   let scope: ReportScope
   let plan: CurrencyPlan
   /// Whom it is about; `nil` for everybody.
@@ -11,23 +12,26 @@ struct ReportSource {
   let laterRefunds: [Int64: Int64]
   private let hasLaterCancellation: Bool
 
-  init(_ store: Store, _ scope: ReportScope, nobodys: Bool = false) throws {
-    self.store = store
+  /// - Parameter nobodys: whether orders of which nobody knows the customer count, too.
+  init(
+    _ database: Database, _ scope: ReportScope, interruption: Interruption = .none, nobodys: Bool = false
+  ) throws {
+    guard let connection = database.sqliteConnection else { preconditionFailure("the database is closed") }
+    self.connection = connection
+    self.interruption = interruption
     self.scope = scope
-    members = try scope.population.members(store)
-    (plan, laterRefunds, hasLaterCancellation) = try store.read { database in
-      let refunds = try Row.fetchAll(database, sql: ReportSQL.laterRefunds, arguments: [scope.asOf.end])
-      return (
-        try CurrencyPlan(database, scope: scope, nobodys: nobodys),
-        Dictionary(uniqueKeysWithValues: refunds.map { ($0[0] as Int64, $0[1] as Int64) }),
-        try Row.fetchOne(
-          database, sql: ReportSQL.hasLaterCancellation, arguments: [scope.asOf.end]) != nil
-      )
-    }
+    members = try scope.population.members(connection)
+    plan = try CurrencyPlan(database, scope: scope, nobodys: nobodys)
+    let end: StatementArguments = [scope.asOf.end]
+    let refunds = try Row.fetchAll(database, sql: ReportSQL.laterRefunds, arguments: end)
+    laterRefunds = Dictionary(uniqueKeysWithValues: refunds.map { ($0[0] as Int64, $0[1] as Int64) })
+    hasLaterCancellation =
+      try Row.fetchOne(database, sql: ReportSQL.hasLaterCancellation, arguments: end) != nil
   }
 
   private init(_ source: ReportSource, plan: CurrencyPlan) {
-    store = source.store
+    connection = source.connection
+    interruption = source.interruption
     scope = source.scope
     self.plan = plan
     members = source.members
@@ -59,7 +63,7 @@ struct ReportSource {
     }
   }
 
-  func statement(_ sql: String) throws -> RawStatement { try RawStatement(store.connection, sql) }
+  func statement(_ sql: String) throws -> RawStatement { try RawStatement(connection, sql) }
 
   /// An amount of an order in the currency it is counted in.
   /// - Throws: ``MissingRate``.

@@ -14,6 +14,22 @@ package struct Setting: Sendable, Equatable {
     case baseCurrency = "base-currency"
     case timeZone = "time-zone"
     case owner
+    case churnWindow = "churn.window"
+    case churnSilence = "churn.weight.silence"
+    case churnOrders = "churn.weight.orders"
+    case churnSpend = "churn.weight.spend"
+    case churnComplaints = "churn.weight.complaints"
+    case churnUnsubscribed = "churn.weight.unsubscribed"
+    case churnWatch = "churn.threshold.watch"
+    case churnAtRisk = "churn.threshold.at_risk"
+    case churnChurned = "churn.threshold.churned"
+    case lifecycleDormant = "lifecycle.dormant"
+    case lifecycleLost = "lifecycle.lost"
+    case recencyNew = "lifecycle.recency.new"
+    case recencyActive = "lifecycle.recency.active"
+    case recencyGap = "lifecycle.recency.gap"
+    case recencyAtRisk = "lifecycle.recency.at_risk"
+    case recencyDormant = "lifecycle.recency.dormant"
 
     /// One line for `crm config list` and the manual.
     package var help: String {
@@ -23,6 +39,7 @@ package struct Setting: Sendable, Equatable {
       case .baseCurrency: "ISO 4217 code of the currency that reports count in"
       case .timeZone: "IANA name of the zone in which days begin, in place of UTC"
       case .owner: "owner of customers that are added without one"
+      default: number.map { "\($0.help); \($0.standardText) by default" } ?? ""
       }
     }
   }

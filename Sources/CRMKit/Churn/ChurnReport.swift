@@ -1,0 +1,89 @@
+import Analytics
+import Tabular
+
+/// How near every customer with an order is to leaving, with the evidence.
+package struct ChurnReport: CustomerReport {
+  struct Entry {
+    var facts: ChurnFacts
+    var values: [Double?]
+    var score: ChurnScore
+    var level: ChurnLevel
+  }
+
+  private(set) var entries: [Entry]
+  package let settings: ChurnSettings
+  package let asOf: AsOf
+  /// How many customers have each level, in the order of ``ChurnLevel``.
+  package let counts: [Int64]
+  package let note: String?
+
+  package var customers: [Int64] { entries.map(\.facts.customer) }
+
+  init(_ source: ReportSource, _ settings: ChurnSettings, asOf: AsOf) throws {
+    self.settings = settings
+    self.asOf = asOf
+    let facts = try source.churnFacts(window: settings.window)
+    let population = SortedSample(facts.map(\.silence))
+    let entries = facts.map { facts in
+      let values = ChurnSignal.allCases.map { signal in
+        facts.value(of: signal) { population.percentileRank(of: Double($0)) ?? 0 }
+      }
+      let score = ChurnScore(weights: settings.weights, values: values)
+      return Entry(facts: facts, values: values, score: score, level: settings.level(of: score.total))
+    }
+    self.entries = entries
+    counts = ChurnLevel.allCases.map { level in entries.reduce(0) { $0 + ($1.level == level ? 1 : 0) } }
+    note = source.plan.note
+  }
+
+  /// The report with the customers of some levels alone.
+  package func only(_ levels: [ChurnLevel]) -> ChurnReport {
+    var report = self
+    if !levels.isEmpty { report.entries = entries.filter { levels.contains($0.level) } }
+    return report
+  }
+
+  package static let measures = [
+    Column("level", help: "ok, watch, at_risk or churned"),
+    Column("score", .decimal, help: "0 to 1: the weighted mean of the signals of which something is known"),
+    Column("reason", help: "the signal with the largest part in the score"),
+    Column("silence_days", .integer, help: "days from the last counted order to the day of the report"),
+    Column("median_gap_days", .decimal, help: "median of the days between the customer's days with orders"),
+    Column(
+      "silence_ratio", .decimal,
+      help: "silence_days ÷ median_gap_days; empty with fewer than three days with orders"),
+    Column("orders_window", .integer, help: "counted orders of this window"),
+    Column("orders_before", .integer, help: "counted orders of the window before"),
+    Column("net_window", .decimal, help: "what they paid in this window, less refunds"),
+    Column("net_before", .decimal, help: "what they paid in the window before, less refunds"),
+    Column("currency", help: "currency of net; empty where there are several"),
+    Column("complaints", .integer, shown: false, help: "complaints of this window"),
+    Column(
+      "unsubscribed", .boolean, shown: false,
+      help: "whether the customer unsubscribed; empty without any interaction"),
+  ]
+
+  package func append(_ measure: Int, of row: Int, to buffer: inout RowBuffer) {
+    let (entry, facts) = (entries[row], entries[row].facts)
+    switch measure {
+    case 0: buffer.append(entry.level.rawValue)
+    case 1: buffer.append(decimalLiteral(entry.score.total, digits: 4), as: .decimal)
+    case 2: entry.score.reason.map { buffer.append($0.rawValue) } ?? buffer.appendNull()
+    case 3: buffer.append(integer: facts.silence)
+    case 4: buffer.append(ratio: facts.medianGap)
+    case 5: buffer.append(ratio: facts.silenceRatio)
+    case 6: buffer.append(integer: facts.ordersNow)
+    case 7: buffer.append(integer: facts.ordersBefore)
+    case 8: append(facts.netNow, facts.currency, to: &buffer)
+    case 9: append(facts.netBefore, facts.currency, to: &buffer)
+    case 10: facts.currency.map { buffer.append($0.code) } ?? buffer.appendNull()
+    case 11 where facts.hasInteractions: buffer.append(integer: facts.complaints)
+    case 12 where facts.hasInteractions: buffer.append(boolean: facts.isUnsubscribed)
+    default: buffer.appendNull()
+    }
+  }
+
+  private func append(_ minor: Int64, _ currency: Currency?, to buffer: inout RowBuffer) {
+    if let currency { buffer.append(minor, currency) } else { buffer.appendNull() }
+  }
+}

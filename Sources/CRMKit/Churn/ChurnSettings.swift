@@ -1,0 +1,34 @@
+import GRDB
+
+/// The window, the weights and the thresholds that are in force.
+package struct ChurnSettings: Sendable {
+  /// Days of each of the two windows.
+  package var window: Int64
+  /// In the order of ``ChurnSignal``.
+  package var weights: [Double]
+  /// Scores from which on a customer is watched, at risk, churned.
+  package var watch: Double
+  package var atRisk: Double
+  package var churned: Double
+
+  /// - Throws: ``StoreError/badSetting(key:value:)``, also where the thresholds do not ascend.
+  init(_ database: Database) throws {
+    window = Int64(try Setting.number(.churnWindow, in: database))
+    weights = try ChurnSignal.allCases.map { try Setting.number($0.weight, in: database) }
+    watch = try Setting.number(.churnWatch, in: database)
+    atRisk = try Setting.number(.churnAtRisk, in: database)
+    churned = try Setting.number(.churnChurned, in: database)
+    guard watch <= atRisk else {
+      throw StoreError.badSetting(key: Setting.Key.churnAtRisk.rawValue, value: String(atRisk))
+    }
+    guard atRisk <= churned else {
+      throw StoreError.badSetting(key: Setting.Key.churnChurned.rawValue, value: String(churned))
+    }
+  }
+
+  /// The level of a score in ten-thousandths, as it is printed.
+  func level(of score: Int64) -> ChurnLevel {
+    let value = Double(score) / 10_000
+    return value >= churned ? .churned : value >= atRisk ? .atRisk : value >= watch ? .watch : .ok
+  }
+}
