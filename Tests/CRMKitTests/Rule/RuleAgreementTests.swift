@@ -52,7 +52,7 @@ import Testing
 
   private func evaluated(_ rule: Rule, _ facts: [Int64: RuleFacts]) -> [Int64: Bool?] {
     let evaluator = RuleEvaluator(context: rule.context)
-    return facts.mapValues { .some(evaluator.truth(rule.condition, $0)) }
+    return facts.mapValues { evaluator.truth(rule.condition, $0) as Bool? }
   }
 
   private func facts(_ store: Store) throws -> [Int64: RuleFacts] {
