@@ -50,11 +50,14 @@ extension CustomerFilterOptions {
 extension Environment {
   /// The customers of a list in the order and with the columns that were asked for.
   func customers(_ options: CustomerFilterOptions, in store: Store) throws -> CustomerList {
+    try customers(options.filter(store, self), in: store)
+  }
+
+  func customers(_ filter: CustomerFilter, in store: Store) throws -> CustomerList {
     let columns = try store.customerColumns()
     let order = try SortKey.parse(global.sort, of: columns).map {
       CustomerOrder(column: $0.column, isDescending: $0.isDescending)
     }
-    return try store.customers(
-      options.filter(store, self), order: order, columns: console.chosenColumns(of: columns))
+    return try store.customers(filter, order: order, columns: console.chosenColumns(of: columns))
   }
 }

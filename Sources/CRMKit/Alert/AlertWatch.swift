@@ -52,5 +52,9 @@ struct AlertWatch {
     return found
   }
 
-  func evidence(of customer: Int64) throws -> JSONValue { .null }
+  /// Each clause of the rule, the value seen, and its truth.
+  func evidence(of customer: Int64) throws -> JSONValue {
+    try watcher.prepare(rule)
+    return try rule.explain(customer: customer, in: watcher.transaction.database).json
+  }
 }

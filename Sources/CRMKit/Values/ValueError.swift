@@ -13,6 +13,7 @@ package struct ValueError: Error, Sendable, Equatable {
     case invalidDecimal = "invalid_decimal"
     case invalidBoolean = "invalid_boolean"
     case invalidTag = "invalid_tag"
+    case invalidSegmentName = "invalid_segment_name"
     case invalidAssignment = "invalid_assignment"
     case invalidFieldName = "invalid_field_name"
     case invalidFieldDeclaration = "invalid_field_declaration"

@@ -1,0 +1,46 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm segment edit`
+struct SegmentEditCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Change the rule, the name or the description of a segment.",
+    discussion: """
+      A segment that other rules name keeps its name (exit 5). An empty description takes it away.
+
+      Examples:
+        crm segment edit vip 'tag:vip or orders.net(365d) > 8000'
+        crm segment edit vip --description 'those we call first'
+        crm segment edit german --name dach
+      """)
+  static var result: (any Tabulated.Type)? { WrittenSegment.self }
+
+  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+    String
+  @OptionGroup var rule: SegmentRuleArguments
+  @Option(help: .init("Another name.", valueName: "name")) var name: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let text = try rule.text(in: environment)
+    var edit = Store.SegmentEdit()
+    edit.name = name
+    edit.rule = text?.text
+    edit.source = text?.source ?? edit.source
+    edit.description = rule.description
+    guard text != nil || name != nil || rule.description != nil else {
+      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm segment edit --help")
+    }
+    let store = try environment.openStore(.writing)
+    let old = try store.segment(segment)
+    let written = try store.edit(old, edit, asOf: environment.present(in: store), dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.segment_edited/1",
+      WrittenSegment(old.id, name ?? segment, written.changeset, isDryRun: global.dryRun))
+    let verb = global.dryRun ? "would change" : "changed"
+    document.line = written.value ? "\(verb) segment '\(segment)'" : "segment '\(segment)' is unchanged"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm segment explain`
+struct SegmentExplain: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "explain", abstract: "Explain why a customer belongs to a segment, or does not.",
+    discussion: """
+      Each clause of the rule stands with the value seen and its truth: true, false, or unknown where nothing is known. A
+      member is a customer for whom the whole rule is true, unless a pin or an exclusion decides. With --where a rule that
+      is not saved is explained, and only the customer is named.
+
+      Examples:
+        crm segment explain vip ada@example.org
+        crm segment explain vip 2 --as-of 2025-12-31 -f json
+        crm segment explain --where 'country = DE and last_order < -60d' 1
+      """)
+
+  @Argument(
+    help: .init("A segment and a customer; the customer alone with --where.", valueName: "segment customer"))
+  var words: [String] = []
+  @OptionGroup var rule: RuleOptions
+  @OptionGroup var asOf: AsOfOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let wanted = rule.rule == nil ? 2 : 1
+    guard words.count == wanted, let name = words.last else {
+      throw UsageError(
+        words.count < wanted ? .missingArgument : .unexpectedArgument,
+        wanted == 2 ? "a segment and a customer are expected" : "one customer is expected",
+        hint: "see crm segment explain --help")
+    }
+    let store = try environment.openStore(.reading)
+    let asOf = try asOf.value(in: environment, store)
+    let customer = try store.customerID(name)
+    let explanation: SegmentExplanation
+    if let rule = try rule.value(for: .customer, in: environment, store, asOf: asOf) {
+      explanation = try store.explain(rule: rule, customer: customer)
+    } else {
+      explanation = try store.explain(store.segment(words[0]), customer: customer, asOf: asOf)
+    }
+    try environment.console.write(
+      explanation.document(segment: rule.rule == nil ? words[0] : nil, asOf: asOf))
+    return .done
+  }
+}

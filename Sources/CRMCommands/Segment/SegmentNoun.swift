@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `crm segment`
+struct SegmentNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "segment", abstract: "Groups of customers by rules, asked anew each time.",
+    subcommands: [
+      SegmentCreate.self, SegmentList.self, SegmentShow.self, SegmentEditCommand.self, SegmentDelete.self,
+      SegmentMembers.self, SegmentCount.self, SegmentExplain.self, SegmentDiff.self, SegmentExport.self,
+      SegmentFreezeCommand.self, SegmentPin.self, SegmentExclude.self, SegmentUnpin.self, SegmentUsedBy.self,
+    ])
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm segment show`
+struct SegmentShow: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "show", abstract: "Show a segment: its rule, exceptions, frozen lists, and what uses it.",
+    discussion: """
+      The rule stands as it was written, and as the program reads it.
+
+      Examples:
+        crm segment show vip
+        crm segment show vip -f json
+      """)
+
+  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+    String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.reading)
+    let portrait = try SegmentPortrait(store.segment(segment), in: store)
+    try environment.console.write(portrait.document)
+    return .done
+  }
+}

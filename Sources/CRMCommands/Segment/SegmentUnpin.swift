@@ -1,0 +1,24 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm segment unpin`
+struct SegmentUnpin: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "unpin", abstract: "Let the rule alone decide about customers again.",
+    discussion: """
+      Takes pins and exclusions away.
+
+      Examples:
+        crm segment unpin vip 2
+        crm segment unpin vip ada@example.org 2 --dry-run
+      """)
+  static var result: (any Tabulated.Type)? { OverriddenCustomers.self }
+
+  @OptionGroup var arguments: SegmentOverrideArguments
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try arguments.run(nil, ("unpin", "unpinned"), in: environment)
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm segment used-by`
+struct SegmentUsedBy: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "used-by", abstract: "List the rules that name a segment.",
+    discussion: """
+      Segments and alerts that name it themselves; what names those is asked of them.
+
+      Examples:
+        crm segment used-by vip
+        crm segment used-by vip --exit-code -q
+      """)
+  static let columns = SegmentUser.columns
+
+  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+    String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.reading)
+    return try environment.console.write(store.users(of: store.segment(segment).name))
+  }
+}

@@ -1,0 +1,56 @@
+import GRDB
+import Tabular
+
+/// A saved rule: the group of customers for whom it is true when it is asked.
+package struct Segment: Sendable, Equatable {
+  package var id: Int64
+  package var name: String
+  /// In the rule language, as it was written.
+  package var rule: String
+  package var description: String?
+  package var createdAt: Instant
+  package var updatedAt: Instant
+
+  init(_ row: Row) {
+    id = row["id"]
+    name = row["name"]
+    rule = row["rule"]
+    description = row["description"]
+    createdAt = Instant(seconds: row["created_at"])
+    updatedAt = Instant(seconds: row["updated_at"])
+  }
+
+  /// The rule whose members are those of the segment: what pins and exclusions decide included.
+  package var membershipRule: String { RuleNode.label(.segment, name, .none).description }
+
+  /// - Throws: ``ValueError`` `invalid_segment_name` for a name that a rule could not write without quotes.
+  static func check(name: String) throws(ValueError) {
+    let isPlain = !name.isEmpty && name.utf8.count <= 100 && name.unicodeScalars.allSatisfy(\.isPlainInLabel)
+    guard !isPlain || name.hasPrefix("-") else { return }
+    throw ValueError(
+      .invalidSegmentName, "'\(name)' is not the name of a segment", hint: "write one word, such as win-back")
+  }
+}
+
+extension Segment: Tabulated {
+  package static let columns = [
+    Column("id", .integer, help: "number of the segment"),
+    Column("name", help: "its name"),
+    Column("rule", help: "the rule"),
+    Column("description", help: "what it is for"),
+    Column("created_at", .instant, shown: false, help: "when it was made"),
+    Column("updated_at", .instant, shown: false, help: "when it last changed"),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .integer(id), .text(name), .text(rule), .optional(description), .instant(createdAt.seconds),
+      .instant(updatedAt.seconds),
+    ]
+  }
+}
+
+extension Segment {
+  /// The rule as the program reads it; `nil` where it cannot be read.
+  package var printedRule: String? { try? RuleParser.parse(rule).description }
+}
