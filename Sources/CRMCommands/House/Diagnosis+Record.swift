@@ -48,7 +48,13 @@ extension Diagnosis {
     case .unknownName(let noun, let name, let known):
       self.init(
         "not_found", "no \(noun) '\(name)'",
-        hint: didYouMean(name, among: known) ?? "crm \(noun) list lists them", .notFound)
+        hint: didYouMean(name, among: known)
+          ?? (noun == "frozen list" ? "crm segment show lists them" : "crm \(noun) list lists them"),
+        .notFound)
+    case .exists("frozen list", let name):
+      self.init(
+        "already_exists", "frozen list '\(name)' already exists", hint: "choose another name with --name",
+        .conflict)
     case .exists(let noun, let name):
       self.init(
         "already_exists", "\(noun) '\(name)' already exists", hint: "crm \(noun) edit changes it", .conflict)

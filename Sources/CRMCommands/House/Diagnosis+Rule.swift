@@ -7,6 +7,7 @@ extension Diagnosis {
     self.init(error.code.rawValue, error.message, hint: error.hint, error.status)
     file = error.source
     (line, column) = (error.place.line, error.place.column)
+    guard !error.line.trimmed.isEmpty else { return }
     let scalars = error.line.unicodeScalars
     let before = String(String.UnicodeScalarView(scalars.prefix(error.place.column - 1)))
     let marked = String(

@@ -15,25 +15,27 @@ extension SegmentExplanation {
         ("exception", exception.map { .string($0.kind.rawValue) } ?? .null), ("clauses", rule.json),
       ],
       text: TextDocument(sections: [
+        TextDocument.Section(fields: [
+          ("customer", ["\(customer.id) \(customer.name)".trimmed]), ("as_of", [asOf.description]),
+          ("member", [(isMember ? "yes, " : "no, ") + reason]),
+        ]),
         TextDocument.Section(
           columns: Array(columns.prefix(3)),
           rows: rule.clauses.map { clause in
             [.text(String(repeating: "  ", count: clause.depth) + clause.text)] + clause.cells[1...2]
           }),
-        TextDocument.Section(items: [verdict]),
       ]),
       columns: columns, rows: rule.clauses.map(\.cells))
   }
 
-  private var verdict: String {
-    let reason =
+  /// What decides.
+  private var reason: String {
+    let deciding =
       switch exception?.kind {
       case .pin: "pinned"
       case .exclude: "excluded"
       case nil: "the rule is \(rule.truth.map { $0 ? "true" : "false" } ?? "unknown")"
       }
-    let name = customer.name.isEmpty ? "customer \(customer.id)" : "\(customer.id) \(customer.name)"
-    return "\(name) is \(isMember ? "a" : "no") member: \(reason)"
-      + (exception?.reason.map { ", \($0)" } ?? "")
+    return deciding + (exception?.reason.map { ": \($0)" } ?? "")
   }
 }

@@ -41,7 +41,7 @@ extension SegmentMemberArguments {
     let ids = try store.customerIDs(freeze)
     let present = try store.countCustomers(among: ids)
     if present < ids.count {
-      environment.console.note("\(ids.count - present) of \(ids.count) customers were deleted since")
+      environment.console.note("deleted since: \(ids.count - present) of \(ids.count) customers")
     }
     return ids
   }

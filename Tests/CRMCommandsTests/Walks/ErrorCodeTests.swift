@@ -12,7 +12,7 @@ import Testing
   private static let unprovoked: Set<String> = [
     "defect", "io_failure", "disk_full", "permission_denied", "unreadable_image", "declined",
     "query_too_large",
-    "invalid_saved_mapping",
+    "invalid_saved_mapping", "rule_scores",
   ]
 
   @Test func everyCodeHasATranscript() throws {
@@ -30,6 +30,7 @@ import Testing
   private func codes(_ layout: PackageLayout) throws -> Set<String> {
     var codes = Set(UsageError.Code.allCases.map(\.rawValue) + ReadError.Code.allCases.map(\.rawValue))
     codes.formUnion(ValueError.Code.allCases.map(\.rawValue) + FileError.Code.allCases.map(\.rawValue))
+    codes.formUnion(RuleError.Code.allCases.map(\.rawValue))
     let house = layout.sources.appending(path: "CRMCommands/House")
     for file in layout.files(under: house, ending: "swift")
     where file.lastPathComponent.hasPrefix("Diagnosis+") {
