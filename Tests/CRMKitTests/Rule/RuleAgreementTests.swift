@@ -5,7 +5,7 @@ import Testing
 
 /// SQL and the evaluator in memory say the same of every customer: true, false or unknown.
 @Suite struct RuleAgreementTests {
-  private static let rulesPerShop: UInt64 = 150
+  private static let rulesPerShop: UInt64 = 60
 
   @Test(arguments: Trials.seeds(6)) func sqlAndMemoryAgree(seed: UInt64) throws {
     let sandbox = try Sandbox()
@@ -28,7 +28,7 @@ import Testing
       }
     }
     // Rules that are always alike would prove nothing.
-    #expect(min(known.yes, known.no, known.unknown * 3) > 500)
+    #expect(min(known.yes, known.no, known.unknown * 3) > 300)
   }
 
   private func moments() throws -> [AsOf] {

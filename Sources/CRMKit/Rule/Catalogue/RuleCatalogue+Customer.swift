@@ -56,10 +56,8 @@ extension RuleCatalogue {
     RuleField("churn.score", .number(digits: 4), "score of churn, 0 to 1", needs: .churn) { row in
       "(SELECT score FROM temp.rule_churn WHERE customer_id = \(row.key))"
     },
-    RuleField(
-      "lifecycle", .words(["prospect", "new", "repeat", "dormant", "lost"]), "stage of the customer's life",
-      needs: .lifecycle
-    ) { row in
+    RuleField("lifecycle", .text, "stage of the customer's life, such as repeat or lost", needs: .lifecycle) {
+      row in
       "(SELECT stage FROM temp.rule_lifecycle WHERE customer_id = \(row.key))"
     },
   ]

@@ -115,7 +115,7 @@ extension RuleParser {
     try expect("(")
     var window: RuleWindow?
     var conditions: [RuleNode] = []
-    if case .duration(let text) = token.kind {
+    if case .duration(let text) = token.kind, isWindowEnd(following) {
       advance()
       window = try windowEnd(after: text)
     } else if token.kind != .symbol(")") {
@@ -125,6 +125,11 @@ extension RuleParser {
     let end = token.position
     try expect(")")
     return .call(name, window, conditions, start.extended(to: end))
+  }
+
+  /// Whether a duration before this token is a window, not a value that a condition begins with.
+  private func isWindowEnd(_ token: RuleToken) -> Bool {
+    [.symbol(","), .symbol(")"), .symbol("..")].contains(token.kind)
   }
 
   private mutating func windowEnd(after first: String) throws(RuleError) -> RuleWindow {
