@@ -30,6 +30,8 @@ package struct CustomerRows<Report: CustomerReport>: RowSource {
 
   package let columns = Report.columns
   private let report: Report
+  /// Who each row is about: the report makes the list anew each time it is asked.
+  private let customers: [Int64]
   private let people: ReportPeople
   private let order: [Int]
   private var position = 0
@@ -37,12 +39,13 @@ package struct CustomerRows<Report: CustomerReport>: RowSource {
   /// - Parameter needed: the columns that will be written or sorted by; what names others need is not read.
   package init(_ report: Report, needed: Set<String>, in store: Store) throws {
     self.report = report
+    customers = report.customers
     people = try ReportPeople(
-      report.customers, store.connection, names: needed.contains("name"),
+      customers, store.connection, names: needed.contains("name"),
       externals: needed.contains("external_id"))
     order =
       needed.contains("customer_id") || !needed.contains("external_id")
-      ? Array(report.customers.indices) : people.orderByExternalID
+      ? Array(customers.indices) : people.orderByExternalID
   }
 
   package mutating func next(into row: inout RowBuffer) throws -> Bool {
@@ -50,7 +53,7 @@ package struct CustomerRows<Report: CustomerReport>: RowSource {
     let index = order[position]
     position += 1
     row.removeAll()
-    row.append(integer: report.customers[index])
+    row.append(integer: customers[index])
     people.appendExternalID(of: index, to: &row)
     people.appendName(of: index, to: &row)
     for measure in Report.measures.indices { report.append(measure, of: index, to: &row) }
