@@ -83,11 +83,11 @@ extension CustomerNote {
 }
 
 extension Provenance {
-  fileprivate var line: String {
+  var line: String {
     "changeset \(changeset), \(at) by \(actor)" + (sourceName.map { ", from \($0)" } ?? "")
   }
 
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       ("changeset", .integer(changeset)), ("at", .string(at.description)), ("actor", .string(actor)),
       ("command", .string(command)), ("source_name", .optional(sourceName)),

@@ -21,7 +21,7 @@ package struct CommandTree: ParsableCommand {
       CommandGroup(
         name: "Records",
         subcommands: [
-          CustomerNoun.self, OrderNoun.self,
+          CustomerNoun.self, OrderNoun.self, ProductNoun.self, InteractionNoun.self, RateNoun.self,
           FieldNoun.self, ImportNoun.self,
         ]),
       CommandGroup(

@@ -6,7 +6,8 @@ extension Diagnosis {
   init(record error: RecordError) {
     switch error {
     case .notFound(let noun, let name):
-      let isPlainName = name.contains(where: \.isLetter) && !name.contains { "@:".contains($0) }
+      let isPlainName =
+        noun != "rate" && name.contains(where: \.isLetter) && !name.contains { "@:".contains($0) }
       self.init(
         "not_found", "no \(noun) '\(name)'",
         hint: isPlainName ? "crm \(noun) list --search \(name.quotedForShell) looks for a name" : nil,

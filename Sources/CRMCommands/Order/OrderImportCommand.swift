@@ -56,10 +56,10 @@ struct OrderImportCommand: CRMCommand {
 
   private func effects(_ counts: OrderCounts) -> String {
     let parts = [
-      (counts.orders, "orders"), (counts.lines, "lines"), (counts.newCustomers, "new customers"),
-      (counts.newProducts, "new products"),
+      (counts.orders, "order"), (counts.lines, "line"), (counts.newCustomers, "new customer"),
+      (counts.newProducts, "new product"),
     ]
-    return ": "
-      + parts.filter { $0.0 > 0 || $0.1 == "orders" }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    let told = parts.filter { $0.0 > 0 || $0.1 == "order" }
+    return ": " + told.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
   }
 }

@@ -4,5 +4,8 @@ import ArgumentParser
 struct OrderNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "order", abstract: "What customers bought.",
-    subcommands: [OrderImportCommand.self])
+    subcommands: [
+      OrderAdd.self, OrderShow.self, OrderListCommand.self, OrderEditCommand.self, OrderDelete.self,
+      OrderImportCommand.self, OrderExport.self, OrderRefundCommand.self, OrderCancel.self,
+    ])
 }

@@ -11,6 +11,9 @@ package struct CustomerMention: Sendable, Hashable {
 
   package init() {}
 
+  /// What a column says of the customer.
+  enum Part { case any, id, email, phone, name }
+
   /// Whether nothing in the row could name a customer.
   package var isEmpty: Bool {
     external == nil && email == nil && id == nil && phone == nil && name == nil

@@ -19,6 +19,13 @@ final class CustomerResolver {
     case ambiguous(String)
   }
 
+  /// Whom a record is to be linked to.
+  enum Settled {
+    /// `nil` for nobody known.
+    case id(Int64?)
+    case rejected(RowOutcome)
+  }
+
   /// Keys after which memory counts for more than speed.
   private static let mostKeys = 600_000
 
@@ -75,8 +82,23 @@ final class CustomerResolver {
     return mention.isEmpty ? .nobody : .unknown
   }
 
+  /// Whom a row is about, once what is to be done with unknown customers is done.
+  func settle(_ mention: CustomerMention, _ found: Resolution, _ policy: UnknownCustomer) throws -> Settled {
+    switch found {
+    case .customer(let id): return .id(id)
+    case .nobody, .ambiguous: return .id(nil)
+    case .unknown:
+      switch policy {
+      case .unlinked: return .id(nil)
+      case .create: if let id = try make(mention) { return .id(id) }
+      case .reject: break
+      }
+      return .rejected(.rejected(code: "unknown_customer", message: "nobody knows its customer"))
+    }
+  }
+
   /// Makes the customer that a row names; `nil` where the row has nothing that a customer could go by.
-  func make(_ mention: CustomerMention) throws -> Int64? {
+  private func make(_ mention: CustomerMention) throws -> Int64? {
     var draft = CustomerDraft()
     draft.name = mention.name
     draft.externalIDs = [mention.external].compactMap(\.self)

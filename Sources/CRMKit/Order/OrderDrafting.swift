@@ -32,6 +32,7 @@ struct OrderDrafting {
     case .status: draft.status = draft.status ?? cells.word(step, text, OrderStatus.init(written:))
     case .refunded: amounts.refunded = amounts.refunded ?? amount(step, text)
     case .cancelledAt: draft.cancelledAt = draft.cancelledAt ?? cells.instant(step, text)
+    case .custom: draft.custom += CustomFields.read(text)
     case .refunds: amounts.refunds = amounts.refunds ?? (step, text)
     default: field.isOfLine ? applyLine(field, step, text) : set(field, text)
     }
@@ -100,20 +101,17 @@ struct OrderDrafting {
   }
 
   private mutating func name(_ field: OrderField, _ step: FieldStep<OrderField>, _ text: String) {
-    switch field {
-    case .customer:
-      do throws(ValueError) {
-        try draft.customer.read(key(text), source: drafter.source, numbering: drafter.numbering)
-      } catch { cells.refuse(.invalidExternalID, step, error.message, hint: error.hint) }
-    case .customerID:
-      draft.customer.id = Int64(text)
-      if draft.customer.id == nil { cells.refuse(.invalidID, step, "'\(text)' is not one of our own ids") }
-    case .email: draft.customer.email = draft.customer.email ?? cells.email(step, text)
-    case .phone:
-      let phone = PhoneNumber(text, numbering: drafter.numbering)
-      if phone.form != .unparsed { draft.customer.phone = draft.customer.phone ?? phone }
-    default: draft.customer.name = draft.customer.name ?? text
-    }
+    let part: CustomerMention.Part =
+      switch field {
+      case .customer: .any
+      case .customerID: .id
+      case .email: .email
+      case .phone: .phone
+      default: .name
+      }
+    cells.read(
+      part, of: &draft.customer, step, field == .customer ? key(text) : text, source: drafter.source,
+      numbering: drafter.numbering)
   }
 
   private mutating func applyLine(_ field: OrderField, _ step: FieldStep<OrderField>, _ text: String) {

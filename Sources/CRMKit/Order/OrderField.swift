@@ -8,12 +8,14 @@ package enum OrderField: String, ImportField {
   case orderID = "order_id"
   case at, status, currency, total, refunded, channel, campaign, owner, country, note
   case cancelledAt = "cancelled_at"
-  case refunds
+  case refunds, custom
   case line, sku, product, category, quantity, price, discount, amount
 
   package static let noun = RecordNoun.order
 
   package static let required: [[OrderField]] = [[.at], [.total, .amount, .price]]
+
+  package static let derived = ["net", "lines"]
 
   package var isDate: Bool { self == .at || self == .cancelledAt }
 
@@ -62,7 +64,7 @@ package enum OrderField: String, ImportField {
     case .price: ["UnitPrice", "Unit Price", "Item Price", "Einzelpreis", "单价"]
     case .discount: ["Line Discount", "Rabatt"]
     case .amount: ["Line Total", "Line Amount", "Subtotal", "Positionsbetrag"]
-    case .id, .customerID, .source, .refunds, .line: []
+    case .id, .customerID, .source, .refunds, .custom, .line: []
     }
   }
 }

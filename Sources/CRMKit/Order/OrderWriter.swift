@@ -82,7 +82,7 @@ struct OrderWriter: RecordWriter {
     if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
     if let id = try order(draft, found) { return try update(id, draft, found, rows: rows) }
     if options.file.mode == .update { return .skipped(code: "not_found", message: "no order matches") }
-    switch try customer(draft.customer, found) {
+    switch try customers.settle(draft.customer, found, options.unknownCustomer) {
     case .rejected(let outcome): return outcome
     case .id(let customer):
       let id = try table.insert(draft, of: customer)
@@ -108,25 +108,6 @@ struct OrderWriter: RecordWriter {
     }
   }
 
-  private enum Found {
-    case id(Int64?)
-    case rejected(RowOutcome)
-  }
-
-  private func customer(_ mention: CustomerMention, _ found: CustomerResolver.Resolution) throws -> Found {
-    switch found {
-    case .customer(let id): return .id(id)
-    case .unknown:
-      switch options.unknownCustomer {
-      case .unlinked: return .id(nil)
-      case .create: if let id = try customers.make(mention) { return .id(id) }
-      case .reject: break
-      }
-      return .rejected(.rejected(code: "unknown_customer", message: "nobody knows its customer"))
-    case .nobody, .ambiguous: return .id(nil)
-    }
-  }
-
   // MARK: Orders that are there
 
   private mutating func update(
@@ -138,7 +119,7 @@ struct OrderWriter: RecordWriter {
       return .skipped(code: "exists", message: "order \(id) is there already")
     }
     let customer: Int64?
-    switch try self.customer(draft.customer, found) {
+    switch try customers.settle(draft.customer, found, options.unknownCustomer) {
     case .rejected(let outcome): return outcome
     case .id(let id): customer = id
     }

@@ -45,7 +45,7 @@ struct CellReading {
 
   /// A decimal number as it was written, or `nil` with the problem noted.
   mutating func decimal<Field>(_ step: FieldStep<Field>, _ text: String) -> ScaledDecimal? {
-    if let number = text.withBytes({ ScaledDecimal($0, point: point, mostDigits: 9) }) { return number }
+    if let number = text.withBytes({ ScaledDecimal($0, point: point, mostDigits: 12) }) { return number }
     let isComma = point == UInt8(ascii: ",")
     refuse(
       .invalidDecimal, step, "'\(text)' is not a decimal number such as 12\(isComma ? "," : ".")50",
@@ -82,6 +82,27 @@ struct CellReading {
     do throws(ValueError) { return try EmailAddress(parsing: text) } catch {
       refuse(.invalidEmail, step, error.message)
       return nil
+    }
+  }
+
+  /// What a column says of the customer that the row is about.
+  mutating func read<Field>(
+    _ part: CustomerMention.Part, of customer: inout CustomerMention, _ step: FieldStep<Field>,
+    _ text: String, source: String, numbering: CallingCode?
+  ) {
+    switch part {
+    case .any:
+      do throws(ValueError) { try customer.read(text, source: source, numbering: numbering) } catch {
+        refuse(.invalidExternalID, step, error.message, hint: error.hint)
+      }
+    case .id:
+      customer.id = Int64(text)
+      if customer.id == nil { refuse(.invalidID, step, "'\(text)' is not one of our own ids") }
+    case .email: customer.email = customer.email ?? email(step, text)
+    case .phone:
+      let phone = PhoneNumber(text, numbering: numbering)
+      if phone.form != .unparsed { customer.phone = customer.phone ?? phone }
+    case .name: customer.name = customer.name ?? text
     }
   }
 }

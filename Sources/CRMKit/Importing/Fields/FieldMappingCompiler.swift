@@ -33,7 +33,9 @@ struct FieldMappingCompiler<Field: ImportField> {
 
   private mutating func add(_ index: Int, _ name: String, _ map: ColumnMap?) throws(ImportPlanError) {
     if let map { return try add(index, name, mapped: map) }
-    if RejectFile.columns.contains(name) || name == RejectFile.rawColumn { return }
+    if RejectFile.columns.contains(name) || name == RejectFile.rawColumn || Field.derived.contains(name) {
+      return
+    }
     switch preset?.target(forHeader: name) {
     case .value(let field): return append(index, name, Field(rawValue: field))
     case .dropped: return

@@ -5,11 +5,15 @@ package protocol ImportField: RawRepresentable, CaseIterable, Sendable, Hashable
   static var required: [[Self]] { get }
   /// Other names that files have for it; capitals, spaces and punctuation make no difference.
   var aliases: [String] { get }
+  /// Columns of our own exports that follow from others, and are left out without a word.
+  static var derived: [String] { get }
   /// Whether cells hold dates that may need a format.
   var isDate: Bool { get }
 }
 
 extension ImportField {
+  package static var derived: [String] { [] }
+
   /// The field that a header means, and whether by its own name.
   static func field(forHeader header: String) -> (field: Self, isOwn: Bool)? {
     let key = ColumnAlias.key(header)

@@ -36,8 +36,16 @@ extension ImportPreset {
       "Lineitem discount": .value("discount"),
     ],
     dropped: [
-      "Id", "Paid at", "Subtotal", "Shipping", "Taxes", "Discount Amount", "Shipping Name", "Shipping Phone",
-      "Shipping Street", "Billing Street", "Duties", "Outstanding Balance",
+      "Id", "Paid at", "Subtotal", "Shipping", "Taxes", "Discount Amount", "Fulfillment Status",
+      "Fulfilled at", "Accepts Marketing", "Discount Code", "Shipping Method", "Lineitem compare at price",
+      "Lineitem requires shipping", "Lineitem taxable", "Lineitem fulfillment status", "Billing Street",
+      "Billing Address1", "Billing Address2", "Billing Company", "Billing City", "Billing Zip",
+      "Billing Province", "Billing Province Name", "Shipping Name", "Shipping Phone", "Shipping Street",
+      "Shipping Address1", "Shipping Address2", "Shipping Company", "Shipping City", "Shipping Zip",
+      "Shipping Province", "Shipping Province Name", "Note Attributes", "Payment Method", "Payment Reference",
+      "Payment References", "Payment ID", "Payment Terms Name", "Next Payment Due At", "Vendor", "Employee",
+      "Location", "Device ID", "Tags", "Risk Level", "Tax # Name", "Tax # Value", "Receipt Number", "Duties",
+      "Outstanding Balance",
     ],
     traps: [.leadingApostrophe])
 }

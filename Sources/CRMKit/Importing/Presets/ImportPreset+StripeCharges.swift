@@ -28,6 +28,7 @@ extension ImportPreset {
     dropped: [
       "Seller Message", "Converted Amount", "Converted Amount Refunded", "Converted Currency", "Fee",
       "Taxes On Fee", "Mode", "Statement Descriptor", "Captured", "Card ID", "Card Last4", "Card Fingerprint",
+      "Card Brand", "Card Funding", "Card Exp Month", "Card Exp Year",
       "Invoice ID", "Invoice Number", "Transfer", "Transfer Group", "PaymentIntent ID",
     ],
     traps: [.utcTimes])

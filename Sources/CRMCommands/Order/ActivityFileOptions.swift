@@ -54,10 +54,7 @@ struct AmountOptions: ParsableArguments {
 extension AmountOptions {
   /// The currency that was given, else that of the settings.
   func currency(in store: Store) throws -> Currency? {
-    guard currency == nil, let code = try store.setting(.baseCurrency) else { return currency }
-    do throws(ValueError) { return try Currency(parsing: code) } catch {
-      throw StoreError.badSetting(key: Setting.Key.baseCurrency.rawValue, value: code)
-    }
+    try currency ?? store.baseCurrency()
   }
 }
 

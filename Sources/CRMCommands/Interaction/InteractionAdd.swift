@@ -1,0 +1,30 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm interaction add`
+struct InteractionAdd: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "add", abstract: "Note a call, an e-mail, a visit or another contact.",
+    discussion: """
+      A customer is named by id, e-mail address, phone number or source:key.
+
+      Examples:
+        crm interaction add ada@example.org --kind call --direction in --duration 340 --outcome solved
+        crm interaction add 1 --kind visit --at 2026-01-10 --subject 'New machine' --text 'Wants an offer by March.'
+      """)
+  static var result: (any Tabulated.Type)? { AddedRecord.self }
+
+  @Argument(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String?
+  @OptionGroup(title: "Values") var values: InteractionValueOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let added = try store.addInteraction(
+      values.draft(environment, store), of: customer, dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: AddedRecord.document("interaction", added, isDryRun: global.dryRun))
+    return .done
+  }
+}

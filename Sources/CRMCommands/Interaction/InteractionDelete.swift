@@ -1,0 +1,32 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm interaction delete`
+struct InteractionDelete: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete interactions.",
+    discussion: """
+      More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back.
+
+      Examples:
+        crm interaction delete 3
+        crm interaction delete phone:c-17 4 --yes
+      """)
+  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+
+  @Argument(help: "Ids, or source:number.") var interactions: [String] = []
+  @OptionGroup var idsFrom: IDsFromOption
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let names = try idsFrom.ids(interactions, in: environment)
+    let store = try environment.openStore(.writing)
+    let ids = try store.interactionIDs(names)
+    if ids.count > 1 { try environment.confirm("delete \(ids.count) interactions") }
+    let deleted = try store.delete(.interaction, ids, dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: DeletedRecords.document("interaction", ids, deleted, isDryRun: global.dryRun))
+    return .done
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm interaction import`
+struct InteractionImportCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "import", abstract: "Add or update calls, e-mails, visits and other contacts from a file.",
+    discussion: """
+      A file needs a time and a kind for each. An interaction is found by its number; one without by its customer, time,
+      kind, direction, channel, subject and text. Importing the same file again changes nothing. Customers are named as in
+      'crm order import'. Times without an offset are meant in the zone of --tz.
+
+      Examples:
+        crm interaction import calls.csv --source phone
+        crm interaction import calls.csv --on-unknown-customer unlinked --on-error skip --rejects rejects.csv
+      """)
+  static var result: (any Tabulated.Type)? { InteractionImportSummary.self }
+
+  @OptionGroup var input: FileImportArguments
+  @OptionGroup(title: "Customers") var activity: ActivityFileOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    var drafter = InteractionDrafter(source: try activity.checkedSource)
+    drafter.zone = DayZone(try environment.zone(of: store))
+    drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
+    drafter.takesNames = activity.matchNames
+    var options = InteractionImportOptions(
+      file: try input.options(of: .interaction, in: store, global), drafter: drafter)
+    options.unknownCustomer = activity.onUnknownCustomer
+    let summary = try environment.naming(input.file) {
+      try store.importInteractions(options, progress: ProgressLine(environment).update)
+    }
+    let created = summary.orders.newCustomers
+    return try ImportReport(
+      summary, as: InteractionImportSummary(summary),
+      effects: created == 0 ? "" : ": \(created) new customer\(created == 1 ? "" : "s")", environment
+    ).write()
+  }
+}

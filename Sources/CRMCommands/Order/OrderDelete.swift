@@ -1,0 +1,33 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm order delete`
+struct OrderDelete: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete orders with their lines and refunds.",
+    discussion: """
+      More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back. An order that
+      was cancelled is better kept: see 'crm order cancel'.
+
+      Examples:
+        crm order delete 7
+        crm order delete shop:1007 8 --yes
+      """)
+  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+
+  @Argument(help: "Ids, or source:number.") var orders: [String] = []
+  @OptionGroup var idsFrom: IDsFromOption
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let names = try idsFrom.ids(orders, in: environment)
+    let store = try environment.openStore(.writing)
+    let ids = try store.orderIDs(names)
+    if ids.count > 1 { try environment.confirm("delete \(ids.count) orders") }
+    let deleted = try store.deleteOrders(ids, dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: DeletedRecords.document("order", ids, deleted, isDryRun: global.dryRun))
+    return .done
+  }
+}

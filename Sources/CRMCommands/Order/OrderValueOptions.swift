@@ -1,0 +1,69 @@
+import ArgumentParser
+import CRMKit
+
+/// The values of an order, as `add` and `edit` take them.
+struct OrderValueOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: .init("Amount before refunds; without it the lines are summed.", valueName: "amount"))
+  var total: String?
+  @Option(help: .init("When it was placed; now by default.", valueName: "time")) var at: String?
+  @Option(
+    help: "pending, paid, refunded, cancelled, voided or failed.",
+    completion: .list(OrderStatus.allCases.map(\.rawValue)), transform: OrderStatus.init(argument:))
+  var status: OrderStatus?
+  @Option(help: "The system that numbered it.") var source: String?
+  @Option(help: "Its number there.") var number: String?
+  @Option(help: "Channel it came through.") var channel: String?
+  @Option(help: "Campaign it came from.") var campaign: String?
+  @Option(help: "Who looks after it.", completion: .shellCommand("crm complete owners")) var owner: String?
+  @Option(help: "Country it goes to.") var country: String?
+  @Option(help: "A note.") var note: String?
+  @Option(
+    name: .customLong("line"),
+    help: .init(
+      "A line: 'sku=A1,product=Shoe,quantity=2,price=6.25,discount=0'; given again for more.",
+      valueName: "line"))
+  var lines: [String] = []
+}
+
+extension OrderValueOptions {
+  /// The new order.
+  func draft(_ currency: Currency, _ environment: Environment, _ store: Store) throws -> OrderDraft {
+    var draft = OrderDraft(currency: currency)
+    draft.at = try environment.instant(at, of: "at", in: store) ?? environment.now.seconds
+    draft.total = try total.map {
+      try value(of: "total", { text throws(ValueError) in try Money(parsing: text, currency) })($0).minor
+    }
+    draft.status = status
+    draft.number = number
+    draft.source = number == nil ? nil : source ?? "external"
+    draft.channel = channel
+    draft.campaign = campaign
+    draft.owner = owner
+    draft.country = country
+    draft.note = note
+    draft.lines = try lines.map { try OrderLine(assignments: $0, currency) }
+    guard draft.total != nil || !draft.lines.isEmpty else {
+      throw UsageError(
+        .missingArgument, "no total is given", hint: "write --total 12.50, or --line for each line")
+    }
+    return draft
+  }
+
+  /// What is given, as a change.
+  func edit(_ environment: Environment, _ store: Store) throws -> OrderEdit {
+    var edit = OrderEdit()
+    let texts = [
+      ("status", status?.rawValue), ("source", source), ("number", number), ("channel", channel),
+      ("campaign", campaign), ("owner", owner), ("country", country), ("note", note),
+    ]
+    edit.changes = texts.compactMap { name, text in text.map { RecordChange(name, .text($0)) } }
+    if let at = try environment.instant(at, of: "at", in: store) {
+      edit.changes.append(RecordChange("at", .integer(at)))
+    }
+    edit.total = total
+    edit.lines = lines
+    return edit
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm rate import`
+struct RateImportCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "import", abstract: "Add or update exchange rates from a file.",
+    discussion: """
+      Columns: currency, base (the setting base-currency by default), day, rate. A rate is found by the first three.
+      Importing the same file again changes nothing.
+
+      Examples:
+        crm rate import rates.csv --base EUR
+      """)
+  static var result: (any Tabulated.Type)? { ImportSummary.self }
+
+  @OptionGroup var input: FileImportArguments
+  @Option(
+    help: .init("Base currency of rows that do not say their own.", valueName: "code"),
+    transform: value(of: "base", Currency.init(parsing:)))
+  var base: Currency?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let drafter = RateDrafter(base: try base ?? store.baseCurrency())
+    let options = try input.options(of: .rate, in: store, global)
+    let summary = try environment.naming(input.file) {
+      try store.importRates(options, drafter, progress: ProgressLine(environment).update)
+    }
+    return try ImportReport(summary, environment).write()
+  }
+}

@@ -1,0 +1,36 @@
+/// What a row of a file, or a command line, says about an interaction; `nil` means that it says nothing.
+package struct InteractionDraft: Sendable, Equatable {
+  package var customer = CustomerMention()
+  /// The system that numbered it.
+  package var source: String?
+  /// Its number there.
+  package var number: String?
+  /// Unix seconds.
+  package var at: Int64?
+  package var kind: InteractionKind?
+  package var direction: InteractionDirection?
+  package var channel: String?
+  package var duration: Int64?
+  package var outcome: String?
+  package var subject: String?
+  package var text: String?
+  package var actor: String?
+  package var custom: [CustomValue] = []
+
+  package init() {}
+}
+
+extension InteractionDraft {
+  /// The columns from `at` on, in the order of the table.
+  var values: [SQLValue] {
+    [
+      .optional(at), .text((kind ?? .other).rawValue), .optional(direction?.rawValue), .optional(channel),
+      .optional(duration), .optional(outcome), .optional(subject), .optional(text), .optional(actor),
+      CustomFields.stored(custom),
+    ]
+  }
+
+  static let columns = [
+    "at", "kind", "direction", "channel", "duration_seconds", "outcome", "subject", "text", "actor", "custom",
+  ]
+}

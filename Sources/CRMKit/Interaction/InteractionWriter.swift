@@ -1,0 +1,119 @@
+import GRDB
+import Tabular
+
+/// Takes the rows of an import of interactions.
+struct InteractionWriter: RecordWriter {
+  private let transaction: WriteTransaction
+  private let options: InteractionImportOptions
+  private let customers: CustomerResolver
+  private let byNumber: RawStatement
+  private let byContent: RawStatement
+  private let own: RawStatement
+  /// The last interaction that was there before.
+  private let lastOlder: Int64
+  /// Interactions that a row of this file is.
+  private var touched = IDSet()
+
+  init(
+    _ transaction: WriteTransaction, _ options: InteractionImportOptions, _ drafter: InteractionDrafter
+  ) throws {
+    self.transaction = transaction
+    self.options = options
+    customers = try CustomerResolver(transaction, source: drafter.source, takesNames: drafter.takesNames)
+    func statement(_ sql: String) throws -> RawStatement { try RawStatement(transaction.connection, sql) }
+    byNumber = try statement("SELECT id FROM interaction WHERE source IS ? AND number = ?")
+    byContent = try statement(
+      """
+      SELECT id FROM interaction WHERE customer_id IS ? AND at = ? AND kind = ? AND direction IS ? AND channel IS ?
+        AND subject IS ? AND text IS ? AND number IS NULL AND id <= ? ORDER BY id
+      """)
+    own = try statement(
+      "SELECT customer_id, \(InteractionDraft.columns.joined(separator: ", ")) FROM interaction WHERE id = ?")
+    lastOlder = try Int64.fetchOne(transaction.database, sql: "SELECT max(id) FROM interaction") ?? 0
+  }
+
+  mutating func take(
+    _ row: MappedRow<InteractionDraft>, of record: Tabular.Record, _ tally: inout ImportTally
+  ) throws {
+    guard row.problems.isEmpty else { return try tally.reject(record, row.problems) }
+    try tally.count(write(row.draft), record)
+  }
+
+  func finish(_ tally: inout ImportTally) throws { tally.summary.orders.newCustomers = customers.created }
+
+  private mutating func write(_ draft: InteractionDraft) throws -> RowOutcome {
+    let found = try customers.find(draft.customer)
+    if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
+    let id = try interaction(draft, found)
+    if id == nil, options.file.mode == .update {
+      return .skipped(code: "not_found", message: "no interaction matches")
+    }
+    if let id {
+      if touched.contains(id) {
+        return .skipped(
+          code: "duplicate_in_file", message: "an earlier row of the file is interaction \(id) already")
+      }
+      touched.insert(id)
+      if options.file.mode == .create {
+        return .skipped(code: "exists", message: "interaction \(id) is there already")
+      }
+    }
+    switch try customers.settle(draft.customer, found, options.unknownCustomer) {
+    case .rejected(let outcome): return outcome
+    case .id(let customer):
+      if let id { return try update(id, draft, customer) }
+      let id = try transaction.insertInteraction(draft, of: customer)
+      touched.insert(id)
+      return .created
+    }
+  }
+
+  private func interaction(
+    _ draft: InteractionDraft, _ found: CustomerResolver.Resolution
+  ) throws -> Int64? {
+    if let number = draft.number { return try first(byNumber, [.optional(draft.source), .text(number)]) }
+    guard lastOlder > 0 else { return nil }
+    var customer: Int64?
+    if case .customer(let id) = found { customer = id }
+    if case .unknown = found, options.unknownCustomer != .unlinked { return nil }
+    let values = draft.values
+    return try first(
+      byContent,
+      [
+        .optional(customer), values[0], values[1], values[2], values[3], values[6], values[7],
+        .integer(lastOlder),
+      ],
+      isFree: true)
+  }
+
+  private func first(_ statement: RawStatement, _ values: [SQLValue], isFree: Bool = false) throws -> Int64? {
+    defer { statement.reset() }
+    try statement.bind(values)
+    while try statement.step() {
+      let id = statement.integer(at: 0)
+      if !isFree || !touched.contains(id) { return id }
+    }
+    return nil
+  }
+
+  private func update(_ id: Int64, _ draft: InteractionDraft, _ customer: Int64?) throws -> RowOutcome {
+    defer { own.reset() }
+    try own.bind(id, at: 1)
+    guard try own.step() else { return .unchanged }
+    let new = [SQLValue.optional(customer)] + draft.values
+    let names = ["customer_id"] + InteractionDraft.columns
+    let changes = new.indices.filter { new[$0] != .null && new[$0] != own.value(at: Int32($0)) }
+      .map { (column: names[$0], value: new[$0]) }
+    own.reset()
+    try transaction.update("interaction", id: id, changes)
+    return changes.isEmpty ? .unchanged : .updated
+  }
+}
+
+extension WriteTransaction {
+  func insertInteraction(_ draft: InteractionDraft, of customer: Int64?) throws -> Int64 {
+    try insert(
+      into: "interaction",
+      [.optional(customer), .optional(draft.source), .optional(draft.number)] + draft.values)
+  }
+}

@@ -1,0 +1,97 @@
+import GRDB
+import Tabular
+
+extension RecordTable {
+  package static let products = RecordTable(
+    from: "product r",
+    recordColumns: [
+      RecordColumn("id", .integer, help: "number of the product"),
+      RecordColumn("sku", help: "stock keeping unit, as order lines write it"),
+      RecordColumn("name", help: "what it is called"),
+      RecordColumn("category", help: "what it is one of"),
+      RecordColumn("price", .decimal, sql: "r.price_e4", as: .scaled(digits: 4), help: "list price of one"),
+      RecordColumn("currency", help: "currency of the price"),
+      RecordColumn("created_at", .instant, shown: false, help: "when it came into the catalogue"),
+      RecordColumn("updated_at", .instant, shown: false, help: "when it last changed"),
+    ])
+}
+
+/// Which products a list shows; every part that is given must hold.
+package struct ProductFilter: Sendable {
+  package var category: String?
+  /// Text in the sku or the name.
+  package var search: String?
+  package var ids: [Int64]?
+  package var rule: Rule?
+
+  package init() {}
+
+  var condition: RecordCondition {
+    var condition = RecordCondition()
+    if let category { condition.add("r.category = ? COLLATE NOCASE", .text(category)) }
+    condition.add(search, inAnyOf: ["r.sku", "r.name"])
+    condition.add(ids: ids)
+    condition.add(rule)
+    return condition
+  }
+}
+
+extension Store {
+  /// Products that pass a filter, sorted by `order` and then by id.
+  package func products(
+    _ filter: ProductFilter = ProductFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+  ) throws -> RecordList {
+    if let rule = filter.rule { try prepare(rule) }
+    let table = RecordTable.products
+    return try translating {
+      try RecordList(self, table, filter.condition, chosen: columns ?? table.columns, order: order)
+    }
+  }
+
+  /// The product of a sku or an id, and where it came from.
+  /// - Throws: ``RecordError/notFound(noun:name:)``.
+  package func product(_ name: String) throws -> (row: [Cell], added: Provenance, changed: Provenance?) {
+    let id = try productIDs([name])[0]
+    var filter = ProductFilter()
+    filter.ids = [id]
+    var rows = try products(filter)
+    let row = try rows.nextCells() ?? []
+    let (added, changed) = try read { try Provenance.ofRow(id, in: "product", $0) }
+    return (row, added, changed)
+  }
+
+  /// The products of these names: a sku, else an id.
+  /// - Throws: ``RecordError/notFound(noun:name:)``, for the first name that is wrong.
+  package func productIDs(_ names: [String]) throws -> [Int64] {
+    try read { database in
+      try names.map { name in
+        let id = try Int64.fetchOne(
+          database, sql: "SELECT id FROM product WHERE sku = ?1 OR id = ?2 ORDER BY sku = ?1 DESC LIMIT 1",
+          arguments: [name, Int64(name)])
+        guard let id else { throw RecordError.notFound(noun: "product", name: name) }
+        return id
+      }.uniqued()
+    }
+  }
+
+  /// - Throws: ``RecordError/exists(noun:name:)`` for a sku that is taken.
+  package func addProduct(_ draft: ProductDraft, dryRun: Bool = false) throws -> Written<Int64> {
+    try write(dryRun: dryRun) { transaction in
+      let isTaken = try Bool.fetchOne(
+        transaction.database, sql: "SELECT EXISTS (SELECT 1 FROM product WHERE sku = ?)",
+        arguments: [draft.sku])
+      if isTaken == true { throw RecordError.exists(noun: "product", name: draft.sku ?? "") }
+      return try transaction.insertProduct(draft)
+    }
+  }
+
+  /// Adds or updates products from a file, found by their sku.
+  /// - Throws: ``ReadError`` for a file that cannot be read at all, ``ImportPlanError``, ``StoreError``.
+  package func importProducts(
+    _ options: ImportOptions, _ drafter: ProductDrafter, progress: (ImportProgress) -> Void = { _ in }
+  ) throws -> ImportSummary {
+    try importRecords(
+      options, mapper: { try FieldMapper($0, options.mapping, drafter) },
+      writer: { transaction, _, _ in try ProductWriter(transaction, options.mode) }, progress: progress)
+  }
+}

@@ -1,0 +1,89 @@
+import Tabular
+
+/// An exchange rate from its day on.
+package struct RateDraft: Sendable, Equatable {
+  package var currency: Currency?
+  package var base: Currency?
+  package var day: CalendarDay?
+  /// Billionths of base for one of currency, more than 0.
+  package var rateE9: Int64?
+
+  package init() {}
+
+  /// A rate as a person gives it.
+  /// - Throws: ``RecordError/invalid(field:_:)`` for what is no number above 0.
+  package init(_ currency: Currency, _ rate: String, in base: Currency, from day: CalendarDay) throws {
+    self.currency = currency
+    self.base = base
+    self.day = day
+    rateE9 = rate.withBytes { ScaledDecimal($0, mostDigits: 9) }?.scaled(to: 9)
+    guard let rateE9, rateE9 > 0 else {
+      throw RecordError.invalid(
+        field: "rate", ValueError(.invalidDecimal, "'\(rate)' is not a rate, as 0.92"))
+    }
+  }
+}
+
+/// A field of a rate that a file can fill; the raw value is its column name everywhere.
+package enum RateField: String, ImportField {
+  case currency, base, day, rate
+
+  package static let noun = RecordNoun.rate
+
+  package static let required: [[RateField]] = [[.currency], [.day], [.rate]]
+
+  package static let derived = ["id"]
+
+  package var isDate: Bool { self == .day }
+
+  package var aliases: [String] {
+    switch self {
+    case .currency: ["Currency Code", "From", "Quote Currency", "Währung", "币种"]
+    case .base: ["Base Currency", "To"]
+    case .day: ["Date", "At", "Datum", "日期"]
+    case .rate: ["Exchange Rate", "Value", "Kurs", "汇率"]
+    }
+  }
+}
+
+/// Makes a rate of a row.
+package struct RateDrafter: RowDrafter {
+  /// For rows that do not say their own.
+  package var base: Currency?
+  /// What stands before the decimals.
+  package var point = UInt8(ascii: ".")
+
+  package init(base: Currency?) { self.base = base }
+
+  package func draft(of record: Record, _ mapping: FieldMapping<RateField>) -> MappedRow<RateDraft> {
+    var cells = CellReading(zone: .utc, point: point)
+    var draft = RateDraft()
+    for step in mapping.steps {
+      guard let field = step.field, let text = mapping.text(of: record, step) else { continue }
+      switch field {
+      case .currency: draft.currency = draft.currency ?? cells.currency(step, text)
+      case .base: draft.base = draft.base ?? cells.currency(step, text)
+      case .day: draft.day = draft.day ?? cells.day(step, text)
+      case .rate: draft.rateE9 = draft.rateE9 ?? rate(step, text, &cells)
+      }
+    }
+    draft.base = draft.base ?? base
+    if cells.problems.isEmpty { check(draft, &cells) }
+    return MappedRow(draft: draft, problems: cells.problems, needsDateProof: cells.needsDateProof)
+  }
+
+  private func rate(
+    _ step: FieldStep<RateField>, _ text: String, _ cells: inout CellReading
+  ) -> Int64? {
+    guard let value = cells.scaled(step, text, places: 9) else { return nil }
+    if value <= 0 { cells.refuse(.invalidDecimal, step, "a rate is more than 0") }
+    return value
+  }
+
+  private func check(_ draft: RateDraft, _ cells: inout CellReading) {
+    if draft.currency == nil { cells.lack("currency", "the row says no currency") }
+    if draft.base == nil { cells.lack("base", "the row says no base currency, and base-currency is not set") }
+    if draft.day == nil { cells.lack("day", "the row says no day") }
+    if draft.rateE9 == nil { cells.lack("rate", "the row says no rate") }
+  }
+}

@@ -1,0 +1,32 @@
+import Tabular
+
+/// A column of a list, and the expression it is read from.
+package struct RecordColumn: Sendable {
+  /// How a value of the database becomes a cell.
+  enum Reading: Sendable {
+    /// As it is; integers of a column of instants are Unix seconds.
+    case plain
+    /// Minor units of the row's currency.
+    case money
+    /// An integer in units of 1/10^digits.
+    case scaled(digits: Int)
+    /// A JSON object.
+    case json
+    /// Refunds as `seconds amount reason`, separated by U+001F.
+    case refunds
+  }
+
+  package let column: Column
+  let sql: String
+  let reading: Reading
+
+  /// - Parameter sql: the expression; the column of the same name in the table with the alias `r` by default.
+  init(
+    _ name: String, _ kind: Column.Kind = .text, shown: Bool = true, sql: String? = nil,
+    as reading: Reading = .plain, help: String
+  ) {
+    column = Column(name, kind, shown: shown, help: help)
+    self.sql = sql ?? "r.\(name)"
+    self.reading = reading
+  }
+}

@@ -1,0 +1,49 @@
+import Tabular
+
+/// Which rows a list shows: clauses that must all hold, and the values they bind in order.
+struct RecordCondition {
+  private(set) var clauses: [String] = []
+  private(set) var values: [SQLValue] = []
+
+  var sql: String { clauses.isEmpty ? "1" : clauses.joined(separator: " AND ") }
+
+  mutating func add(_ clause: String, _ bound: SQLValue...) {
+    clauses.append(clause)
+    values += bound
+  }
+
+  /// A column that has one of these values; no values are no condition.
+  mutating func add(_ column: String, in list: [String]) {
+    guard !list.isEmpty else { return }
+    clauses.append("\(column) IN (\(list.map { _ in "?" }.joined(separator: ", ")))")
+    values += list.map(SQLValue.text)
+  }
+
+  mutating func add(_ column: String, in span: DateSpan?) {
+    guard let span else { return }
+    add("\(column) >= ? AND \(column) < ?", .integer(span.from.seconds), .integer(span.to.seconds))
+  }
+
+  /// Text in any of the columns; case does not matter for ASCII letters.
+  mutating func add(_ text: String?, inAnyOf columns: [String]) {
+    guard let text else { return }
+    var escaped = ""
+    for character in text {
+      if character == "%" || character == "_" || character == "\\" { escaped.append("\\") }
+      escaped.append(character)
+    }
+    clauses.append("(\(columns.map { "\($0) LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")))")
+    values += columns.map { _ in .text("%\(escaped)%") }
+  }
+
+  mutating func add(_ rule: Rule?) {
+    guard let condition = rule?.condition(alias: "r") else { return }
+    clauses.append("(\(condition.sql))")
+    values += condition.values
+  }
+
+  mutating func add(ids: [Int64]?) {
+    guard let ids else { return }
+    add("r.id IN (SELECT value FROM json_each(?))", .text("[\(ids.map(String.init).joined(separator: ","))]"))
+  }
+}

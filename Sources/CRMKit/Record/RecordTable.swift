@@ -1,0 +1,14 @@
+import Tabular
+
+/// What a list of a noun is read from.
+package struct RecordTable: Sendable {
+  /// The tables, the noun's own with the alias `r`.
+  let from: String
+  let recordColumns: [RecordColumn]
+  /// The expression of the currency that amounts are in.
+  var currency = "NULL"
+  /// What rows that are equal otherwise are ordered by.
+  var order = "r.id"
+
+  package var columns: [Column] { recordColumns.map(\.column) }
+}

@@ -1,0 +1,37 @@
+import GRDB
+
+extension Store {
+  /// Changes columns of a record.
+  ///
+  /// - Returns: the columns that changed.
+  package func edit(
+    _ noun: RecordNoun, _ id: Int64, _ changes: [RecordChange], customer: String? = nil, dryRun: Bool = false
+  ) throws -> Written<[String]> {
+    try write(dryRun: dryRun) { transaction in
+      var changes = changes
+      if let customer {
+        let id = try CustomerLookup(database: transaction.database).id(named: customer)
+        changes.append(RecordChange("customer_id", .integer(id)))
+      }
+      let row = try Row.fetchOne(
+        transaction.database, sql: "SELECT * FROM \"\(noun.rawValue)\" WHERE id = ?", arguments: [id])
+      guard let row else { throw RecordError.notFound(noun: noun.rawValue, name: String(id)) }
+      let real = changes.filter { row[$0.column] as SQLValue? ?? .null != $0.value }
+      guard !real.isEmpty else { return [] }
+      let stamp = RecordChange("updated_at", .integer(transaction.context.now.seconds))
+      let all = noun == .product ? real + [stamp] : real
+      try transaction.update(noun.rawValue, id: id, all.map { ($0.column, $0.value) })
+      return real.map { $0.column.replacing("_e4", with: "") }
+    }
+  }
+
+  /// Deletes records that nothing hangs on.
+  package func delete(_ noun: RecordNoun, _ ids: [Int64], dryRun: Bool = false) throws -> Written<Void> {
+    try write(dryRun: dryRun) { transaction in
+      for id in ids {
+        try transaction.delete(from: noun.rawValue, id: id)
+        try transaction.context.interruption.check()
+      }
+    }
+  }
+}
