@@ -14,6 +14,7 @@ struct CustomerLintCommand: CRMCommand {
       Examples:
         crm customer lint
         crm customer lint ada@example.org
+        crm customer lint --where 'country = DE'
         crm customer lint --exit-code -q > findings.txt
         crm customer lint --sort code -f csv
       """)
@@ -21,13 +22,18 @@ struct CustomerLintCommand: CRMCommand {
 
   @Argument(help: "Ids, e-mail addresses, phone numbers or source:key; all customers where none is named.")
   var customers: [String] = []
+  @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.reading)
     let isAll = customers.isEmpty && idsFrom.path == nil
-    let ids = isAll ? nil : try store.customerIDs(idsFrom.ids(customers, in: environment))
+    var ids = isAll ? nil : try store.customerIDs(idsFrom.ids(customers, in: environment))
+    if let rule = try rule.value(for: .customer, in: environment, store) {
+      let named = ids.map(Set.init)
+      ids = try store.customerIDs(rule).filter { named?.contains($0) ?? true }
+    }
     var lint = try store.lint(customers: ids)
     guard global.sort != nil else { return try environment.console.write(&lint) }
     var findings: [LintFinding] = []

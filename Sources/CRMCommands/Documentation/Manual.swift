@@ -14,7 +14,7 @@ struct Manual {
   var pages: [(name: String, text: String)] {
     var pages = [
       ("crm.1", overview), ("crm-exit-status.7", exitStatuses), ("crm-formats.5", FormatsPage().text),
-      ("crm-views.5", views.text),
+      ("crm-views.5", views.text), ("crm-rules.7", RulesPage().text),
     ]
     for (words, verb) in root.verbs() {
       pages.append((Manual.pageName(words) + ".1", page(words, verb)))
