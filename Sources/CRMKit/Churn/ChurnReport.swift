@@ -67,7 +67,7 @@ package struct ChurnReport: CustomerReport {
     let (entry, facts) = (entries[row], entries[row].facts)
     switch measure {
     case 0: buffer.append(entry.level.rawValue)
-    case 1: buffer.append(decimalLiteral(entry.score.total, digits: 4), as: .decimal)
+    case 1: buffer.append(decimal: entry.score.total, digits: 4)
     case 2: entry.score.reason.map { buffer.append($0.rawValue) } ?? buffer.appendNull()
     case 3: buffer.append(integer: facts.silence)
     case 4: buffer.append(ratio: facts.medianGap)

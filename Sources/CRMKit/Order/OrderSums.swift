@@ -6,7 +6,7 @@ import GRDB
 /// concerned anew, undo and what another program changed among them.
 enum OrderSums {
   /// Orders that are counted whatever the day; the same as `counted` of `fact_order`, and served by the index of orders.
-  static let isCounted = "status NOT IN ('cancelled', 'voided', 'failed')"
+  static let isCounted = "(status = 'paid' OR status NOT IN ('cancelled', 'voided', 'failed'))"
 
   /// Written orders from which on it is quicker to sum everything in one pass.
   private static let mostOrders = 20_000

@@ -24,11 +24,14 @@ extension Cell {
 
 extension RowBuffer {
   mutating func append(_ minor: Int64, _ currency: Currency) {
-    append(Money(minor: minor, currency).literal, as: .decimal)
+    append(decimal: minor, digits: currency.digits)
   }
 
   mutating func append(ratio value: Double?) {
-    if let value { append(value.literal(), as: .decimal) } else { appendNull() }
+    guard let value else { return appendNull() }
+    let scaled = value * 10_000
+    guard scaled.magnitude < 9e18 else { return append(String(value), as: .decimal) }
+    append(decimal: Int64(scaled.rounded(.toNearestOrEven)), digits: 4)
   }
 
   /// A day of the calendar, `2026-01-15`.

@@ -19,7 +19,7 @@ extension Migration {
     CREATE VIEW fact_order AS
     SELECT id AS order_id, customer_id, at, currency, total_minor, refunded_minor,
       total_minor - refunded_minor AS net_minor,
-      CASE WHEN status IN ('cancelled', 'voided', 'failed') THEN 0 ELSE 1 END AS counted,
+      CASE WHEN status = 'paid' THEN 1 WHEN status IN ('cancelled', 'voided', 'failed') THEN 0 ELSE 1 END AS counted,
       cancelled_at, status, channel, campaign, owner, country
     FROM "order";
 

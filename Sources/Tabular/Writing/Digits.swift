@@ -15,6 +15,31 @@ extension ByteBuffer {
     withDecimalText(of: value) { append(contentsOf: $0) }
   }
 
+  /// Appends an integer of 1/10^digits with its decimal point.
+  mutating func appendDecimal(_ value: Int64, digits: Int) {
+    guard digits > 0 else { return appendDecimal(value) }
+    if value < 0 { append(UInt8(ascii: "-")) }
+    var unit: UInt64 = 1
+    for _ in 0..<digits { unit *= 10 }
+    let (whole, part) = value.magnitude.quotientAndRemainder(dividingBy: unit)
+    append(digitsOf: whole, width: 1)
+    append(UInt8(ascii: "."))
+    append(digitsOf: part, width: digits)
+  }
+
+  private mutating func append(digitsOf value: UInt64, width: Int) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { buffer in
+      var start = buffer.count
+      var rest = value
+      while rest > 0 || buffer.count - start < width {
+        start -= 1
+        buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+    }
+  }
+
   mutating func appendInstant(_ seconds: Int64) {
     withInstantText(of: seconds) { append(contentsOf: $0) }
   }

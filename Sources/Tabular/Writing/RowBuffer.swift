@@ -37,6 +37,12 @@ package struct RowBuffer: ~Copyable {
     close(.integer)
   }
 
+  /// Appends an integer of 1/10^digits as an exact decimal: 1250 with two digits is `12.50`.
+  package mutating func append(decimal value: Int64, digits: Int) {
+    storage.appendDecimal(value, digits: digits)
+    close(.decimal)
+  }
+
   package mutating func append(boolean value: Bool) {
     storage.append(value ? UInt8(ascii: "1") : UInt8(ascii: "0"))
     close(.boolean)

