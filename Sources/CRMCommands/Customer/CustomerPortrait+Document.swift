@@ -8,6 +8,7 @@ extension CustomerPortrait {
       schema: "crm.customer/1", members: members,
       text: TextDocument(sections: [
         TextDocument.Section(.fields(identity)), TextDocument.Section(title: "notes", fields: noteFields),
+        TextDocument.Section(title: "activity", fields: activity.fields),
         TextDocument.Section(title: "history", fields: history),
       ]),
       columns: columns, rows: [row])
@@ -20,6 +21,8 @@ extension CustomerPortrait {
       ("company_id", companyID.map { .integer($0) } ?? .null),
       ("addresses", .array(addresses.map(\.json))),
       ("notes", .array(notes.map(\.json))),
+      ("orders", .array(activity.sums.map(\.json))),
+      ("interactions", activity.interactionsJSON),
       ("added", added.json),
       ("changed", changed?.json ?? .null),
     ]

@@ -12,7 +12,7 @@ struct OrderDelete: CRMCommand {
 
       Examples:
         crm order delete 7
-        crm order delete shop:1007 8 --yes
+        crm order delete shop:1007 2 --yes
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 

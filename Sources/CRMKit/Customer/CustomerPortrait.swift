@@ -23,6 +23,7 @@ package struct CustomerPortrait: Sendable {
   package let added: Provenance
   /// The last changeset that changed it; `nil` where none did.
   package let changed: Provenance?
+  package let activity: CustomerActivity
 }
 
 /// A note about a customer.
@@ -67,6 +68,7 @@ extension CustomerPortrait {
     notes = snapshot.notes.isEmpty ? [] : try CustomerNote.all(of: snapshot.id, in: database)
     custom = snapshot.custom
     fields = try CustomField.all(in: database)
+    activity = try CustomerActivity(of: snapshot.id, in: database)
     added = try Provenance(snapshot.changeset, in: database)
     let last = try Int64.fetchOne(
       database,

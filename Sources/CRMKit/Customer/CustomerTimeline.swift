@@ -40,6 +40,7 @@ struct CustomerTimeline {
       let rows = try PartHistory(part, of: id, deleted: deleted, in: database)
       for event in rows.events(after: first.changeset) { try add(event) }
     }
+    try addActivity()
     return found.enumerated().sorted {
       ($0.element.at, $0.element.changeset ?? 0, $0.offset) < (
         $1.element.at, $1.element.changeset ?? 0, $1.offset
@@ -65,6 +66,31 @@ struct CustomerTimeline {
       case "delete": append("deleted", place.command, place)
       default: append("restored", place.command, place)
       }
+    }
+  }
+
+  /// Orders and interactions at their own time.
+  private mutating func addActivity() throws {
+    let orders = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT at, status, currency, total_minor, number, changeset_id FROM "order" WHERE customer_id = ?
+        """, arguments: [id])
+    for row in orders {
+      let total = Money(minor: row[3], Currency(stored: row[2]))
+      let number = (row[4] as String?).map { " \($0)" } ?? ""
+      append(
+        "order", "order\(number) over \(total.literal) \(total.currency), \(row[1] as String)",
+        try provenance(row[5]), at: Instant(seconds: row[0]))
+    }
+    let interactions = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT at, kind || ifnull(' ' || direction, '') || ifnull(': ' || ifnull(subject, outcome), ''), changeset_id
+        FROM interaction WHERE customer_id = ?
+        """, arguments: [id])
+    for row in interactions {
+      append("interaction", row[1], try provenance(row[2]), at: Instant(seconds: row[0]))
     }
   }
 

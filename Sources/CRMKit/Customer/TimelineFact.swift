@@ -16,7 +16,8 @@ extension TimelineFact: Tabulated {
     Column("at", .instant, help: "when it happened"),
     Column(
       "kind",
-      help: "created, added, changed, deleted, restored, or email, phone, address, external_id, tag or note "
+      help:
+        "created, added, changed, deleted, restored, order, interaction, or email, phone, address, external_id, tag or note "
         + "with _added, _changed, _removed or _restored"),
     Column("text", help: "what happened"),
     Column("changeset", .integer, help: "the changeset that wrote it"),
