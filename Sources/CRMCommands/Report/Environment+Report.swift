@@ -29,6 +29,19 @@ extension Environment {
     return try console.write(document, with: &rows, named: "groups")
   }
 
+  /// Writes a table, in the text form with the chart that was asked for.
+  func write(_ columns: [Column], _ cells: [[Cell]], chart: ChartOption, values: [Double], of name: String)
+    throws
+    -> ExitStatus
+  {
+    var rows = chart.charted(columns, cells, values, in: self)
+    let spark = chart.spark(name, values, in: self)
+    guard !spark.isEmpty else { return try console.write(&rows) }
+    let text = TextDocument(sections: [TextDocument.Section(.fields(spark))])
+    let document = Document(schema: "crm.chart/1", members: [], text: text, columns: columns, rows: cells)
+    return try console.write(document, with: &rows, named: "rows")
+  }
+
   /// Says what has to be known about currencies, where there is something.
   func note(_ text: String?) {
     if let text { console.note("note: " + text) }

@@ -4,5 +4,9 @@ import ArgumentParser
 struct ReportNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Value, behaviour and sales, as of any day.",
-    subcommands: [ReportRFM.self, ReportChurn.self])
+    subcommands: [
+      ReportSummary.self, ReportSales.self, ReportRFM.self, ReportCLV.self, ReportChurn.self,
+      ReportLifecycle.self,
+      ReportCohort.self, ReportDefine.self,
+    ])
 }

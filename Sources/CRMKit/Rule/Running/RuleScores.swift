@@ -19,5 +19,5 @@ package struct NoScores: RuleScores {
 
 extension Store {
   /// Who computes the scores of rules about this database.
-  var ruleScores: any RuleScores { NoScores() }
+  var ruleScores: any RuleScores { ReportScores() }
 }

@@ -1,0 +1,27 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm report define`
+struct ReportDefine: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "define", abstract: "Print how a report is computed.",
+    discussion: """
+      Definitions, formulas, sources, and the settings in force; for rfm also the tables of segments.
+
+      Examples:
+        crm report define rfm
+        crm report define churn -f json
+      """)
+
+  @Argument(
+    help: "summary, sales, rfm, clv, churn, lifecycle or cohort.",
+    completion: .list(ReportDefinition.all.map(\.name)))
+  var report: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(environment.openStore(.reading).definition(ofReport: report).document)
+    return .done
+  }
+}

@@ -1,0 +1,103 @@
+import Analytics
+
+/// Fits the models and tells what they expect.
+struct CLVModelling {
+  let options: CLVOptions
+  let histories: [CLVHistory]
+  /// Minor units of a unit of the currency.
+  let unit: Double
+  /// The last day of the calibration.
+  let end: Int64
+  private(set) var fits: [CLVFit] = []
+  private(set) var remarks: [String] = []
+  private(set) var holdout: HoldOutError?
+
+  init(_ histories: [CLVHistory], _ options: CLVOptions, unit: Double, end: Int64) {
+    self.histories = histories
+    self.options = options
+    self.unit = unit
+    self.end = end
+  }
+
+  /// - Throws: ``ReportError`` with too little data.
+  mutating func estimates() throws -> [CLVEstimate] {
+    switch options.method {
+    case .historic: histories.map { CLVEstimate(value: Double($0.net) / unit * options.margin) }
+    case .simple: histories.map(simple)
+    case .bgnbd: try estimates(by: BGNBD.self)
+    case .mbgnbd: try estimates(by: MBGNBD.self)
+    case .paretonbd: try estimates(by: ParetoNBD.self)
+    }
+  }
+
+  private func simple(_ history: CLVHistory) -> CLVEstimate {
+    let purchases = Double(history.orders) / Double(max(1, history.ageDays)) * options.horizon.days
+    let spend = Double(history.net) / Double(history.orders) / unit
+    return CLVEstimate(purchases: purchases, spend: spend, value: purchases * spend * options.margin)
+  }
+
+  private mutating func estimates<Model: PurchaseModel>(by type: Model.Type) throws -> [CLVEstimate] {
+    let purchases = try histories.map { try $0.purchases(unitDays: options.unitDays) }
+    let fit = try fitted(type, purchases)
+    let spends = try spends()
+    let (days, unitDays) = (options.horizon.periodLength, Double(options.unitDays))
+    let within = DiscountedPurchases(
+      periods: 1, periodLength: options.horizon.days / unitDays, discountRate: 0
+    ).expected(by: fit.model, given: purchases)
+    let discounted = DiscountedPurchases(
+      periods: options.horizon.periods, periodLength: days / unitDays,
+      discountRate: options.horizon.discount(monthly: options.discount)
+    ).expected(by: fit.model, given: purchases)
+    let later = heldOut(fit.model, purchases)
+    return purchases.indices.map { index in
+      CLVEstimate(
+        purchases: within[index], alive: fit.model.probabilityAlive(purchases[index]), spend: spends[index],
+        value: spends[index].map { $0 * discounted[index] * options.margin }, holdout: later?[index])
+    }
+  }
+
+  private mutating func fitted<Model: PurchaseModel>(
+    _ type: Model.Type, _ purchases: [PurchaseHistory]
+  ) throws -> PurchaseFit<Model> {
+    do {
+      let fit = try Model.fit(PurchaseSample(purchases))
+      fits.append(CLVFit(options.method.rawValue, fit))
+      return fit
+    } catch let error as FitError {
+      switch error {
+      case .tooFewCustomers(let count, let needed):
+        throw ReportError.tooFewCustomers(count: count, needed: needed)
+      case .noRepeatPurchase(let customers): throw ReportError.noRepeatPurchase(customers: customers)
+      }
+    }
+  }
+
+  /// Units of the currency that each customer is expected to spend at a purchase; `nil` where nothing can be said.
+  private mutating func spends() throws -> [Double?] {
+    let spends = try histories.map {
+      try SpendHistory(repeats: $0.repeats, meanSpend: $0.meanRepeatNet / unit)
+    }
+    do {
+      let fit = try GammaGamma.fit(spends)
+      fits.append(CLVFit(fit))
+      return spends.map { fit.model.expectedSpend(given: $0) }
+    } catch let error as FitError {
+      if case .tooFewCustomers(let count, let needed) = error {
+        remarks.append(
+          "no model of spending: \(count) customers have repeat orders with a price, \(needed) are needed")
+      }
+      return spends.map { _ in nil }
+    }
+  }
+
+  private mutating func heldOut<Model: PurchaseModel>(
+    _ model: Model, _ purchases: [PurchaseHistory]
+  ) -> [Double]? {
+    guard let holdoutEnd = options.holdoutEnd else { return nil }
+    let span = Double(holdoutEnd - end) / Double(options.unitDays)
+    let predicted = DiscountedPurchases(periods: 1, periodLength: span, discountRate: 0)
+      .expected(by: model, given: purchases)
+    holdout = HoldOutError(predicted: predicted, actual: histories.map { Double($0.later) })
+    return predicted
+  }
+}

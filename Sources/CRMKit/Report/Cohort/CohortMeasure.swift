@@ -1,0 +1,4 @@
+/// What the cells of a table of cohorts hold.
+package enum CohortMeasure: String, Sendable, CaseIterable {
+  case customers, orders, revenue
+}

@@ -1,0 +1,97 @@
+/// Adds up orders as they are read.
+struct SalesFold {
+  private struct Key: Hashable {
+    var name: String?
+    var currency: Currency
+  }
+
+  fileprivate struct Sum {
+    var period: Int64?
+    var orders: Int64 = 0
+    var net: Int64 = 0
+    var quantity: Int64 = 0
+    var customers: Set<Int64> = []
+    var lastOrder: Int64 = .min
+  }
+
+  private let source: ReportSource
+  private let dimension: SalesDimension
+  private var sums: [Key: Sum] = [:]
+  /// The name and the number of the period of each day met.
+  private var periods: [Int64: (name: String, index: Int64)] = [:]
+
+  init(_ source: ReportSource, _ dimension: SalesDimension) {
+    self.source = source
+    self.dimension = dimension
+  }
+
+  mutating func rows() throws -> [SalesRow] {
+    let cancelled = source.cancelledFrom
+    let statement = try source.statement(
+      dimension.isOfLines
+        ? ReportSQL.lines(groupedBy: dimension.column, cancelledFrom: cancelled)
+        : ReportSQL.orders(groupedBy: dimension.column, cancelledFrom: cancelled))
+    try statement.bind([.integer(source.scope.from), .integer(source.scope.end)])
+    while try statement.step() {
+      guard source.members == nil || source.isMember(statement.integer(at: 0)) else { continue }
+      try add(statement)
+    }
+    return sorted(finished())
+  }
+
+  private mutating func add(_ statement: RawStatement) throws {
+    let (at, order) = (statement.integer(at: 1), statement.integer(at: 4))
+    let own = Currency(stored: statement.text(at: 3))
+    var amount = statement.integer(at: 2)
+    if !dimension.isOfLines { amount += source.laterRefunds[order] ?? 0 }
+    amount = try source.counted(amount, of: own, at: at)
+    let (name, period) = try name(statement, at: at)
+    let key = Key(name: name, currency: source.plan.target(of: own))
+    sums[key, default: Sum(period: period)].add(
+      order: order, amount: amount, quantity: dimension.isOfLines ? statement.integer(at: 6) : 0,
+      customer: statement.isNull(at: 0) ? nil : statement.integer(at: 0))
+  }
+
+  private mutating func name(_ statement: RawStatement, at: Int64) throws -> (String?, Int64?) {
+    guard let period = dimension.period else { return (statement.optionalText(at: 5), nil) }
+    let day = source.scope.zone.day(at: at)
+    let known = periods[day] ?? (name: period.name(period.index(ofDay: day)), index: period.index(ofDay: day))
+    periods[day] = known
+    return (known.name, known.index)
+  }
+
+  private func finished() -> [SalesRow] {
+    var totals: [Currency: Int64] = [:]
+    for (key, sum) in sums { totals[key.currency, default: 0] += sum.net }
+    let lastDay = source.scope.zone.day(at: source.scope.end - 1)
+    return sums.map { key, sum in
+      let total = totals[key.currency] ?? 0
+      return SalesRow(
+        name: key.name, currency: key.currency, orders: sum.orders, customers: Int64(sum.customers.count),
+        net: sum.net, quantity: dimension.isOfLines ? sum.quantity : nil,
+        share: total == 0 ? nil : Double(sum.net) / Double(total),
+        isPartial: sum.period.flatMap { index in
+          dimension.period.map { $0.isPartial(index, endOfDay: lastDay) }
+        })
+    }
+  }
+
+  /// Periods in time, everything else by what it brought.
+  private func sorted(_ rows: [SalesRow]) -> [SalesRow] {
+    rows.sorted { left, right in
+      if dimension.period == nil, left.net != right.net { return left.net > right.net }
+      return (left.name ?? "", left.currency.code) < (right.name ?? "", right.currency.code)
+    }
+  }
+}
+
+extension SalesFold.Sum {
+  fileprivate mutating func add(order: Int64, amount: Int64, quantity: Int64, customer: Int64?) {
+    // The lines of an order come together; it counts once.
+    if order != lastOrder { orders += 1 }
+    lastOrder = order
+    net += amount
+    self.quantity += quantity
+    if let customer { customers.insert(customer) }
+  }
+}
