@@ -44,9 +44,8 @@ def running(values):
     return sums
 
 
-def main(customers=200_000, count=5_000_000):
+def write(customers, count, out):
     days = [datetime.date.fromordinal(START + day).isoformat() for day in range(DAYS + 1)]
-    out = sys.stdout
     out.write("customer,at,total,currency\n")
     for second, customer, cents in sorted(orders(customers, count)):
         day, rest = divmod(second, 86400)
@@ -55,4 +54,5 @@ def main(customers=200_000, count=5_000_000):
 
 
 if __name__ == "__main__":
-    main(*(int(argument.replace("_", "")) for argument in sys.argv[1:]))
+    asked = [int(argument.replace("_", "")) for argument in sys.argv[1:]]
+    write(*(asked + [200_000, 5_000_000][len(asked):]), sys.stdout)
