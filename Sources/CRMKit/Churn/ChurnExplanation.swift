@@ -29,11 +29,12 @@ package struct ChurnExplanation: Sendable {
     score = entry.score.total
     asOf = report.asOf
     settings = report.settings
+    let contributions = entry.score.parts(weights: report.settings.weights, values: entry.values)
     parts = ChurnSignal.allCases.enumerated().map { index, signal in
       Part(
         signal: signal, weight: report.settings.weights[index],
         seen: entry.facts.evidence(of: signal, window: report.settings.window), value: entry.values[index],
-        contribution: entry.score.parts[index])
+        contribution: contributions[index])
     }
   }
 }
