@@ -26,15 +26,16 @@ package struct ChurnExplanation: Sendable {
     customer = entry.facts.customer
     self.name = name
     level = entry.level
-    score = entry.score.total
+    let values = report.values(entry.facts)
+    let whole = ChurnScore(weights: report.settings.weights, values: values)
+    score = whole.total
     asOf = report.asOf
     settings = report.settings
-    let contributions = entry.score.parts(weights: report.settings.weights, values: entry.values)
     parts = ChurnSignal.allCases.enumerated().map { index, signal in
       Part(
         signal: signal, weight: report.settings.weights[index],
-        seen: entry.facts.evidence(of: signal, window: report.settings.window), value: entry.values[index],
-        contribution: contributions[index])
+        seen: entry.facts.evidence(of: signal, window: report.settings.window), value: values[index],
+        contribution: whole.parts[index])
     }
   }
 }

@@ -8,13 +8,13 @@ extension ChurnReport: GroupedReport {
     let entry = entries[row]
     return GroupedCustomer(
       currency: entry.facts.currency, orders: entry.facts.orders, net: entry.facts.net,
-      measure: Double(entry.score.total) / 10_000)
+      measure: Double(entry.verdict.score) / 10_000)
   }
 
   package func group(_ name: String, of row: Int) -> String {
     switch name {
     case "level": entries[row].level.rawValue
-    case "reason": entries[row].score.reason?.rawValue ?? "none"
+    case "reason": entries[row].verdict.reason?.rawValue ?? "none"
     default: entries[row].facts.currency?.code ?? "several"
     }
   }

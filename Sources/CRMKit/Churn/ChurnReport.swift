@@ -5,12 +5,13 @@ import Tabular
 package struct ChurnReport: CustomerReport {
   struct Entry {
     var facts: ChurnFacts
-    var values: [Double?]
-    var score: ChurnScore
+    var verdict: ChurnVerdict
     var level: ChurnLevel
   }
 
   private(set) var entries: [Entry]
+  /// Days of silence of everybody.
+  private let population: SortedSample
   package let settings: ChurnSettings
   package let asOf: AsOf
   /// How many customers have each level, in the order of ``ChurnLevel``.
@@ -25,13 +26,13 @@ package struct ChurnReport: CustomerReport {
     let facts = try source.churnFacts(window: settings.window)
     let population = SortedSample(facts.map(\.silence))
     let entries = facts.map { facts in
-      let values = ChurnSignal.allCases.map { signal in
-        facts.value(of: signal) { population.percentileRank(of: Double($0)) ?? 0 }
+      let verdict = ChurnVerdict(facts, weights: settings.weights) {
+        population.percentileRank(of: Double($0)) ?? 0
       }
-      let score = ChurnScore(weights: settings.weights, values: values)
-      return Entry(facts: facts, values: values, score: score, level: settings.level(of: score.total))
+      return Entry(facts: facts, verdict: verdict, level: settings.level(of: verdict.score))
     }
     self.entries = entries
+    self.population = population
     counts = ChurnLevel.allCases.map { level in entries.reduce(0) { $0 + ($1.level == level ? 1 : 0) } }
     note = source.plan.note
   }
@@ -41,6 +42,13 @@ package struct ChurnReport: CustomerReport {
     var report = self
     if !levels.isEmpty { report.entries = entries.filter { levels.contains($0.level) } }
     return report
+  }
+
+  /// The values of all signals of a customer.
+  func values(_ facts: ChurnFacts) -> [Double?] {
+    ChurnSignal.all.map { signal in
+      facts.value(of: signal) { population.percentileRank(of: Double($0)) ?? 0 }
+    }
   }
 
   package static let measures = [
@@ -67,8 +75,8 @@ package struct ChurnReport: CustomerReport {
     let (entry, facts) = (entries[row], entries[row].facts)
     switch measure {
     case 0: buffer.append(entry.level.rawValue)
-    case 1: buffer.append(decimal: entry.score.total, digits: 4)
-    case 2: entry.score.reason.map { buffer.append($0.rawValue) } ?? buffer.appendNull()
+    case 1: buffer.append(decimal: entry.verdict.score, digits: 4)
+    case 2: entry.verdict.reason.map { buffer.append($0.rawValue) } ?? buffer.appendNull()
     case 3: buffer.append(integer: facts.silence)
     case 4: buffer.append(ratio: facts.medianGap)
     case 5: buffer.append(ratio: facts.silenceRatio)

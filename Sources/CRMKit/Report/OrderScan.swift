@@ -26,22 +26,19 @@ final class OrderScan {
   private(set) var isMixed = false
   private let takesTogether: Bool
 
-  /// - Parameters:
-  ///   - one: the only customer that is asked for; `nil` for everybody.
-  ///   - takesTogether: whether a customer comes once, whatever the currencies.
-  init(_ source: ReportSource, of one: Int64? = nil, takingTogether takesTogether: Bool = false) throws {
+  /// - Parameter takesTogether: whether a customer comes once, whatever the currencies.
+  init(_ source: ReportSource, takingTogether takesTogether: Bool = false) throws {
     self.source = source
     self.takesTogether = takesTogether
     sole = source.soleCurrency
     rowCurrency = sole ?? Currency(stored: "")
     currency = source.plan.target(of: rowCurrency)
-    let sql =
-      one == nil
-      ? ReportSQL.ordersByCustomer(cancelledFrom: source.cancelledFrom)
-      : ReportSQL.orders(ofOneCustomer: source.cancelledFrom)
-    statement = try source.statement(sql)
-    try statement.bind(
-      (one.map { [.integer($0)] } ?? []) + [.integer(source.scope.from), .integer(source.scope.end)])
+    let isBounded = !source.holdsEverything
+    statement = try source.statement(
+      ReportSQL.ordersByCustomer(
+        cancelledFrom: source.cancelledFrom, isBounded: isBounded,
+        isPlain: sole != nil && source.laterRefunds.isEmpty))
+    if isBounded { try statement.bind([.integer(source.scope.from), .integer(source.scope.end)]) }
     hasRow = try statement.step()
   }
 

@@ -39,7 +39,7 @@ struct ReportScores: RuleScores {
     let insert = try RawStatement(connection, "INSERT INTO temp.rule_churn VALUES (?, ?, ?)")
     for entry in report.entries {
       try insert.run([
-        .integer(entry.facts.customer), .text(entry.level.rawValue), .integer(entry.score.total),
+        .integer(entry.facts.customer), .text(entry.level.rawValue), .integer(entry.verdict.score),
       ])
     }
   }

@@ -43,9 +43,11 @@ struct ReportSource {
   var cancelledFrom: Int64? { hasLaterCancellation ? scope.asOf.end : nil }
 
   /// Whether the sums that the store keeps are those of the scope: nothing happened after it, and it leaves nothing out.
-  var sumsHold: Bool {
-    scope.since == nil && scope.until == nil && plan.last < scope.end && laterRefunds.isEmpty
-      && !hasLaterCancellation
+  var sumsHold: Bool { holdsEverything && laterRefunds.isEmpty }
+
+  /// Whether every counted order of a known customer lies in the span.
+  var holdsEverything: Bool {
+    scope.since == nil && scope.until == nil && plan.last < scope.end && !hasLaterCancellation
   }
 
   /// Whether every order is in one currency, known beforehand, so that it need not be read.

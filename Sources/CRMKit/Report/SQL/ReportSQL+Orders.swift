@@ -18,21 +18,16 @@ extension ReportSQL {
 
   /// The counted orders of each customer in time, those of one currency together.
   ///
-  /// Binds the span. Served by the index of orders, in its order, without the rows.
-  static func ordersByCustomer(cancelledFrom end: Int64?) -> String {
+  /// Served by the index of orders, in its order, without the rows. What need not be asked of five million of them is left
+  /// out: a quarter of the time goes into it.
+  /// - Parameters:
+  ///   - isBounded: whether orders lie outside of the span, which is bound then.
+  ///   - isPlain: whether currency and number of an order are known or not needed: they are constants then.
+  static func ordersByCustomer(cancelledFrom end: Int64?, isBounded: Bool, isPlain: Bool) -> String {
     """
-    SELECT customer_id, at, net_minor, currency, order_id FROM fact_order
-    WHERE customer_id IS NOT NULL AND at >= ? AND at < ? AND \(isCounted(cancelledFrom: end))
+    SELECT customer_id, at, net_minor, \(isPlain ? "'', 0" : "currency, order_id") FROM fact_order
+    WHERE customer_id IS NOT NULL AND \(isBounded ? "at >= ? AND at < ? AND " : "")\(isCounted(cancelledFrom: end))
     ORDER BY customer_id, currency, at
-    """
-  }
-
-  /// The same for one customer, who is bound first.
-  static func orders(ofOneCustomer end: Int64?) -> String {
-    """
-    SELECT customer_id, at, net_minor, currency, order_id FROM fact_order
-    WHERE customer_id = ? AND at >= ? AND at < ? AND \(isCounted(cancelledFrom: end))
-    ORDER BY currency, at
     """
   }
 
