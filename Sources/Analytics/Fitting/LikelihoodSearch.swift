@@ -13,6 +13,8 @@ struct LikelihoodSearch {
   var ridges: [[Int]]
   var objective: Objective
   var screening: Objective
+  /// Whether the simplex also goes along ridges, where there is no end to be found.
+  var polishesRidges = true
 
   /// How far from the starts a logarithm may go: a factor of 9 million.
   private static let reach = 16.0
@@ -39,6 +41,7 @@ struct LikelihoodSearch {
     let objective = bounded(objective)
     let first = LBFGS().minimum(of: objective, from: start)
     guard first.gradientNorm > LikelihoodMaximum.tolerance else { return first }
+    if !polishesRidges, ridges.contains(where: { isFlat(along: $0, from: first) }) { return first }
     let polished = NelderMead().minimum(of: { point in value(of: objective, at: point) }, from: first.point)
     var second = LBFGS().minimum(of: objective, from: polished.point)
     second.iterations += first.iterations + polished.iterations

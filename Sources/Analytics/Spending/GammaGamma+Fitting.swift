@@ -18,9 +18,17 @@ extension GammaGamma {
     let maximum = LikelihoodSearch(
       names: ["p", "q", "v"], customers: Double(used.count),
       starts: starts.map { [log($0[0]), log($0[1]), log($0[2] * mean)] }, ridges: [[0], [1, 2]],
-      objective: objective, screening: objective
+      objective: objective, screening: screening(used), polishesRidges: false
     ).maximum()
     return GammaGammaFit(maximum, used: used, excluded: histories.count - used.count)
+  }
+
+  /// The same question of at most 20,000 customers, evenly spread, to choose among the starts.
+  private static func screening(_ used: [SpendHistory]) -> Objective {
+    let step = max(1, used.count / 20_000)
+    let some = stride(from: 0, to: used.count, by: step).map { used[$0] }
+    return objective(
+      some.chunked { $0.repeats == $1.repeats }.map(SpendGroup.init), customers: Double(some.count))
   }
 
   /// - Returns: the log-likelihood; in `gradient` its derivatives by ln p, ln q and ln v.

@@ -11,7 +11,8 @@ struct AlertCheckCommand: CRMCommand {
       second check is silent. A customer is told of once in the alert's period. What was so before the last check, and came
       to be known only since by a late import, is remembered and not told.
 
-      --emit writes one JSON object a line with the evidence, for a mailer. --dry-run tells and remembers nothing.
+      --emit writes one JSON object a line with the evidence, for a mailer; of the first thousand customers told of at once, the
+      evidence is kept. --dry-run tells and remembers nothing.
 
       Examples:
         crm alert check
@@ -35,6 +36,9 @@ struct AlertCheckCommand: CRMCommand {
     ).value
     if result.late > 0 {
       console.note("\(result.late) not told: they changed before the last check, and that came in late")
+    }
+    for name in result.ahead {
+      console.warn("alert '\(name)' has looked further than this already; nothing was compared")
     }
     // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
     if !result.events.isEmpty || console.format != .text { _ = try console.write(result.events) }

@@ -24,6 +24,10 @@ extension ReportOptions {
       try TimeExpression(parsing: $0, now: environment.now, zone: zone).start.seconds
     }
     scope.until = try until.map { try AsOf(parsing: $0, now: environment.now, in: zone).end }
+    if let from = scope.since, let to = scope.until, from >= to {
+      throw UsageError(
+        .conflictingOptions, "--since is after --until", hint: "write them the other way round")
+    }
     scope.population = try store.population(filter: filter, segment: segment, asOf: scope.asOf)
     return scope
   }

@@ -9,6 +9,8 @@ package struct AlertCheckResult: Sendable {
   package var late = 0
   /// Customers told of earlier in the same period.
   package var repeated = 0
+  /// Alerts that looked further already: nothing is compared, told or forgotten.
+  package var ahead: [String] = []
 
   /// The worst of what is told; `nil` for nothing.
   package var severity: Alert.Severity? {
@@ -50,6 +52,10 @@ extension AlertEvent {
 
 /// The check of one alert inside a transaction.
 private struct AlertCheck {
+  /// Customers told of in one check for whom the evidence is kept: nobody reads more, and each costs a look at all that
+  /// is known of the customer.
+  private static let mostEvidence = 1000
+
   private let alert: Alert
   private let asOf: AsOf
   private let transaction: WriteTransaction
@@ -66,6 +72,7 @@ private struct AlertCheck {
   }
 
   func run(_ result: inout AlertCheckResult) throws {
+    guard try !hasLookedFurther() else { return result.ahead.append(alert.name) }
     let known = try remembered()
     let now = Set(try watch.customers())
     let entered = now.subtracting(known.keys).sorted()
@@ -77,6 +84,16 @@ private struct AlertCheck {
     for id in left { try transaction.delete(from: "alert_state", id: known[id] ?? 0) }
     for id in entered { try transaction.insert(stateOf: alert, id, asOf) }
     for id in changed where !late.contains(id) { try tell(id, &result) }
+  }
+
+  /// Whether a check as of a later moment has been made: one wrong clock must not forget what is known by then.
+  private func hasLookedFurther() throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM alert_state WHERE alert_id = ?1 AND since > ?2)
+          OR EXISTS (SELECT 1 FROM alert_event WHERE alert_id = ?1 AND at > ?2)
+        """, arguments: [alert.id, asOf.instant.seconds]) ?? false
   }
 
   /// Customers for whom the rule held at the last check, with the rows that remember them.
@@ -93,12 +110,12 @@ private struct AlertCheck {
       sql: "SELECT EXISTS (SELECT 1 FROM alert_event WHERE alert_id = ? AND customer_id = ? AND period = ?)",
       arguments: [alert.id, customer, period])
     guard wasTold != true else { return result.repeated += 1 }
-    let evidence = try watch.evidence(of: customer)
+    let evidence = try result.events.count < AlertCheck.mostEvidence ? watch.evidence(of: customer) : nil
     let id = try transaction.insert(
       into: "alert_event",
       [
         .integer(alert.id), .integer(customer), .text(period), .integer(asOf.instant.seconds),
-        .text(alert.severity.rawValue), .text(evidence.compactText),
+        .text(alert.severity.rawValue), .optional(evidence?.compactText),
       ])
     let row = try Row.fetchOne(database, sql: "\(AlertEvent.selectSQL) WHERE e.id = ?", arguments: [id])
     if let row { result.events.append(AlertEvent(row)) }

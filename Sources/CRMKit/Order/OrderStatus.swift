@@ -5,6 +5,9 @@ package enum OrderStatus: String, Sendable, CaseIterable {
   /// Whether the order counts in sums and reports.
   package var isCounted: Bool { self != .cancelled && self != .voided && self != .failed }
 
+  /// What an order is before it is refunded or cancelled.
+  var isOpenOrPaid: Bool { self == .pending || self == .paid }
+
   /// Reads our own words, and those of shops and payment services.
   init?(written text: String) {
     let word = ColumnAlias.key(text)

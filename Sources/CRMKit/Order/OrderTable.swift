@@ -123,7 +123,10 @@ struct OrderTable {
   ) throws -> [(column: String, value: SQLValue)] {
     let old = try stored(id)
     var changes: [(column: String, value: SQLValue)] = []
-    let says = draft.status != nil || draft.cancelledAt != nil
+    // A file that was written before an order was cancelled or refunded here takes neither back.
+    let isEnded = old[6] != .null || old[2] == .text(OrderStatus.refunded.rawValue)
+    let says =
+      (draft.status != nil || draft.cancelledAt != nil) && !(isEnded && draft.effectiveStatus.isOpenOrPaid)
     append(.optional(customer), "customer_id", 0, to: &changes, old)
     append(.optional(draft.at), "at", 1, to: &changes, old)
     append(says ? .text(draft.effectiveStatus.rawValue) : .null, "status", 2, to: &changes, old)

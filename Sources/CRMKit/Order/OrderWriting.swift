@@ -63,10 +63,7 @@ extension Store {
       let left = Money(minor: order.total - order.refunded, order.currency)
       let refund = try left.refund(of: amount)
       let at = at ?? max(transaction.context.now.seconds, order.at)
-      guard at >= order.at else {
-        throw RecordError.invalid(
-          field: "at", ValueError(.invalidInstant, "the order is of \(Instant(seconds: order.at))"))
-      }
+      try transaction.check(at, isAfter: order.at)
       try transaction.insertRefund(OrderRefund(at: at, amountMinor: refund.minor, reason: reason), of: id)
       var changes: [(column: String, value: SQLValue)] = [
         ("refunded_minor", .integer(order.refunded + refund.minor))
@@ -87,10 +84,7 @@ extension Store {
       let order = try StoredOrder(id, in: transaction.database)
       guard order.status != .cancelled else { return [] }
       let at = at ?? max(transaction.context.now.seconds, order.at)
-      guard at >= order.at else {
-        throw RecordError.invalid(
-          field: "at", ValueError(.invalidInstant, "the order is of \(Instant(seconds: order.at))"))
-      }
+      try transaction.check(at, isAfter: order.at)
       var changes: [(column: String, value: SQLValue)] = [
         ("status", .text("cancelled")), ("cancelled_at", .integer(at)),
       ]
@@ -100,6 +94,22 @@ extension Store {
       }
       try transaction.update("order", id: id, changes)
       return changes.map(\.column)
+    }
+  }
+}
+
+extension WriteTransaction {
+  /// Refuses what would have happened before the order, and what has yet to happen: by now it counts, or it does not.
+  fileprivate func check(_ at: Int64, isAfter order: Int64) throws {
+    if at < order {
+      throw RecordError.invalid(
+        field: "at",
+        ValueError(
+          .invalidInstant, "\(Instant(seconds: at)) is before the order of \(Instant(seconds: order))"))
+    }
+    if at > context.now.seconds, order <= context.now.seconds {
+      throw RecordError.invalid(
+        field: "at", ValueError(.invalidInstant, "\(Instant(seconds: at)) is still to come"))
     }
   }
 }
