@@ -173,13 +173,13 @@ _crm() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    customer|field|import|log|show|undo|init|sql|config|db|doctor|version|help)
+    customer|order|product|interaction|rate|field|import|report|segment|alert|log|show|undo|init|sql|config|db|doctor|version|help)
         # Offer subcommand argument completions
         "_crm_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'customer field import log show undo init sql config db doctor version help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'customer order product interaction rate field import report segment alert log show undo init sql config db doctor version help' -- "${cur}"))
         ;;
     esac
 }
@@ -382,7 +382,7 @@ _crm_customer_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--tag)
-    non_repeating_options=(--search --owner --source --kind --country --created --updated --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--search --owner --source --kind --country --created --updated --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -412,6 +412,9 @@ _crm_customer_list() {
         return
         ;;
     '--updated')
+        return
+        ;;
+    '--where')
         return
         ;;
     '--ids-from')
@@ -676,7 +679,7 @@ _crm_customer_import() {
     # Offer option value completions
     case "${prev}" in
     '--preset')
-        __crm_add_completions -W 'crm'$'\n''google'$'\n''outlook'$'\n''vcard'$'\n''hubspot'$'\n''salesforce'$'\n''zoho'$'\n''mailchimp'$'\n''shopify'$'\n''woocommerce'$'\n''linkedin'$'\n''stripe'$'\n''brevo'$'\n''systemeio'$'\n''zammad'$'\n''twenty'$'\n''none'
+        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -788,7 +791,7 @@ _crm_customer_export() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--tag)
-    non_repeating_options=(--search --owner --source --kind --country --created --updated --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--search --owner --source --kind --country --created --updated --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -818,6 +821,9 @@ _crm_customer_export() {
         return
         ;;
     '--updated')
+        return
+        ;;
+    '--where')
         return
         ;;
     '--ids-from')
@@ -1080,6 +1086,389 @@ _crm_customer_lint() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
+    non_repeating_options=(--where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--where')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_order() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|show|list|edit|delete|import|export|refund|cancel)
+        # Offer subcommand argument completions
+        "_crm_order_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add show list edit delete import export refund cancel' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_order_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--line)
+    non_repeating_options=(--total --at --status --source --number --channel --campaign --owner --country --note --currency --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--total')
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--status')
+        __crm_add_completions -W 'pending'$'\n''paid'$'\n''refunded'$'\n''cancelled'$'\n''voided'$'\n''failed'
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--number')
+        return
+        ;;
+    '--channel')
+        return
+        ;;
+    '--campaign')
+        return
+        ;;
+    '--owner')
+        __crm_add_completions -W "$(eval 'crm complete owners')"
+        return
+        ;;
+    '--country')
+        return
+        ;;
+    '--note')
+        return
+        ;;
+    '--line')
+        return
+        ;;
+    '--currency')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_order_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_order_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--status)
+    non_repeating_options=(--customer --currency --channel --source --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--customer')
+        return
+        ;;
+    '--status')
+        __crm_add_completions -W 'pending'$'\n''paid'$'\n''refunded'$'\n''cancelled'$'\n''voided'$'\n''failed'
+        return
+        ;;
+    '--currency')
+        return
+        ;;
+    '--channel')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_order_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--line --clear)
+    non_repeating_options=(--total --at --status --source --number --channel --campaign --owner --country --note --customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--total')
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--status')
+        __crm_add_completions -W 'pending'$'\n''paid'$'\n''refunded'$'\n''cancelled'$'\n''voided'$'\n''failed'
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--number')
+        return
+        ;;
+    '--channel')
+        return
+        ;;
+    '--campaign')
+        return
+        ;;
+    '--owner')
+        __crm_add_completions -W "$(eval 'crm complete owners')"
+        return
+        ;;
+    '--country')
+        return
+        ;;
+    '--note')
+        return
+        ;;
+    '--line')
+        return
+        ;;
+    '--customer')
+        return
+        ;;
+    '--clear')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_order_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
     non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
     __crm_offer_flags_options -1
 
@@ -1124,6 +1513,1755 @@ _crm_customer_lint() {
         return
         ;;
     '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_order_import() {
+    repeating_flags=()
+    non_repeating_flags=(--drop-unknown --lenient --match-names --no-products --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--map --date-format)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --source --on-unknown-customer --currency --decimal --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--preset')
+        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '--mapping')
+        return
+        ;;
+    '--save-mapping')
+        return
+        ;;
+    '--unknown')
+        __crm_add_completions -W 'keep'$'\n''drop'$'\n''reject'
+        return
+        ;;
+    '--date-format')
+        return
+        ;;
+    '--default-region')
+        return
+        ;;
+    '--mode')
+        __crm_add_completions -W 'upsert'$'\n''create'$'\n''update'
+        return
+        ;;
+    '--on-error')
+        __crm_add_completions -W 'fail'$'\n''skip'
+        return
+        ;;
+    '--rejects')
+        __crm_add_completions -f
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--input-delimiter')
+        return
+        ;;
+    '--input-format')
+        __crm_add_completions -W 'csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''vcard'
+        return
+        ;;
+    '--max-field')
+        return
+        ;;
+    '--max-columns')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--on-unknown-customer')
+        __crm_add_completions -W 'create'$'\n''reject'$'\n''unlinked'
+        return
+        ;;
+    '--currency')
+        return
+        ;;
+    '--decimal')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_order_export() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--status)
+    non_repeating_options=(--customer --currency --channel --source --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--customer')
+        return
+        ;;
+    '--status')
+        __crm_add_completions -W 'pending'$'\n''paid'$'\n''refunded'$'\n''cancelled'$'\n''voided'$'\n''failed'
+        return
+        ;;
+    '--currency')
+        return
+        ;;
+    '--channel')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_order_refund() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--at --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--at')
+        return
+        ;;
+    '--reason')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_order_cancel() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--at --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--at')
+        return
+        ;;
+    '--reason')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_product() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|show|list|edit|delete|import|export)
+        # Offer subcommand argument completions
+        "_crm_product_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add show list edit delete import export' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_product_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--name --category --price --currency --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--category')
+        return
+        ;;
+    '--price')
+        return
+        ;;
+    '--currency')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_product_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_product_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--category --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--category')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_product_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--clear)
+    non_repeating_options=(--name --category --price --currency --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--category')
+        return
+        ;;
+    '--price')
+        return
+        ;;
+    '--currency')
+        return
+        ;;
+    '--clear')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_product_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_product_import() {
+    repeating_flags=()
+    non_repeating_flags=(--drop-unknown --lenient --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--map --date-format)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --currency --decimal --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--preset')
+        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '--mapping')
+        return
+        ;;
+    '--save-mapping')
+        return
+        ;;
+    '--unknown')
+        __crm_add_completions -W 'keep'$'\n''drop'$'\n''reject'
+        return
+        ;;
+    '--date-format')
+        return
+        ;;
+    '--default-region')
+        return
+        ;;
+    '--mode')
+        __crm_add_completions -W 'upsert'$'\n''create'$'\n''update'
+        return
+        ;;
+    '--on-error')
+        __crm_add_completions -W 'fail'$'\n''skip'
+        return
+        ;;
+    '--rejects')
+        __crm_add_completions -f
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--input-delimiter')
+        return
+        ;;
+    '--input-format')
+        __crm_add_completions -W 'csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''vcard'
+        return
+        ;;
+    '--max-field')
+        return
+        ;;
+    '--max-columns')
+        return
+        ;;
+    '--currency')
+        return
+        ;;
+    '--decimal')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_product_export() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--category --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--category')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_interaction() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|show|list|edit|delete|import|export)
+        # Offer subcommand argument completions
+        "_crm_interaction_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add show list edit delete import export' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_interaction_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--kind --at --direction --channel --duration --outcome --subject --text --actor --source --number --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--kind')
+        __crm_add_completions -W 'call'$'\n''email'$'\n''visit'$'\n''chat'$'\n''web'$'\n''social'$'\n''meeting'$'\n''message'$'\n''other'
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--direction')
+        __crm_add_completions -W 'in'$'\n''out'
+        return
+        ;;
+    '--channel')
+        return
+        ;;
+    '--duration')
+        return
+        ;;
+    '--outcome')
+        return
+        ;;
+    '--subject')
+        return
+        ;;
+    '--text')
+        return
+        ;;
+    '--actor')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--number')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_interaction_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_interaction_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--kind)
+    non_repeating_options=(--customer --direction --channel --actor --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--customer')
+        return
+        ;;
+    '--kind')
+        __crm_add_completions -W 'call'$'\n''email'$'\n''visit'$'\n''chat'$'\n''web'$'\n''social'$'\n''meeting'$'\n''message'$'\n''other'
+        return
+        ;;
+    '--direction')
+        __crm_add_completions -W 'in'$'\n''out'
+        return
+        ;;
+    '--channel')
+        return
+        ;;
+    '--actor')
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_interaction_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--clear)
+    non_repeating_options=(--kind --at --direction --channel --duration --outcome --subject --text --actor --source --number --customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--kind')
+        __crm_add_completions -W 'call'$'\n''email'$'\n''visit'$'\n''chat'$'\n''web'$'\n''social'$'\n''meeting'$'\n''message'$'\n''other'
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--direction')
+        __crm_add_completions -W 'in'$'\n''out'
+        return
+        ;;
+    '--channel')
+        return
+        ;;
+    '--duration')
+        return
+        ;;
+    '--outcome')
+        return
+        ;;
+    '--subject')
+        return
+        ;;
+    '--text')
+        return
+        ;;
+    '--actor')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--number')
+        return
+        ;;
+    '--customer')
+        return
+        ;;
+    '--clear')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_interaction_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_interaction_import() {
+    repeating_flags=()
+    non_repeating_flags=(--drop-unknown --lenient --match-names --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--map --date-format)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --source --on-unknown-customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--preset')
+        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '--mapping')
+        return
+        ;;
+    '--save-mapping')
+        return
+        ;;
+    '--unknown')
+        __crm_add_completions -W 'keep'$'\n''drop'$'\n''reject'
+        return
+        ;;
+    '--date-format')
+        return
+        ;;
+    '--default-region')
+        return
+        ;;
+    '--mode')
+        __crm_add_completions -W 'upsert'$'\n''create'$'\n''update'
+        return
+        ;;
+    '--on-error')
+        __crm_add_completions -W 'fail'$'\n''skip'
+        return
+        ;;
+    '--rejects')
+        __crm_add_completions -f
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--input-delimiter')
+        return
+        ;;
+    '--input-format')
+        __crm_add_completions -W 'csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''vcard'
+        return
+        ;;
+    '--max-field')
+        return
+        ;;
+    '--max-columns')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--on-unknown-customer')
+        __crm_add_completions -W 'create'$'\n''reject'$'\n''unlinked'
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_interaction_export() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--kind)
+    non_repeating_options=(--customer --direction --channel --actor --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--customer')
+        return
+        ;;
+    '--kind')
+        __crm_add_completions -W 'call'$'\n''email'$'\n''visit'$'\n''chat'$'\n''web'$'\n''social'$'\n''meeting'$'\n''message'$'\n''other'
+        return
+        ;;
+    '--direction')
+        __crm_add_completions -W 'in'$'\n''out'
+        return
+        ;;
+    '--channel')
+        return
+        ;;
+    '--actor')
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_rate() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|list|delete|import|export)
+        # Offer subcommand argument completions
+        "_crm_rate_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add list delete import export' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_rate_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--base --day --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--base')
+        return
+        ;;
+    '--day')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_rate_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--currency --base --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--currency')
+        return
+        ;;
+    '--base')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_rate_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_rate_import() {
+    repeating_flags=()
+    non_repeating_flags=(--drop-unknown --lenient --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--map --date-format)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --base --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--preset')
+        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '--mapping')
+        return
+        ;;
+    '--save-mapping')
+        return
+        ;;
+    '--unknown')
+        __crm_add_completions -W 'keep'$'\n''drop'$'\n''reject'
+        return
+        ;;
+    '--date-format')
+        return
+        ;;
+    '--default-region')
+        return
+        ;;
+    '--mode')
+        __crm_add_completions -W 'upsert'$'\n''create'$'\n''update'
+        return
+        ;;
+    '--on-error')
+        __crm_add_completions -W 'fail'$'\n''skip'
+        return
+        ;;
+    '--rejects')
+        __crm_add_completions -f
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--input-delimiter')
+        return
+        ;;
+    '--input-format')
+        __crm_add_completions -W 'csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''vcard'
+        return
+        ;;
+    '--max-field')
+        return
+        ;;
+    '--max-columns')
+        return
+        ;;
+    '--base')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_rate_export() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--currency --base --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--currency')
+        return
+        ;;
+    '--base')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
         return
         ;;
     esac
@@ -1483,7 +3621,7 @@ _crm_import_check() {
         return
         ;;
     '--preset')
-        __crm_add_completions -W 'crm'$'\n''google'$'\n''outlook'$'\n''vcard'$'\n''hubspot'$'\n''salesforce'$'\n''zoho'$'\n''mailchimp'$'\n''shopify'$'\n''woocommerce'$'\n''linkedin'$'\n''stripe'$'\n''brevo'$'\n''systemeio'$'\n''zammad'$'\n''twenty'$'\n''none'
+        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -1760,6 +3898,2047 @@ _crm_import_delete() {
         return
         ;;
     '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_report() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    summary|sales|rfm|clv|churn|lifecycle|cohort|define)
+        # Offer subcommand argument completions
+        "_crm_report_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'summary sales rfm clv churn lifecycle cohort define' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_report_summary() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--as-of')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_report_sales() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        __crm_add_completions -W 'day'$'\n''week'$'\n''month'$'\n''quarter'$'\n''year'$'\n''product'$'\n''sku'$'\n''category'$'\n''country'$'\n''channel'$'\n''campaign'$'\n''owner'$'\n''status'$'\n''currency'
+        return
+        ;;
+    '--chart')
+        __crm_add_completions -W 'bar'$'\n''spark'
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_report_rfm() {
+    repeating_flags=()
+    non_repeating_flags=(--cuts-only --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--bins --method --cuts --segments --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--bins')
+        return
+        ;;
+    '--method')
+        __crm_add_completions -W 'quantile'$'\n''rfm-package'$'\n''ntile'$'\n''fixed'
+        return
+        ;;
+    '--cuts')
+        return
+        ;;
+    '--segments')
+        __crm_add_completions -f
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    '--chart')
+        __crm_add_completions -W 'bar'$'\n''spark'
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_report_clv() {
+    repeating_flags=()
+    non_repeating_flags=(--fit --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--method --unit --calibration-end --holdout --horizon --discount --margin --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--method')
+        __crm_add_completions -W 'historic'$'\n''simple'$'\n''bgnbd'$'\n''mbgnbd'$'\n''paretonbd'
+        return
+        ;;
+    '--unit')
+        __crm_add_completions -W 'day'$'\n''week'
+        return
+        ;;
+    '--calibration-end')
+        return
+        ;;
+    '--holdout')
+        return
+        ;;
+    '--horizon')
+        return
+        ;;
+    '--discount')
+        return
+        ;;
+    '--margin')
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    '--chart')
+        __crm_add_completions -W 'bar'$'\n''spark'
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_report_churn() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--level)
+    non_repeating_options=(--explain --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--level')
+        __crm_add_completions -W 'ok'$'\n''watch'$'\n''at_risk'$'\n''churned'
+        return
+        ;;
+    '--explain')
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    '--chart')
+        __crm_add_completions -W 'bar'$'\n''spark'
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_report_lifecycle() {
+    repeating_flags=()
+    non_repeating_flags=(--matrix --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--scheme --from --to --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--scheme')
+        __crm_add_completions -W 'stages'$'\n''recency'
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    '--chart')
+        __crm_add_completions -W 'bar'$'\n''spark'
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_report_cohort() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--period --measure --as --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--period')
+        __crm_add_completions -W 'week'$'\n''month'$'\n''quarter'
+        return
+        ;;
+    '--measure')
+        __crm_add_completions -W 'customers'$'\n''orders'$'\n''revenue'
+        return
+        ;;
+    '--as')
+        __crm_add_completions -W 'count'$'\n''retention'
+        return
+        ;;
+    '--chart')
+        __crm_add_completions -W 'bar'$'\n''spark'
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_report_define() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W 'summary'$'\n''sales'$'\n''rfm'$'\n''clv'$'\n''churn'$'\n''lifecycle'$'\n''cohort'
+        return
+        ;;
+    esac
+}
+
+_crm_segment() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    create|list|show|edit|delete|members|count|explain|diff|export|freeze|pin|exclude|unpin|used-by)
+        # Offer subcommand argument completions
+        "_crm_segment_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'create list show edit delete members count explain diff export freeze pin exclude unpin used-by' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_segment_create() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __crm_add_completions -f
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_segment_list() {
+    repeating_flags=()
+    non_repeating_flags=(--count --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--where --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--where')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_segment_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --description --name --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __crm_add_completions -f
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--name')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_members() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--frozen --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--frozen')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_count() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--as-of')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_explain() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--where --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--where')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_segment_diff() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --to --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_export() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--frozen --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--frozen')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_freeze() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--name --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_pin() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--ids-from --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--reason')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_exclude() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--ids-from --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--reason')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_unpin() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_segment_used-by() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    esac
+}
+
+_crm_alert() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|list|show|edit|delete|check|history)
+        # Offer subcommand argument completions
+        "_crm_alert_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add list show edit delete check history' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_alert_add() {
+    repeating_flags=()
+    non_repeating_flags=(--baseline --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--where --segment --churn --spend-drop --window --edge --severity --period --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--where')
+        return
+        ;;
+    '--segment')
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    '--churn')
+        __crm_add_completions -W 'ok'$'\n''watch'$'\n''at_risk'$'\n''churned'
+        return
+        ;;
+    '--spend-drop')
+        return
+        ;;
+    '--window')
+        return
+        ;;
+    '--edge')
+        __crm_add_completions -W 'entered'$'\n''left'
+        return
+        ;;
+    '--severity')
+        __crm_add_completions -W 'warning'$'\n''critical'
+        return
+        ;;
+    '--period')
+        __crm_add_completions -W 'day'$'\n''week'$'\n''month'$'\n''quarter'$'\n''year'$'\n''ever'
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_alert_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_alert_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete alerts')"
+        return
+        ;;
+    esac
+}
+
+_crm_alert_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--where --segment --churn --spend-drop --window --edge --severity --period --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--where')
+        return
+        ;;
+    '--segment')
+        __crm_add_completions -W "$(eval 'crm complete segments')"
+        return
+        ;;
+    '--churn')
+        __crm_add_completions -W 'ok'$'\n''watch'$'\n''at_risk'$'\n''churned'
+        return
+        ;;
+    '--spend-drop')
+        return
+        ;;
+    '--window')
+        return
+        ;;
+    '--edge')
+        __crm_add_completions -W 'entered'$'\n''left'
+        return
+        ;;
+    '--severity')
+        __crm_add_completions -W 'warning'$'\n''critical'
+        return
+        ;;
+    '--period')
+        __crm_add_completions -W 'day'$'\n''week'$'\n''month'$'\n''quarter'$'\n''year'$'\n''ever'
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete alerts')"
+        return
+        ;;
+    esac
+}
+
+_crm_alert_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete alerts')"
+        return
+        ;;
+    esac
+}
+
+_crm_alert_check() {
+    repeating_flags=()
+    non_repeating_flags=(--emit --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--as-of')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __crm_add_completions -W "$(eval 'crm complete alerts')"
+        return
+        ;;
+    esac
+}
+
+_crm_alert_history() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--customer --at --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--customer')
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete alerts')"
         return
         ;;
     esac
@@ -2345,7 +6524,7 @@ _crm_db_path() {
 
 _crm_db_check() {
     repeating_flags=()
-    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    non_repeating_flags=(--rebuild --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
     non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
     __crm_offer_flags_options 0

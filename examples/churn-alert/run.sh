@@ -13,7 +13,7 @@ export CRM_DB=$folder/customers.db CRM_NOW=2025-12-22T07:00:00Z
 crm init >/dev/null
 crm config set base-currency EUR -q
 crm order import "$fixtures/shop/orders.csv" -q
-crm alert add leaving --churn at_risk --severity critical --period quarter -q
+crm alert add leaving --where 'churn.level in (at_risk, churned) and orders.count(365d) >= 6' --severity critical --period quarter -q
 crm alert add spending-less --spend-drop 60 --window 120d --baseline -q
 crm alert list --columns name,rule,severity,period
 
