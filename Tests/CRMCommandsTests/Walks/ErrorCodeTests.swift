@@ -12,7 +12,7 @@ import Testing
   private static let unprovoked: Set<String> = [
     "defect", "io_failure", "disk_full", "permission_denied", "unreadable_image", "declined",
     "query_too_large",
-    "invalid_saved_mapping", "rule_scores",
+    "invalid_saved_mapping", "bad_setting", "rule_scores",
   ]
 
   @Test func everyCodeHasATranscript() throws {
