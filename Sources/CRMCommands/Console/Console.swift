@@ -13,6 +13,8 @@ package final class Console {
   package var standardFormat = OutputFormat.text
   /// The file that is written; `nil` and `-` are standard output.
   package var output: String?
+  /// What was written and waits for ``release()``; `nil` where nothing has to wait.
+  private var held: HeldOutput?
 
   init(_ global: GlobalOptions, variables: [String: String], interruption: Interruption) throws {
     self.global = global
@@ -41,6 +43,29 @@ package final class Console {
       }
     }
   }
+}
+
+// MARK: Holding
+
+extension Console {
+  /// Keeps what goes to standard output until ``release()``: whoever reads it slowly must not hold up the database.
+  func hold() { held = HeldOutput() }
+
+  /// Writes what was held.
+  func release() throws {
+    guard let output = held else { return }
+    held = nil
+    let target = standardTarget(isPaged: output.isPaged)
+    var sink = target.sink
+    try output.bytes.bytes.withUnsafeBytes { try sink.write($0) }
+    try target.finish()
+  }
+}
+
+/// Standard output that waits.
+private final class HeldOutput {
+  let bytes = MemorySink()
+  var isPaged = false
 }
 
 // MARK: Lists
@@ -143,11 +168,16 @@ extension Console {
 
   private func target(usesPager: Bool) throws -> OutputTarget {
     if let path = output, path != "-" { return .file(try OutputFile(path: path)) }
-    if usesPager, terminal.isOutput, !global.noPager, format == .text, let pager = Pager(variables: variables)
-    {
-      return .pager(pager)
+    let isPaged = usesPager && terminal.isOutput && !global.noPager && format == .text
+    if let held {
+      held.isPaged = isPaged
+      return .held(held.bytes)
     }
-    return .standardOutput
+    return standardTarget(isPaged: isPaged)
+  }
+
+  private func standardTarget(isPaged: Bool) -> OutputTarget {
+    isPaged ? Pager(variables: variables).map(OutputTarget.pager) ?? .standardOutput : .standardOutput
   }
 }
 

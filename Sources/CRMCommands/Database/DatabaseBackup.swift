@@ -18,6 +18,7 @@ struct DatabaseBackup: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
+    try environment.refuseLookingBack()
     let store = try environment.openStore(.reading)
     let summary = try global.dryRun ? store.backupPreview(to: file) : store.backup(to: file)
     try environment.console.write(receipt: Document(schema: "crm.backup/1", BackupRow(summary, global)))

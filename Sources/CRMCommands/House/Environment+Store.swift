@@ -6,12 +6,25 @@ extension Environment {
   ///
   /// - Throws: ``DatabaseLocation/NotFound``, ``StoreError``.
   package func openStore(_ access: Store.Access) throws -> Store {
+    if access == .writing { try refuseLookingBack() }
     let path = try location.find()
     console.detail("database \(path)")
     let store = try Store(path: path, access: access, context: storeContext)
     if let finding = store.rolledBack { console.warn(finding.sentence) }
+    if let knownAt { try store.rewind(to: knownAt) }
     console.storedFormat = try storedFormat(of: store)
     return store
+  }
+
+  /// What works on the file itself cannot work on its past.
+  ///
+  /// - Throws: ``UsageError`` `conflicting_options`.
+  func refuseLookingBack() throws {
+    guard knownAt == nil else {
+      throw UsageError(
+        .conflictingOptions, "--known-at only reads",
+        hint: "leave it out, or undo what came later: crm undo --help")
+    }
   }
 
   private func storedFormat(of store: Store) throws -> OutputFormat? {

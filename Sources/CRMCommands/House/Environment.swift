@@ -15,8 +15,10 @@ package struct Environment {
   package let console: Console
   /// Whether a signal asked to stop.
   package let interruption: Interruption
-  /// `--now`, else `CRM_NOW`, else the clock when the command started.
-  package let now: Instant
+  /// `--now`, else the moment of `--known-at`, else `CRM_NOW`, else the clock when the command started.
+  package private(set) var now: Instant
+  /// Up to when to know: `--known-at`.
+  package private(set) var knownAt: KnownAt?
   /// `--tz`, else `CRM_TZ`, else `TZ`, else UTC: where a day begins, if the database does not say.
   package let timeZone: TimeZone
   /// Whether the zone was asked for, so that the database's own does not count.
@@ -32,6 +34,18 @@ package struct Environment {
     timeZone = try Environment.timeZone(global, process.variables)
     hasZone = ["CRM_TZ", "TZ"].contains { process.variables.nonEmpty($0) != nil } || global.tz != nil
     console = try Console(global, variables: process.variables, interruption: process.interruption)
+  }
+
+  /// The world as it was at `--known-at`, where that is asked for.
+  func lookingBack() throws -> Environment {
+    guard let text = global.knownAt else { return self }
+    let store = try Store(path: location.find(), access: .reading, context: storeContext)
+    var past = self
+    let moment = try store.knownAt(text, now: now, in: zone(of: store))
+    past.knownAt = moment
+    if global.now == nil { past.now = moment.instant }
+    console.hold()
+    return past
   }
 
   /// Who is at work, for the history: `CRM_ACTOR`, else the user who called sudo, else the user, else the user id.

@@ -92,6 +92,12 @@ package struct GlobalOptions: ParsableArguments {
   @Option(help: .init("Use this instant instead of the clock.", valueName: "instant"))
   package var now: String?
 
+  @Option(
+    help: .init(
+      "Read as the database was then: a time as for --as-of, or changeset:12. The clock is set to it as well.",
+      valueName: "time"))
+  package var knownAt: String?
+
   @Option(help: .init("Begin days in this time zone.", valueName: "zone"))
   package var tz: String?
 
@@ -105,7 +111,7 @@ extension GlobalOptions {
   /// The options with a value, as they are typed; the entry point must know them to find the noun behind them.
   static let namesWithValue: Set<String> = [
     "--db", "-f", "--format", "-o", "--output", "--columns", "--sort", "--limit", "--delimiter", "--color",
-    "--busy-timeout", "--now", "--tz",
+    "--busy-timeout", "--now", "--known-at", "--tz",
   ]
 
   /// `--format`, else `--json` or `--csv`.

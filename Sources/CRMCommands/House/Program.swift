@@ -47,9 +47,11 @@ package struct Program {
       if failure.isHelpRequest { return try print(CommandTree.helpMessage(for: verb)) }
       throw failure.error(hint: "see crm \(words.joined(separator: " ")) --help")
     }
-    let environment = try Environment(process, global: command.global)
+    let environment = try Environment(process, global: command.global).lookingBack()
     if let result = verb.result, try environment.console.explained(result.columns) { return .done }
-    return try command.run(in: environment)
+    let status = try command.run(in: environment)
+    try environment.console.release()
+    return status
   }
 
   private func print(_ text: String) throws -> ExitStatus {

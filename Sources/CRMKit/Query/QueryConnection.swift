@@ -1,9 +1,12 @@
 import Foundation
 import GRDBSQLite
 
-/// A read-only handle of its own for one query of the user, locked down before the query is compiled.
+/// The handle for one query of the user, locked down before the query is compiled: read-only and its own, or that of a
+/// rewound store, whose transaction alone knows the past.
 final class QueryConnection {
   let handle: OpaquePointer
+  /// False for the store's own handle, which the store closes.
+  private let isOwned: Bool
   private let clock: QueryClock
   private let authorizer = QueryAuthorizer()
 
@@ -11,14 +14,8 @@ final class QueryConnection {
   ///   - store: kept open beside it, so that the log of the database can be read.
   ///   - timeout: seconds the query may work.
   init(_ store: Store, timeout: Double) throws {
-    var handle: OpaquePointer?
-    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_URI | SQLITE_OPEN_PRIVATECACHE
-    let code = sqlite3_open_v2(QueryConnection.name(of: store.path), &handle, flags, nil)
-    guard code == SQLITE_OK, let handle else {
-      sqlite3_close(handle)
-      throw StoreError.permissionDenied(path: store.path)
-    }
-    self.handle = handle
+    isOwned = store.rewoundTo == nil
+    handle = isOwned ? try QueryConnection.open(store) : store.connection
     clock = QueryClock(timeout: timeout, interruption: store.context.interruption)
     for pragma in ["query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"] {
       sqlite3_exec(handle, "PRAGMA \(pragma)", nil, nil, nil)
@@ -31,7 +28,26 @@ final class QueryConnection {
     clock.install(on: handle)
   }
 
-  deinit { sqlite3_close(handle) }
+  deinit {
+    if isOwned {
+      sqlite3_close(handle)
+    } else {
+      sqlite3_set_authorizer(handle, nil, nil)
+      sqlite3_progress_handler(handle, 0, nil, nil)
+    }
+  }
+
+  /// A handle of its own, because a query of the user needs none of the rights the store has.
+  private static func open(_ store: Store) throws -> OpaquePointer {
+    var handle: OpaquePointer?
+    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_URI | SQLITE_OPEN_PRIVATECACHE
+    let code = sqlite3_open_v2(name(of: store.path), &handle, flags, nil)
+    guard code == SQLITE_OK, let handle else {
+      sqlite3_close(handle)
+      throw StoreError.permissionDenied(path: store.path)
+    }
+    return handle
+  }
 
   /// Runs `body` with the clock going.
   func timed<R>(_ body: () throws -> R) rethrows -> R {

@@ -20,6 +20,10 @@ package final class Store {
   let connection: OpaquePointer
   /// Set when the database is behind what this machine last saw of it.
   package internal(set) var rolledBack: HeadWitness.Finding?
+  /// The moment that the store reads as of, where it was rewound; its connection then serves every reader.
+  package internal(set) var rewoundTo: KnownAt?
+  /// The place in the queue of writers, while the store is rewound.
+  var heldLock: WriterLock?
 
   /// Opens an existing database.
   ///
@@ -49,6 +53,8 @@ package final class Store {
     configuration.busyMode = .timeout(context.busyTimeout)
     configuration.foreignKeysEnabled = true
     configuration.label = "crm"
+    // A rewound store reads inside a transaction that is rolled back when it closes.
+    configuration.allowsUnsafeTransactions = true
     let canLeaveFiles = Foundation.access((path as NSString).deletingLastPathComponent.orDot, W_OK) == 0
     do {
       // A connection that may write cleans up the -wal and -shm files it made; a read-only one would leave them.
@@ -63,8 +69,14 @@ package final class Store {
     try translating { try lockDown(access: access) }
   }
 
+  /// A transaction that is still open must end while GRDB's observers of it live.
+  deinit { returnToNow() }
+
   /// Closes the connection; the last one to close leaves the database as one file.
-  package func close() { try? queue.close() }
+  package func close() {
+    returnToNow()
+    try? queue.close()
+  }
 
   /// Runs `body` with GRDB's database; nothing it does may write.
   package func read<R>(_ body: (Database) throws -> R) throws -> R {
