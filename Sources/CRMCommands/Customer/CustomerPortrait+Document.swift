@@ -87,12 +87,14 @@ extension CustomerNote {
 
 extension Provenance {
   var line: String {
-    "changeset \(changeset), \(at) by \(actor)" + (sourceName.map { ", from \($0)" } ?? "")
+    guard !isExternal else { return command }
+    return "changeset \(changeset), \(at) by \(actor)" + (sourceName.map { ", from \($0)" } ?? "")
   }
 
   var json: JSONValue {
     .object([
-      ("changeset", .integer(changeset)), ("at", .string(at.description)), ("actor", .string(actor)),
+      ("changeset", isExternal ? .null : .integer(changeset)),
+      ("at", isExternal ? .null : .string(at.description)), ("actor", .string(actor)),
       ("command", .string(command)), ("source_name", .optional(sourceName)),
     ])
   }

@@ -3,7 +3,8 @@ import Tabular
 
 extension CheckFinding: Tabulated {
   package static let columns = [
-    Column("kind", help: "integrity, foreign_key, chain, written, before, external or head."),
+    Column(
+      "kind", help: "integrity, foreign_key, chain, written, before, external, head, expected or order_sum."),
     Column("changeset", .integer, help: "The changeset it belongs to, where one is known."),
     Column("table", help: "The table it was found in."),
     Column("detail", help: "What does not hold."),

@@ -11,24 +11,62 @@ struct DatabaseCheck: CRMCommand {
       before image. A single flipped bit is found, and the changeset it belongs to is named. What is derived from other
       rows, the sums of customers' orders, is computed anew and compared; --rebuild writes it anew first.
 
+      A file that was rewritten as a whole proves itself: only a hash that was kept elsewhere (crm log --head) shows that.
+      With --expect the head must be the changeset of that hash, or come after it.
+
+      What another program changed, deleted or inserted behind the last row is taken into history by the next write, as a
+      changeset of 'external'; --adopt does so now, and finds rows that it inserted between others.
+
       Examples:
         crm db check
         crm db check --rebuild
+        crm db check --adopt
+        crm db check --expect 47160cf6e2f7f596a87b96864a19a9f14d4182fde87ca36c389ef2b5c47fc343
       """)
   static let columns = CheckFinding.columns
 
   @Flag(help: "First make what is derived from other rows anew.") var rebuild = false
+  @Flag(help: "First take what another program wrote into history.") var adopt = false
+  @Option(
+    help: .init("The hash of a changeset that must be there, from crm log --head.", valueName: "hash"),
+    transform: hash(argument:))
+  var expect: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    let store = try environment.openStore(rebuild ? .writing : .reading)
+    let store = try environment.openStore(rebuild || adopt ? .writing : .reading)
+    if adopt { try store.adoptForeignRows() }
     if rebuild { try store.rebuildDerived() }
-    let findings = try store.check()
+    let findings = try store.check() + expectation(store, environment.console)
     if findings.isEmpty, environment.console.format == .text {
       environment.console.note("nothing found")
+      if expect == nil {
+        environment.console.detail("not proved: that no later changeset is missing; see --expect")
+      }
       return .done
     }
     _ = try environment.console.write(findings)
     return findings.isEmpty ? .done : .finding
   }
+
+  /// What the expected hash says of the head.
+  private func expectation(_ store: Store, _ console: Console) throws -> [CheckFinding] {
+    guard let expect else { return [] }
+    guard let found = try store.changeset(hash: expect), let head = try store.lastChangeset() else {
+      return [.unexpected(hash: expect)]
+    }
+    console.note(
+      found == head
+        ? "the head is changeset \(found), as expected"
+        : "changeset \(found) is as expected; \(head - found) came after it")
+    return []
+  }
+}
+
+private func hash(argument: String) throws -> String {
+  guard argument.utf8.count == 64, argument.allSatisfy(\.isHexDigit) else {
+    throw UsageError(
+      .invalidValue, "'\(argument)' is not the hash of a changeset", hint: "crm log --head prints one")
+  }
+  return argument
 }

@@ -7,22 +7,33 @@ struct Log: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "log", abstract: "List the changesets, the newest first.",
     discussion: """
-      The hash of the head proves everything before it: kept elsewhere, it shows later whether history was rewritten.
+      Filters narrow the list together. The log of a customer has every changeset that touched it, or a row that is or was
+      its own: addresses, tags, orders and their lines, interactions. It answers at once, however long history is.
+
+      The hash of the head proves everything before it: kept elsewhere, it shows later whether history was rewritten (crm
+      db check --expect).
 
       Examples:
         crm log
         crm log --limit 10
+        crm log --customer ada@example.org
+        crm log --actor ada --command import --at 2026-01
+        crm log --file contacts.csv --table customer_email
         crm log --head
       """)
   static let columns = Changeset.columns
 
   @Flag(help: "Print the number and the hash of the last changeset alone.") var head = false
+  @OptionGroup(title: "Filters") var filter: LogFilterOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.reading)
-    guard head else { return try environment.console.write(store.changesets()) }
-    guard let last = try store.changesets(limit: 1).first else { throw HistoryError.empty }
+    guard head else {
+      var list = try store.changesets(filter.filter(store, environment))
+      return try environment.console.write(&list)
+    }
+    guard let last = try store.head() else { throw HistoryError.empty }
     var document = Document(schema: "crm.head/1", Head(last))
     document.line = "\(last.id) \(last.hash)"
     try environment.console.write(document)

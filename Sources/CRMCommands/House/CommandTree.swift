@@ -30,7 +30,8 @@ package struct CommandTree: ParsableCommand {
           ReportNoun.self,
           SegmentNoun.self, AlertNoun.self,
         ]),
-      CommandGroup(name: "History", subcommands: [Log.self, Show.self, UndoCommand.self]),
+      CommandGroup(
+        name: "History", subcommands: [Log.self, Show.self, Diff.self, Blame.self, UndoCommand.self]),
       CommandGroup(
         name: "The database",
         subcommands: [Init.self, SQL.self, ConfigNoun.self, DatabaseNoun.self, Doctor.self, Version.self]),

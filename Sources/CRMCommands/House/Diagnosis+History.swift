@@ -12,9 +12,8 @@ extension Diagnosis {
     case .conflicts(let changeset, let conflicts):
       self.init(
         "undo_conflict", "changeset \(changeset) cannot be undone: rows changed since",
-        hint: conflicts.compactMap(\.changeset).max().map { "crm show \($0) shows a later change" },
-        .conflict,
-        details: conflicts.prefix(20).map(\.line))
+        hint: (conflicts.compactMap(\.changeset).max().map { "crm show \($0) shows a later change; " } ?? "")
+          + "--keep-newer undoes the rest", .conflict)
       members = [("conflicts", .array(conflicts.map(\.json)))]
     case .unreadableImage(let table):
       self.init(
@@ -25,10 +24,6 @@ extension Diagnosis {
 }
 
 extension UndoConflict {
-  fileprivate var line: String {
-    "\(table) \(row): \(reason)" + (changeset.map { " by changeset \($0)" } ?? "")
-  }
-
   fileprivate var json: JSONValue {
     .object([
       ("table", .string(table)), ("row_id", .integer(row)), ("reason", .string(reason)),

@@ -20,6 +20,19 @@ struct HistoricRow {
     self.values = values
   }
 
+  /// A row of a table with history.
+  init(_ columns: [String], _ row: [SQLValue]) {
+    var values: [String: String] = [:]
+    for (column, value) in zip(columns, row) {
+      switch value {
+      case .null: break
+      case .integer(let integer): values[column] = String(integer)
+      case .text(let text): values[column] = text
+      }
+    }
+    self.values = values
+  }
+
   /// A row as the journal's triggers wrote it down.
   init(journal content: String) {
     var values: [String: String] = [:]

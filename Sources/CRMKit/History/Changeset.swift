@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Tabular
 
@@ -30,11 +29,26 @@ package struct Changeset: Sendable, Equatable {
     inserted = row["inserted"]
     updated = row["updated"]
     deleted = row["deleted"]
-    hash = (row["hash"] as Data?)?.hexadecimal ?? ""
+    hash = row["hash"] ?? ""
+  }
+
+  /// The current row of a statement that begins with ``selectSQL``.
+  init(_ row: RawStatement) {
+    id = row.integer(at: 0)
+    at = Instant(seconds: row.integer(at: 1))
+    actor = row.text(at: 2)
+    command = row.text(at: 3)
+    sourceName = row.optionalText(at: 4)
+    sourceSHA256 = row.optionalText(at: 5)
+    undoes = row.isNull(at: 6) ? nil : row.integer(at: 6)
+    hash = row.text(at: 7)
+    inserted = row.integer(at: 8)
+    updated = row.integer(at: 9)
+    deleted = row.integer(at: 10)
   }
 
   static let selectSQL = """
-    SELECT id, at, actor, command, source_name, source_sha256, undoes, hash,
+    SELECT id, at, actor, command, source_name, source_sha256, undoes, lower(hex(hash)) AS hash,
       (SELECT ifnull(sum(inserted), 0) FROM changeset_table WHERE changeset_id = changeset.id) AS inserted,
       (SELECT ifnull(sum(updated), 0) FROM changeset_table WHERE changeset_id = changeset.id) AS updated,
       (SELECT ifnull(sum(deleted), 0) FROM changeset_table WHERE changeset_id = changeset.id) AS deleted
@@ -67,15 +81,6 @@ extension Changeset: Tabulated {
 }
 
 extension Store {
-  /// Every changeset, the newest first.
-  package func changesets(limit: Int? = nil) throws -> [Changeset] {
-    try read { database in
-      try Row.fetchAll(
-        database, sql: Changeset.selectSQL + " ORDER BY id DESC LIMIT ?", arguments: [limit ?? -1]
-      ).map(Changeset.init)
-    }
-  }
-
   /// One changeset.
   /// - Throws: ``HistoryError/unknownChangeset(_:)``.
   package func changeset(_ id: Int64) throws -> Changeset {
@@ -84,6 +89,13 @@ extension Store {
         let row = try Row.fetchOne(database, sql: Changeset.selectSQL + " WHERE id = ?", arguments: [id])
       else { throw HistoryError.unknownChangeset(id) }
       return Changeset(row)
+    }
+  }
+
+  /// The last changeset, `nil` in a database that was never written to.
+  package func head() throws -> Changeset? {
+    try read { database in
+      try Row.fetchOne(database, sql: Changeset.selectSQL + " ORDER BY id DESC LIMIT 1").map(Changeset.init)
     }
   }
 

@@ -3,14 +3,7 @@ import Tabular
 
 /// The rows and fields that a changeset changed, a field a row: inserted rows first, then the journal in its order.
 package struct ChangesetChanges: RowSource {
-  package let columns = [
-    Column("table", help: "table of the row"),
-    Column("row_id", .integer, help: "id of the row"),
-    Column("operation", help: "insert, update, delete or restore"),
-    Column("field", help: "column of the table"),
-    Column("before", help: "value before the changeset"),
-    Column("after", help: "value after the changeset"),
-  ]
+  package let columns = FieldDifference.columns
 
   private let changeset: Int64
   /// Held, because the connection closes with it.
@@ -55,7 +48,9 @@ package struct ChangesetChanges: RowSource {
       nextRow = ranges.first?.range.first ?? 0
       return true
     }
-    if let values = try state(of: table).values(of: nextRow, after: changeset) {
+    if let values = try state(of: table).values(of: nextRow, after: changeset),
+      values[table.changesetIndex] == .integer(changeset)
+    {
       append(table, nextRow, "insert", before: nil, after: values)
     }
     nextRow += 1
@@ -80,71 +75,11 @@ package struct ChangesetChanges: RowSource {
     return made
   }
 
-  /// Queues a line for each field that differs; the row's own id and changeset say nothing new.
+  /// Queues a line for each field that differs.
   private mutating func append(
     _ table: TrackedTable, _ row: Int64, _ operation: String, before: [SQLValue]?, after: [SQLValue]?
   ) {
-    for (index, column) in table.columns.enumerated() where index > 0 && index != table.changesetIndex {
-      let old = before?[index] ?? .null
-      let new = after?[index] ?? .null
-      guard old != new else { continue }
-      pending.append([
-        .text(table.name), .integer(row), .text(operation), .text(column), old.cell(in: column),
-        new.cell(in: column),
-      ])
-    }
-  }
-}
-
-/// The rows of a table as some moment of history left them; its statements are prepared once.
-private final class RowStates {
-  private let table: TrackedTable
-  private let current: CurrentRows
-  private let afterChangeset: RawStatement
-  private let afterEntry: RawStatement
-
-  init(_ table: TrackedTable, _ connection: OpaquePointer) throws {
-    self.table = table
-    current = try CurrentRows(connection, table)
-    func entry(_ condition: String) throws -> RawStatement {
-      try RawStatement(
-        connection,
-        """
-        SELECT content FROM before_image
-        WHERE table_name = ?1 AND row_id = ?2 AND \(condition) ORDER BY id LIMIT 1
-        """)
-    }
-    afterChangeset = try entry("changeset_id > ?3")
-    afterEntry = try entry("id > ?3")
-  }
-
-  /// The row as `changeset` left it; `nil` where it did not exist.
-  func values(of row: Int64, after changeset: Int64) throws -> [SQLValue]? {
-    try values(of: row, afterChangeset, changeset)
-  }
-
-  /// The row as the journal entry `entry` left it.
-  func values(of row: Int64, afterEntry entry: Int64) throws -> [SQLValue]? {
-    try values(of: row, afterEntry, entry)
-  }
-
-  private func values(of row: Int64, _ entry: RawStatement, _ value: Int64) throws -> [SQLValue]? {
-    defer { entry.reset() }
-    try entry.bind([.text(table.name), .integer(row), .integer(value)])
-    guard try entry.step() else { return try current.values(of: row) }
-    return try entry.optionalText(at: 0).map { try BeforeImageReader(table).values($0) }
-  }
-}
-
-extension SQLValue {
-  /// Columns of instants are called `at` or end in `_at`.
-  func cell(in column: String) -> Cell {
-    switch self {
-    case .null: .null
-    case .integer(let value) where column == "at" || column.hasSuffix("_at"): .instant(value)
-    case .integer(let value): .integer(value)
-    case .text(let text): .text(text)
-    }
+    pending += FieldDifference(table: table, row: row, operation: operation).lines(before, after)
   }
 }
 

@@ -24,7 +24,21 @@ enum ChangesetHash {
     while let table = try tables.next() {
       for value in table.databaseValues { hash.add(value) }
     }
+    try addLines(of: changeset, in: database, to: &hash)
     return Array(hash.finalize())
+  }
+
+  /// The lines of an import; a changeset without any, and those of before they were kept, have the hash they had.
+  private static func addLines(of changeset: Int64, in database: Database, to hash: inout SHA256) throws {
+    let lines = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT 'import_line', table_name, first_id, last_id, first_line, step
+        FROM import_line WHERE changeset_id = ? ORDER BY table_name, first_id
+        """, arguments: [changeset])
+    while let line = try lines.next() {
+      for value in line.databaseValues { hash.add(value) }
+    }
   }
 }
 

@@ -11,7 +11,7 @@ struct ChangesetSeal {
 
   func close() throws {
     for table in transaction.tables {
-      try sum(table, transaction.insertions(into: table.name))?.insert(
+      try sum(table, transaction.insertedRows(in: table.name))?.insert(
         into: database, changeset: transaction.changeset, table: table.name)
     }
     try database.execute(
@@ -23,9 +23,8 @@ struct ChangesetSeal {
   }
 
   /// What the changeset did in one table; `nil` where it did nothing.
-  private func sum(_ table: TrackedTable, _ insertion: TableInsertion?) throws -> TableSum? {
-    var result = TableSum(insertion)
-    let inserted = (insertion?.first ?? .max)...max(insertion?.first ?? .max, insertion?.last ?? 0)
+  private func sum(_ table: TrackedTable, _ inserted: InsertedRows?) throws -> TableSum? {
+    var result = TableSum(inserted)
     let entries = try RawStatement(
       transaction.connection,
       """
@@ -34,16 +33,19 @@ struct ChangesetSeal {
       """)
     try entries.bind([.integer(transaction.changeset), .text(table.name)])
     let current = try CurrentRows(transaction.connection, table)
-    var reader = BeforeImageReader(table)
+    let reader = BeforeImageReader(table)
+    var hasher = RowHasher(table)
     var row: Int64?
     while try entries.step() {
       let isFirst = row != entries.integer(at: 0)
       row = entries.integer(at: 0)
-      let before = try entries.optionalText(at: 2).map { try reader.hash($0) }
+      let values = try entries.optionalText(at: 2).map { try reader.values($0) }
+      let before = values.map { hasher.hash($0) }
       if let before { result.before += before }
       result.count(entries.text(at: 1))
       guard isFirst, let row else { continue }
-      if inserted.contains(row), let before { result.written -= before }
+      let isOwn = values?[table.changesetIndex] == .integer(transaction.changeset)
+      if isOwn, let before { result.written -= before }
       if let now = try current.hash(of: row) { result.written += now }
     }
     return result.isEmpty ? nil : result
@@ -60,11 +62,11 @@ struct TableSum {
   var written: RowSum
   var before = RowSum()
 
-  init(_ insertion: TableInsertion?) {
-    first = insertion?.first
-    last = first == nil ? nil : insertion?.last
-    inserted = insertion?.count ?? 0
-    written = insertion?.sum ?? RowSum()
+  init(_ rows: InsertedRows?) {
+    first = rows?.first
+    last = rows?.last
+    inserted = rows?.count ?? 0
+    written = rows?.sum ?? RowSum()
   }
 
   var isEmpty: Bool { inserted == 0 && updated == 0 && deleted == 0 }

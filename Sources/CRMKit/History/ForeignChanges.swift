@@ -1,17 +1,36 @@
 import GRDB
 
 extension Store {
-  /// Takes rows that another program changed, and the triggers noted, into history as a changeset of their own.
-  func adoptForeignChanges(_ database: Database) throws {
+  /// Takes what another program did into history, as a changeset of its own: rows that it changed or deleted, which the
+  /// triggers noted, and rows that it inserted.
+  ///
+  /// - Parameter thoroughly: looks for inserted rows in every place, not only behind the last id of each table.
+  func adoptForeignChanges(_ database: Database, thoroughly: Bool = false) throws {
     let sql = "SELECT EXISTS (SELECT 1 FROM before_image WHERE changeset_id IS NULL)"
-    guard try Bool.fetchOne(database, sql: sql) == true else { return }
+    let hasImages = try Bool.fetchOne(database, sql: sql) ?? false
+    let isLonger = try !ForeignRows.atTheEnds(in: database).isEmpty
+    guard hasImages || isLonger || thoroughly else { return }
     var external = context
     external.actor = "external"
     external.command = "changed by another program"
     _ = try transaction(database, external) { transaction in
+      let rows = try thoroughly ? ForeignRows.everywhere(in: database) : ForeignRows.atTheEnds(in: database)
+      for rows in rows { try rows.adopt(transaction) }
       try database.execute(
         sql: "UPDATE before_image SET changeset_id = ? WHERE changeset_id IS NULL",
         arguments: [transaction.changeset])
+      if rows.contains(where: { $0.table.name == "order" }) { try OrderSums.rebuild(database) }
+    }
+  }
+
+  /// Looks everywhere for rows that another program inserted, and takes them into history.
+  package func adoptForeignRows() throws {
+    try translating {
+      let lock = try WriterLock(
+        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      defer { withExtendedLifetime(lock) {} }
+      try queue.inDatabase { try adoptForeignChanges($0, thoroughly: true) }
+      try checkpoint()
     }
   }
 }

@@ -1,22 +1,6 @@
 import Foundation
 import GRDB
 
-/// One thing that is not as history says, or not as SQLite wants it.
-package struct CheckFinding: Sendable, Hashable {
-  /// `integrity`, `foreign_key`, `chain`, `written`, `before`, `external`, `head`, `order_sum`.
-  package var kind: String
-  package var changeset: Int64?
-  package var table: String?
-  package var detail: String
-
-  init(_ kind: String, changeset: Int64? = nil, table: String? = nil, _ detail: String) {
-    self.kind = kind
-    self.changeset = changeset
-    self.table = table
-    self.detail = detail
-  }
-}
-
 extension Store {
   /// Proves the file from its history: SQLite's own checks, foreign keys, the chain of hashes, and every row and before
   /// image against the sums of the changeset that wrote it; and what is derived from other rows, computed anew.
@@ -26,15 +10,32 @@ extension Store {
   package func check() throws -> [CheckFinding] {
     try read { database in
       let integrity = try checkIntegrity(database)
-      // Sums over pages that SQLite cannot read would only repeat the finding, or fail.
-      guard integrity.isEmpty else { return integrity + headFindings }
-      var findings = try checkForeignKeys(database) + headFindings
-      findings += try ChainCheck.run(in: database)
-      for table in try TrackedTable.all(in: database) {
-        var rows = try RowSumCheck(table, connection, context.interruption)
-        findings += try rows.run(in: database)
+      // A page that SQLite cannot read fails whatever reads it: the finding is there, and the rest is still named.
+      func part(_ check: () throws -> [CheckFinding]) throws -> [CheckFinding] {
+        do { return try check() } catch  where !integrity.isEmpty {
+          try context.interruption.check()
+          return []
+        }
       }
-      return try findings + OrderSums.check(database)
+      var findings = try integrity + part { try checkForeignKeys(database) } + headFindings
+      findings += try part { try ChainCheck.run(in: database) }
+      for table in try TrackedTable.all(in: database) {
+        findings += try part {
+          var rows = try RowSumCheck(table, connection, context.interruption)
+          return try rows.run(in: database)
+        }
+      }
+      return try findings + part { try OrderSums.check(database) }
+    }
+  }
+
+  /// The changeset whose hash this is; `nil` where there is none.
+  ///
+  /// A hash that was kept elsewhere and is still there proves everything up to that changeset.
+  package func changeset(hash: String) throws -> Int64? {
+    try read {
+      try Int64.fetchOne(
+        $0, sql: "SELECT id FROM changeset WHERE lower(hex(hash)) = lower(?)", arguments: [hash])
     }
   }
 

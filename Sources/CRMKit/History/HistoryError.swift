@@ -9,13 +9,3 @@ package enum HistoryError: Error, Sendable, Equatable {
   /// A before image is not what the triggers write. Exit 74.
   case unreadableImage(table: String)
 }
-
-/// A row that changed after the changeset that is to be undone.
-package struct UndoConflict: Sendable, Hashable {
-  package var table: String
-  package var row: Int64
-  /// The changeset that changed it since, where one is known.
-  package var changeset: Int64?
-  /// What stands in the way: `changed`, `deleted`, `referenced`, `taken` or `has_value` of a field that would go.
-  package var reason: String
-}

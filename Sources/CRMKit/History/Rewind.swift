@@ -71,7 +71,8 @@ struct Rewind {
   /// The columns of a before image; what is newer than the image has its default.
   private func values(of table: TrackedTable) throws -> String {
     let columns = try Row.fetchAll(
-      database, sql: "SELECT name, dflt_value FROM pragma_table_info(?) ORDER BY cid", arguments: [table.name])
+      database, sql: "SELECT name, dflt_value FROM pragma_table_info(?) ORDER BY cid", arguments: [table.name]
+    )
     return columns.map { column in
       let path = "'$.\(column[0] as String)'"
       let value = "json_extract(b.content, \(path))"
@@ -85,6 +86,7 @@ struct Rewind {
     try database.execute(
       sql: """
         DELETE FROM before_image WHERE changeset_id > \(changeset) OR changeset_id IS NULL;
+        DELETE FROM import_line WHERE changeset_id > \(changeset);
         DELETE FROM changeset_table WHERE changeset_id > \(changeset);
         DELETE FROM changeset WHERE id > \(changeset);
         DROP TABLE temp.rewound;

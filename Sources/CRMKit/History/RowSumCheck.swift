@@ -15,6 +15,8 @@ struct RowSumCheck {
   private var hasher: RowHasher
   private var reader: BeforeImageReader
   private var sums: [Int64: Sums] = [:]
+  /// The ids that each changeset gave.
+  private var ranges: [Int64: ClosedRange<Int64>] = [:]
   private var findings: [CheckFinding] = []
 
   init(_ table: TrackedTable, _ connection: OpaquePointer, _ interruption: Interruption) throws {
@@ -34,48 +36,91 @@ struct RowSumCheck {
   }
 
   mutating func run(in database: Database) throws -> [CheckFinding] {
+    try readRanges(in: database)
     var hasRow = try rows.step()
     var hasEntry = try entries.step()
     while hasRow || hasEntry {
       try interruption.check()
       let row = hasRow ? rows.integer(at: 0) : .max
       let id = min(row, hasEntry ? entries.integer(at: 0) : .max)
-      var writer: Int64?
+      var version = Version(row: id)
       while hasEntry, entries.integer(at: 0) == id {
-        try take(&writer)
+        try take(&version)
         hasEntry = try entries.step()
       }
       guard row == id else { continue }
-      let author = writer ?? rows.integer(at: Int32(table.changesetIndex))
-      sums[author, default: Sums()].written += hasher.hash(rowOf: rows)
+      credit(hasher.hash(rowOf: rows), to: rows.integer(at: Int32(table.changesetIndex)), &version)
       hasRow = try rows.step()
     }
     return try findings + compare(in: database)
   }
 
+  /// How far the versions of a row have been followed.
+  private struct Version {
+    let row: Int64
+    /// The changeset of the last journal entry.
+    var writer: Int64?
+    /// The changeset that inserted it, as all its versions say.
+    var inserter: Int64?
+    /// Whether another program inserted or changed it: what comes after is no changeset's.
+    var isForeign = false
+  }
+
+  private mutating func readRanges(in database: Database) throws {
+    let recorded = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT changeset_id, first_id, last_id FROM changeset_table
+        WHERE table_name = ? AND first_id IS NOT NULL AND last_id >= first_id
+        """, arguments: [table.name])
+    while let row = try recorded.next() { ranges[row[0]] = (row[1] as Int64)...(row[2] as Int64) }
+  }
+
   /// Counts one journal entry: what it found, and to whose credit.
-  private mutating func take(_ writer: inout Int64?) throws {
-    let changeset = entries.integer(at: 1)
-    guard !entries.isNull(at: 1) else {
-      findings.append(
-        CheckFinding(
-          "external", table: table.name, "row \(entries.integer(at: 0)) was changed by another program"))
-      return
+  private mutating func take(_ version: inout Version) throws {
+    let changeset = entries.isNull(at: 1) ? nil : entries.integer(at: 1)
+    defer { version.writer = changeset ?? version.writer }
+    if let content = entries.optionalText(at: 3) {
+      guard let values = try? reader.values(content), values[0] == .integer(version.row) else {
+        findings.append(
+          CheckFinding(
+            "before", changeset: changeset, table: table.name,
+            "the before image of row \(version.row) is not one of it"))
+        return
+      }
+      let hash = hasher.hash(values)
+      if let changeset { sums[changeset, default: Sums()].before += hash }
+      if case .integer(let inserter) = values[table.changesetIndex] {
+        credit(hash, to: inserter, isFoundBy: changeset, &version)
+      }
     }
-    defer { writer = changeset }
-    guard let content = entries.optionalText(at: 3) else { return }
-    guard let values = try? reader.values(content) else {
+    if changeset == nil { note(&version, "changed") }
+  }
+
+  /// Credits a version of a row to the changeset that wrote it: the last of the journal, or the one that inserted the row.
+  ///
+  /// What a changeset wrote and changed again itself is not counted.
+  private mutating func credit(
+    _ hash: RowSum, to inserter: Int64, isFoundBy changeset: Int64? = nil, _ version: inout Version
+  ) {
+    guard !version.isForeign else { return }
+    if let first = version.inserter, first != inserter {
       findings.append(
-        CheckFinding(
-          "before", changeset: changeset, table: table.name,
-          "the before image of row \(entries.integer(at: 0)) cannot be read"))
-      return
+        finding("written", first, "row \(version.row) no longer says that the changeset inserted it"))
     }
-    let hash = hasher.hash(values)
-    sums[changeset, default: Sums()].before += hash
-    guard case .integer(let inserter) = values[table.changesetIndex] else { return }
-    let author = writer ?? inserter
+    version.inserter = inserter
+    if version.writer == nil, ranges[inserter]?.contains(version.row) != true {
+      return note(&version, "inserted")
+    }
+    let author = version.writer ?? inserter
     if author != changeset { sums[author, default: Sums()].written += hash }
+  }
+
+  private mutating func note(_ version: inout Version, _ verb: String) {
+    guard !version.isForeign else { return }
+    version.isForeign = true
+    findings.append(
+      CheckFinding("external", table: table.name, "row \(version.row) was \(verb) by another program"))
   }
 
   private func compare(in database: Database) throws -> [CheckFinding] {

@@ -2,9 +2,11 @@ import GRDB
 
 /// What an undo did, or would do.
 package struct UndoSummary: Sendable, Equatable {
-  /// The changeset that was undone.
-  package var undone: Int64
-  /// The changeset that undid it; `nil` on a dry run.
+  /// The changeset that was undone, the newest of several; `nil` where there was none.
+  package var undone: Int64?
+  /// How many changesets were undone.
+  package var count = 0
+  /// The changeset that undid them; `nil` on a dry run.
   package var changeset: Int64?
   /// Rows that were inserted and are gone again.
   package var removed = 0
@@ -12,6 +14,8 @@ package struct UndoSummary: Sendable, Equatable {
   package var reverted = 0
   /// Rows that were deleted and are back.
   package var restored = 0
+  /// Rows that were left as they are, because something newer stands in the way.
+  package var left: [UndoConflict] = []
   package var isDryRun = false
 }
 
@@ -19,19 +23,28 @@ extension Store {
   /// Applies the inverse of a changeset as a new changeset; undoing an undo brings the first one back.
   ///
   /// - Parameter changeset: `nil` for the last one.
-  /// - Throws: ``HistoryError/conflicts(changeset:_:)`` naming every row that changed since.
+  /// - Throws: as ``undo(_:keepingNewer:dryRun:)``.
   package func undo(_ changeset: Int64?, dryRun: Bool) throws -> UndoSummary {
-    let target =
-      try changeset
-      ?? read { database in
-        guard let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset") else {
-          throw HistoryError.empty
-        }
-        return last
+    try undo(changeset.map { .changesets([$0]) } ?? .last, dryRun: dryRun)
+  }
+
+  /// Applies the inverse of changesets, the newest first, as one new changeset.
+  ///
+  /// - Parameter keepingNewer: leaves rows that changed since as they are, and what they need, and undoes the rest.
+  /// - Throws: ``HistoryError/conflicts(changeset:_:)`` naming every row that changed since, unless they are kept.
+  package func undo(
+    _ request: UndoRequest, keepingNewer: Bool = false, dryRun: Bool
+  ) throws -> UndoSummary {
+    let targets = try read { try request.targets(in: $0) }
+    let single = targets.count == 1 ? targets[0] : nil
+    let written = try write(dryRun: dryRun, undoing: single) { transaction in
+      var summary = UndoSummary(undone: targets.first, count: targets.count)
+      for target in targets {
+        try transaction.context.interruption.check()
+        let undo = try Undo(of: target, transaction, keepingNewer: keepingNewer)
+        try undo.run(&summary)
       }
-    _ = try self.changeset(target)
-    let written = try write(dryRun: dryRun, undoing: target) { transaction in
-      try Undo(of: target, transaction).run()
+      return summary
     }
     var summary = written.value
     summary.changeset = written.changeset
@@ -41,33 +54,36 @@ extension Store {
 }
 
 /// The inverse of one changeset, inside a transaction.
-private struct Undo {
-  let target: Int64
-  let transaction: WriteTransaction
+private final class Undo {
+  private let target: Int64
+  private let transaction: WriteTransaction
+  private let keepsNewer: Bool
+  /// The tables it wrote to.
+  private let tables: [TrackedTable]
+  /// Rows that are not touched, and why.
+  private var left: [UndoConflict] = []
   private var database: Database { transaction.database }
 
-  init(of target: Int64, _ transaction: WriteTransaction) {
+  init(of target: Int64, _ transaction: WriteTransaction, keepingNewer: Bool) throws {
     self.target = target
     self.transaction = transaction
+    keepsNewer = keepingNewer
+    let names = try Set(
+      String.fetchAll(
+        transaction.database, sql: "SELECT table_name FROM changeset_table WHERE changeset_id = ?",
+        arguments: [target]))
+    tables = transaction.tables.filter { names.contains($0.name) }
   }
 
-  func run() throws -> UndoSummary {
-    try checkTarget()
-    let conflicts = try UndoConflicts(of: target, transaction).find()
-    guard conflicts.isEmpty else { throw HistoryError.conflicts(changeset: target, conflicts) }
-    var summary = UndoSummary(undone: target)
+  func run(_ summary: inout UndoSummary) throws {
+    left = try UndoConflicts(of: target, transaction).find(in: tables)
+    guard keepsNewer || left.isEmpty else { throw HistoryError.conflicts(changeset: target, left) }
     try revertJournal(&summary)
-    for table in transaction.tables.reversed() { try removeInsertions(table, &summary) }
+    if keepsNewer { left = try UndoLeftovers(of: target, tables, transaction).complete(left) }
+    for table in tables.reversed() { try removeInsertions(table, &summary) }
     let orphans = try UndoConflicts(of: target, transaction).valuesWithoutField()
     guard orphans.isEmpty else { throw HistoryError.conflicts(changeset: target, orphans) }
-    return summary
-  }
-
-  private func checkTarget() throws {
-    let exists = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM changeset WHERE id = ? AND hash IS NOT NULL)",
-      arguments: [target])
-    guard exists == true else { throw HistoryError.unknownChangeset(target) }
+    summary.left += left
   }
 
   /// Takes the journal of the changeset backwards.
@@ -80,7 +96,9 @@ private struct Undo {
       """)
     try entries.bind(target, at: 1)
     var conflicts: [UndoConflict] = []
+    let kept = Set(left.map(\.name))
     while try entries.step() {
+      guard !kept.contains(RowName(table: entries.text(at: 0), id: entries.integer(at: 1))) else { continue }
       let table = transaction.table(named: entries.text(at: 0))
       do { try revert(entries, table, &summary) } catch let failure as SQLiteFailure
         where failure.isConstraint
@@ -88,11 +106,14 @@ private struct Undo {
         // Another row has the value that only one may have, or a row it names is gone.
         conflicts.append(
           UndoConflict(
-            table: table.name, row: entries.integer(at: 1), changeset: nil,
+            undone: target, table: table.name, row: entries.integer(at: 1), changeset: nil,
             reason: failure.isForeignKey ? "referenced" : "taken"))
       }
     }
-    guard conflicts.isEmpty else { throw HistoryError.conflicts(changeset: target, conflicts) }
+    guard keepsNewer || conflicts.isEmpty else {
+      throw HistoryError.conflicts(changeset: target, conflicts)
+    }
+    left += conflicts
   }
 
   private func revert(_ entry: RawStatement, _ table: TrackedTable, _ summary: inout UndoSummary) throws {
@@ -114,8 +135,10 @@ private struct Undo {
     guard let range = try InsertedRange(of: target, table: table.name, in: database) else { return }
     do {
       try database.execute(
-        sql: "DELETE FROM \"\(table.name)\" WHERE id BETWEEN ? AND ? AND changeset_id = ?",
-        arguments: [range.first, range.last, target])
+        sql: """
+          DELETE FROM "\(table.name)" WHERE id BETWEEN ? AND ? AND changeset_id = ?
+            AND id NOT IN (SELECT value FROM json_each(?))
+          """, arguments: [range.first, range.last, target, left.ids(in: table)])
       summary.removed += database.changesCount
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       let conflicts = try UndoConflicts(of: target, transaction).references(to: table, in: range)

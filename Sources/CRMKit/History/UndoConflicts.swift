@@ -14,12 +14,15 @@ struct UndoConflicts {
   /// Every row that the changeset wrote and that reads differently now.
   ///
   /// A row that was changed and changed back is no conflict: contents are compared, not dates.
-  func find() throws -> [UndoConflict] {
-    try transaction.tables.flatMap { table in
+  func find(in tables: [TrackedTable]) throws -> [UndoConflict] {
+    try tables.flatMap { table in
       let current = try CurrentRows(transaction.connection, table)
       return try rowsTouchedLater(table).compactMap { try conflict(table, row: $0, current) }
     }
   }
+
+  /// What another program changed comes after every changeset.
+  private func since(_ column: String) -> String { "ifnull(\(column), \(Int64.max))" }
 
   /// Rows of the changeset with a later journal entry.
   private func rowsTouchedLater(_ table: TrackedTable) throws -> [Int64] {
@@ -28,11 +31,12 @@ struct UndoConflicts {
       database,
       sql: """
         SELECT DISTINCT later.row_id FROM before_image later
-        WHERE later.table_name = ?1 AND later.changeset_id > ?2 AND later.row_id IN
+        WHERE later.table_name = ?1 AND \(since("later.changeset_id")) > ?2 AND later.row_id IN
           (SELECT row_id FROM before_image WHERE changeset_id = ?2 AND table_name = ?1)
         UNION
         SELECT row_id FROM before_image
-        WHERE table_name = ?1 AND row_id BETWEEN ?3 AND ?4 AND changeset_id > ?2
+        WHERE table_name = ?1 AND row_id BETWEEN ?3 AND ?4
+          AND CASE WHEN json_valid(content) THEN json_extract(content, '$.changeset_id') END = ?2 AND \(since("changeset_id")) > ?2
         ORDER BY 1
         """, arguments: [table.name, target, range?.first ?? 0, range?.last ?? -1])
   }
@@ -42,7 +46,7 @@ struct UndoConflicts {
       database,
       sql: """
         SELECT content, changeset_id FROM before_image
-        WHERE table_name = ? AND row_id = ? AND changeset_id > ? ORDER BY id LIMIT 1
+        WHERE table_name = ? AND row_id = ? AND \(since("changeset_id")) > ? ORDER BY id LIMIT 1
         """, arguments: [table.name, row, target])
     guard let next else { return nil }
     var reader = BeforeImageReader(table)
@@ -50,7 +54,8 @@ struct UndoConflicts {
     let now = try current.hash(of: row)
     guard left != now else { return nil }
     return UndoConflict(
-      table: table.name, row: row, changeset: next[1], reason: now == nil ? "deleted" : "changed")
+      undone: target, table: table.name, row: row, changeset: next[1],
+      reason: now == nil ? "deleted" : "changed")
   }
 
   /// Customers with values of a custom field whose declaration the undo has just taken away.
@@ -63,7 +68,7 @@ struct UndoConflicts {
         WHERE b.changeset_id = ? AND b.table_name = 'field' AND b.operation = 'delete'
         ORDER BY c.id LIMIT 100
         """, arguments: [transaction.changeset]
-    ).map { UndoConflict(table: "customer", row: $0[0], changeset: nil, reason: "has_value") }
+    ).map { UndoConflict(undone: target, table: "customer", row: $0[0], changeset: nil, reason: "has_value") }
   }
 
   /// Rows of other changesets that point at rows about to go.
@@ -85,7 +90,7 @@ struct UndoConflicts {
           WHERE parent.id BETWEEN ? AND ? AND parent.changeset_id = ?
           ORDER BY child.id LIMIT 100
           """, arguments: [range.first, range.last, target]
-      ).map { UndoConflict(table: child, row: $0[0], changeset: $0[1], reason: "referenced") }
+      ).map { UndoConflict(undone: target, table: child, row: $0[0], changeset: $0[1], reason: "referenced") }
     }
   }
 }

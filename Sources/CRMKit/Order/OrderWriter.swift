@@ -69,7 +69,9 @@ struct OrderWriter: RecordWriter {
     guard let order = gathered else { return }
     gathered = nil
     guard order.isSound else { return try order.reject(&tally) }
-    let outcome = try write(order.draft, rows: order.records.count)
+    let outcome = try transaction.noting(line: order.records.first?.line) {
+      try write(order.draft, rows: order.records.count)
+    }
     for record in order.records { try tally.count(outcome, record) }
   }
 

@@ -20,6 +20,7 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_import_mapping": "Saved mappings of columns to fields, as JSON."
     case "v1_changeset": "History: one row a write, and how many rows it touched."
     case "v1_before_image": "History: rows as they were before they were changed or deleted, as JSON."
+    case "v1_import_line": "History: the lines of imported files that rows came from, in runs."
     case "v1_product": "The catalogue; price_e4 is in ten-thousandths of the currency's unit."
     case "v1_order": "Orders; net is total less refunded, and every amount also stands in minor units."
     case "v1_order_line": "Lines of orders by position."

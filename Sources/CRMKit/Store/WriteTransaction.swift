@@ -10,7 +10,13 @@ package final class WriteTransaction {
   let connection: OpaquePointer
   let tables: [TrackedTable]
   /// What was inserted. A search through a handful of names is quicker than a dictionary of them.
-  private var insertions: [TableInsertion] = []
+  private(set) var insertions: [TableInsertion] = []
+  /// Rows of other programs that the changeset took in.
+  private var adopted: [String: InsertedRows] = [:]
+  /// How many statements may have written to the journal.
+  private(set) var changeCount = 0
+  /// Takes note of the lines of a file, during an import.
+  var lines: ImportLines?
   private var statements: [String: RawStatement] = [:]
 
   init(changeset: Int64, database: Database, connection: OpaquePointer, context: StoreContext) throws {
@@ -53,6 +59,7 @@ package final class WriteTransaction {
   func run(_ sql: String, _ values: [SQLValue]) throws {
     let statement = try statements[sql] ?? RawStatement(connection, sql)
     statements[sql] = statement
+    changeCount += 1
     try statement.run(values)
   }
 
@@ -66,7 +73,7 @@ package final class WriteTransaction {
   /// Whether anything was inserted, changed or deleted.
   var hasChanges: Bool {
     get throws {
-      try insertions.contains { $0.count > 0 }
+      try insertions.contains { $0.count > 0 } || !adopted.isEmpty
         || Bool.fetchOne(
           database, sql: "SELECT EXISTS (SELECT 1 FROM before_image WHERE changeset_id = ?)",
           arguments: [changeset]) ?? false
@@ -84,6 +91,14 @@ package final class WriteTransaction {
   func insertions(into table: String) -> TableInsertion? {
     for insertion in insertions where insertion.table.name == table { return insertion }
     return nil
+  }
+
+  /// Takes rows in that are there already.
+  func adopt(_ rows: InsertedRows, into table: String) { if rows.count > 0 { adopted[table] = rows } }
+
+  /// What was inserted into a table or taken in; `nil` for nothing.
+  func insertedRows(in table: String) -> InsertedRows? {
+    insertions(into: table).map(InsertedRows.init) ?? adopted[table]
   }
 
   private func beginInsertions(into name: String) throws -> TableInsertion {

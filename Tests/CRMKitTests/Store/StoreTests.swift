@@ -82,7 +82,7 @@ extension CustomerDraft {
     error as? HistoryError
       == .conflicts(
         changeset: 1,
-        [UndoConflict(table: "customer_tag", row: 1, changeset: 2, reason: "referenced")])
+        [UndoConflict(undone: 1, table: "customer_tag", row: 1, changeset: 2, reason: "referenced")])
   }
 }
 

@@ -45,6 +45,7 @@ extension Store {
           try ImportTally(reader, options), options)
         run.provesDates = dateRules == nil
         run.tally.summary.preset = mapper.presetName
+        transaction.lines = try ImportLines(transaction)
         try run.takeAll(progress)
         try transaction.setSource(file.source)
         if let name = options.savedName { try transaction.save(options.mapping.saved, as: name) }
@@ -102,6 +103,8 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
 
   mutating func finish() throws -> ImportSummary {
     try writer.finish(&tally)
+    try transaction.lines?.finish()
+    transaction.lines = nil
     try tally.finish()
     let summary = tally.summary
     let isWhole = summary.rejected == 0 || options.onError == .skip && summary.brokenOffLine == nil
@@ -125,7 +128,9 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
     case .record(let record, let mapped):
       if mapped.needsDateProof, provesDates { throw DatesUndecided() }
       for warning in mapped.warnings { tally.summary.warnings.append(RowFault(warning, in: record)) }
+      transaction.lines?.line = record.line
       try writer.take(mapped, of: record, &tally)
+      try transaction.lines?.note()
     }
   }
 }

@@ -1,0 +1,73 @@
+import GRDB
+
+/// The rows that changed between two changesets: as the one left them, and as the other did.
+struct ChangesetDifference: DifferingRows {
+  private let from: Int64
+  private let to: Int64
+  private let store: Store
+  private var tables: [TrackedTable]
+  /// The rows to look at, where one customer's are asked for.
+  private let chosen: [String: [Int64]]?
+  private var table: TrackedTable?
+  private var states: RowStates?
+  private var ids: RawStatement?
+
+  /// - Parameters: either end may be the earlier one.
+  init(from: Int64, to: Int64, _ filter: DiffFilter, _ store: Store, in database: Database) throws {
+    self.from = from
+    self.to = to
+    self.store = store
+    chosen = try filter.customer.map { customer in
+      let rows = try OwnedRows(owner: .customer, id: customer, database: database).all()
+      return Dictionary(grouping: rows, by: \.table).mapValues { $0.map(\.id).sorted() }
+    }
+    let touched = try Set(
+      String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT table_name FROM changeset_table WHERE changeset_id > ? AND changeset_id <= ?
+          """, arguments: [min(from, to), max(from, to)]))
+    tables = try TrackedTable.all(in: database).filter { filter.takes($0) && touched.contains($0.name) }
+  }
+
+  mutating func next() throws -> RowPair? {
+    while true {
+      if let ids, let table, let states, try ids.step() {
+        let id = ids.integer(at: 0)
+        return RowPair(
+          table: table, id: id, before: try states.values(of: id, after: from),
+          after: try states.values(of: id, after: to))
+      }
+      guard !tables.isEmpty else { return nil }
+      try begin(tables.removeFirst())
+    }
+  }
+
+  private mutating func begin(_ table: TrackedTable) throws {
+    self.table = table
+    states = try RowStates(table, store.connection)
+    if let chosen {
+      let list = (chosen[table.name] ?? []).map(String.init).joined(separator: ",")
+      ids = try RawStatement(store.connection, "SELECT value FROM json_each(?) ORDER BY value")
+      try ids?.bind(.text("[\(list)]"), at: 1)
+    } else {
+      ids = try RawStatement(store.connection, Self.sql(table))
+      try ids?.bind([.text(table.name), .integer(min(from, to)), .integer(max(from, to))])
+    }
+  }
+
+  /// Rows that a changeset of the range inserted, changed or deleted, among those it inserted all that went since.
+  private static func sql(_ table: TrackedTable) -> String {
+    let ranges = "FROM changeset_table WHERE table_name = ?1 AND changeset_id > ?2 AND changeset_id <= ?3"
+    return """
+      SELECT id FROM "\(table.name)" WHERE changeset_id > ?2 AND changeset_id <= ?3
+        AND id BETWEEN (SELECT min(first_id) \(ranges)) AND (SELECT max(last_id) \(ranges))
+      UNION
+      SELECT row_id FROM before_image WHERE table_name = ?1
+        AND row_id BETWEEN (SELECT min(first_id) \(ranges)) AND (SELECT max(last_id) \(ranges))
+      UNION
+      SELECT row_id FROM before_image WHERE changeset_id > ?2 AND changeset_id <= ?3 AND table_name = ?1
+      ORDER BY 1
+      """
+  }
+}

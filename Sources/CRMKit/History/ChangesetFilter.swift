@@ -1,0 +1,56 @@
+import GRDB
+
+/// Which changesets a log is about; what is left out is no condition.
+package struct ChangesetFilter: Sendable, Equatable {
+  /// That touched this customer, or anything of it: addresses, tags, orders, interactions.
+  package var customer: Int64?
+  package var actor: String?
+  /// That the command line contains; case does not matter for ASCII letters.
+  package var command: String?
+  /// The name of the file that was imported, or its SHA-256.
+  package var file: String?
+  package var at: DateSpan?
+  /// That changed rows of this table.
+  package var table: String?
+
+  package init() {}
+
+  /// The conditions on `changeset`.
+  func condition(in database: Database) throws -> RecordCondition {
+    var condition = RecordCondition()
+    if let customer {
+      let changesets = try TouchingChangesets(customer: customer, database: database).all()
+      let list = changesets.sorted().map(String.init).joined(separator: ",")
+      condition.add("id IN (SELECT value FROM json_each(?))", .text("[\(list)]"))
+    }
+    if let actor { condition.add("actor = ?", .text(actor)) }
+    condition.add(command, inAnyOf: ["command"])
+    if let file {
+      condition.add("(source_name = ? OR source_sha256 = ?)", .text(file), .text(file.lowercased()))
+    }
+    condition.add("at", in: at)
+    if let table {
+      condition.add(
+        "EXISTS (SELECT 1 FROM changeset_table t WHERE t.changeset_id = changeset.id AND t.table_name = ?)",
+        .text(table))
+    }
+    return condition
+  }
+}
+
+extension Store {
+  /// The names of the tables with history, parents before children.
+  package func trackedTables() throws -> [String] { try read { try TrackedTable.all(in: $0).map(\.name) } }
+
+  /// The customer that goes by `name`, or did until it was deleted: that one is named by its id alone.
+  ///
+  /// - Throws: as ``customerID(_:)``.
+  package func customerIDOfAnyTime(_ name: String) throws -> Int64 {
+    do { return try customerID(name) } catch let error as RecordError {
+      guard case .notFound = error, let id = Int64(name.trimmed) else { throw error }
+      let sql = "SELECT EXISTS (SELECT 1 FROM before_image WHERE table_name = 'customer' AND row_id = ?)"
+      guard try read({ try Bool.fetchOne($0, sql: sql, arguments: [id]) }) == true else { throw error }
+      return id
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import GRDB
+
+/// Rows of a table that another program inserted: no changeset gave them their ids.
+struct ForeignRows {
+  let table: TrackedTable
+  /// What their ids fulfil.
+  private let condition: String
+
+  /// Rows behind the last id that history knows, those that are gone again included.
+  ///
+  /// - Complexity: a look at the end of every table.
+  static func atTheEnds(in database: Database) throws -> [ForeignRows] {
+    try TrackedTable.all(in: database).compactMap { table in
+      let last =
+        try Int64.fetchOne(
+          database,
+          sql: """
+            SELECT max(ifnull((SELECT max(id) FROM "\(table.name)"), 0), ifnull(
+              (SELECT max(row_id) FROM before_image WHERE changeset_id IS NULL AND table_name = ?), 0))
+            """, arguments: [table.name]) ?? 0
+      let known = try lastKnown(table, in: database)
+      return last > known ? ForeignRows(table: table, condition: "> \(known)") : nil
+    }
+  }
+
+  /// Every row that its changeset did not insert, wherever its id stands.
+  ///
+  /// - Complexity: one pass over every row.
+  static func everywhere(in database: Database) throws -> [ForeignRows] {
+    try TrackedTable.all(in: database).compactMap { table in
+      let ids = try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT id FROM "\(table.name)" r WHERE NOT EXISTS (SELECT 1 FROM changeset_table t
+            WHERE t.changeset_id = r.changeset_id AND t.table_name = ?1 AND r.id BETWEEN t.first_id AND t.last_id)
+          """, arguments: [table.name])
+      let list = ids.map(String.init).joined(separator: ",")
+      return ids.isEmpty ? nil : ForeignRows(table: table, condition: "IN (\(list))")
+    }
+  }
+
+  static func lastKnown(_ table: TrackedTable, in database: Database) throws -> Int64 {
+    try Int64.fetchOne(
+      database, sql: "SELECT max(last_id) FROM changeset_table WHERE table_name = ?",
+      arguments: [table.name]) ?? 0
+  }
+
+  /// Makes them rows of the transaction's changeset, as if it had inserted them.
+  ///
+  /// What the triggers noted of them since is the changeset's as well, so that nothing they said is lost.
+  func adopt(_ transaction: WriteTransaction) throws {
+    let database = transaction.database
+    let last = try Int64.fetchOne(database, sql: "SELECT ifnull(max(id), 0) FROM before_image") ?? 0
+    try database.execute(
+      sql: """
+        UPDATE "\(table.name)" SET changeset_id = \(transaction.changeset) WHERE id \(condition);
+        DELETE FROM before_image WHERE id > \(last);
+        UPDATE before_image SET changeset_id = \(transaction.changeset),
+          content = json_set(content, '$.changeset_id', \(transaction.changeset))
+        WHERE changeset_id IS NULL AND table_name = '\(table.name)' AND row_id \(condition);
+        """)
+    transaction.adopt(try rows(transaction), into: table.name)
+  }
+
+  /// The rows as they were inserted: as their first before image says, or as they stand.
+  private func rows(_ transaction: WriteTransaction) throws -> InsertedRows {
+    var rows = InsertedRows()
+    var reader = BeforeImageReader(table)
+    var known: Set<Int64> = []
+    let images = try RawStatement(
+      transaction.connection,
+      """
+      SELECT row_id, content FROM before_image
+      WHERE changeset_id = \(transaction.changeset) AND table_name = '\(table.name)' AND row_id \(condition)
+        AND content IS NOT NULL ORDER BY id
+      """)
+    while try images.step() {
+      guard known.insert(images.integer(at: 0)).inserted else { continue }
+      rows.add(images.integer(at: 0), try reader.hash(images.text(at: 1)))
+    }
+    let columns = table.columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    let current = try RawStatement(
+      transaction.connection, "SELECT \(columns) FROM \"\(table.name)\" WHERE id \(condition)")
+    var hasher = RowHasher(table)
+    while try current.step() {
+      guard !known.contains(current.integer(at: 0)) else { continue }
+      rows.add(current.integer(at: 0), hasher.hash(rowOf: current))
+    }
+    return rows
+  }
+}

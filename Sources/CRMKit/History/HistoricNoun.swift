@@ -1,0 +1,42 @@
+/// A noun whose records can be blamed: its own table, and the tables that hang on it.
+package enum HistoricNoun: String, CaseIterable, Sendable {
+  case customer, order, product, interaction, segment
+
+  var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
+
+  /// The tables whose rows are values of the record, each with its word.
+  var parts: [HistoricPart] {
+    switch self {
+    case .customer:
+      CustomerPart.allCases.map { part in HistoricPart(part.rawValue, part.table) { part.text($0) } }
+    case .order: [.orderLine, .orderRefund]
+    case .product, .interaction, .segment: []
+    }
+  }
+}
+
+/// A table whose rows are values of a record.
+struct HistoricPart: Sendable {
+  /// What a row is called: `email`.
+  let word: String
+  let table: String
+  /// A row's value, for reading.
+  let text: @Sendable (HistoricRow) -> String
+
+  init(_ word: String, _ table: String, _ text: @escaping @Sendable (HistoricRow) -> String) {
+    self.word = word
+    self.table = table
+    self.text = text
+  }
+
+  static let orderLine = HistoricPart("line", "order_line") { row in
+    let quantity = row["quantity_milli"].flatMap { Int64($0) } ?? 0
+    let name = row["product"] ?? row["sku"] ?? ""
+    return "\(decimalLiteral(quantity, digits: 3).droppingZeros) × \(name)"
+  }
+
+  static let orderRefund = HistoricPart("refund", "order_refund") { row in
+    let minor = "\(row["amount_minor"] ?? "0") minor units"
+    return row["reason"].map { "\(minor), \($0)" } ?? minor
+  }
+}

@@ -1,0 +1,78 @@
+import Tabular
+
+/// What changed between two states of the file, net of the steps between: a field a line.
+package struct HistoryDiff: RowSource {
+  package static let columns = FieldDifference.columns
+  package var columns: [Column] { Self.columns }
+
+  private var rows: any DifferingRows
+  private var pending: [[Cell]] = []
+
+  init(_ rows: any DifferingRows) { self.rows = rows }
+
+  package mutating func next(into row: inout RowBuffer) throws -> Bool {
+    while pending.isEmpty {
+      guard let pair = try rows.next() else { return false }
+      guard let operation = pair.operation else { continue }
+      pending = FieldDifference(table: pair.table, row: pair.id, operation: operation)
+        .lines(pair.before, pair.after).reversed()
+    }
+    row.removeAll()
+    for cell in pending.removeLast() { row.append(cell) }
+    return true
+  }
+
+  /// How many rows of each table changed, and how.
+  package mutating func statistics() throws -> [DiffStatistics] {
+    var tables: [DiffStatistics] = []
+    while let pair = try rows.next() {
+      guard let operation = pair.operation else { continue }
+      if tables.last?.table != pair.table.name { tables.append(DiffStatistics(table: pair.table.name)) }
+      tables[tables.count - 1].count(operation)
+    }
+    return tables
+  }
+}
+
+/// How many rows of a table changed.
+package struct DiffStatistics: Sendable, Equatable {
+  package var table: String
+  package var inserted = 0
+  package var updated = 0
+  package var deleted = 0
+
+  fileprivate mutating func count(_ operation: String) {
+    switch operation {
+    case "insert": inserted += 1
+    case "delete": deleted += 1
+    default: updated += 1
+    }
+  }
+}
+
+extension DiffStatistics: Tabulated {
+  package static let columns = [
+    Column("table", help: "table of the rows"),
+    Column("inserted", .integer, help: "rows that came"),
+    Column("updated", .integer, help: "rows that read differently"),
+    Column("deleted", .integer, help: "rows that went"),
+  ]
+
+  package var cells: [Cell] {
+    [.text(table), .integer(Int64(inserted)), .integer(Int64(updated)), .integer(Int64(deleted))]
+  }
+}
+
+extension Store {
+  /// What changed from after one changeset to after another, 0 for the empty file; where the second comes first, what
+  /// would take the file back.
+  package func diff(from: Int64, to: Int64, _ filter: DiffFilter = DiffFilter()) throws -> HistoryDiff {
+    try read { HistoryDiff(try ChangesetDifference(from: from, to: to, filter, self, in: $0)) }
+  }
+
+  /// What another file has that this one has not, and the other way round. Rows are told by their ids, so that the files
+  /// should be copies of one.
+  package func diff(with other: Store, _ filter: DiffFilter = DiffFilter()) throws -> HistoryDiff {
+    HistoryDiff(try FileDifference(self, other, filter))
+  }
+}

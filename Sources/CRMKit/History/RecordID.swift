@@ -1,0 +1,13 @@
+extension Store {
+  /// The id of a record, by whatever its noun is called by.
+  /// - Throws: ``RecordError/notFound(noun:name:)``, ``RecordError/ambiguous(noun:name:candidates:)``.
+  package func recordID(_ noun: HistoricNoun, _ name: String) throws -> Int64 {
+    switch noun {
+    case .customer: try customerID(name)
+    case .order: try orderIDs([name])[0]
+    case .product: try productIDs([name])[0]
+    case .interaction: try interactionIDs([name])[0]
+    case .segment: try segment(name).id
+    }
+  }
+}

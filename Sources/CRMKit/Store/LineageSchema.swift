@@ -1,0 +1,27 @@
+extension Migration {
+  /// What finds the past of one customer at once, and the lines of files that rows came from.
+  ///
+  /// The journal is searched by what its images say, so that nothing is kept twice.
+  static let lineage = Migration("lineage") {
+    """
+    CREATE INDEX before_image_customer ON before_image (\(JournalOwner.customer.sql))
+      WHERE \(JournalOwner.customer.condition);
+    CREATE INDEX before_image_order ON before_image (\(JournalOwner.order.sql))
+      WHERE \(JournalOwner.order.condition);
+
+    -- which lines of its file a changeset's rows came from, in runs
+    CREATE TABLE import_line (
+      changeset_id INTEGER NOT NULL REFERENCES changeset,
+      table_name   TEXT    NOT NULL,            -- of rows inserted; before_image for what was changed or deleted
+      first_id     INTEGER NOT NULL,
+      last_id      INTEGER NOT NULL,
+      first_line   INTEGER NOT NULL,            -- physical line of the first row's record, from 1
+      step         INTEGER NOT NULL,            -- lines from one row to the next
+      PRIMARY KEY (changeset_id, table_name, first_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIEW v1_import_line AS
+    SELECT changeset_id, table_name, first_id, last_id, first_line, step FROM import_line;
+    """
+  }
+}
