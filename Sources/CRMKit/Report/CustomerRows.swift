@@ -17,8 +17,8 @@ extension CustomerReport {
 
 /// The rows of a report about customers, with their names.
 ///
-/// They come in the order of the ids; where no id is written, in that of the external ids, so that a database in which the
-/// same customers have other ids prints the same.
+/// They come in the order of the ids; where no id is written, in that of what else is known of them, so that a database in
+/// which the same customers have other ids prints the same.
 package struct CustomerRows<Report: CustomerReport>: RowSource {
   static var identity: [Column] {
     [
@@ -44,8 +44,8 @@ package struct CustomerRows<Report: CustomerReport>: RowSource {
       customers, store.connection, names: needed.contains("name"),
       externals: needed.contains("external_id"))
     order =
-      needed.contains("customer_id") || !needed.contains("external_id")
-      ? Array(customers.indices) : people.orderByExternalID
+      needed.contains("customer_id")
+      ? Array(customers.indices) : try ReportPeople.orderByContent(customers, store.connection)
   }
 
   package mutating func next(into row: inout RowBuffer) throws -> Bool {

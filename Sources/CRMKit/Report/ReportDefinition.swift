@@ -79,7 +79,7 @@ extension ReportDefinition {
           "rfm-package",
           "score = 1 + number of cut points not above the value; cut points are those quantiles + 1"
         ),
-        ("ntile", "parts of equal size by rank; of equal values the external id, then the id decides"),
+        ("ntile", "parts of equal size by rank; of equal values the external id, address or number decides"),
         ("fixed", "as quantile, with the bounds of --cuts"),
         (
           "segment",

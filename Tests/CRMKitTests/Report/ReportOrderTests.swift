@@ -1,27 +1,9 @@
-import Tabular
 import Testing
 
 @testable import CRMKit
 
 /// The same rows inserted in another order, so that every customer has another id.
 @Suite struct ReportOrderTests {
-  private func printed<Report: CustomerReport>(_ store: Store, _ report: Report) throws -> String {
-    let hidden: Set<String> = ["customer_id"]
-    let needed = Set(Report.columns.map(\.name)).subtracting(hidden)
-    var rows = try CustomerRows(report, needed: needed, in: store)
-    let sink = MemorySink()
-    let kept = Report.columns.indices.filter { !hidden.contains(Report.columns[$0].name) }
-    let writer = TableWriter(
-      format: .csv, columns: kept.map { Report.columns[$0] }, options: WriteOptions(), sink: sink)
-    try writer.begin()
-    var row = RowBuffer()
-    while try rows.next(into: &row) {
-      try writer.write(kept.map { row.kind(of: $0) == .null ? Cell.null : .text(row.text(of: $0)) })
-    }
-    try writer.finish()
-    return sink.text
-  }
-
   private func reports(order: [Int]) throws -> [String] {
     let sandbox = try Sandbox()
     let store = try sandbox.store()
@@ -42,9 +24,11 @@ import Testing
     var historic = CLVOptions()
     historic.method = .bgnbd
     return [
-      try printed(store, store.rfm(RFMOptions(), scope)), try printed(store, store.rfm(ntile, scope)),
-      try printed(store, store.churn(scope)), try printed(store, store.lifecycle(.recency, scope)),
-      try printed(store, store.clv(historic, scope)),
+      try PrintedReport.text(store, store.rfm(RFMOptions(), scope)),
+      try PrintedReport.text(store, store.rfm(ntile, scope)),
+      try PrintedReport.text(store, store.churn(scope)),
+      try PrintedReport.text(store, store.lifecycle(.recency, scope)),
+      try PrintedReport.text(store, store.clv(historic, scope)),
     ]
   }
 

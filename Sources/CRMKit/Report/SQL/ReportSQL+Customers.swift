@@ -10,6 +10,10 @@ extension ReportSQL {
   /// The ids of customers in other systems, in any order.
   static let externals = "SELECT customer_id, source, key FROM fact_customer_external"
 
+  /// What e-mail addresses and phone numbers of customers are matched by, in any order.
+  static let emailKeys = "SELECT customer_id, address_key FROM customer_email"
+  static let phoneKeys = "SELECT customer_id, number_key FROM customer_phone"
+
   /// How many customers there are.
   static let customerCount = "SELECT count(*) FROM fact_customer"
 
