@@ -40,7 +40,8 @@ struct CurrencyPlan: Sendable {
       note =
         used.count < 2
         ? nil
-        : "several currencies (\(names)): each is counted for itself; crm config set base-currency brings them together"
+        : "several currencies (\(names)): each is counted for itself, and who paid in several has several rows; "
+          + "crm config set base-currency brings them together"
       return
     }
     let rates = try CurrencyRates(into: base, database)

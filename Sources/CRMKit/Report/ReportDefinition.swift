@@ -85,6 +85,10 @@ extension ReportDefinition {
           "segment",
           "the first rule of the table that holds; scores of other numbers than five are brought to 1…5 by ⌈5·score ÷ q⌉"
         ),
+        (
+          "currencies",
+          "where each is counted for itself, it is a population of its own, and a customer has a row in each; in rules, rfm.r and the like are those of the currency with most orders, of equal ones the first by its code"
+        ),
       ],
       sources: [
         "Hyndman & Fan 1996", "Hebbali, R package rfm 0.3.0",
@@ -172,10 +176,10 @@ extension ReportDefinition {
 extension Store {
   /// The definition of a report with the settings in force.
   ///
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  /// - Throws: ``RecordError/notAllowed(field:value:allowed:)``.
   package func definition(ofReport name: String) throws -> ReportDefinition {
     guard var definition = ReportDefinition.all.first(where: { $0.name == name }) else {
-      throw RecordError.unknownName(noun: "report", name: name, among: ReportDefinition.all.map(\.name))
+      throw RecordError.notAllowed(field: "report", value: name, allowed: ReportDefinition.all.map(\.name))
     }
     definition.settings = try read { database in
       try definition.keys.map { key in

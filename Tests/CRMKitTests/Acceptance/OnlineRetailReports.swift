@@ -33,11 +33,13 @@ struct OnlineRetailReports {
   }
 
   func cohorts(_ measure: CohortMeasure, asRetention: Bool) throws -> CohortReport {
-    try store.cohorts(by: .month, measure, asRetention: asRetention, scope)
+    var options = CohortOptions()
+    (options.measure, options.isRetention) = (measure, asRetention)
+    return try store.cohorts(options, scope)
   }
 
   func sales(by dimension: SalesDimension) throws -> [SalesRow] {
-    try store.sales(by: dimension, scope).rows
+    try store.sales(by: .facts(dimension), scope).rows
   }
 
   func lifecycle() throws -> LifecycleReport { try store.lifecycle(.recency, scope) }

@@ -74,7 +74,7 @@ struct OnlineRetailTests {
     }
     for table in RFMSegmentTable.shipped {
       let report = try reported.rfm(method, table)
-      let groups = try report.groups(by: "segment", in: reported.store)
+      let groups = try report.groups(by: "segment", in: reported.store).groups
       let counts = Dictionary(uniqueKeysWithValues: groups.map { ($0.name ?? "", Int($0.customers)) })
       #expect(counts == expected[table.name == "grid" ? "grid_segments" : "pkg_segments"]?.counts)
     }
@@ -159,7 +159,7 @@ struct OnlineRetailTests {
   private func checkLifecycle(_ reported: OnlineRetailReports) throws {
     let expected = try ReferenceShop.read(Self.folder + "lifecycle.json")
     let report = try reported.lifecycle()
-    let groups = try report.groups(by: "stage", in: reported.store).filter { $0.name != "prospect" }
+    let groups = try report.groups(by: "stage", in: reported.store).groups.filter { $0.name != "prospect" }
     let counts = Dictionary(uniqueKeysWithValues: groups.map { ($0.name ?? "", Int($0.customers)) })
     #expect(counts == expected["counts"]?.counts)
     for group in groups {

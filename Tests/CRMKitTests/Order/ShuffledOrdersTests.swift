@@ -59,8 +59,7 @@ import Testing
     var model = CLVOptions()
     model.method = .bgnbd
     let rfm = try store.rfm(RFMOptions(), scope)
-    let groups = CustomerGroupTable(
-      try rfm.groups(by: "country", in: store), by: "country", mean: RFMReport.mean)
+    let groups = CustomerGroupTable(try rfm.groups(by: "country", in: store), mean: RFMReport.mean)
     return [
       try PrintedReport.text(store, rfm), try PrintedReport.text(store, store.rfm(ntile, scope)),
       try PrintedReport.text(store, store.churn(scope)),
@@ -74,11 +73,13 @@ import Testing
 
   private func orderReports(_ store: Store, _ scope: ReportScope) throws -> [String] {
     let sales = try SalesDimension.allCases.map { dimension in
-      let report = try store.sales(by: dimension, scope)
+      let report = try store.sales(by: .facts(dimension), scope)
       return try PrintedReport.text(report.columns, report.cells)
     }
     let cohorts = try CohortMeasure.allCases.map { measure in
-      let report = try store.cohorts(by: .month, measure, asRetention: measure == .customers, scope)
+      var options = CohortOptions()
+      (options.measure, options.isRetention) = (measure, measure == .customers)
+      let report = try store.cohorts(options, scope)
       return try PrintedReport.text(report.columns, report.cells)
     }
     return sales + cohorts + ["\(try store.summary(scope).parts)"]
