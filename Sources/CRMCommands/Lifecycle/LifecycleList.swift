@@ -11,7 +11,7 @@ struct LifecycleList: CRMCommand {
 
       Examples:
         crm lifecycle list
-        crm lifecycle list --sort -at -f csv
+        crm lifecycle list -f csv --columns customer_id,stage,at
       """)
   static let columns = LifecycleOverride.columns
 

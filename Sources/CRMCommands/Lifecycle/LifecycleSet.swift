@@ -11,8 +11,8 @@ struct LifecycleSet: CRMCommand {
       schemes of 'crm report lifecycle': prospect, new, repeat, reactivated, active, at_risk, dormant, lost.
 
       Examples:
-        crm lifecycle set ada@example.org lost --reason "moved abroad"
-        crm lifecycle set 42 repeat --reason "orders by telephone" --dry-run
+        crm lifecycle set 4 lost --reason 'moved abroad'
+        crm lifecycle set 4 lost --reason 'moved abroad' --dry-run
       """)
   static var result: (any Tabulated.Type)? { LifecycleChange.self }
 

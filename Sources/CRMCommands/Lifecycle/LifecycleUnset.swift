@@ -8,8 +8,8 @@ struct LifecycleUnset: CRMCommand {
     "unset", abstract: "Let the days decide about the stage of customers again.",
     discussion: """
       Examples:
-        crm lifecycle unset ada@example.org
-        crm lifecycle list -f ids | crm lifecycle unset --ids-from -
+        crm lifecycle unset 4 2
+        crm lifecycle unset 4 --dry-run -f json
       """)
   static var result: (any Tabulated.Type)? { LifecycleChange.self }
 

@@ -17,7 +17,7 @@ struct ReportCohort: CRMCommand {
         crm report cohort --as retention
         crm report cohort --period quarter --measure revenue -f csv
         crm report cohort --since 2025-07-01 --chart spark
-        crm report cohort --period quarter --as retention --by country
+        crm report cohort --period quarter --as retention --by tier
       """)
   static let columns = CohortReport.columns
 

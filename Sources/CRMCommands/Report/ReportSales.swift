@@ -18,7 +18,7 @@ struct ReportSales: CRMCommand {
         crm report sales --by product --limit 10
         crm report sales --by country --until 2025-12 --chart bar
         crm report sales --by segment --since 2025-10-01
-        crm report sales --by customer.owner -f csv
+        crm report sales --by customer.country -f csv
       """)
   static let columns = SalesReport.columns
 

@@ -13,7 +13,7 @@ struct ReportSummary: CRMCommand {
       Examples:
         crm report summary
         crm report summary --as-of 2025-12-31 -f json
-        crm report summary --by country
+        crm report summary --by tier
         crm report summary --by segment -f csv
       """)
   static let columns = SummaryReport.columns
