@@ -65,7 +65,7 @@ extension CLVFit {
     parameters.map { parameter in
       [
         .text(name), .text(parameter.name), .decimal(parameter.value.literal(digits: 6)),
-        parameter.standardError.map { .decimal($0.literal(digits: 6)) } ?? .null,
+        parameter.standardError.map { .decimal($0.literal(digits: 4)) } ?? .null,
         .decimal(logLikelihood.literal(digits: 4)),
       ]
     }
@@ -90,7 +90,7 @@ extension CLVFit {
           parameters.map { parameter in
             .object([
               ("name", .string(parameter.name)), ("estimate", .number(parameter.value.literal(digits: 6))),
-              ("standard_error", parameter.standardError.map { .number($0.literal(digits: 6)) } ?? .null),
+              ("standard_error", parameter.standardError.map { .number($0.literal(digits: 4)) } ?? .null),
             ])
           })
       ),
