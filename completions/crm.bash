@@ -173,13 +173,13 @@ _crm() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    customer|order|product|interaction|rate|field|import|report|segment|alert|log|show|undo|init|sql|config|db|doctor|version|help)
+    customer|order|product|interaction|rate|field|import|report|segment|alert|lifecycle|log|show|undo|init|sql|config|db|doctor|version|help)
         # Offer subcommand argument completions
         "_crm_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'customer order product interaction rate field import report segment alert log show undo init sql config db doctor version help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'customer order product interaction rate field import report segment alert lifecycle log show undo init sql config db doctor version help' -- "${cur}"))
         ;;
     esac
 }
@@ -3930,11 +3930,15 @@ _crm_report_summary() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--by --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--by')
+        __crm_add_completions -W 'segment'$'\n''tag'$'\n''country'$'\n''channel'$'\n''source'$'\n''owner'
+        return
+        ;;
     '--as-of')
         return
         ;;
@@ -4000,7 +4004,7 @@ _crm_report_sales() {
     # Offer option value completions
     case "${prev}" in
     '--by')
-        __crm_add_completions -W 'day'$'\n''week'$'\n''month'$'\n''quarter'$'\n''year'$'\n''product'$'\n''sku'$'\n''category'$'\n''country'$'\n''channel'$'\n''campaign'$'\n''owner'$'\n''status'$'\n''currency'
+        __crm_add_completions -W 'day'$'\n''week'$'\n''month'$'\n''quarter'$'\n''year'$'\n''product'$'\n''sku'$'\n''category'$'\n''country'$'\n''channel'$'\n''campaign'$'\n''owner'$'\n''status'$'\n''currency'$'\n''segment'$'\n''tag'$'\n''source'
         return
         ;;
     '--chart')
@@ -4404,7 +4408,7 @@ _crm_report_cohort() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--period --measure --as --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--period --measure --as --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -4419,6 +4423,10 @@ _crm_report_cohort() {
         ;;
     '--as')
         __crm_add_completions -W 'count'$'\n''retention'
+        return
+        ;;
+    '--by')
+        __crm_add_completions -W 'segment'$'\n''tag'$'\n''country'$'\n''channel'$'\n''source'$'\n''owner'
         return
         ;;
     '--chart')
@@ -5939,6 +5947,191 @@ _crm_alert_history() {
     case "${positional_number}" in
     1)
         __crm_add_completions -W "$(eval 'crm complete alerts')"
+        return
+        ;;
+    esac
+}
+
+_crm_lifecycle() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    set|unset|list)
+        # Offer subcommand argument completions
+        "_crm_lifecycle_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'set unset list' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_lifecycle_set() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--reason')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    2)
+        __crm_add_completions -W 'prospect'$'\n''new'$'\n''repeat'$'\n''dormant'$'\n''lost'$'\n''reactivated'$'\n''active'$'\n''at_risk'
+        return
+        ;;
+    esac
+}
+
+_crm_lifecycle_unset() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_lifecycle_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tz')
         return
         ;;
     esac

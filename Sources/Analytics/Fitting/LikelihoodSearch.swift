@@ -2,7 +2,8 @@ import Foundation
 
 /// The search for the maximum of a likelihood over the logarithms of parameters.
 ///
-/// Several starts are followed on `screening`, a part of the data; the best end is where the search on all begins.
+/// Several starts are followed on `screening`, a part of the data. The best end is where the search on all begins, with the
+/// curvature there, so that it needs few steps.
 /// Objectives are the negative log-likelihood divided by the number of customers.
 struct LikelihoodSearch {
   var names: [String]
@@ -12,7 +13,8 @@ struct LikelihoodSearch {
   /// Positions of parameters that may grow or fall together without the likelihood noticing.
   var ridges: [[Int]]
   var objective: Objective
-  var screening: Objective
+  /// `nil` where there is too little to take a part of it.
+  var screening: Objective?
   /// Whether the simplex also goes along ridges, where there is no end to be found.
   var polishesRidges = true
 
@@ -23,7 +25,7 @@ struct LikelihoodSearch {
   private static let noticeable = 0.5
 
   func maximum() -> LikelihoodMaximum {
-    let screened = starts.map { LBFGS().minimum(of: bounded(screening), from: $0) }
+    let screened = starts.map { LBFGS().minimum(of: bounded(screening ?? objective), from: $0) }
     let best = screened.dropFirst().reduce(screened[0]) { $1.value < $0.value ? $1 : $0 }
     var found = refined(from: best.point)
     found.iterations += best.iterations
@@ -39,7 +41,9 @@ struct LikelihoodSearch {
   /// Where the gradient alone does not lead to the end, a simplex takes over for a while.
   private func refined(from start: [Double]) -> Minimum {
     let objective = bounded(objective)
-    let first = LBFGS().minimum(of: objective, from: start)
+    var search = LBFGS()
+    search.curvature = screening.map { Hessian(of: $0, at: start) }
+    let first = search.minimum(of: objective, from: start)
     guard first.gradientNorm > LikelihoodMaximum.tolerance else { return first }
     if !polishesRidges, ridges.contains(where: { isFlat(along: $0, from: first) }) { return first }
     let polished = NelderMead().minimum(of: { point in value(of: objective, at: point) }, from: first.point)

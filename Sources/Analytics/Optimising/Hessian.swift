@@ -18,6 +18,23 @@ package struct Hessian: Sendable {
     rows = point.indices.map { i in point.indices.map { j in (slopes[i][j] + slopes[j][i]) / 2 } }
   }
 
+  /// The vector that the matrix makes `vector`; `nil` where the matrix is not positive definite.
+  ///
+  /// - Source: Golub & Van Loan 2013, Matrix Computations, 4.2 (Cholesky).
+  package func solution(of vector: [Double]) -> [Double]? {
+    guard let factor = choleskyFactor else { return nil }
+    var solution = vector
+    for i in rows.indices {
+      for k in 0..<i { solution[i] -= factor[i][k] * solution[k] }
+      solution[i] /= factor[i][i]
+    }
+    for i in rows.indices.reversed() {
+      for k in rows.indices.dropFirst(i + 1) { solution[i] -= factor[k][i] * solution[k] }
+      solution[i] /= factor[i][i]
+    }
+    return solution
+  }
+
   /// The diagonal of the inverse; `nil` where the matrix is not positive definite, so that there is no minimum.
   ///
   /// - Source: Golub & Van Loan 2013, Matrix Computations, 4.2 (Cholesky).

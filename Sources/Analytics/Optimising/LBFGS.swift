@@ -7,6 +7,8 @@ package struct LBFGS: Sendable {
   package var iterationLimit = 300
   /// How many steps are remembered.
   package var memory = 10
+  /// What is known of the second derivatives beforehand, near the minimum: the search begins with it.
+  package var curvature: Hessian?
 
   package init() {}
 
@@ -24,8 +26,8 @@ package struct LBFGS: Sendable {
     var steps: [Step] = []
     var iterations = 0
     while iterations < iterationLimit, largest(here.gradient) > tolerance {
-      let direction = Self.direction(against: here.gradient, steps: steps)
-      let first = steps.isEmpty ? min(1, 1 / largest(here.gradient)) : 1
+      let direction = direction(against: here.gradient, steps: steps)
+      let first = steps.isEmpty && curvature == nil ? min(1, 1 / largest(here.gradient)) : 1
       guard let next = LineSearch(origin: here, direction: direction).point(of: objective, from: first) else {
         if steps.isEmpty { break }
         // A direction that leads nowhere comes from remembered steps that say nothing about this place.
@@ -52,7 +54,7 @@ package struct LBFGS: Sendable {
   }
 
   /// The recursion in two loops.
-  private static func direction(against gradient: [Double], steps: [Step]) -> [Double] {
+  private func direction(against gradient: [Double], steps: [Step]) -> [Double] {
     var direction = gradient.map { -$0 }
     var shares: [Double] = []
     for step in steps.reversed() {
@@ -60,7 +62,9 @@ package struct LBFGS: Sendable {
       add(-share, times: step.gradientChange, to: &direction)
       shares.append(share)
     }
-    if let last = steps.last {
+    if let known = curvature?.solution(of: direction) {
+      direction = known
+    } else if let last = steps.last {
       let scale = last.curvature / dot(last.gradientChange, last.gradientChange)
       direction = direction.map { $0 * scale }
     }

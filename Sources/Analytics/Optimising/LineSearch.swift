@@ -8,13 +8,15 @@ struct LineSearch {
   private static let decrease = 1e-4
   private static let flatness = 0.9
   private static let trials = 60
+  /// What the sum of a million terms is uncertain by, relative to it.
+  private static let roundingOfSums = 1e-12
 
   /// - Returns: `nil` where the direction does not lead down, or no longer does within the precision of numbers.
   func point(of objective: Objective, from first: Double) -> LinePoint? {
     let slope = dot(origin.gradient, direction)
     guard slope < 0 else { return nil }
-    // Near the minimum the value is even to the last digit, while the slope still tells the way.
-    let noise = 4 * origin.value.ulp
+    // Near the minimum the value is even but for rounding, while the slope still tells the way.
+    let noise = Self.roundingOfSums * abs(origin.value)
     var (low, high) = (0.0, Double.infinity)
     var length = first
     var best: LinePoint?

@@ -25,14 +25,33 @@ package struct DiscountedPurchases: Sendable {
 
   /// The same for many customers; those with equal repeats and age share most of the work.
   package func expected(by model: some PurchaseModel, given histories: [PurchaseHistory]) -> [Double] {
-    var known: [Key: Double] = [:]
-    return histories.map { history in
-      let key = Key(repeats: history.repeats, age: history.age)
-      let ifAlive = known[key] ?? expectedIfAlive(by: model, repeats: history.repeats, age: history.age)
-      known[key] = ifAlive
-      return ifAlive * model.probabilityAlive(history)
-    }
+    zip(expectedIfAlive(by: model, given: histories), histories).map { $0 * model.probabilityAlive($1) }
   }
+
+  /// The same for many customers if none of them has stopped yet.
+  ///
+  /// - Complexity: as for one, for each different pair of repeats and age, on all cores.
+  package func expectedIfAlive(by model: some PurchaseModel, given histories: [PurchaseHistory]) -> [Double] {
+    var positions: [Key: Int] = [:]
+    var keys: [Key] = []
+    let places = histories.map { history in
+      let key = Key(repeats: history.repeats, age: history.age)
+      if let known = positions[key] { return known }
+      positions[key] = keys.count
+      keys.append(key)
+      return keys.count - 1
+    }
+    let (shared, length) = (keys, Self.keysOfPart)
+    let parts = [[Double]](concurrently: (keys.count + length - 1) / length) { part in
+      shared[part * length..<min(shared.count, (part + 1) * length)].map {
+        expectedIfAlive(by: model, repeats: $0.repeats, age: $0.age)
+      }
+    }
+    return places.map { parts[$0 / length][$0 % length] }
+  }
+
+  /// How many of the pairs are handed to a core at once.
+  private static let keysOfPart = 256
 
   private struct Key: Hashable {
     var repeats: Int

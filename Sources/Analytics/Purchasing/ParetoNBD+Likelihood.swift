@@ -5,24 +5,21 @@ extension ParetoNBD {
   /// - Complexity: an integral for each different time among the customers with one number of repeats, and an exponential
   ///   and a logarithm for each different history.
   package func logLikelihood(of sample: PurchaseSample, gradient: inout [Double]) -> Double {
-    var purchasing = RisingFactorial(base: r)
-    var slopes = Slopes()
-    var sum = 0.0
-    for group in sample.groups {
-      purchasing.advance(to: group.repeats)
-      sum += group.weight * (purchasing.logarithm + r * log(alpha) + s * log(beta))
-      slopes.r += group.weight * (purchasing.derivative + log(alpha))
-      slopes.alpha += group.weight * r / alpha
-      slopes.s += group.weight * log(beta)
-      slopes.beta += group.weight * s / beta
-      sum += addTimes(of: group, to: &slopes)
+    let sum = sample.sum { groups in
+      var sum = LikelihoodSum()
+      var purchasing = RisingFactorial(base: r)
+      for group in groups {
+        purchasing.advance(to: group.repeats)
+        sum.value += group.weight * (purchasing.logarithm + r * log(alpha) + s * log(beta))
+        sum.slopes +=
+          group.weight
+          * SIMD4(purchasing.derivative + log(alpha), r / alpha, log(beta), s / beta)
+        sum += timeSum(of: group)
+      }
+      return sum
     }
-    gradient = [slopes.r * r, slopes.alpha * alpha, slopes.s * s, slopes.beta * beta]
-    return sum
-  }
-
-  private struct Slopes {
-    var (r, alpha, s, beta) = (0.0, 0.0, 0.0, 0.0)
+    gradient = sum.gradient(at: SIMD4(r, alpha, s, beta))
+    return sum.value
   }
 
   /// What depends on recency and age, for all customers of a group.
@@ -30,12 +27,12 @@ extension ParetoNBD {
   /// All is relative to f at the recency, so that nothing underflows. The integral from recency to age is the one from
   /// recency to the last time less the one from age to it; the likelihood of being alive is always more than the latter, so
   /// that the difference costs no digits.
-  private func addTimes(of group: RepeatGroup, to slopes: inout Slopes) -> Double {
+  private func timeSum(of group: RepeatGroup) -> LikelihoodSum {
     let tails = tails(of: group)
     let alphaLogarithms = group.times.map { log(alpha + $0) }
     let betaLogarithms = group.times.map { log(beta + $0) }
     let purchases = r + Double(group.repeats)
-    var sum = 0.0
+    var sum = LikelihoodSum()
     for index in group.weights.indices {
       let weight = group.weights[index]
       let (recency, age) = (Int(group.recencyIndex[index]), Int(group.ageIndex[index]))
@@ -47,11 +44,12 @@ extension ParetoNBD {
       let alive = level * (beta + end)
       let whole = alive + s * stopped.total
       let share = weight / whole
-      sum += weight * (logLevel + log(whole))
-      slopes.r -= share * (alphaLogarithms[age] * alive + s * stopped.alphaLogarithm)
-      slopes.alpha -= share * purchases * (alive / (alpha + end) + s * stopped.alphaInverse)
-      slopes.s -= share * (betaLogarithms[age] * alive - stopped.total + s * stopped.betaLogarithm)
-      slopes.beta -= share * s * (level + (s + 1) * stopped.betaInverse)
+      sum.value += weight * (logLevel + log(whole))
+      sum.slopes -= SIMD4(
+        share * (alphaLogarithms[age] * alive + s * stopped.alphaLogarithm),
+        share * purchases * (alive / (alpha + end) + s * stopped.alphaInverse),
+        share * (betaLogarithms[age] * alive - stopped.total + s * stopped.betaLogarithm),
+        share * s * (level + (s + 1) * stopped.betaInverse))
     }
     return sum
   }

@@ -9,10 +9,10 @@ extension PurchaseModel {
   /// - Complexity: some 50 passes over the different histories.
   package static func fit(_ sample: PurchaseSample) throws -> PurchaseFit<Self> {
     try requireEnough(of: sample)
-    let part = sample.thinned(to: screeningLimit)
+    let part = sample.count > screeningLimit ? sample.thinned(to: screeningLimit) : nil
     let maximum = LikelihoodSearch(
       names: parameterNames, customers: sample.customers, starts: scaledStarts(meanAge: sample.meanAge),
-      ridges: ridges, objective: objective(sample), screening: objective(part)
+      ridges: ridges, objective: objective(sample), screening: part.map { objective($0) }
     ).maximum()
     return PurchaseFit(
       model: Self(parameters: maximum.values), parameters: maximum.parameters,
@@ -52,4 +52,4 @@ extension PurchaseModel {
 private let leastCustomers = 30
 
 /// Different histories among which the starts compete.
-private let screeningLimit = 20_000
+private let screeningLimit = 5_000

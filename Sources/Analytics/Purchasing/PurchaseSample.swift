@@ -10,6 +10,10 @@ package struct PurchaseSample: Sendable {
   /// Different histories, by repeats, age and recency.
   private let entries: [Entry]
   let groups: [RepeatGroup]
+  /// All different recencies and ages, ascending.
+  let times: [Double]
+  /// The groups in parts, for several cores.
+  let parts: [Range<Int>]
   /// The sum of the weights.
   package let customers: Double
 
@@ -36,9 +40,14 @@ package struct PurchaseSample: Sendable {
       }
     }
     self.entries = entries
-    groups = entries.chunked { $0.history.repeats == $1.history.repeats }.map { chunk in
+    var groups = entries.chunked { $0.history.repeats == $1.history.repeats }.map { chunk in
       RepeatGroup(repeats: chunk.first?.history.repeats ?? 0, entries: chunk)
     }
+    let times = RepeatGroup.ascendingDistinct(groups.flatMap(\.times).sorted())
+    for index in groups.indices { groups[index].find(in: times) }
+    self.groups = groups
+    self.times = times
+    parts = Self.parts(of: groups)
     customers = entries.reduce(0) { $0 + $1.weight }
   }
 

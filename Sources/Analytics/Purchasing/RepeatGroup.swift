@@ -6,6 +6,8 @@ struct RepeatGroup: Sendable {
   let repeats: Int
   /// All different recencies and ages, ascending.
   let times: [Double]
+  /// Where each of `times` is among those of the whole sample.
+  private(set) var timeIndex: [Int32] = []
   /// For each different history: where its recency and its age are in `times`, and how many customers have it.
   let recencyIndex: [Int32]
   let ageIndex: [Int32]
@@ -26,7 +28,12 @@ struct RepeatGroup: Sendable {
     weight = weights.reduce(0, +)
   }
 
-  private static func ascendingDistinct(_ sorted: some Sequence<Double>) -> [Double] {
+  /// - Parameter sampleTimes: those of all groups, ascending.
+  mutating func find(in sampleTimes: [Double]) {
+    timeIndex = times.map { Self.position(of: $0, in: sampleTimes) }
+  }
+
+  static func ascendingDistinct(_ sorted: some Sequence<Double>) -> [Double] {
     var distinct: [Double] = []
     for value in sorted where value != distinct.last { distinct.append(value) }
     return distinct

@@ -17,7 +17,7 @@ package func hypergeometric(
   var (term, sum, scaled) = (1.0, 1.0, 0.0)
   var k = 0.0
   while k < Double(termLimit) {
-    term *= (a + k) / (c + k) * ((b + k) / (k + 1)) * z
+    term *= (a + k) * (b + k) / ((c + k) * (k + 1)) * z
     sum += term
     k += 1
     if abs(term) <= precision * abs(sum), k > settled { break }

@@ -23,7 +23,9 @@ extension Setting.Key {
     case .defaultRegion:
       try require(value.isCode(ofLength: 2), value, "the ISO 3166 code of a country", example: "DE")
     case .baseCurrency:
-      try require(value.isCode(ofLength: 3), value, "the ISO 4217 code of a currency", example: "EUR")
+      try require(
+        Currency.codes.contains(value), value, "the ISO 4217 code of a currency", example: "EUR",
+        suggestion: didYouMean(value.uppercased(), among: Currency.codes))
     case .timeZone:
       try require(TimeZone(identifier: value) != nil, value, "a time zone", example: "Europe/Berlin")
     case .owner: try require(!value.isEmpty, value, "a name", example: "ada")
@@ -39,10 +41,13 @@ extension Setting.Key {
       number.value(of: value) != nil, value, "\(kind) from \(low) to \(high)", example: number.standardText)
   }
 
-  private func require(_ isValid: Bool, _ value: String, _ kind: String, example: String) throws {
+  private func require(
+    _ isValid: Bool, _ value: String, _ kind: String, example: String, suggestion: String? = nil
+  ) throws {
     guard !isValid else { return }
     throw UsageError(
-      .invalidValue, "'\(value)' is not \(kind)", hint: "write crm config set \(rawValue) \(example)")
+      .invalidValue, "'\(value)' is not \(kind)",
+      hint: suggestion ?? "write crm config set \(rawValue) \(example)")
   }
 }
 

@@ -136,13 +136,21 @@ extension RulesPage {
     (
       "money",
       "Amounts are units of the base currency (setting base-currency, else the only currency there is). Other currencies "
-        + "are converted order by order at the rate of the day, rounded half to even to minor units; without a rate the "
-        + "amount is unknown. Numbers are compared exactly; beyond 64 bits in floating point. Dividing by 0 is unknown."
+        + "are converted order by order at the rate of the day, rounded half to even to minor units. A rule that names "
+        + "amounts is refused where there are several currencies and no base, or a currency without any rate; where the "
+        + "rates begin after an order, its amount is unknown, and so is every sum with it. Numbers are compared exactly; "
+        + "beyond 64 bits in floating point. Dividing by 0 is unknown."
     ),
     (
       "orders",
       "Counted are orders up to the time looked at that were not cancelled, voided or failed by then; net is total less "
         + "refunds made by then. Where a condition inside the aggregate names the status, every order is looked at."
+    ),
+    (
+      "scores",
+      "rfm, churn and lifecycle are those of crm report without options, as of the day looked at; unknown without a "
+        + "counted order, but for lifecycle. Where currencies are counted each for itself, a customer has an rfm for each: "
+        + "rules see that of the currency with most orders, of equal ones the first by its code."
     ),
     (
       "segments",

@@ -28,7 +28,7 @@ package struct CommandTree: ParsableCommand {
         name: "Questions",
         subcommands: [
           ReportNoun.self,
-          SegmentNoun.self, AlertNoun.self,
+          SegmentNoun.self, AlertNoun.self, LifecycleNoun.self,
         ]),
       CommandGroup(
         name: "History", subcommands: [Log.self, Show.self, Diff.self, Blame.self, UndoCommand.self]),

@@ -15,6 +15,7 @@ extension Diagnosis {
     case let error as ValueError: self.init(error.code.rawValue, error.message, hint: error.hint, .usage)
     case let error as ReadError: self.init(reading: error)
     case let error as StoreError: self.init(store: error)
+    case let error as SettingContradiction: self.init(contradiction: error)
     case let error as RecordError: self.init(record: error)
     case let error as HistoryError: self.init(history: error)
     case let error as RuleError: self.init(rule: error)

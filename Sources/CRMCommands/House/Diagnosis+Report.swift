@@ -24,11 +24,12 @@ extension Diagnosis {
       self.init(
         "no_repeat_purchase", "none of \(customers) customers bought on a second day",
         hint: "--method historic or simple needs no model", .invalidData)
-    case .severalCurrencies(let codes):
+    case .severalCurrencies(let codes, let missing):
       self.init(
         "several_currencies",
         "the orders are in \(codes.joined(separator: ", ")), and the report counts in one currency",
-        hint: "crm config set base-currency, with rates by crm rate import, brings them together",
+        hint: missing.map { "there is no rate of \($0) into \($0.base): \($0.cure)" }
+          ?? "crm config set base-currency, with rates by crm rate import, brings them together",
         .invalidData)
     case .noOrders(let customer):
       self.init("no_orders", "customer \(customer) has no counted order", .notFound)

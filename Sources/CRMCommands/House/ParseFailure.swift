@@ -84,3 +84,40 @@ struct ParseFailure {
     return mirror.children.first?.value ?? value
   }
 }
+
+// MARK: Values that begin with a dash
+
+extension ParseFailure {
+  /// The arguments with `--min -5` written as `--min=-5`; `nil` where no negative number stands behind the option that
+  /// lacks its value. The parser takes whatever begins with a dash for an option.
+  func joiningNegativeNumber(in arguments: [String]) -> [String]? {
+    guard let place = dashedPlace(in: arguments) else { return nil }
+    let number = arguments[place + 1]
+    guard number.dropFirst().first?.isASCIIDigit == true, Double(number) != nil else { return nil }
+    return arguments[..<place] + ["\(arguments[place])=\(number)"] + arguments[(place + 2)...]
+  }
+
+  /// How a value that begins with a dash is written, where one may have been meant.
+  func dashedValue(in arguments: [String]) -> String? {
+    dashedPlace(in: arguments).map {
+      "a value that begins with - is written \(arguments[$0])=\(arguments[$0 + 1])"
+    }
+  }
+
+  /// Where the option without a value stands, when something that is no long option follows it.
+  private func dashedPlace(in arguments: [String]) -> Int? {
+    guard code == .missingValue else { return nil }
+    let options = arguments.prefix { $0 != "--" }
+    return options.indices.dropLast().first { place in
+      let (option, next) = (options[place], options[place + 1])
+      // Two characters may be a short option: -f.
+      let isValue =
+        next.hasPrefix("-") && !next.hasPrefix("--") && (next.count > 2 || next.last?.isNumber == true)
+      return isValue && option.hasPrefix("--") && message.contains("\(option) <")
+    }
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}

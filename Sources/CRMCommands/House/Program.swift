@@ -41,17 +41,27 @@ package struct Program {
   {
     let command: any CRMCommand
     do {
-      command = try verb.parse(arguments)
+      command = try parse(verb, arguments)
     } catch {
       let failure = ParseFailure(error, of: verb)
       if failure.isHelpRequest { return try print(CommandTree.helpMessage(for: verb)) }
-      throw failure.error(hint: "see crm \(words.joined(separator: " ")) --help")
+      throw failure.error(
+        hint: failure.dashedValue(in: arguments) ?? "see crm \(words.joined(separator: " ")) --help")
     }
     let environment = try Environment(process, global: command.global).lookingBack()
     if let result = verb.result, try environment.console.explained(result.columns) { return .done }
     let status = try command.run(in: environment)
     try environment.console.release()
     return status
+  }
+
+  /// Parses the arguments; where an option lacks its value and a negative number stands behind it, that is the value.
+  private func parse(_ verb: any CRMCommand.Type, _ arguments: [String]) throws -> any CRMCommand {
+    do { return try verb.parse(arguments) } catch {
+      let joined = ParseFailure(error, of: verb).joiningNegativeNumber(in: arguments)
+      guard let joined else { throw error }
+      return try parse(verb, joined)
+    }
   }
 
   private func print(_ text: String) throws -> ExitStatus {

@@ -7,7 +7,8 @@ struct OrderCancel: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "cancel", abstract: "Cancel an order, so that it no longer counts.",
     discussion: """
-      Reports as of a moment before the cancelling count the order. A reason goes into its note.
+      Reports as of a moment before the cancelling count the order. A day alone means its beginning, or the instant of the
+      order where that was placed later on the day. A reason goes into its note.
 
       Examples:
         crm order cancel 1 --reason 'ordered twice'
@@ -24,7 +25,7 @@ struct OrderCancel: CRMCommand {
     let store = try environment.openStore(.writing)
     let id = try store.orderIDs([order])[0]
     let cancelled = try store.cancelOrder(
-      id, at: environment.instant(at, of: "at", in: store), reason: reason, dryRun: global.dryRun)
+      id, at: environment.moment(at, of: "at", in: store), reason: reason, dryRun: global.dryRun)
     var document = EditedRecord.document("order", id, cancelled, isDryRun: global.dryRun)
     if !cancelled.value.isEmpty {
       document.line = "\(global.dryRun ? "would cancel" : "cancelled") order \(id)"

@@ -11,10 +11,16 @@ struct OrderImportCommand: CRMCommand {
       are one order with lines. An order is found by its order id; one without by its customer, time, currency and
       total, where the second row of the same content is a second order. Importing the same file again changes nothing.
 
+      Net is the total less refunds. What a shop writes of taxes and shipping is part of its total and gets no column of its
+      own; it comes in by --unknown keep, and changes no amount. Where an import makes a known order cancelled, voided or
+      failed, or raises its refund, that counts from the file's cancelled_at or updated_at on, without them from the
+      moment of the import: reports of earlier days stay as they were. No import takes back a cancellation, or a
+      refund whose day is known.
+
       A customer is named by e-mail, source:key, phone, our own id, or by a bare key of --source. One that nobody knows is
-      made, unless --on-unknown-customer says otherwise; orders that name nobody stay unlinked. Times without an offset
-      are meant in the zone of --tz. A single bad row keeps the whole file out, unless --on-error skip is given; a bad row
-      of an order keeps that order out.
+      made, unless --on-unknown-customer says otherwise, with name and country as the earliest of its orders in the file
+      has them; orders that name nobody stay unlinked. Times without an offset are meant in the zone of --tz. A single bad
+      row keeps the whole file out, unless --on-error skip is given; a bad row of an order keeps that order out.
 
       Examples:
         crm order import orders.csv --currency EUR

@@ -8,7 +8,9 @@ struct OrderRefundCommand: CRMCommand {
     "refund", abstract: "Note money given back for an order.",
     discussion: """
       Without an amount all that is left is given back. Never more than is left: of an order with nothing left the status
-      becomes refunded. Reports as of a day before the refund count the whole total.
+      becomes refunded. Reports as of a day before the refund count the whole total. A day alone means its beginning, or
+      the instant of the order where that was placed later on the day. Of a cancelled, voided or failed order nothing is
+      given back: it does not count.
 
       Examples:
         crm order refund 1 5.00 --reason 'one shoe was broken'
@@ -26,7 +28,7 @@ struct OrderRefundCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     let id = try store.orderIDs([order])[0]
     let refunded = try store.refundOrder(
-      id, amount: amount, at: environment.instant(at, of: "at", in: store), reason: reason,
+      id, amount: amount, at: environment.moment(at, of: "at", in: store), reason: reason,
       dryRun: global.dryRun)
     let money = refunded.value
     var document = Document(

@@ -8,7 +8,7 @@ struct RateAdd: CRMCommand {
     "add", abstract: "Set an exchange rate from a day on.",
     discussion: """
       The rate is what one of the currency is worth in the base currency. It holds from its day until the next one's; a
-      rate of the same day is replaced.
+      rate of the same day is replaced. A currency has no rate in itself.
 
       Examples:
         crm rate add USD 0.92 --base EUR --day 2026-01-02

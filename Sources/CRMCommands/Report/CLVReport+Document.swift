@@ -15,6 +15,10 @@ extension CLVReport {
     asOf.members + [
       ("method", .string(options.method.rawValue)), ("unit_days", .integer(options.unitDays)),
       ("calibration_end", .string(CalendarDay(daysSinceEpoch: calibrationEnd).description)),
+      (
+        "holdout_end",
+        .optional(options.holdoutEnd.map { CalendarDay(daysSinceEpoch: $0).description })
+      ),
       ("horizon", .string(options.horizon.text)),
       ("monthly_discount", .number(options.discount.shortLiteral)),
       ("margin", .number(options.margin.shortLiteral)),
@@ -35,9 +39,14 @@ extension CLVReport {
         "horizon", "\(options.horizon.text), \(options.discount.shortLiteral) discount a month"),
     ]
       + fits.map { TextDocument.Field($0.name, $0.lines) } + [
-        TextDocument.Field("hold-out", holdout?.line),
+        TextDocument.Field("hold-out", holdoutLine),
         TextDocument.Field("total value", total.map { "\($0.literal(digits: 2)) \(currency?.code ?? "")" }),
       ]
+  }
+
+  private var holdoutLine: String? {
+    guard let holdout, let end = options.holdoutEnd else { return nil }
+    return "to \(CalendarDay(daysSinceEpoch: end)): \(holdout.line)"
   }
 
   /// What to know before the models are believed.
@@ -56,7 +65,7 @@ extension CLVFit {
     parameters.map { parameter in
       [
         .text(name), .text(parameter.name), .decimal(parameter.value.literal(digits: 6)),
-        parameter.standardError.map { .decimal($0.literal(digits: 6)) } ?? .null,
+        parameter.standardError.map { .decimal($0.literal(digits: 4)) } ?? .null,
         .decimal(logLikelihood.literal(digits: 4)),
       ]
     }
@@ -81,7 +90,7 @@ extension CLVFit {
           parameters.map { parameter in
             .object([
               ("name", .string(parameter.name)), ("estimate", .number(parameter.value.literal(digits: 6))),
-              ("standard_error", parameter.standardError.map { .number($0.literal(digits: 6)) } ?? .null),
+              ("standard_error", parameter.standardError.map { .number($0.literal(digits: 4)) } ?? .null),
             ])
           })
       ),

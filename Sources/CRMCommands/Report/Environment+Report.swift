@@ -13,7 +13,8 @@ extension Environment {
     -> ExitStatus
   {
     let needed = try neededColumns(of: Report.columns)
-    var rows = try CustomerRows(report, needed: needed, in: store)
+    var rows = try CustomerRows(
+      report, needed: needed, isUnique: console.format == .ids, in: store)
     return try console.write(document, with: &rows, named: "customers")
   }
 
@@ -21,7 +22,7 @@ extension Environment {
   func write<Report: GroupedReport>(
     _ document: Document, grouping report: Report, by name: String, chart: ChartOption, in store: Store
   ) throws -> ExitStatus {
-    let table = CustomerGroupTable(try report.groups(by: name, in: store), by: name, mean: Report.mean)
+    let table = CustomerGroupTable(try report.groups(by: name, in: store), mean: Report.mean)
     var document = document
     document.text.sections.append(
       TextDocument.Section(.fields(chart.spark("chart", table.chart, in: self))))

@@ -33,6 +33,8 @@ struct ReportChurn: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
+    try refuse(explain != nil && global.exitCode, "--exit-code asks for rows, and --explain has none")
+    try refuse(explain != nil && by != nil, "--explain is about one customer, and --by about all")
     let store = try environment.openStore(.reading)
     let scope = try options.scope(store, environment)
     if let explain {
@@ -45,5 +47,9 @@ struct ReportChurn: CRMCommand {
     let chosen = report.only(level)
     guard let by else { return try environment.write(document, with: chosen, in: store) }
     return try environment.write(document, grouping: chosen, by: by, chart: chart, in: store)
+  }
+
+  private func refuse(_ isContradiction: Bool, _ sentence: String) throws {
+    if isContradiction { throw UsageError(.conflictingOptions, sentence, hint: "leave one of them out") }
   }
 }

@@ -9,13 +9,15 @@ struct ReportCohort: CRMCommand {
     discussion: """
       A cohort is the customers whose first counted order fell in a period; age 0 is that period. Cells are customers with an
       order, orders, or revenue; --as retention divides them by those of age 0. The last period of each row is not over
-      unless --as-of is its last day: partial_age names it, and the weighted row leaves it out.
+      unless --as-of is its last day: partial_age names it, and the weighted row leaves it out. --by makes the table for each
+      value of an attribute or a declared field of the customers, for each tag or each segment.
 
       Examples:
         crm report cohort --as-of 2025-12-31
         crm report cohort --as retention
         crm report cohort --period quarter --measure revenue -f csv
         crm report cohort --since 2025-07-01 --chart spark
+        crm report cohort --period quarter --as retention --by tier
       """)
   static let columns = CohortReport.columns
 
@@ -29,6 +31,10 @@ struct ReportCohort: CRMCommand {
   var measure: CohortMeasure = .customers
   @Option(name: .customLong("as"), help: "count or retention.", completion: .list(["count", "retention"]))
   var form = "count"
+  @Option(
+    help: .init("Cohorts of each group: country, segment, tier …", valueName: "what"),
+    completion: .list(["segment", "tag", "country", "channel", "source", "owner"]))
+  var by: String?
   @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: ReportOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -38,8 +44,12 @@ struct ReportCohort: CRMCommand {
       throw UsageError(.invalidValue, "'\(form)' is not one of count, retention")
     }
     let store = try environment.openStore(.reading)
-    let report = try store.cohorts(
-      by: period, measure, asRetention: form == "retention", options.scope(store, environment))
+    let scope = try self.options.scope(store, environment)
+    var options = CohortOptions()
+    (options.period, options.measure) = (period, measure)
+    options.isRetention = form == "retention"
+    options.grouping = try by.map { try store.grouping(by: $0, asOf: scope.asOf) }
+    let report = try store.cohorts(options, scope)
     environment.note(report.note)
     var rows = CellRows(report.columns, report.cells)
     return try environment.console.write(report.document(chart, environment), with: &rows, named: "cohorts")

@@ -9,7 +9,7 @@ struct ReportLifecycle: CRMCommand {
     discussion: """
       The scheme stages knows prospects (no order), new (one) and repeat customers, and the dormant and the lost by days of
       silence; the scheme recency goes by the days since the first and the last order. The days are settings. 'crm report
-      define lifecycle' prints both.
+      define lifecycle' prints both. 'crm lifecycle set' sets a stage by hand.
 
       Examples:
         crm report lifecycle

@@ -22,7 +22,7 @@ struct ReportRFM: CRMCommand {
   @OptionGroup(title: "Scores") var scores: RFMScoreOptions
   @Flag(help: "Print the cut points alone.") var cutsOnly = false
   @Option(
-    help: .init("Add up by segment, r, f, m, rfm or an attribute of the customers.", valueName: "column"))
+    help: .init("Add up by segment, r, f, m, rfm, country, tag, a declared field …", valueName: "column"))
   var by: String?
   @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: ReportOptions

@@ -26,6 +26,33 @@ extension SummaryReport {
     Column("last_order", .instant, help: "instant of the last counted order"),
   ]
 
+  /// The columns of groups of customers; text shows some of them.
+  static func columns(by name: String) -> [Column] {
+    let shown: Set = [
+      "currency", "customers_with_orders", "orders", "net", "average_order", "repeat_rate", "median_gap_days",
+    ]
+    return [
+      Column(name, help: "the group; empty where it is unknown"),
+      Column("customers", .integer, help: "customers in the group"),
+    ]
+      + columns.map { Column($0.name, $0.kind, shown: shown.contains($0.name), help: $0.help) }
+  }
+
+  /// The rows of groups.
+  var groupCells: [[Cell]] {
+    groups.map { group in
+      let cells = group.part?.cells ?? SummaryReport.columns.map { $0.name == "orders" ? .integer(0) : .null }
+      return [.optional(group.name), .integer(group.customers)] + cells
+    }
+  }
+
+  /// What holds for all groups, as `crm.summary_groups/1`.
+  var heading: Document {
+    Document(
+      schema: "crm.summary_groups/1", members: asOf.members + [("customers", .integer(customers))],
+      lines: [asOf.line, TextDocument.Field("customers", String(customers))])
+  }
+
   /// The page as `crm.summary/1`.
   var document: Document {
     let rows = parts.map(\.cells)

@@ -52,10 +52,6 @@ extension AlertEvent {
 
 /// The check of one alert inside a transaction.
 private struct AlertCheck {
-  /// Customers told of in one check for whom the evidence is kept: nobody reads more, and each costs a look at all that
-  /// is known of the customer.
-  private static let mostEvidence = 1000
-
   private let alert: Alert
   private let asOf: AsOf
   private let transaction: WriteTransaction
@@ -105,20 +101,22 @@ private struct AlertCheck {
 
   private func tell(_ customer: Int64, _ result: inout AlertCheckResult) throws {
     let period = alert.period.name(of: CalendarDay(daysSinceEpoch: asOf.day))
-    let wasTold = try Bool.fetchOne(
-      database,
-      sql: "SELECT EXISTS (SELECT 1 FROM alert_event WHERE alert_id = ? AND customer_id = ? AND period = ?)",
-      arguments: [alert.id, customer, period])
-    guard wasTold != true else { return result.repeated += 1 }
-    let evidence = try result.events.count < AlertCheck.mostEvidence ? watch.evidence(of: customer) : nil
+    let wasTold = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM alert_event WHERE alert_id = ? AND customer_id = ? AND period = ?)")
+    guard try Bool.fetchOne(wasTold, arguments: [alert.id, customer, period]) != true else {
+      return result.repeated += 1
+    }
+    let evidence = try watch.evidence(of: customer)
     let id = try transaction.insert(
       into: "alert_event",
       [
         .integer(alert.id), .integer(customer), .text(period), .integer(asOf.instant.seconds),
-        .text(alert.severity.rawValue), .optional(evidence?.compactText),
+        .text(alert.severity.rawValue), .text(evidence.compactText),
       ])
-    let row = try Row.fetchOne(database, sql: "\(AlertEvent.selectSQL) WHERE e.id = ?", arguments: [id])
-    if let row { result.events.append(AlertEvent(row)) }
+    let told = try database.cachedStatement(sql: "\(AlertEvent.selectSQL) WHERE e.id = ?")
+    if let row = try Row.fetchOne(told, arguments: [id]) {
+      result.events.append(AlertEvent(row, evidence: evidence))
+    }
   }
 }
 

@@ -45,6 +45,11 @@ extension AlertEvent: Tabulated {
 
 extension AlertEvent {
   init(_ row: Row) {
+    self.init(row, evidence: (row["evidence"] as String?).flatMap { try? JSONValue(parsing: $0) })
+  }
+
+  /// - Parameter evidence: that of the row, where it is known already.
+  init(_ row: Row, evidence: JSONValue?) {
     alert = row["alert"]
     severity = Alert.Severity(rawValue: row["severity"]) ?? .warning
     edge = Alert.Edge(rawValue: row["edge"]) ?? .entered
@@ -56,7 +61,7 @@ extension AlertEvent {
     externalID = row["external_id"]
     owner = row["owner"]
     rule = row["rule"]
-    evidence = (row["evidence"] as String?).flatMap { try? JSONValue(parsing: $0) }
+    self.evidence = evidence
   }
 
   /// Events with whom they are about, in the order of severity, alert and customer of each check.

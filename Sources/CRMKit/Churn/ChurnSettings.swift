@@ -11,19 +11,14 @@ package struct ChurnSettings: Sendable {
   package var atRisk: Double
   package var churned: Double
 
-  /// - Throws: ``StoreError/badSetting(key:value:)``, also where the thresholds do not ascend.
+  /// - Throws: ``StoreError/badSetting(key:value:)``, ``SettingContradiction`` where the thresholds do not ascend.
   init(_ database: Database) throws {
     window = Int64(try Setting.number(.churnWindow, in: database))
     weights = try ChurnSignal.allCases.map { try Setting.number($0.weight, in: database) }
     watch = try Setting.number(.churnWatch, in: database)
     atRisk = try Setting.number(.churnAtRisk, in: database)
     churned = try Setting.number(.churnChurned, in: database)
-    guard watch <= atRisk else {
-      throw StoreError.badSetting(key: Setting.Key.churnAtRisk.rawValue, value: String(atRisk))
-    }
-    guard atRisk <= churned else {
-      throw StoreError.badSetting(key: Setting.Key.churnChurned.rawValue, value: String(churned))
-    }
+    try Setting.checkOrder(of: .churnWatch, in: database)
   }
 
   /// The level of a score in ten-thousandths, as it is printed.

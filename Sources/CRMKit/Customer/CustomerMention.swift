@@ -19,6 +19,9 @@ package struct CustomerMention: Sendable, Hashable {
     external == nil && email == nil && id == nil && phone == nil && name == nil
   }
 
+  /// Whether it says something of the customer beside an id.
+  var saysMoreThanKey: Bool { name != nil || country != nil || email != nil || phone != nil }
+
   /// Whether the name is all there is.
   var hasNameOnly: Bool { external == nil && email == nil && id == nil && phone == nil && name != nil }
 

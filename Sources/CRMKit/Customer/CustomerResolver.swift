@@ -10,7 +10,8 @@ package enum UnknownCustomer: String, Sendable, CaseIterable {
 
 /// Finds the customers that rows of orders or interactions name, and makes those that are not there.
 ///
-/// Keys that were met are kept in memory, so that a file of millions of rows asks the database once for each customer.
+/// Keys that were met are kept in memory, so that a file of millions of rows asks the database once for each customer. All
+/// rows about a customer that the file makes have their part in it: the earliest record decides where they differ.
 final class CustomerResolver {
   enum Resolution {
     case customer(Int64)
@@ -41,6 +42,10 @@ final class CustomerResolver {
   private var byEmail: [String: Int64] = [:]
   /// By folded name, 0 for a name that several have; made when the first name comes.
   private var byName: [String: Int64]?
+  /// The customers that were made, as far as rows say more of them than a key.
+  private var portraits: [Int64: NewCustomer] = [:]
+  /// The last customer that was there before.
+  private let lastOlder: Int64
   /// Whether a key of the source that is not in memory is nowhere.
   private var knowsAllKeys: Bool
   private(set) var created = 0
@@ -54,6 +59,7 @@ final class CustomerResolver {
     emails = try statement("SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ? LIMIT 2")
     phones = try statement("SELECT DISTINCT customer_id FROM customer_phone WHERE number_key = ? LIMIT 2")
     ids = try statement("SELECT name FROM customer WHERE id = ?")
+    lastOlder = try Int64.fetchOne(transaction.database, sql: "SELECT max(id) FROM customer") ?? 0
     knowsAllKeys =
       try Bool.fetchOne(
         transaction.database, sql: "SELECT NOT EXISTS (SELECT 1 FROM customer_external WHERE source = ?)",
@@ -83,35 +89,84 @@ final class CustomerResolver {
   }
 
   /// Whom a row is about, once what is to be done with unknown customers is done.
-  func settle(_ mention: CustomerMention, _ found: Resolution, _ policy: UnknownCustomer) throws -> Settled {
+  ///
+  /// - Parameter at: Unix seconds of the record.
+  func settle(
+    _ mention: CustomerMention, at: Int64, _ found: Resolution, _ policy: UnknownCustomer
+  ) throws -> Settled {
     switch found {
-    case .customer(let id): return .id(id)
+    case .customer(let id):
+      if id > lastOlder { try add(mention, at: at, to: id) }
+      return .id(id)
     case .nobody, .ambiguous: return .id(nil)
     case .unknown:
       switch policy {
       case .unlinked: return .id(nil)
-      case .create: if let id = try make(mention) { return .id(id) }
+      case .create: if let id = try make(mention, at: at) { return .id(id) }
       case .reject: break
       }
       return .rejected(.rejected(code: "unknown_customer", message: "nobody knows its customer"))
     }
   }
 
+  /// Writes what all rows say of the customers that were made; to be called after the last row.
+  func finish() throws {
+    for (id, portrait) in portraits.sorted(by: { $0.key < $1.key }) {
+      try ids.bind(id, at: 1)
+      let name = try ids.step() ? ids.text(at: 0) : ""
+      ids.reset()
+      try portrait.settle(id, storedName: name, transaction)
+    }
+    portraits = [:]
+  }
+
   /// Makes the customer that a row names; `nil` where the row has nothing that a customer could go by.
-  private func make(_ mention: CustomerMention) throws -> Int64? {
+  private func make(_ mention: CustomerMention, at: Int64) throws -> Int64? {
     var draft = CustomerDraft()
     draft.name = mention.name
     draft.externalIDs = [mention.external].compactMap(\.self)
     draft.emails = [mention.email].compactMap(\.self)
     draft.phones = [mention.phone].compactMap(\.self)
     guard !draft.isEmpty else { return nil }
-    if let country = mention.country { draft.addresses = [PostalAddress(country: country)] }
+    let isPortrayed = portraits.count < CustomerResolver.mostKeys
+    if let country = mention.country, !isPortrayed { draft.addresses = [PostalAddress(country: country)] }
     let id = try transaction.insertCustomer(draft)
     created += 1
+    if isPortrayed, mention.saysMoreThanKey { portraits[id, default: NewCustomer()].note(mention, at: at) }
     if let external = mention.external, external.source == source { remember(external.key, id) }
     if let email = mention.email { remember(email: email.key, id) }
     if let name = mention.name?.foldedKey, let names = byName { byName?[name] = names[name] == nil ? id : 0 }
     return id
+  }
+
+  /// Adds what a row says of a customer that an earlier row made.
+  private func add(_ mention: CustomerMention, at: Int64, to id: Int64) throws {
+    guard mention.saysMoreThanKey, portraits[id] != nil || portraits.count < CustomerResolver.mostKeys else {
+      return
+    }
+    if let external = mention.external, try find(external) == nil {
+      try transaction.insertExternal(external, of: id)
+      if external.source == source { remember(external.key, id) }
+    }
+    var portrait = portraits.removeValue(forKey: id) ?? NewCustomer()
+    var mention = mention
+    if let email = mention.email, !portrait.has(email) {
+      if case .unknown = try find(email) {
+        try transaction.insertEmail(email, of: id, position: portrait.nextPositions.email)
+        remember(email: email.key, id)
+      } else {
+        mention.email = nil
+      }
+    }
+    if let phone = mention.phone, !portrait.has(phone) {
+      if try rows(phones, phone.key).isEmpty {
+        try transaction.insertPhone(phone, of: id, position: portrait.nextPositions.phone)
+      } else {
+        mention.phone = nil
+      }
+    }
+    portrait.note(mention, at: at)
+    portraits[id] = portrait
   }
 
   private func find(_ external: ExternalID) throws -> Int64? {

@@ -39,7 +39,10 @@ struct InteractionWriter: RecordWriter {
     try tally.count(write(row.draft), record)
   }
 
-  func finish(_ tally: inout ImportTally) throws { tally.summary.orders.newCustomers = customers.created }
+  func finish(_ tally: inout ImportTally) throws {
+    try customers.finish()
+    tally.summary.orders.newCustomers = customers.created
+  }
 
   private mutating func write(_ draft: InteractionDraft) throws -> RowOutcome {
     let found = try customers.find(draft.customer)
@@ -58,7 +61,7 @@ struct InteractionWriter: RecordWriter {
         return .skipped(code: "exists", message: "interaction \(id) is there already")
       }
     }
-    switch try customers.settle(draft.customer, found, options.unknownCustomer) {
+    switch try customers.settle(draft.customer, at: draft.at ?? 0, found, options.unknownCustomer) {
     case .rejected(let outcome): return outcome
     case .id(let customer):
       if let id { return try update(id, draft, customer) }

@@ -17,6 +17,8 @@ package struct OrderDraft: Sendable, Equatable {
   package var refunded: Int64?
   /// Unix seconds.
   package var cancelledAt: Int64?
+  /// Unix seconds; when the system that numbered it last changed it.
+  package var updatedAt: Int64?
   package var channel: String?
   package var campaign: String?
   package var owner: String?
@@ -31,14 +33,15 @@ package struct OrderDraft: Sendable, Equatable {
 
   package init(currency: Currency) { self.currency = currency }
 
-  /// Takes what another row of the same order says, where this one says nothing.
+  /// Takes what another row of the same order says, where this one says nothing; of two times the earlier one.
   mutating func complete(from other: OrderDraft) {
     if customer.isEmpty { customer = other.customer }
-    at = at ?? other.at
+    at = [at, other.at].compactMap(\.self).min()
     status = status ?? other.status
     total = total ?? other.total
     refunded = refunded ?? other.refunded
     cancelledAt = cancelledAt ?? other.cancelledAt
+    updatedAt = updatedAt ?? other.updatedAt
     channel = channel ?? other.channel
     campaign = campaign ?? other.campaign
     owner = owner ?? other.owner

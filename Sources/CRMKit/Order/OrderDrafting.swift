@@ -32,6 +32,7 @@ struct OrderDrafting {
     case .status: draft.status = draft.status ?? cells.word(step, text, OrderStatus.init(written:))
     case .refunded: amounts.refunded = amounts.refunded ?? amount(step, text)
     case .cancelledAt: draft.cancelledAt = draft.cancelledAt ?? cells.instant(step, text)
+    case .updatedAt: draft.updatedAt = draft.updatedAt ?? cells.instant(step, text)
     case .custom: draft.custom += CustomFields.read(text)
     case .refunds: amounts.refunds = amounts.refunds ?? (step, text)
     default: field.isOfLine ? applyLine(field, step, text) : set(field, text)

@@ -48,12 +48,26 @@ struct OrderEditing {
     }
     let row = try Row.fetchOne(
       transaction.database, sql: "SELECT * FROM \"order\" WHERE id = ?", arguments: [id])
+    changes += ending(changes, wasEnded: row.map { !($0["cancelled_at"] as DatabaseValue).isNull } ?? false)
     let real = changes.filter { change in row.map { $0[change.column] as SQLValue? ?? .null } != change.value
     }
     try transaction.update("order", id: id, real)
     var names = real.map { $0.column.replacing("_minor", with: "") }
     if try replace(lines) { names.append("lines") }
     return names
+  }
+
+  /// The moment that an order ends with its status, so that reports as of an earlier one still count it.
+  private func ending(
+    _ changes: [(column: String, value: SQLValue)], wasEnded: Bool
+  ) -> [(column: String, value: SQLValue)] {
+    guard !changes.contains(where: { $0.column == "cancelled_at" }),
+      let text = changes.last(where: { $0.column == "status" })?.value.asText,
+      let status = OrderStatus(rawValue: text), status.isCounted != order.status.isCounted
+    else { return [] }
+    if status.isCounted { return wasEnded ? [("cancelled_at", .null)] : [] }
+    let at = changes.last { $0.column == "at" }?.value.asInteger ?? order.at
+    return [("cancelled_at", .integer(max(transaction.context.now.seconds, at)))]
   }
 
   private func total(_ lines: [OrderLine]) throws -> Int64? {

@@ -8,6 +8,7 @@ package enum OrderField: String, ImportField {
   case orderID = "order_id"
   case at, status, currency, total, refunded, channel, campaign, owner, country, note
   case cancelledAt = "cancelled_at"
+  case updatedAt = "updated_at"
   case refunds, custom
   case line, sku, product, category, quantity, price, discount, amount
 
@@ -17,7 +18,7 @@ package enum OrderField: String, ImportField {
 
   package static let derived = ["net", "lines"]
 
-  package var isDate: Bool { self == .at || self == .cancelledAt }
+  package var isDate: Bool { self == .at || self == .cancelledAt || self == .updatedAt }
 
   /// Whether it belongs to one line of an order.
   var isOfLine: Bool {
@@ -57,6 +58,7 @@ package enum OrderField: String, ImportField {
     case .country: ["Shipping Country", "Country Code", "Land", "国家"]
     case .note: ["Notes", "Comment", "Notiz", "备注"]
     case .cancelledAt: ["Canceled At", "Cancelled On", "Cancelled Date"]
+    case .updatedAt: ["Updated", "Last Modified", "Modified At", "Date Modified", "Last Updated"]
     case .sku: ["StockCode", "Item SKU", "Product Code", "Article Number", "Artikelnummer"]
     case .product: ["Product Name", "Item", "Item Name", "Description", "Artikel", "商品"]
     case .category: ["Product Category", "Kategorie", "类别"]

@@ -21,16 +21,13 @@ struct OrderTable {
         AND number IS NULL AND id <= ? ORDER BY id
       """)
     own = try statement(
-      """
-      SELECT customer_id, at, status, currency, total_minor, refunded_minor, cancelled_at, channel, campaign, owner,
-        country, note, custom FROM "order" WHERE id = ?
-      """)
+      "SELECT \(OrderComparison.columns.joined(separator: ", ")) FROM \"order\" WHERE id = ?")
     linesOf = try statement(
       """
       SELECT id, sku, product, quantity_milli, price_e4, discount_minor, amount_minor
       FROM order_line WHERE order_id = ? ORDER BY position, id
       """)
-    refundsOf = try statement("SELECT ifnull(sum(amount_minor), 0) FROM order_refund WHERE order_id = ?")
+    refundsOf = try statement("SELECT at, amount_minor FROM order_refund WHERE order_id = ? ORDER BY at, id")
     lastOlder = try Int64.fetchOne(transaction.database, sql: "SELECT max(id) FROM \"order\"") ?? 0
   }
 
@@ -102,10 +99,12 @@ struct OrderTable {
   ///
   /// - Returns: the columns that changed.
   func update(_ id: Int64, _ draft: OrderDraft, customer: Int64?) throws -> [String] {
-    var changes = try differences(id, draft, customer: customer)
-    if let total = draft.total { append(.integer(total), "total_minor", 4, to: &changes, try stored(id)) }
-    try transaction.update("order", id: id, changes)
-    return changes.map(\.column)
+    let comparison = try OrderComparison(
+      draft, customer: customer, with: stored(id), now: transaction.context.now.seconds,
+      known: { try refunds(of: id) })
+    try transaction.update("order", id: id, comparison.changes)
+    for refund in comparison.refunds { try transaction.insertRefund(refund, of: id) }
+    return comparison.changes.map(\.column)
   }
 
   /// Makes the total the sum of the order's lines.
@@ -118,45 +117,14 @@ struct OrderTable {
     return true
   }
 
-  private func differences(
-    _ id: Int64, _ draft: OrderDraft, customer: Int64?
-  ) throws -> [(column: String, value: SQLValue)] {
-    let old = try stored(id)
-    var changes: [(column: String, value: SQLValue)] = []
-    // A file that was written before an order was cancelled or refunded here takes neither back.
-    let isEnded = old[6] != .null || old[2] == .text(OrderStatus.refunded.rawValue)
-    let says =
-      (draft.status != nil || draft.cancelledAt != nil) && !(isEnded && draft.effectiveStatus.isOpenOrPaid)
-    append(.optional(customer), "customer_id", 0, to: &changes, old)
-    append(.optional(draft.at), "at", 1, to: &changes, old)
-    append(says ? .text(draft.effectiveStatus.rawValue) : .null, "status", 2, to: &changes, old)
-    append(.text(draft.currency.code), "currency", 3, to: &changes, old)
-    append(try refunded(id, draft, old), "refunded_minor", 5, to: &changes, old)
-    append(.optional(draft.cancelledAt), "cancelled_at", 6, to: &changes, old)
-    let texts = [draft.channel, draft.campaign, draft.owner, draft.country, draft.note]
-    for (index, name) in ["channel", "campaign", "owner", "country", "note"].enumerated() {
-      append(.optional(texts[index]), name, index + 7, to: &changes, old)
-    }
-    append(CustomFields.stored(draft.custom), "custom", 12, to: &changes, old)
-    return changes
-  }
-
-  /// Never less than the refunds whose day is known.
-  private func refunded(_ id: Int64, _ draft: OrderDraft, _ old: [SQLValue]) throws -> SQLValue {
-    guard draft.refunded != nil || (draft.status == .refunded && old[2] != .text("refunded")) else {
-      return .null
-    }
+  private func refunds(of id: Int64) throws -> [OrderRefund] {
     defer { refundsOf.reset() }
     try refundsOf.bind(id, at: 1)
-    let known = try refundsOf.step() ? refundsOf.integer(at: 0) : 0
-    return .integer(max(draft.refundedMinor, known))
-  }
-
-  private func append(
-    _ value: SQLValue, _ column: String, _ index: Int, to changes: inout [(column: String, value: SQLValue)],
-    _ old: [SQLValue]
-  ) {
-    if value != .null, old[index] != value { changes.append((column, value)) }
+    var refunds: [OrderRefund] = []
+    while try refundsOf.step() {
+      refunds.append(OrderRefund(at: refundsOf.integer(at: 0), amountMinor: refundsOf.integer(at: 1)))
+    }
+    return refunds
   }
 
   private func stored(_ id: Int64) throws -> [SQLValue] {

@@ -60,6 +60,8 @@ struct OrderWriter: RecordWriter {
     try writeGathered(&tally)
     try shorten(&tally)
     if let indexSQL { try transaction.database.execute(sql: indexSQL) }
+    try customers.finish()
+    try products?.finish()
     counts.newCustomers = customers.created
     counts.newProducts = products?.created ?? 0
     tally.summary.orders = counts
@@ -77,14 +79,14 @@ struct OrderWriter: RecordWriter {
 
   /// Finds the order, and adds or changes it.
   private mutating func write(_ draft: OrderDraft, rows: Int) throws -> RowOutcome {
-    guard draft.at != nil else {
+    guard let at = draft.at else {
       return .rejected(code: "missing_value", message: "no row of the order says a time")
     }
     let found = try customers.find(draft.customer)
     if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
     if let id = try order(draft, found) { return try update(id, draft, found, rows: rows) }
     if options.file.mode == .update { return .skipped(code: "not_found", message: "no order matches") }
-    switch try customers.settle(draft.customer, found, options.unknownCustomer) {
+    switch try customers.settle(draft.customer, at: at, found, options.unknownCustomer) {
     case .rejected(let outcome): return outcome
     case .id(let customer):
       let id = try table.insert(draft, of: customer)
@@ -97,7 +99,7 @@ struct OrderWriter: RecordWriter {
   private mutating func note(_ draft: OrderDraft) throws {
     counts.orders += 1
     counts.lines += draft.lines.count
-    for line in draft.lines { try products?.take(line) }
+    for line in draft.lines { try products?.take(line, at: draft.at ?? 0) }
   }
 
   /// The order that is there already.
@@ -121,7 +123,7 @@ struct OrderWriter: RecordWriter {
       return .skipped(code: "exists", message: "order \(id) is there already")
     }
     let customer: Int64?
-    switch try customers.settle(draft.customer, found, options.unknownCustomer) {
+    switch try customers.settle(draft.customer, at: draft.at ?? 0, found, options.unknownCustomer) {
     case .rejected(let outcome): return outcome
     case .id(let id): customer = id
     }

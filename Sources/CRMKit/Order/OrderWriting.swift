@@ -18,7 +18,8 @@ extension Store {
       let order = try table.insert(draft, of: id)
       if recordsProducts {
         var products = try ProductCatalogue(transaction)
-        for line in draft.lines { try products.take(line) }
+        for line in draft.lines { try products.take(line, at: draft.at ?? 0) }
+        try products.finish()
       }
       return order
     }
@@ -52,18 +53,26 @@ extension Store {
   ///
   /// - Parameters:
   ///   - amount: what was given back as it was written; `nil` for all that is left.
-  ///   - at: Unix seconds; now by default.
+  ///   - at: when, as a span such as a day, of which the first instant that is not before the order counts; now by default.
   /// - Returns: the amount.
-  /// - Throws: ``RecordError/invalid(field:_:)`` for more than is left, and for a time before the order's.
+  /// - Throws: ``RecordError/invalid(field:_:)`` for an order that does not count, for more than is left, and for a time
+  ///   before the order's.
   package func refundOrder(
-    _ id: Int64, amount: String?, at: Int64?, reason: String?, dryRun: Bool = false
+    _ id: Int64, amount: String?, at: DateSpan?, reason: String?, dryRun: Bool = false
   ) throws -> Written<Money> {
     try write(dryRun: dryRun) { transaction in
       let order = try StoredOrder(id, in: transaction.database)
+      guard order.status.isCounted else {
+        throw RecordError.invalid(
+          field: "order",
+          ValueError(
+            .notAllowed,
+            "an order that is \(order.status.rawValue) does not count, so nothing of it is refunded",
+            hint: "if it was paid after all, crm order edit \(id) --status paid comes first"))
+      }
       let left = Money(minor: order.total - order.refunded, order.currency)
       let refund = try left.refund(of: amount)
-      let at = at ?? max(transaction.context.now.seconds, order.at)
-      try transaction.check(at, isAfter: order.at)
+      let at = try transaction.instant(in: at, notBefore: order.at)
       try transaction.insertRefund(OrderRefund(at: at, amountMinor: refund.minor, reason: reason), of: id)
       var changes: [(column: String, value: SQLValue)] = [
         ("refunded_minor", .integer(order.refunded + refund.minor))
@@ -76,15 +85,16 @@ extension Store {
 
   /// Cancels an order: from that moment on it no longer counts.
   ///
+  /// - Parameter at: when, as a span such as a day, of which the first instant that is not before the order counts; now by
+  ///   default.
   /// - Returns: the fields that changed; none where it was cancelled before.
   package func cancelOrder(
-    _ id: Int64, at: Int64?, reason: String?, dryRun: Bool = false
+    _ id: Int64, at: DateSpan?, reason: String?, dryRun: Bool = false
   ) throws -> Written<[String]> {
     try write(dryRun: dryRun) { transaction in
       let order = try StoredOrder(id, in: transaction.database)
       guard order.status != .cancelled else { return [] }
-      let at = at ?? max(transaction.context.now.seconds, order.at)
-      try transaction.check(at, isAfter: order.at)
+      let at = try transaction.instant(in: at, notBefore: order.at)
       var changes: [(column: String, value: SQLValue)] = [
         ("status", .text("cancelled")), ("cancelled_at", .integer(at)),
       ]
@@ -99,8 +109,12 @@ extension Store {
 }
 
 extension WriteTransaction {
+  /// The first instant of a span that is not before an order; now where no span is given.
+  ///
   /// Refuses what would have happened before the order, and what has yet to happen: by now it counts, or it does not.
-  fileprivate func check(_ at: Int64, isAfter order: Int64) throws {
+  fileprivate func instant(in span: DateSpan?, notBefore order: Int64) throws -> Int64 {
+    guard let span else { return max(context.now.seconds, order) }
+    let at = span.to.seconds > order ? max(span.from.seconds, order) : span.from.seconds
     if at < order {
       throw RecordError.invalid(
         field: "at",
@@ -111,6 +125,7 @@ extension WriteTransaction {
       throw RecordError.invalid(
         field: "at", ValueError(.invalidInstant, "\(Instant(seconds: at)) is still to come"))
     }
+    return at
   }
 }
 

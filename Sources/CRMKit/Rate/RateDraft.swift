@@ -11,8 +11,9 @@ package struct RateDraft: Sendable, Equatable {
   package init() {}
 
   /// A rate as a person gives it.
-  /// - Throws: ``RecordError/invalid(field:_:)`` for what is no number above 0.
+  /// - Throws: ``RecordError/invalid(field:_:)`` for what is no number above 0, and for a currency in itself.
   package init(_ currency: Currency, _ rate: String, in base: Currency, from day: CalendarDay) throws {
+    if currency == base { throw RecordError.invalid(field: "base", RateDraft.ofItself(base)) }
     self.currency = currency
     self.base = base
     self.day = day
@@ -21,6 +22,15 @@ package struct RateDraft: Sendable, Equatable {
       throw RecordError.invalid(
         field: "rate", ValueError(.invalidDecimal, "'\(rate)' is not a rate, as 0.92"))
     }
+  }
+}
+
+extension RateDraft {
+  /// Whatever a currency is worth in itself, reports take 1.
+  fileprivate static func ofItself(_ base: Currency) -> ValueError {
+    ValueError(
+      .notAllowed, "\(base) is the base itself, and worth 1 of it",
+      hint: "name the currency first that is converted, and the one it is converted to with --base")
   }
 }
 
@@ -83,6 +93,9 @@ package struct RateDrafter: RowDrafter {
   private func check(_ draft: RateDraft, _ cells: inout CellReading) {
     if draft.currency == nil { cells.lack("currency", "the row says no currency") }
     if draft.base == nil { cells.lack("base", "the row says no base currency, and base-currency is not set") }
+    if let base = draft.base, draft.currency == base {
+      cells.problems.append(RowProblem(.notAllowed, field: "base", RateDraft.ofItself(base).message))
+    }
     if draft.day == nil { cells.lack("day", "the row says no day") }
     if draft.rateE9 == nil { cells.lack("rate", "the row says no rate") }
   }

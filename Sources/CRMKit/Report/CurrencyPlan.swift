@@ -4,6 +4,8 @@ import GRDB
 struct CurrencyPlan: Sendable {
   /// The rates by which everything becomes one currency; `nil` where each is counted for itself.
   let rates: CurrencyRates?
+  /// The rates for want of which everything is not one currency.
+  let missing: [MissingRate]
   /// What a person has to know about the choice.
   let note: String?
   /// The currencies in use, by code, with the first instant of each.
@@ -33,31 +35,38 @@ struct CurrencyPlan: Sendable {
     self.last = last
     guard let base = try CurrencyPlan.base(database) else {
       rates = nil
+      missing = []
       let names = self.used.map(\.currency.code).joined(separator: ", ")
       note =
         used.count < 2
         ? nil
-        : "several currencies (\(names)): each is counted for itself; crm config set base-currency brings them together"
+        : "several currencies (\(names)): each is counted for itself, and who paid in several has several rows; "
+          + "crm config set base-currency brings them together"
       return
     }
     let rates = try CurrencyRates(into: base, database)
-    let missing = self.used.filter {
-      rates.rate(of: $0.currency, day: scope.zone.day(at: max($0.first, scope.from))) == nil
+    missing = self.used.compactMap {
+      let day = scope.zone.day(at: max($0.first, scope.from))
+      return rates.rate(of: $0.currency, day: day) == nil
+        ? MissingRate(currency: $0.currency, base: base, day: day) : nil
     }
     self.rates = missing.isEmpty ? rates : nil
-    let names = missing.map(\.currency.code).joined(separator: ", ")
-    note =
-      missing.isEmpty
-      ? nil
-      : "no rate of \(names) into \(base) on the day of the first order: each currency is counted for itself"
+    note = CurrencyPlan.note(missing)
   }
 
   /// The plan without rates, after an order was met that has none.
-  init(separating plan: CurrencyPlan, lacking currency: Currency) {
+  init(separating plan: CurrencyPlan, lacking rate: MissingRate) {
     rates = nil
     used = plan.used
     last = plan.last
-    note = "no rate of \(currency) on the day of an order: each currency is counted for itself"
+    missing = [rate]
+    note = CurrencyPlan.note(missing)
+  }
+
+  private static func note(_ missing: [MissingRate]) -> String? {
+    guard let first = missing.first else { return nil }
+    let names = missing.map(\.description).joined(separator: ", ")
+    return "no rate of \(names) into \(first.base): each currency is counted for itself; \(first.cure)"
   }
 
   private static func base(_ database: Database) throws -> Currency? {
@@ -72,9 +81,4 @@ struct CurrencyPlan: Sendable {
 
   /// The one currency of everything; `nil` with none or several.
   var only: Currency? { rates?.base ?? (used.count == 1 ? used.first?.currency : nil) }
-}
-
-/// An order in a currency that has no rate on its day.
-struct MissingRate: Error {
-  let currency: Currency
 }

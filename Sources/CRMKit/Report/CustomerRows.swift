@@ -17,8 +17,8 @@ extension CustomerReport {
 
 /// The rows of a report about customers, with their names.
 ///
-/// They come in the order of the ids; where no id is written, in that of the external ids, so that a database in which the
-/// same customers have other ids prints the same.
+/// They come in the order of the ids; where no id is written, in that of what else is known of them, so that a database in
+/// which the same customers have other ids prints the same.
 package struct CustomerRows<Report: CustomerReport>: RowSource {
   static var identity: [Column] {
     [
@@ -36,16 +36,24 @@ package struct CustomerRows<Report: CustomerReport>: RowSource {
   private let order: [Int]
   private var position = 0
 
-  /// - Parameter needed: the columns that will be written or sorted by; what names others need is not read.
-  package init(_ report: Report, needed: Set<String>, in store: Store) throws {
+  /// - Parameters:
+  ///   - needed: the columns that will be written or sorted by; what names others need is not read.
+  ///   - isUnique: whether a customer comes once, with the first of the rows for its currencies.
+  package init(_ report: Report, needed: Set<String>, isUnique: Bool = false, in store: Store) throws {
     self.report = report
     customers = report.customers
     people = try ReportPeople(
       customers, store.connection, names: needed.contains("name"),
       externals: needed.contains("external_id"))
+    let rows =
+      needed.contains("customer_id")
+      ? Array(customers.indices) : try ReportPeople.orderByContent(customers, store.connection)
+    // The rows of one customer stand together in either order.
     order =
-      needed.contains("customer_id") || !needed.contains("external_id")
-      ? Array(customers.indices) : people.orderByExternalID
+      isUnique
+      ? rows.indices.filter { [customers] in $0 == 0 || customers[rows[$0]] != customers[rows[$0 - 1]] }
+        .map { rows[$0] }
+      : rows
   }
 
   package mutating func next(into row: inout RowBuffer) throws -> Bool {

@@ -29,7 +29,10 @@ extension ReportSource {
       let customer = statement.integer(at: 0)
       guard isMember(customer) else { continue }
       if !statement.equals(currency.code, at: 1) { currency = Currency(stored: statement.text(at: 1)) }
-      if let rates = plan.rates, rates.base != currency { throw MissingRate(currency: currency) }
+      if let rates = plan.rates, rates.base != currency {
+        let day = scope.zone.day(at: statement.integer(at: 4))
+        throw MissingRate(currency: currency, base: rates.base, day: day)
+      }
       sums.append(
         CustomerSum(
           customer: customer, currency: currency, orders: statement.integer(at: 2),

@@ -79,11 +79,15 @@ extension ReportDefinition {
           "rfm-package",
           "score = 1 + number of cut points not above the value; cut points are those quantiles + 1"
         ),
-        ("ntile", "parts of equal size by rank; of equal values the external id, then the id decides"),
+        ("ntile", "parts of equal size by rank; of equal values the external id, address or number decides"),
         ("fixed", "as quantile, with the bounds of --cuts"),
         (
           "segment",
           "the first rule of the table that holds; scores of other numbers than five are brought to 1…5 by ⌈5·score ÷ q⌉"
+        ),
+        (
+          "currencies",
+          "where each is counted for itself, it is a population of its own, and a customer has a row in each; in rules, rfm.r and the like are those of the currency with most orders, of equal ones the first by its code"
         ),
       ],
       sources: [
@@ -172,10 +176,10 @@ extension ReportDefinition {
 extension Store {
   /// The definition of a report with the settings in force.
   ///
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  /// - Throws: ``RecordError/notAllowed(field:value:allowed:)``.
   package func definition(ofReport name: String) throws -> ReportDefinition {
     guard var definition = ReportDefinition.all.first(where: { $0.name == name }) else {
-      throw RecordError.unknownName(noun: "report", name: name, among: ReportDefinition.all.map(\.name))
+      throw RecordError.notAllowed(field: "report", value: name, allowed: ReportDefinition.all.map(\.name))
     }
     definition.settings = try read { database in
       try definition.keys.map { key in

@@ -8,8 +8,8 @@ package enum ReportError: Error, Sendable, Equatable {
   case tooFewCustomers(count: Int, needed: Int)
   /// Nobody of so many customers bought twice. Exit 65.
   case noRepeatPurchase(customers: Int)
-  /// The report counts in one currency, and there are several. Exit 65.
-  case severalCurrencies([String])
+  /// The report counts in one currency, and there are several; `nil` where no base currency is set. Exit 65.
+  case severalCurrencies([String], missing: MissingRate?)
   /// A customer of whom nothing can be said, since no order is counted. Exit 4.
   case noOrders(customer: Int64)
 }

@@ -28,12 +28,38 @@ struct ReportPeople {
     }
   }
 
-  /// The rows by external id, those without one last, by id.
-  var orderByExternalID: [Int] {
-    customers.indices.sorted { left, right in
-      let (a, b) = (externals[left], externals[right])
-      if a == b { return left < right }
-      return a.isEmpty || b.isEmpty ? b.isEmpty : a.utf8.lexicographicallyPrecedes(b.utf8)
+  /// The rows in an order that ids have no part in: by external id, then those without one by e-mail address, by phone
+  /// number and by name. A database in which the same customers have other ids has the same order.
+  static func orderByContent(_ customers: [Int64], _ connection: OpaquePointer) throws -> [Int] {
+    var keys = try externals(customers, connection)
+    let others = [ReportSQL.emailKeys, ReportSQL.phoneKeys, ReportSQL.names]
+    // Each kind behind the one before: no key begins with this character.
+    var prefix = "\u{10FFFF}"
+    for sql in others where keys.contains("") {
+      try fill(&keys, of: customers, prefix, RawStatement(connection, sql))
+      prefix += "\u{10FFFF}"
+    }
+    return customers.indices.sorted { left, right in
+      if keys[left] == keys[right] { return left < right }
+      return keys[left].utf8.lexicographicallyPrecedes(keys[right].utf8)
+    }
+  }
+
+  /// Takes the first text of each customer who has no key yet.
+  private static func fill(
+    _ keys: inout [String], of customers: [Int64], _ prefix: String, _ statement: RawStatement
+  ) throws {
+    let positions = IDPositions(customers)
+    let isOpen = keys.map(\.isEmpty)
+    while try statement.step() {
+      guard var row = positions.first(of: statement.integer(at: 0)), isOpen[row] else { continue }
+      let key = prefix + statement.text(at: 1)
+      guard keys[row].isEmpty || key.utf8.lexicographicallyPrecedes(keys[row].utf8) else { continue }
+      let customer = customers[row]
+      while row < customers.count, customers[row] == customer {
+        keys[row] = key
+        row += 1
+      }
     }
   }
 

@@ -60,8 +60,7 @@ struct ReportSource {
   /// Runs `body`; where it meets an order without a rate, once more with every currency for itself.
   func counting<Result>(_ body: (ReportSource) throws -> Result) throws -> Result {
     do { return try body(self) } catch let missing as MissingRate {
-      return try body(
-        ReportSource(self, plan: CurrencyPlan(separating: plan, lacking: missing.currency)))
+      return try body(ReportSource(self, plan: CurrencyPlan(separating: plan, lacking: missing)))
     }
   }
 
@@ -71,8 +70,9 @@ struct ReportSource {
   /// - Throws: ``MissingRate``.
   func counted(_ minor: Int64, of currency: Currency, at: Int64) throws -> Int64 {
     guard let rates = plan.rates, rates.base != currency else { return minor }
-    guard let amount = rates.converted(minor, of: currency, day: scope.zone.day(at: at)) else {
-      throw MissingRate(currency: currency)
+    let day = scope.zone.day(at: at)
+    guard let amount = rates.converted(minor, of: currency, day: day) else {
+      throw MissingRate(currency: currency, base: rates.base, day: day)
     }
     return amount
   }

@@ -4,8 +4,9 @@ extension Store {
   /// - Parameters:
   ///   - filter: a rule over customers.
   ///   - segment: the name of a segment.
-  /// - Throws: ``RuleError``.
+  /// - Throws: ``RuleError``, ``RecordError/unknownName(noun:name:among:)`` for the segment.
   package func population(filter: String?, segment: String?, asOf: AsOf) throws -> ReportPopulation {
+    if let segment { _ = try self.segment(segment) }
     var population = ReportPopulation.everybody
     let rules = [(filter, "filter"), (segment.map { "segment:" + $0.asRuleWord }, "segment")]
     for (text, source) in rules {

@@ -16,6 +16,8 @@ package struct Rule: Sendable {
   package let requirements: Set<RuleRequirement>
   /// Segments that the rule names, those inside of them among them.
   package let segments: Set<String>
+  /// Fields and collections that the rule and its segments look at.
+  let names: Set<String>
 
   /// - Parameters:
   ///   - source: what errors call the rule.
@@ -34,6 +36,7 @@ package struct Rule: Sendable {
       node = tree.node
       requirements = binder.record.requirements
       segments = binder.record.segments
+      names = binder.record.names
     } catch { throw error.of(text, source) }
     self.text = text
     self.subject = subject

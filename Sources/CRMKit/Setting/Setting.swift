@@ -76,20 +76,22 @@ extension Store {
 
   /// Sets a setting, or unsets it with `nil`.
   /// - Returns: the changeset, `nil` when it had that value.
+  /// - Throws: ``SettingContradiction`` where it does not go with the others.
   @discardableResult
   package func set(_ key: Setting.Key, to value: String?, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
       let row = try Row.fetchOne(
         transaction.database, sql: "SELECT id, value FROM setting WHERE key = ?", arguments: [key.rawValue])
       switch (row, value) {
-      case (nil, nil): break
+      case (nil, nil): return
       case (nil, let value?):
         try transaction.insert(into: "setting", [.text(key.rawValue), .text(value)])
       case (let row?, nil): try transaction.delete(from: "setting", id: row[0])
       case (let row?, let value?) where row[1] != value:
         try transaction.update("setting", id: row[0], [("value", .text(value))])
-      default: break
+      default: return
       }
+      try Setting.checkOrder(of: key, changed: key, in: transaction.database)
     }
   }
 

@@ -28,3 +28,15 @@ extension SQLValue: DatabaseValueConvertible {
     }
   }
 }
+
+extension SQLValue {
+  /// The integer; `nil` for anything else.
+  var asInteger: Int64? {
+    if case .integer(let integer) = self { integer } else { nil }
+  }
+
+  /// The text; `nil` for anything else.
+  var asText: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+}

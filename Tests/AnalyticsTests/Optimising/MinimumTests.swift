@@ -18,6 +18,21 @@ struct MinimumTests {
     #expect(found.iterations < 60)
   }
 
+  /// With the curvature known, a bowl takes one step, however long it is stretched.
+  @Test func lbfgsBeginsWithTheCurvature() {
+    let bowl: Objective = { point, gradient in
+      gradient = [1e6 * point[0] + point[1], point[0] + 3 * point[1]]
+      return dot(gradient, point) / 2
+    }
+    var search = LBFGS()
+    search.curvature = Hessian(of: bowl, at: [0, 0])
+    let found = search.minimum(of: bowl, from: [5, -7])
+    #expect(found.iterations <= 2)
+    #expect(abs(found.point[0]) < 1e-9 && abs(found.point[1]) < 1e-9)
+    search.curvature = nil
+    #expect(search.minimum(of: bowl, from: [5, -7]).iterations > 2)
+  }
+
   @Test func lbfgsStaysWithinBounds() {
     // Falls for ever to the left, but is no number left of −3.
     let found = LBFGS().minimum(

@@ -59,7 +59,7 @@ import Testing
     try store.read { database in
       var facts: [Int64: RuleFacts] = [:]
       for id in 1...RandomShop.customers {
-        facts[id] = try RuleFacts(customer: id, needing: [], in: database)
+        facts[id] = try RuleFacts(customer: id, in: database)
       }
       return facts
     }

@@ -41,18 +41,20 @@ struct CLVModelling {
     let fit = try fitted(type, purchases)
     let spends = try spends()
     let (days, unitDays) = (options.horizon.periodLength, Double(options.unitDays))
+    let alive = purchases.map(fit.model.probabilityAlive)
     let within = DiscountedPurchases(
       periods: 1, periodLength: options.horizon.days / unitDays, discountRate: 0
-    ).expected(by: fit.model, given: purchases)
+    ).expectedIfAlive(by: fit.model, given: purchases)
     let discounted = DiscountedPurchases(
       periods: options.horizon.periods, periodLength: days / unitDays,
       discountRate: options.horizon.discount(monthly: options.discount)
-    ).expected(by: fit.model, given: purchases)
+    ).expectedIfAlive(by: fit.model, given: purchases)
     let later = heldOut(fit.model, purchases)
     return purchases.indices.map { index in
       CLVEstimate(
-        purchases: within[index], alive: fit.model.probabilityAlive(purchases[index]), spend: spends[index],
-        value: spends[index].map { $0 * discounted[index] * options.margin }, holdout: later?[index])
+        purchases: within[index] * alive[index], alive: alive[index], spend: spends[index],
+        value: spends[index].map { $0 * discounted[index] * alive[index] * options.margin },
+        holdout: later?[index])
     }
   }
 

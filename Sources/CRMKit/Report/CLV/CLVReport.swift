@@ -24,12 +24,13 @@ package struct CLVReport: CustomerReport {
     estimates.contains { $0.value == nil } ? nil : estimates.reduce(0) { $0 + ($1.value ?? 0) }
   }
 
-  /// - Throws: ``ReportError/severalCurrencies(_:)``, ``ReportError`` with too little data.
+  /// - Throws: ``ReportError/severalCurrencies(_:missing:)``, ``ReportError`` with too little data.
   init(_ source: ReportSource, _ options: CLVOptions) throws {
     let scope = source.scope
     let end = min(options.calibrationEnd ?? scope.asOf.day, scope.asOf.day)
     guard source.plan.rates != nil || source.plan.used.count < 2 else {
-      throw ReportError.severalCurrencies(source.plan.used.map(\.currency.code))
+      throw ReportError.severalCurrencies(
+        source.plan.used.map(\.currency.code), missing: source.plan.missing.first)
     }
     let scan = try OrderScan(source)
     var histories: [CLVHistory] = []

@@ -4,6 +4,8 @@ import Tabular
 package struct CohortReport {
   /// The customers of one first period; in one currency where money is counted.
   struct Cohort {
+    /// `nil` for all customers together, and for those of whom the group is unknown.
+    var group: String?
     var index: Int64
     var currency: Currency?
     /// By age in periods, 0 for the first.
@@ -16,10 +18,7 @@ package struct CohortReport {
   }
 
   let cohorts: [Cohort]
-  package let period: ReportPeriod
-  package let measure: CohortMeasure
-  /// Whether cells are divided by those of the first period.
-  package let isRetention: Bool
+  let options: CohortOptions
   /// The period that the report ends in.
   let last: Int64
   /// Whether that is not over.
@@ -37,30 +36,45 @@ package struct CohortReport {
     ),
   ]
 
+  package var period: ReportPeriod { options.period }
+  package var measure: CohortMeasure { options.measure }
+  package var isRetention: Bool { options.isRetention }
+
   package var columns: [Column] {
     let kind: Column.Kind = isRetention || measure == .revenue ? .decimal : .integer
     let help = (isRetention ? "share of the first period's \(measure.rawValue)" : measure.rawValue)
-    return CohortReport.columns
+    let group = options.grouping.map { Column($0.name, help: "the group; empty where it is unknown") }
+    return (group.map { [$0] } ?? []) + CohortReport.columns
       + (0..<ages).map { Column("age_\($0)", kind, help: "\(help), \($0) periods after the first") }
   }
 
   private var ages: Int { cohorts.map { $0.customers.count }.max() ?? 0 }
 
+  /// The groups one after the other, each with the row that weights its cohorts.
   package var cells: [[Cell]] {
-    cohorts.map { cohort in
-      let values = (0..<ages).map { age in
-        age < cohort.customers.count ? cell(cohort, age) : .null
-      }
-      let partialAge = isLastPartial ? Cell.integer(last - cohort.index) : .null
-      return [
-        .text(period.name(cohort.index)), .integer(cohort.size), .optional(cohort.currency?.code), partialAge,
-      ] + values
-    } + (isRetention && !cohorts.isEmpty ? [averageCells] : [])
+    var cells: [[Cell]] = []
+    var rest = cohorts[...]
+    while let group = rest.first?.group ?? rest.first.map({ _ in "" }) {
+      let some = rest.prefix { $0.group ?? "" == group }
+      rest = rest[some.endIndex...]
+      let lead: [Cell] = options.grouping == nil ? [] : [.optional(some.first?.group)]
+      cells += some.map { lead + self.cells($0) }
+      if isRetention { cells.append(lead + averageCells(some)) }
+    }
+    return cells
   }
 
-  private var averageCells: [Cell] {
+  private func cells(_ cohort: Cohort) -> [Cell] {
+    let values = (0..<ages).map { $0 < cohort.customers.count ? cell(cohort, $0) : .null }
+    let partialAge = isLastPartial ? Cell.integer(last - cohort.index) : .null
+    return [
+      .text(period.name(cohort.index)), .integer(cohort.size), .optional(cohort.currency?.code), partialAge,
+    ] + values
+  }
+
+  private func averageCells(_ cohorts: ArraySlice<Cohort>) -> [Cell] {
     [.text("weighted"), .integer(cohorts.reduce(0) { $0 + $1.size }), .null, .null]
-      + weighted(withPartial: false).map { Cell.ratio($0) }
+      + weighted(cohorts, withPartial: false).map { Cell.ratio($0) }
   }
 
   private func cell(_ cohort: Cohort, _ age: Int) -> Cell {
@@ -81,8 +95,13 @@ package struct CohortReport {
   /// For each age, the cells of all cohorts that are old enough, divided by their first ones.
   ///
   /// - Parameter withPartial: whether the period that is not over counts.
-  /// - Returns: `nil` for an age that no cohort has, and where money is in several currencies.
+  /// - Returns: `nil` for an age that no cohort has, and where money is in several currencies; nothing for groups, which
+  ///   may have customers in common.
   package func weighted(withPartial: Bool) -> [Double?] {
+    options.grouping == nil ? weighted(cohorts[...], withPartial: withPartial) : []
+  }
+
+  private func weighted(_ cohorts: ArraySlice<Cohort>, withPartial: Bool) -> [Double?] {
     let currencies = Set(cohorts.map(\.currency))
     return (0..<ages).map { age in
       guard measure != .revenue || currencies.count < 2 else { return nil }
@@ -96,6 +115,9 @@ package struct CohortReport {
 
   /// The retention of each cohort by age, for a line a cohort.
   package var shapes: [(name: String, values: [Double?])] {
-    cohorts.map { cohort in (name: period.name(cohort.index), values: values(cohort).map { Double($0) }) }
+    cohorts.map { cohort in
+      let name = [cohort.group, period.name(cohort.index)].compactMap(\.self).joined(separator: " ")
+      return (name: name, values: values(cohort).map { Double($0) })
+    }
   }
 }

@@ -4,7 +4,7 @@ package enum RFMMethod: String, Sendable, CaseIterable {
   case quantile
   /// The rule of the R package rfm: each quantile and 1, half open.
   case rfmPackage = "rfm-package"
-  /// Parts of equal size by rank; of equal values the external id, then the id decides.
+  /// Parts of equal size by rank; of equal values the external id decides; without one the address, number or name..
   case ntile
   /// Bounds that are given; a value on a bound belongs to the part below it.
   case fixed

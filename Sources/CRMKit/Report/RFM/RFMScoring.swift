@@ -9,7 +9,7 @@ struct RFMScoring {
     self.options = options
     order =
       options.method == .ntile
-      ? try ReportPeople(customers, source.connection, names: false, externals: true).orderByExternalID : nil
+      ? try ReportPeople.orderByContent(customers, source.connection) : nil
   }
 
   func score(_ entries: inout [RFMReport.Entry]) -> [RFMPopulation] {

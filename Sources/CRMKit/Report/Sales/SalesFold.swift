@@ -15,22 +15,25 @@ struct SalesFold {
   }
 
   private let source: ReportSource
-  private let dimension: SalesDimension
+  private let axis: SalesAxis
   private var sums: [Key: Sum] = [:]
+  /// The net of all orders; groups of customers may have some in common.
+  private var totals: [Currency: Int64] = [:]
   /// The name and the number of the period of each day met.
   private var periods: [Int64: (name: String, index: Int64)] = [:]
 
-  init(_ source: ReportSource, _ dimension: SalesDimension) {
+  init(_ source: ReportSource, _ axis: SalesAxis) {
     self.source = source
-    self.dimension = dimension
+    self.axis = axis
   }
 
   mutating func rows() throws -> [SalesRow] {
     let cancelled = source.cancelledFrom
+    let column = axis.dimension?.column ?? "NULL"
     let statement = try source.statement(
-      dimension.isOfLines
-        ? ReportSQL.lines(groupedBy: dimension.column, cancelledFrom: cancelled)
-        : ReportSQL.orders(groupedBy: dimension.column, cancelledFrom: cancelled))
+      axis.isOfLines
+        ? ReportSQL.lines(groupedBy: column, cancelledFrom: cancelled)
+        : ReportSQL.orders(groupedBy: column, cancelledFrom: cancelled))
     try statement.bind([.integer(source.scope.from), .integer(source.scope.end)])
     while try statement.step() {
       guard source.members == nil || source.isMember(statement.integer(at: 0)) else { continue }
@@ -43,17 +46,26 @@ struct SalesFold {
     let (at, order) = (statement.integer(at: 1), statement.integer(at: 4))
     let own = Currency(stored: statement.text(at: 3))
     var amount = statement.integer(at: 2)
-    if !dimension.isOfLines { amount += source.laterRefunds[order] ?? 0 }
+    if !axis.isOfLines { amount += source.laterRefunds[order] ?? 0 }
     amount = try source.counted(amount, of: own, at: at)
-    let (name, period) = try name(statement, at: at)
-    let key = Key(name: name, currency: source.plan.target(of: own))
-    sums[key, default: Sum(period: period)].add(
-      order: order, amount: amount, quantity: dimension.isOfLines ? statement.integer(at: 6) : 0,
-      customer: statement.isNull(at: 0) ? nil : statement.integer(at: 0))
+    let target = source.plan.target(of: own)
+    totals[target, default: 0] += amount
+    let customer = statement.isNull(at: 0) ? nil : statement.integer(at: 0)
+    func count(_ name: String?, _ period: Int64?) {
+      sums[Key(name: name, currency: target), default: Sum(period: period)].add(
+        order: order, amount: amount, quantity: axis.isOfLines ? statement.integer(at: 6) : 0,
+        customer: customer)
+    }
+    if case .customers(let grouping) = axis {
+      for group in grouping.groups(of: customer) { count(group, nil) }
+    } else {
+      let (name, period) = self.name(statement, at: at)
+      count(name, period)
+    }
   }
 
-  private mutating func name(_ statement: RawStatement, at: Int64) throws -> (String?, Int64?) {
-    guard let period = dimension.period else { return (statement.optionalText(at: 5), nil) }
+  private mutating func name(_ statement: RawStatement, at: Int64) -> (String?, Int64?) {
+    guard let period = axis.period else { return (statement.optionalText(at: 5), nil) }
     let day = source.scope.zone.day(at: at)
     let known = periods[day] ?? (name: period.name(period.index(ofDay: day)), index: period.index(ofDay: day))
     periods[day] = known
@@ -61,17 +73,15 @@ struct SalesFold {
   }
 
   private func finished() -> [SalesRow] {
-    var totals: [Currency: Int64] = [:]
-    for (key, sum) in sums { totals[key.currency, default: 0] += sum.net }
     let lastDay = source.scope.zone.day(at: source.scope.end - 1)
     return sums.map { key, sum in
       let total = totals[key.currency] ?? 0
       return SalesRow(
         name: key.name, currency: key.currency, orders: sum.orders, customers: Int64(sum.customers.count),
-        net: sum.net, quantity: dimension.isOfLines ? sum.quantity : nil,
+        net: sum.net, quantity: axis.isOfLines ? sum.quantity : nil,
         share: total == 0 ? nil : Double(sum.net) / Double(total),
         isPartial: sum.period.flatMap { index in
-          dimension.period.map { $0.isPartial(index, endOfDay: lastDay) }
+          axis.period.map { $0.isPartial(index, endOfDay: lastDay) }
         })
     }
   }
@@ -79,7 +89,7 @@ struct SalesFold {
   /// Periods in time, everything else by what it brought.
   private func sorted(_ rows: [SalesRow]) -> [SalesRow] {
     rows.sorted { left, right in
-      if dimension.period == nil, left.net != right.net { return left.net > right.net }
+      if axis.period == nil, left.net != right.net { return left.net > right.net }
       return (left.name ?? "", left.currency.code) < (right.name ?? "", right.currency.code)
     }
   }

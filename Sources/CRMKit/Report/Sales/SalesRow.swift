@@ -20,9 +20,9 @@ package struct SalesRow: Sendable {
     orders == 0 ? nil : Int64((Double(net) / Double(orders)).rounded(.toNearestOrEven))
   }
 
-  static func columns(_ dimension: SalesDimension) -> [Column] {
+  static func columns(_ axis: SalesAxis) -> [Column] {
     var columns = [
-      Column(dimension.rawValue, help: "what is added up; empty where it is unknown"),
+      Column(axis.name, help: "what is added up; empty where it is unknown"),
       Column("orders", .integer, help: "counted orders"),
       Column("customers", .integer, help: "customers who placed them"),
       Column("net", .decimal, help: "totals less refunds; amounts of the lines where lines are added up"),
@@ -30,22 +30,22 @@ package struct SalesRow: Sendable {
       Column("share", .decimal, help: "of all net in the currency"),
       Column("currency", help: "currency of net and average"),
     ]
-    if dimension.isOfLines { columns.insert(Column("quantity", .decimal, help: "units sold"), at: 3) }
-    if dimension.period != nil {
+    if axis.isOfLines { columns.insert(Column("quantity", .decimal, help: "units sold"), at: 3) }
+    if axis.period != nil {
       columns.append(Column("partial", .boolean, shown: false, help: "whether the period is not over"))
     }
-    if dimension == .currency { columns.remove(at: columns.count - 1) }
+    if axis.dimension == .currency { columns.remove(at: columns.count - 1) }
     return columns
   }
 
-  func cells(_ dimension: SalesDimension) -> [Cell] {
+  func cells(_ axis: SalesAxis) -> [Cell] {
     var cells: [Cell] = [
       .optional(name), .integer(orders), .integer(customers), .money(net, currency),
       average.map { .money($0, currency) } ?? .null, .ratio(share), .text(currency.code),
     ]
     if let quantity { cells.insert(.decimal(decimalLiteral(quantity, digits: 3)), at: 3) }
     if let isPartial { cells.append(.boolean(isPartial)) }
-    if dimension == .currency { cells.removeLast() }
+    if axis.dimension == .currency { cells.removeLast() }
     return cells
   }
 }

@@ -35,22 +35,28 @@ package struct SummaryReport {
   package let asOf: AsOf
   package let note: String?
 
-  init(_ source: ReportSource) throws {
+  /// The same for each group of customers; none where no groups were asked for.
+  package let groups: [SummaryGroup]
+
+  init(_ source: ReportSource, by grouping: CustomerGrouping?) throws {
     var tallies: [Currency: SummaryTally] = [:]
+    var fold = SummaryGroupFold(grouping)
     let scan = try OrderScan(source)
     while try scan.next() {
       tallies[scan.currency, default: SummaryTally()].add(scan.orders, source.scope.zone)
+      fold.add(scan, source.scope.zone)
     }
     customers = try source.populationCount()
     parts = tallies.sorted { $0.key.code < $1.key.code }.map { $1.part($0) }
+    groups = try fold.groups(source)
     asOf = source.scope.asOf
     note = source.plan.note
   }
 }
 
 extension Store {
-  /// - Complexity: one pass over the index of orders.
-  package func summary(_ scope: ReportScope) throws -> SummaryReport {
-    try report(scope) { try SummaryReport($0) }
+  /// - Complexity: one pass over the index of orders, and for groups one over the customers.
+  package func summary(by grouping: CustomerGrouping? = nil, _ scope: ReportScope) throws -> SummaryReport {
+    try report(scope) { try SummaryReport($0, by: grouping) }
   }
 }

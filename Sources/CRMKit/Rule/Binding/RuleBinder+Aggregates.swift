@@ -8,6 +8,7 @@ extension RuleBinder {
     else {
       throw notAnAggregate(name, position)
     }
+    record.names.insert(collection.name)
     let inside = inside(collection)
     var tests: [RuleCondition] = []
     for node in conditions { tests.append(try inside.condition(node)) }

@@ -15,6 +15,8 @@ struct RuleBinder {
   final class Record {
     var requirements: Set<RuleRequirement> = []
     var segments: Set<String> = []
+    /// Fields and collections, one name for all that were declared.
+    var names: Set<String> = []
     var nodes = 0
   }
 
@@ -119,7 +121,10 @@ extension RuleBinder {
   /// A field of the row or, behind `customer.`, of its customer.
   func term(_ name: String) -> RuleTerm? {
     guard let (catalogue, scope, name) = found(name) else { return nil }
-    return catalogue.field(name).map { RuleTerm(field: $0, scope: scope) }
+    guard let field = catalogue.field(name) else { return nil }
+    let isOwn = catalogue.isOfFacts || RuleReach.ownFields.contains(name)
+    record.names.insert(isOwn ? name : RuleReach.declaredFields)
+    return RuleTerm(field: field, scope: scope)
   }
 
   /// The catalogue that a name is to be looked up in.
@@ -189,6 +194,7 @@ extension RuleBinder {
     switch label {
     case .segment: return .member(try membership(name, scope, position))
     case .tag:
+      record.names.insert("tags")
       guard let field = customers.field("tags") else { throw unknown("tags", position) }
       return .elements(RuleTerm(field: field, scope: scope), .equal(name.foldedForRules))
     }

@@ -2,28 +2,29 @@ import GRDB
 import Tabular
 
 extension RuleFacts {
-  /// All that rules can ask of a customer, read by plain queries; `nil` where there is none of this id.
+  /// What a rule can ask of a customer, read by plain queries; `nil` where there is none of this id.
   ///
-  /// - Parameter requirements: those of the rule, whose tables must be there.
-  init?(customer id: Int64, needing requirements: Set<RuleRequirement>, in database: Database) throws {
+  /// - Parameter reach: what is read; the tables of its requirements must be there.
+  init?(customer id: Int64, reading reach: RuleReach = .everything, in database: Database) throws {
     self.init()
-    guard let row = try Row.fetchOne(database, sql: "SELECT * FROM customer WHERE id = ?", arguments: [id])
-    else {
-      return nil
-    }
+    guard let row = try database.rows("SELECT * FROM customer WHERE id = ?", id).first else { return nil }
     set(row)
-    try readLists(id, database)
-    setCustom(CustomFields.read(row["custom"]))
-    try readScores(id, requirements, database)
-    for row in try Row.fetchAll(
-      database, sql: "SELECT segment_id, kind FROM segment_override WHERE customer_id = ?", arguments: [id])
-    {
-      overrides[row[0]] = SegmentOverrideKind(rawValue: row[1])
+    try readLists(id, reach, database)
+    if reach.includes(RuleReach.declaredFields) { setCustom(CustomFields.read(row["custom"])) }
+    try readScores(id, reach.requirements, database)
+    if reach.hasSegments {
+      for row in try database.rows("SELECT segment_id, kind FROM segment_override WHERE customer_id = ?", id)
+      {
+        overrides[row[0]] = SegmentOverrideKind(rawValue: row[1])
+      }
     }
-    collections["orders"] = try RuleFacts.orders("customer_id = ?", id, database)
-    collections["interactions"] = try Row.fetchAll(
-      database, sql: "SELECT * FROM interaction WHERE customer_id = ? ORDER BY id", arguments: [id]
-    ).map(RuleFacts.init(row:))
+    if reach.includes("orders") {
+      collections["orders"] = try RuleFacts.orders("customer_id = ?", id, reach, database)
+    }
+    if reach.includes("interactions") {
+      let rows = try database.rows("SELECT * FROM interaction WHERE customer_id = ? ORDER BY id", id)
+      collections["interactions"] = rows.map(RuleFacts.init(row:))
+    }
   }
 
   init(row: Row) {
@@ -33,9 +34,9 @@ extension RuleFacts {
 
   /// An order of this id with its customer, `nil` where there is none.
   init?(order id: Int64, in database: Database) throws {
-    guard var order = try RuleFacts.orders("id = ?", id, database).first else { return nil }
+    guard var order = try RuleFacts.orders("id = ?", id, .everything, database).first else { return nil }
     if let customer = order.integer("customer_id"),
-      let facts = try RuleFacts(customer: customer, needing: [], in: database)
+      let facts = try RuleFacts(customer: customer, in: database)
     {
       order.customers = [facts]
     }
@@ -48,30 +49,33 @@ extension RuleFacts {
     }
   }
 
-  private mutating func readLists(_ id: Int64, _ database: Database) throws {
-    func list(_ sql: String) throws -> RuleValue {
-      .list(try String.fetchAll(database, sql: sql + " WHERE customer_id = ? ORDER BY id", arguments: [id]))
+  private mutating func readLists(_ id: Int64, _ reach: RuleReach, _ database: Database) throws {
+    for (name, sql) in RuleFacts.lists where reach.includes(name) {
+      values[name] = .list(try database.rows(sql, id).map { $0[0] })
     }
-    values["email"] = try list("SELECT address FROM customer_email")
-    values["phone"] = try list("SELECT number_key FROM customer_phone")
-    values["external_id"] = try list("SELECT source || ':' || key FROM customer_external")
-    values["tags"] = try list("SELECT tag FROM customer_tag")
-    values["note"] = try String.fetchOne(
-      database, sql: "SELECT text FROM customer_note WHERE customer_id = ? ORDER BY at DESC, id DESC LIMIT 1",
-      arguments: [id]
-    ).map(RuleValue.text)
-    let address = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT street, city, region, postal_code, country FROM customer_address WHERE customer_id = ?
-        ORDER BY position, id LIMIT 1
-        """, arguments: [id])
-    if let address { set(address) }
+    if reach.includes("note") {
+      let sql = "SELECT text FROM customer_note WHERE customer_id = ? ORDER BY at DESC, id DESC LIMIT 1"
+      values["note"] = try database.rows(sql, id).first.map { .text($0[0]) }
+    }
+    if reach.includes(anyOf: ["street", "city", "region", "postal_code", "country"]) {
+      try database.rows(RuleFacts.addressSQL, id).first.map { set($0) }
+    }
   }
+
+  private static let lists = [
+    ("email", "SELECT address FROM customer_email WHERE customer_id = ? ORDER BY id"),
+    ("phone", "SELECT number_key FROM customer_phone WHERE customer_id = ? ORDER BY id"),
+    ("external_id", "SELECT source || ':' || key FROM customer_external WHERE customer_id = ? ORDER BY id"),
+    ("tags", "SELECT tag FROM customer_tag WHERE customer_id = ? ORDER BY id"),
+  ]
+
+  private static let addressSQL = """
+    SELECT street, city, region, postal_code, country FROM customer_address WHERE customer_id = ?
+    ORDER BY position, id LIMIT 1
+    """
 
   /// Declared fields under their own names too, where the program has none of that name.
   private mutating func setCustom(_ fields: [CustomValue]) {
-    let known = Set(RuleCatalogue.customerFields.map(\.name))
     for field in fields {
       let value: RuleValue? =
         switch field.value {
@@ -84,45 +88,51 @@ extension RuleFacts {
         case .null, .object: nil
         }
       values["custom.\(field.name)"] = value
-      if !known.contains(field.name) { values[field.name] = value }
+      if !RuleReach.ownFields.contains(field.name) { values[field.name] = value }
     }
   }
 
   private mutating func readScores(
     _ id: Int64, _ requirements: Set<RuleRequirement>, _ database: Database
   ) throws {
-    for requirement in RuleRequirement.allCases
-    where requirement != .rates && requirements.contains(requirement) {
-      let row = try Row.fetchOne(
-        database, sql: "SELECT * FROM temp.\(requirement.table) WHERE customer_id = ?", arguments: [id])
-      for (name, value) in row ?? Row() where name != "customer_id" {
+    for requirement in requirements where requirement != .rates {
+      let rows = try database.rows("SELECT * FROM temp.\(requirement.table) WHERE customer_id = ?", id)
+      for (name, value) in rows.first ?? Row() where name != "customer_id" {
         let field = requirement == .lifecycle ? "lifecycle" : "\(requirement.rawValue).\(name)"
         values[field] = SQLValue.fromDatabaseValue(value).flatMap(RuleValue.init)
       }
     }
   }
 
-  private static func orders(_ condition: String, _ id: Int64, _ database: Database) throws -> [RuleFacts] {
-    try Row.fetchAll(
-      database, sql: "SELECT * FROM \"order\" WHERE \(condition) ORDER BY id", arguments: [id]
-    ).map { row in
+  private static func orders(
+    _ condition: String, _ id: Int64, _ reach: RuleReach, _ database: Database
+  ) throws -> [RuleFacts] {
+    let hasLines = reach.includes(anyOf: ["sku", "product", "category"])
+    return try database.rows("SELECT * FROM \"order\" WHERE \(condition) ORDER BY id", id).map { row in
       var order = RuleFacts(row: row)
-      let id: Int64 = row["id"]
       order.values["total"] = order.values["total_minor"]
       order.values["refunded"] = order.values["refunded_minor"]
-      for name in ["sku", "product", "category"] {
-        order.values[name] = .list(
-          try String.fetchAll(
-            database,
-            sql: """
-              SELECT \(name) FROM fact_order_line WHERE order_id = ? AND \(name) IS NOT NULL ORDER BY position
-              """, arguments: [id]))
+      if hasLines { try order.readLines(of: row["id"], database) }
+      if reach.hasLaterRefunds {
+        let refunds = "SELECT at, amount_minor AS amount FROM order_refund WHERE order_id = ? ORDER BY id"
+        order.collections["refunds"] = try database.rows(refunds, row["id"]).map(RuleFacts.init(row:))
       }
-      order.collections["refunds"] = try Row.fetchAll(
-        database, sql: "SELECT at, amount_minor AS amount FROM order_refund WHERE order_id = ? ORDER BY id",
-        arguments: [id]
-      ).map(RuleFacts.init(row:))
       return order
     }
+  }
+
+  private mutating func readLines(of order: Int64, _ database: Database) throws {
+    let lines = try database.rows(
+      "SELECT sku, product, category FROM fact_order_line WHERE order_id = ? ORDER BY position", order)
+    for name in ["sku", "product", "category"] {
+      values[name] = .list(lines.compactMap { $0[name] })
+    }
+  }
+}
+
+extension Database {
+  /// The rows of a query about one record, prepared once a connection: preparing takes longer than reading.
+  fileprivate func rows(_ sql: String, _ id: Int64) throws -> [Row] {
+    try Row.fetchAll(cachedStatement(sql: sql), arguments: [id])
   }
 }

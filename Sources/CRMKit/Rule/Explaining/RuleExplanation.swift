@@ -41,7 +41,7 @@ extension Rule {
   /// - Parameter database: prepared for the rule.
   /// - Throws: ``RecordError/notFound(noun:name:)``.
   func explain(customer id: Int64, in database: Database) throws -> RuleExplanation {
-    guard let facts = try RuleFacts(customer: id, needing: requirements, in: database) else {
+    guard let facts = try RuleFacts(customer: id, reading: RuleReach(of: self), in: database) else {
       throw RecordError.notFound(noun: "customer", name: String(id))
     }
     var explainer = RuleExplainer(evaluator: RuleEvaluator(context: context))

@@ -15,6 +15,15 @@ package struct CustomerGroup: Sendable {
   package var mean: Double? { measured == 0 ? nil : sum / Double(measured) }
 }
 
+/// The groups of a report about customers.
+package struct CustomerGroups {
+  /// What the column of the groups is called.
+  package var name: String
+  package var groups: [CustomerGroup]
+  /// All customers of each currency: groups may have some in common.
+  var totals: [Currency?: CustomerGroup]
+}
+
 /// What a report knows of a customer when groups are added up.
 package struct GroupedCustomer {
   package var currency: Currency?
@@ -26,6 +35,8 @@ package struct GroupedCustomer {
 
 /// A report about customers that can be added up by groups of them.
 package protocol GroupedReport: CustomerReport {
+  /// As of when segments are asked.
+  var asOf: AsOf { get }
   /// What its own columns group by.
   static var groups: [String] { get }
   /// The mean of its own measure.
@@ -41,36 +52,29 @@ package protocol GroupedReport: CustomerReport {
 extension GroupedReport {
   package func rank(_ name: String, _ group: String) -> Int { 0 }
 
-  /// Everything that customers can be grouped by.
-  package static var allGroups: [String] { groups + CustomerAttribute.allCases.map(\.rawValue) }
-
-  /// The groups by a column of the report or an attribute of the customers.
+  /// The groups by a column of the report, or by what is known of the customers.
   ///
-  /// - Throws: ``RecordError/notAllowed(field:value:allowed:)``.
-  package func groups(by name: String, in store: Store) throws -> [CustomerGroup] {
+  /// - Throws: ``RecordError/notAllowed(field:value:allowed:)``, ``RuleError`` of a segment.
+  package func groups(by name: String, in store: Store) throws -> CustomerGroups {
     let customers = customers
-    let names: (Int) -> String?
-    if Self.groups.contains(name) {
-      names = { self.group(name, of: $0) }
-    } else {
-      guard let attribute = CustomerAttribute(rawValue: name) else {
-        throw RecordError.notAllowed(field: "by", value: name, allowed: Self.allGroups)
-      }
-      let values = try attribute.values(of: customers, in: store)
-      names = { values[$0] }
-    }
-    var groups: [GroupKey: CustomerGroup] = [:]
+    let isOwn = Self.groups.contains(name)
+    let grouping = isOwn ? nil : try store.grouping(by: name, besides: Self.groups, asOf: asOf)
+    var (groups, totals): ([GroupKey: CustomerGroup], [Currency?: CustomerGroup]) = ([:], [:])
     for row in customers.indices {
       let entry = grouped(row)
-      let key = GroupKey(name: names(row), currency: entry.currency)
-      groups[key, default: CustomerGroup(name: key.name, currency: key.currency)].add(entry)
+      totals[entry.currency, default: CustomerGroup(currency: entry.currency)].add(entry)
+      for group in grouping?.groups(of: customers[row]) ?? [self.group(name, of: row)] {
+        let key = GroupKey(name: group, currency: entry.currency)
+        groups[key, default: CustomerGroup(name: key.name, currency: key.currency)].add(entry)
+      }
     }
-    return groups.values.sorted { left, right in
+    let sorted = groups.values.sorted { left, right in
       let (a, b) = (rank(name, left.name ?? ""), rank(name, right.name ?? ""))
       if a != b { return a < b }
       if left.customers != right.customers { return left.customers > right.customers }
       return (left.name ?? "", left.currency?.code ?? "") < (right.name ?? "", right.currency?.code ?? "")
     }
+    return CustomerGroups(name: grouping?.name ?? name, groups: sorted, totals: totals)
   }
 }
 

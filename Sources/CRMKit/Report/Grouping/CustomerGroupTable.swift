@@ -7,12 +7,10 @@ package struct CustomerGroupTable {
   /// What a chart shows of each row: customers.
   package let chart: [Double]
 
-  /// - Parameters:
-  ///   - name: what the customers are grouped by.
-  ///   - mean: the report's own measure.
-  package init(_ groups: [CustomerGroup], by name: String, mean: Column) {
+  /// - Parameter mean: the report's own measure.
+  package init(_ all: CustomerGroups, mean: Column) {
     columns = [
-      Column(name, help: "the group; empty where it is unknown"),
+      Column(all.name, help: "the group; empty where it is unknown"),
       Column("customers", .integer, help: "customers in the group"),
       Column("share", .decimal, help: "of all customers of the currency"),
       Column("orders", .integer, help: "counted orders"),
@@ -21,13 +19,8 @@ package struct CustomerGroupTable {
       Column("currency", help: "currency of net"),
       mean,
     ]
-    var totals: [Currency?: (customers: Int64, net: Int64)] = [:]
-    for group in groups {
-      totals[group.currency, default: (0, 0)].customers += group.customers
-      totals[group.currency, default: (0, 0)].net += group.net
-    }
-    rows = groups.map { group in
-      let total = totals[group.currency] ?? (0, 0)
+    rows = all.groups.map { group in
+      let total = all.totals[group.currency] ?? CustomerGroup()
       return [
         .optional(group.name), .integer(group.customers), .ratio(group.customers, of: total.customers),
         .integer(group.orders), group.currency.map { .money(group.net, $0) } ?? .null,
@@ -35,6 +28,6 @@ package struct CustomerGroupTable {
         .optional(group.currency?.code), .ratio(group.mean),
       ]
     }
-    chart = groups.map { Double($0.customers) }
+    chart = all.groups.map { Double($0.customers) }
   }
 }

@@ -1,0 +1,23 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm lifecycle list`
+struct LifecycleList: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List the stages that were set, and why.",
+    discussion: """
+      The stages of all customers are in 'crm report lifecycle'.
+
+      Examples:
+        crm lifecycle list
+        crm lifecycle list -f csv --columns customer_id,stage,at
+      """)
+  static let columns = LifecycleOverride.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(environment.openStore(.reading).lifecycleOverrides())
+  }
+}
