@@ -3,27 +3,24 @@
 /// Several kinds of keys, so that a value that is missing or wrong in one does not hide a pair: every telling field by
 /// itself, names in either order as written and by sound, rare words, and pairs of fields where one alone is shared
 /// by too many.
-package struct LinkageBlocks {
+struct LinkageBlocks {
   private let fields: [LinkageField]
   private let count: Int
   private(set) var pairs = CandidatePairs()
   /// Single fields whose blocks were all kept.
   private var whole: Set<Int> = []
-  private var skippedKinds: [Blocking] = []
 
-  package init(_ fields: [LinkageField], count: Int) {
+  init(_ fields: [LinkageField], count: Int, check: () throws -> Void) throws {
     self.fields = fields
     self.count = count
-    addSingles()
+    try addSingles(check)
     addNames()
-    addWords()
-    addCombinations()
+    try addWords(check)
+    try addCombinations(check)
   }
 
-  package var candidates: CandidatePairs { pairs }
-
   /// How many pairs a kind of key may bring.
-  private var allowance: Int { 12 * count + 20_000 }
+  private var allowance: Int { min(12 * count + 20_000, 3 * count + 1_200_000) }
 
   private mutating func add(_ name: String, _ keys: (Int, inout [UInt64]) -> Void) -> Bool {
     let blocking = Blocking(name, count: count, keys: keys)
@@ -32,8 +29,9 @@ package struct LinkageBlocks {
     return blocking.skipped.isEmpty
   }
 
-  private mutating func addSingles() {
+  private mutating func addSingles(_ check: () throws -> Void) throws {
     for (index, field) in fields.enumerated() where pairsSharing(field) <= allowance {
+      try check()
       let isWhole = add(field.name) { record, keys in
         for value in field.column.values(of: record) { keys.append(SplitMix64.mixed(UInt64(value))) }
       }
@@ -65,8 +63,9 @@ package struct LinkageBlocks {
     }
   }
 
-  private mutating func addWords() {
+  private mutating func addWords(_ check: () throws -> Void) throws {
     for field in fields where field.measure == .text && field.role != .given && field.role != .family {
+      try check()
       let words = RareWords(field)
       guard !words.isEmpty else { continue }
       _ = add("words of \(field.name)") { record, keys in
@@ -75,9 +74,10 @@ package struct LinkageBlocks {
     }
   }
 
-  private mutating func addCombinations() {
+  private mutating func addCombinations(_ check: () throws -> Void) throws {
     for i in fields.indices where !whole.contains(i) {
       for j in fields.indices.dropFirst(i + 1) where !whole.contains(j) {
+        try check()
         let (left, right) = (fields[i], fields[j])
         _ = add("\(left.name)+\(right.name)") { record, keys in
           let (a, b) = (left.column.primary(of: record), right.column.primary(of: record))

@@ -38,6 +38,9 @@ package final class LinkageField {
 
   var reader: FieldReader { FieldReader(column.start, texts, sorted.reader, measure) }
 
+  /// How many distinct values there are.
+  package var distinct: Int { holders.count - 1 }
+
   /// The values of a record as texts.
   package func texts(of record: Int) -> [String] { column.values(of: record).map(texts.text) }
 

@@ -7,8 +7,8 @@
 /// - Complexity: O(patterns · fields) a round, at most 120 rounds.
 /// - Source: Dempster, Laird & Rubin 1977, Journal of the Royal Statistical Society B 39(1); Winkler 1988, Proceedings of
 ///   the Section on Survey Research Methods, for its use with the model of Fellegi and Sunter.
-package struct LinkageFit {
-  package private(set) var model: LinkageModel
+struct LinkageFit {
+  private(set) var model: LinkageModel
   private let fields: [LinkageField]
   private let patterns: PatternTable
   /// Chances as observed among all pairs, matches among them.
@@ -17,9 +17,11 @@ package struct LinkageFit {
   private var isMatch: [Double] = []
   private var isRelated: [Double] = []
 
-  package init(_ comparison: RecordComparison, _ counts: PatternCounts, records: Int, seed: UInt64 = 1) {
+  /// - Parameter scale: how many pairs each counted one stands for.
+  init(_ comparison: RecordComparison, _ counts: PatternCounts, scale: Double, records: Int, seed: UInt64 = 1)
+  {
     fields = comparison.fields
-    patterns = PatternTable(counts, fields: fields.count)
+    patterns = PatternTable(counts, scale: scale, fields: fields.count)
     observed = RandomAgreement.chances(comparison, records: records, seed: seed)
     model = LinkageModel(fields: fields.count, records: records)
     model.u = observed

@@ -6,10 +6,13 @@ package struct PairScore: Sendable, Equatable {
   package var probability: Double
   /// Σ of the fields' weights, in bits.
   package var weight: Double
-  /// What one bit each is to be added for: how rare one customer is among the pairs compared with.
+  /// log₂ of how many pairs of one customer there are to one of those compared with; it is added to the weight.
   package var prior: Double
   /// Whether the pair was weighed against related people, who share an address or a family name, and not strangers.
   package var isAgainstRelated: Bool
+
+  /// log₂ of the odds that the two are one customer: it still tells pairs apart whose probability is 1.
+  package var odds: Double { weight + prior }
 }
 
 /// What one field adds to the score of a pair.

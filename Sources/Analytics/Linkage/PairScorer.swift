@@ -1,14 +1,14 @@
 import Foundation
 
 /// Scores pairs with a fitted model and the frequency of each value: to share a rare name tells more.
-package struct PairScorer {
-  package let model: LinkageModel
+struct PairScorer {
+  let model: LinkageModel
   private let comparison: RecordComparison
   private let filled: [Double]
   /// log₂ m/u by field and level, for all but exact agreement.
   private let weights: LinkageChances
 
-  package init(_ comparison: RecordComparison, _ model: LinkageModel) {
+  init(_ comparison: RecordComparison, _ model: LinkageModel) {
     self.comparison = comparison
     self.model = model
     filled = comparison.fields.map(\.filled)
@@ -22,7 +22,7 @@ package struct PairScorer {
   }
 
   /// The score against whoever the pair would likelier be if not one customer: strangers or related people.
-  package func score(_ a: Int, _ b: Int, _ pattern: AgreementPattern) -> PairScore {
+  func score(_ a: Int, _ b: Int, _ pattern: AgreementPattern) -> PairScore {
     var (weight, kinWeight) = (0.0, 0.0)
     for (index, field) in comparison.fields.enumerated() {
       let level = pattern[index]
@@ -41,7 +41,7 @@ package struct PairScorer {
   }
 
   /// What each field adds to ``score(_:_:_:)``.
-  package func shares(_ a: Int, _ b: Int, _ pattern: AgreementPattern) -> [FieldWeight] {
+  func shares(_ a: Int, _ b: Int, _ pattern: AgreementPattern) -> [FieldWeight] {
     let isAgainstRelated = score(a, b, pattern).isAgainstRelated
     return comparison.fields.indices.map { index in
       let level = pattern[index]

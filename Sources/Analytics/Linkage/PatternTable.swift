@@ -6,11 +6,11 @@ struct PatternTable {
   private let cells: [UInt8]
   private let fields: Int
 
-  init(_ tally: PatternCounts, fields: Int) {
+  init(_ tally: PatternCounts, scale: Double, fields: Int) {
     let sorted = tally.sorted
     self.fields = fields
     patterns = sorted.map(\.pattern)
-    counts = sorted.map(\.count)
+    counts = sorted.map { $0.count * scale }
     cells = patterns.flatMap { pattern in
       (0..<fields).map { UInt8($0 * AgreementLevel.count) + pattern[$0].rawValue }
     }

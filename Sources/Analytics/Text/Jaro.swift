@@ -40,7 +40,6 @@ package func jaro<Unit: Equatable>(
 }
 
 /// - Parameters: `found`, `used` — marks of the units of `a` and of `b` that have a partner, all off.
-
 func jaro<Unit: Equatable, Marks: UnitMarks>(
   _ a: UnsafeBufferPointer<Unit>, _ b: UnsafeBufferPointer<Unit>, _ found: inout Marks, _ used: inout Marks
 ) -> Double {

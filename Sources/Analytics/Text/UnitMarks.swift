@@ -1,12 +1,10 @@
 /// A mark for each unit of a text.
-
 protocol UnitMarks {
   subscript(_ position: Int) -> Bool { get }
   mutating func mark(_ position: Int)
 }
 
 /// Marks of a text of at most 64 units, in one word.
-
 struct WordMarks: UnitMarks {
   var bits: UInt64 = 0
 
@@ -18,7 +16,6 @@ struct WordMarks: UnitMarks {
 }
 
 /// Marks of a text of any length.
-
 struct LongMarks: UnitMarks {
   var marks: [Bool]
 
