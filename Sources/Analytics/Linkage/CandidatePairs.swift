@@ -4,6 +4,9 @@
 package struct CandidatePairs {
   package private(set) var blockings: [Blocking] = []
 
+  /// Kinds of keys that would bring too many pairs.
+  package internal(set) var rejected: [String] = []
+
   package init() {}
 
   package mutating func add(_ blocking: Blocking) { blockings.append(blocking) }

@@ -24,14 +24,21 @@ struct LinkageBlocks {
 
   private mutating func add(_ name: String, _ keys: (Int, inout [UInt64]) -> Void) -> Bool {
     let blocking = Blocking(name, count: count, keys: keys)
-    guard blocking.pairs <= allowance else { return false }
+    guard blocking.pairs <= allowance else {
+      pairs.rejected.append(name)
+      return false
+    }
     pairs.add(blocking)
     return blocking.skipped.isEmpty
   }
 
   private mutating func addSingles(_ check: () throws -> Void) throws {
-    for (index, field) in fields.enumerated() where pairsSharing(field) <= allowance {
+    for (index, field) in fields.enumerated() {
       try check()
+      guard pairsSharing(field) <= allowance else {
+        pairs.rejected.append(field.name)
+        continue
+      }
       let isWhole = add(field.name) { record, keys in
         for value in field.column.values(of: record) { keys.append(SplitMix64.mixed(UInt64(value))) }
       }

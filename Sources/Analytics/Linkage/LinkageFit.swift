@@ -27,7 +27,7 @@ struct LinkageFit {
     model.u = observed
     for (index, field) in fields.enumerated() {
       model.m[index] = field.expectedMatches
-      model.related[index] = field.role.isShared ? LinkageField.expectedRelated : observed[index]
+      setRelated(index)
     }
     for _ in 0..<4 {
       maximise(rounds: 25)
@@ -48,7 +48,7 @@ struct LinkageFit {
         model.u[field, level] = max(rest, 0.05 * observed[field, level])
       }
       model.u[field, .different] = max(0.001, 1 - levels.reduce(0) { $0 + model.u[field, $1] })
-      if !fields[field].role.isShared { model.related[field] = model.u[field] }
+      setRelated(field)
     }
   }
 
@@ -75,7 +75,21 @@ struct LinkageFit {
     return min(0.98, max(0, both - 3 * both.squareRoot()) / compared)
   }
 
+  /// Related people agree on what they share as records of one customer do, nine times in ten, and on the rest as
+  /// strangers: a slip in an address says nothing of who lives there.
+  private mutating func setRelated(_ field: Int) {
+    for level in AgreementLevel.allCases {
+      let (m, u) = (model.m[field, level], model.u[field, level])
+      model.related[field, level] = fields[field].role.isShared ? 0.9 * m + 0.1 * u : u
+    }
+  }
+
   // MARK: Matches
+
+  /// Whether a field tells people of one household apart: few strangers agree on it, and relatives do not share it.
+  private func isIdentifying(_ field: Int) -> Bool {
+    !fields[field].role.isShared && observed[field, .exact] < 0.02
+  }
 
   private mutating func maximise(rounds: Int) {
     let strangers = patterns.indices.map { model.strangers(patterns.patterns[$0]) }
@@ -113,7 +127,8 @@ struct LinkageFit {
     for (index, field) in fields.enumerated() {
       let start = index * AgreementLevel.count
       let seen = LevelChances(Array(tally[start..<(start + AgreementLevel.count)]))
-      model.m[index] = field.expectedMatches.updated(with: seen)
+      model.m[index] = field.expectedMatches.updated(with: seen).capped(isIdentifying(index))
+      setRelated(index)
     }
     model.matchShare = max(matches, 0.5) / model.pairs
     model.relatedShare = max(related, 0.5) / model.pairs

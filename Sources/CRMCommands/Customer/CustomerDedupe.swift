@@ -83,7 +83,7 @@ struct CustomerDedupe: CRMCommand {
 
   private func explain(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.reading)
-    let (first, second) = (try store.customerID(customers[0]), try store.customerID(customers[1]))
+    let (first, second) = try store.customerPair(customers[0], customers[1])
     let search = try store.duplicates(options)
     search.note(on: environment.console)
     try environment.console.write(search.explanation(of: first, and: second).document)

@@ -6,6 +6,10 @@ extension DuplicateSearch {
     console.note("compared by \(used.isEmpty ? "nothing" : used.joined(separator: ", "))")
     for field in unused { console.detail("not by \(field.name): \(field.reason)") }
     console.detail("\(compared) pairs compared, \(Int(expected.rounded())) expected to be one customer")
+    if !rejectedKeys.isEmpty {
+      console.detail(
+        "too common to compare all who share them alone: \(rejectedKeys.joined(separator: ", "))")
+    }
     noteSkippedBlocks(console)
     let doubtful = doubtfulFields
     if !doubtful.isEmpty {

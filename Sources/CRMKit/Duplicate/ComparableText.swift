@@ -6,23 +6,18 @@ struct ComparableText {
 
   /// Runs `body` with the folded bytes of a value; none where it says nothing.
   mutating func withFolded(
-    _ bytes: UnsafeBufferPointer<UInt8>, of field: DuplicateField,
+    _ bytes: UnsafeBufferPointer<UInt8>, as measure: LinkageMeasure,
     _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     scratch.removeAll(keepingCapacity: true)
-    if field.isName || bytes.contains(where: { $0 >= 0x80 }) {
-      var text = ComparableText.folded(String(decoding: bytes, as: UTF8.self), isName: field.isName)
-      text.withUTF8 { fold($0, field.measure) }
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      // ß and ss are one.
+      var text = String(decoding: bytes, as: UTF8.self).foldedKey.uppercased().lowercased()
+      text.withUTF8 { fold($0, measure) }
     } else {
-      fold(bytes, field.measure)
+      fold(bytes, measure)
     }
     scratch.withUnsafeBufferPointer(body)
-  }
-
-  private static func folded(_ text: String, isName: Bool) -> String {
-    let key = isName ? PersonName.key(text) : ""
-    // ß and ss are one.
-    return key.isEmpty ? text.foldedKey.uppercased().lowercased() : key
   }
 
   private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ measure: LinkageMeasure) {

@@ -18,8 +18,6 @@ struct DuplicateField {
   let source: Source
   /// Whether the owner of the database declared it.
   var isCustom = false
-  /// Whether titles and legal forms say nothing.
-  var isName: Bool { role == .name || name == "company" }
 
   private init(_ name: String, _ role: LinkageRole, _ measure: LinkageMeasure, _ source: Source) {
     self.name = name

@@ -66,7 +66,7 @@ struct DuplicateRecords {
       for (column, (description, field)) in fields.enumerated() {
         let place = Int32(column + 1)
         if statement.isNull(at: place) { continue }
-        text.withFolded(statement.bytes(at: place), of: description) { field.add($0, to: record) }
+        text.withFolded(statement.bytes(at: place), as: description.measure) { field.add($0, to: record) }
       }
       if record & 0xFFF == 0 { try interruption.check() }
     }

@@ -13,6 +13,10 @@ extension Migration {
       CHECK (customer_id < other_id)
     ) STRICT;
     CREATE INDEX customer_not_duplicate_other ON customer_not_duplicate (other_id);
+
+    CREATE VIEW v1_customer_not_duplicate AS
+    SELECT id, customer_id, other_id, strftime('%Y-%m-%dT%H:%M:%SZ', at, 'unixepoch') AS at
+    FROM customer_not_duplicate;
     """
   }
 }

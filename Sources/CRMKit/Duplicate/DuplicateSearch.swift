@@ -57,6 +57,9 @@ package struct DuplicateSearch {
     }.sorted { ($1.size, $0.key) < ($0.size, $1.key) }
   }
 
+  /// Fields, and pairs of fields, that so many customers share that nobody is compared for sharing them alone.
+  package var rejectedKeys: [String] { linkage.candidates.rejected }
+
   private func key(of blocking: Blocking, _ record: Int) -> String {
     let names = blocking.name.split(separator: "+").map(String.init)
     let values = names.compactMap { name in

@@ -27,6 +27,13 @@ extension Store {
     }
   }
 
+  /// Two customers by their names, the lower id first.
+  ///
+  /// - Throws: ``DuplicateError/sameCustomer(_:)``, ``RecordError``.
+  package func customerPair(_ name: String, _ otherName: String) throws -> (Int64, Int64) {
+    try read { try CustomerLookup(database: $0).pair(name, otherName) }
+  }
+
   /// Notes that two customers are not one, or takes that back.
   ///
   /// - Returns: whether anything changed.

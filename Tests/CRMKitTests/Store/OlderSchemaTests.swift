@@ -2,19 +2,22 @@ import Testing
 
 @testable import CRMKit
 
-/// Takes back the last step, the views, as if the step had not been known when the file was made.
+/// Takes back the last step, as if it had not been known when the file was made.
 private func makeOlder(_ sandbox: borrowing Sandbox, planting sql: [String] = []) throws {
   let store = try sandbox.store()
   defer { store.close() }
-  let views = try RawStatement(store.connection, "SELECT name FROM sqlite_schema WHERE type = 'view'")
-  var names: [String] = []
+  let objects = try RawStatement(
+    store.connection,
+    "SELECT type, name FROM sqlite_schema WHERE type IN ('view', 'table') ORDER BY type DESC")
+  var drops: [String] = []
   let last = Migration.all.last?.sql ?? ""
-  while try views.step() {
-    let name = views.text(at: 0)
-    if last.contains("CREATE VIEW \(name) AS") { names.append(name) }
+  while try objects.step() {
+    let (type, name) = (objects.text(at: 0).uppercased(), objects.text(at: 1))
+    let isOfLast = ["AS", "("].contains { last.contains("CREATE \(type) \(name) \($0)") }
+    if isOfLast { drops.append("DROP \(type) \(name)") }
   }
   let version = "PRAGMA user_version = \(Migration.all.count - 1)"
-  for statement in names.map({ "DROP VIEW \($0)" }) + sql + [version] {
+  for statement in drops + sql + [version] {
     try store.queue.inDatabase { try $0.execute(sql: statement) }
   }
 }
