@@ -19,15 +19,14 @@ struct CustomerDedupe: CRMCommand {
 
       Examples:
         crm customer dedupe
-        crm customer dedupe --threshold 0.99 -f csv
+        crm customer dedupe --threshold 0.999 -f csv
         crm customer dedupe --clusters
-        crm customer dedupe --fields given_name,family_name,birthday,email
-        crm customer dedupe --weights
-        crm customer dedupe --explain 12 845
-        crm customer dedupe --not-dup 12 845
-        crm customer dedupe --forget 12 845
+        crm customer dedupe --fields given_name,family_name --weights
+        crm customer dedupe --explain 1 13
+        crm customer dedupe --not-dup 1 13
+        crm customer dedupe --forget 1 13
         crm customer dedupe --decisions
-        crm customer dedupe --exit-code -q > duplicates.txt
+        crm customer dedupe --exit-code -f ids
       """)
   static let columns = DuplicatePair.columns
 
