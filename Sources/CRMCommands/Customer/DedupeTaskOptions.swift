@@ -39,7 +39,8 @@ struct DedupeTaskOptions: ParsableArguments {
       let given = flags.filter(\.isGiven)
       guard given.count < 2 else {
         throw UsageError(
-          .conflictingOptions, "\(given[0].name) and \(given[1].name) exclude each other", hint: "give one of them")
+          .conflictingOptions, "\(given[0].name) and \(given[1].name) exclude each other",
+          hint: "give one of them")
       }
       return given.first?.task ?? .pairs
     }
