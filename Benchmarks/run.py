@@ -18,6 +18,7 @@ import tempfile
 from itertools import zip_longest
 
 import contacts
+import dedupe
 import peers
 import shell
 from measure import Series, in_turn, ratio, run
@@ -263,7 +264,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--quick", action="store_true", help="20,000 rows and few runs")
     parser.add_argument("--orders", type=int, default=5_000_000, help="rows of the order log")
-    parser.add_argument("--only", choices=("contacts", "value"), help="one half of the comparisons")
+    parser.add_argument("--only", choices=("contacts", "value", "dedupe"), help="one part of the comparisons")
     parser.add_argument("--without-peers", action="store_true", help="install no programs to compare with")
     options = parser.parse_args()
     if not options.without_peers:
@@ -274,9 +275,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="crm-bench-") as folder:
         os.environ["XDG_STATE_HOME"] = os.path.join(folder, "state")
         benchmark = Benchmark(os.path.abspath(options.crm), rows, folder, options.quick)
-        if options.only != "value":
+        if options.only in (None, "contacts"):
             benchmark.run()
-        if options.only != "contacts":
+        if options.only in (None, "dedupe"):
+            dedupe.DedupeBenchmark(benchmark.crm, rows, folder, benchmark.report, options.quick).run()
+        if options.only in (None, "value"):
             customers, orders = (2_000, 50_000) if options.quick else (options.orders // 25, options.orders)
             value = ValueBenchmark(benchmark.crm, customers, orders, folder, benchmark.report, options.quick)
             value.run()

@@ -9,6 +9,6 @@ struct CustomerNoun: Noun {
       CustomerDelete.self,
       CustomerImportCommand.self, CustomerExport.self, CustomerTag.self, CustomerUntag.self,
       CustomerNoteCommand.self,
-      CustomerTimelineCommand.self, CustomerLintCommand.self,
+      CustomerTimelineCommand.self, CustomerLintCommand.self, CustomerDedupe.self,
     ])
 }

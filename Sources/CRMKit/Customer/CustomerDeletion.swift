@@ -35,6 +35,8 @@ extension WriteTransaction {
     for table in WriteTransaction.customerTables {
       try run("DELETE FROM \(table) WHERE customer_id = ?", [.integer(id)])
     }
+    try run(
+      "DELETE FROM customer_not_duplicate WHERE customer_id = ?1 OR other_id = ?1", [.integer(id)])
     try run("UPDATE \"order\" SET customer_id = NULL WHERE customer_id = ?", [.integer(id)])
     try delete(from: "customer", id: id)
   }

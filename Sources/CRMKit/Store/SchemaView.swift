@@ -15,6 +15,7 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_customer_external": "Keys that other systems know a customer by."
     case "v1_customer_tag": "Tags."
     case "v1_customer_note": "Notes, who wrote them and when."
+    case "v1_customer_not_duplicate": "Pairs of customers of whom somebody said that they are not one."
     case "v1_setting": "Settings of the database."
     case "v1_field": "Custom fields."
     case "v1_import_mapping": "Saved mappings of columns to fields, as JSON."

@@ -1,0 +1,30 @@
+import CRMKit
+
+extension DuplicateSearch {
+  /// Says what was compared, and what was not.
+  func note(on console: Console) {
+    console.note("compared by \(used.isEmpty ? "nothing" : used.joined(separator: ", "))")
+    for field in unused { console.detail("not by \(field.name): \(field.reason)") }
+    console.detail("\(compared) pairs compared, \(Int(expected.rounded())) expected to be one customer")
+    if !rejectedKeys.isEmpty {
+      console.detail(
+        "too common to compare all who share them alone: \(rejectedKeys.joined(separator: ", "))")
+    }
+    noteSkippedBlocks(console)
+    let doubtful = doubtfulFields
+    if !doubtful.isEmpty {
+      console.warn(
+        "those taken for one customer agree no more than strangers on \(doubtful.joined(separator: ", ")): "
+          + "look at --weights before trusting the result")
+    }
+  }
+
+  private func noteSkippedBlocks(_ console: Console) {
+    let skipped = skippedBlocks
+    guard let largest = skipped.first else { return }
+    console.note(
+      "skipped \(skipped.count) block\(skipped.count == 1 ? "" : "s") of more than 2000 customers, "
+        + "the largest \(largest.key) with \(largest.size)")
+    for block in skipped { console.detail("skipped \(block.key): \(block.size) customers") }
+  }
+}

@@ -1,0 +1,62 @@
+import Analytics
+import Tabular
+
+/// Why two customers are taken for one, or not: each field's share, whose sum is the weight.
+package struct DuplicateExplanation: Sendable {
+  /// What one field says.
+  package struct Part: Sendable {
+    package var field: String
+    package var value: [String]
+    package var otherValue: [String]
+    package var share: FieldWeight
+  }
+
+  package var pair: DuplicatePair
+  package var parts: [Part]
+  /// Whether the probability reaches the threshold.
+  package var isLikely: Bool
+  /// Whether somebody said that the two are not one.
+  package var isExcluded: Bool
+}
+
+extension DuplicateSearch {
+  /// Explains a pair, whether it was brought together by a key or not.
+  ///
+  /// - Throws: ``DuplicateError/sameCustomer(_:)``, ``RecordError``.
+  package func explanation(of customer: Int64, and otherCustomer: Int64) throws -> DuplicateExplanation {
+    guard customer != otherCustomer else { throw DuplicateError.sameCustomer(customer) }
+    let (low, high) = (min(customer, otherCustomer), max(customer, otherCustomer))
+    let (a, b) = (try record(of: low), try record(of: high))
+    let score = linkage.score(a, b)
+    let shares = linkage.shares(a, b)
+    return DuplicateExplanation(
+      pair: pair(a, b, score, try names(of: [low, high])),
+      parts: zip(linkage.fields, shares).map { field, share in
+        DuplicateExplanation.Part(
+          field: field.name, value: field.texts(of: a), otherValue: field.texts(of: b), share: share)
+      },
+      isLikely: score.probability >= options.threshold, isExcluded: excluded.contains(RecordPair(a, b)))
+  }
+}
+
+extension DuplicateExplanation.Part: Tabulated {
+  package static let columns = [
+    Column("field", help: "the field that is compared"),
+    Column("value", .list, help: "what it is compared by: folded, without marks where it is a number"),
+    Column("other_value", .list, help: "the same of the other customer"),
+    Column("level", help: "exact, close, near, different, swapped, or missing"),
+    Column("m", .decimal, help: "how often records of one customer agree so far"),
+    Column("u", .decimal, help: "how often others do, on this value where it is the same"),
+    Column("weight", .decimal, help: "log2 of m/u in bits"),
+  ]
+
+  package var cells: [Cell] {
+    let isMissing = share.level == .missing
+    return [
+      .text(field), .list(value), .list(otherValue), .text(share.level.word),
+      isMissing ? .null : .decimal(share.m.literal(digits: 6)),
+      isMissing ? .null : .decimal(share.u.literal(digits: 6)),
+      .decimal(share.weight.literal(digits: 2)),
+    ]
+  }
+}
