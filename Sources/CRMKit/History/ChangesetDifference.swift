@@ -58,7 +58,8 @@ struct ChangesetDifference: DifferingRows {
 
   /// Rows that a changeset of the range inserted, changed or deleted, among those it inserted all that went since.
   private static func sql(_ table: TrackedTable) -> String {
-    let ranges = "FROM changeset_table WHERE table_name = ?1 AND changeset_id > ?2 AND changeset_id <= ?3"
+    // The plus signs lead SQLite to the indexes of changesets: those of tables and rows would walk all of history.
+    let ranges = "FROM changeset_table WHERE +table_name = ?1 AND changeset_id > ?2 AND changeset_id <= ?3"
     return """
       SELECT id FROM "\(table.name)" WHERE changeset_id > ?2 AND changeset_id <= ?3
         AND id BETWEEN (SELECT min(first_id) \(ranges)) AND (SELECT max(last_id) \(ranges))
@@ -66,7 +67,7 @@ struct ChangesetDifference: DifferingRows {
       SELECT row_id FROM before_image WHERE table_name = ?1
         AND row_id BETWEEN (SELECT min(first_id) \(ranges)) AND (SELECT max(last_id) \(ranges))
       UNION
-      SELECT row_id FROM before_image WHERE changeset_id > ?2 AND changeset_id <= ?3 AND table_name = ?1
+      SELECT row_id FROM before_image WHERE changeset_id > ?2 AND changeset_id <= ?3 AND +table_name = ?1
       ORDER BY 1
       """
   }

@@ -8,13 +8,12 @@ extension Store {
   func adoptForeignChanges(_ database: Database, thoroughly: Bool = false) throws {
     let sql = "SELECT EXISTS (SELECT 1 FROM before_image WHERE changeset_id IS NULL)"
     let hasImages = try Bool.fetchOne(database, sql: sql) ?? false
-    let isLonger = try !ForeignRows.atTheEnds(in: database).isEmpty
-    guard hasImages || isLonger || thoroughly else { return }
+    let rows = try thoroughly ? ForeignRows.everywhere(in: database) : ForeignRows.atTheEnds(in: database)
+    guard hasImages || !rows.isEmpty else { return }
     var external = context
     external.actor = "external"
     external.command = "changed by another program"
     _ = try transaction(database, external) { transaction in
-      let rows = try thoroughly ? ForeignRows.everywhere(in: database) : ForeignRows.atTheEnds(in: database)
       for rows in rows { try rows.adopt(transaction) }
       try database.execute(
         sql: "UPDATE before_image SET changeset_id = ? WHERE changeset_id IS NULL",

@@ -10,16 +10,19 @@ struct ForeignRows {
   ///
   /// - Complexity: a look at the end of every table.
   static func atTheEnds(in database: Database) throws -> [ForeignRows] {
-    try TrackedTable.all(in: database).compactMap { table in
-      let last =
-        try Int64.fetchOne(
-          database,
-          sql: """
-            SELECT max(ifnull((SELECT max(id) FROM "\(table.name)"), 0), ifnull(
-              (SELECT max(row_id) FROM before_image WHERE changeset_id IS NULL AND table_name = ?), 0))
-            """, arguments: [table.name]) ?? 0
-      let known = try lastKnown(table, in: database)
-      return last > known ? ForeignRows(table: table, condition: "> \(known)") : nil
+    let tables = try TrackedTable.all(in: database)
+    let ends = tables.map { table in
+      """
+      SELECT '\(table.name)' AS name,
+        max(ifnull((SELECT max(id) FROM "\(table.name)"), 0), ifnull((SELECT max(row_id) FROM before_image
+          WHERE changeset_id IS NULL AND +table_name = '\(table.name)'), 0)) AS last,
+        ifnull((SELECT max(last_id) FROM changeset_table WHERE table_name = '\(table.name)'), 0) AS known
+      """
+    }
+    let sql = "SELECT name, known FROM (\(ends.joined(separator: " UNION ALL "))) WHERE last > known"
+    return try Row.fetchAll(database, sql: sql).compactMap { end in
+      let table = tables.first { $0.name == end[0] }
+      return table.map { ForeignRows(table: $0, condition: "> \(end[1] as Int64)") }
     }
   }
 
@@ -37,12 +40,6 @@ struct ForeignRows {
       let list = ids.map(String.init).joined(separator: ",")
       return ids.isEmpty ? nil : ForeignRows(table: table, condition: "IN (\(list))")
     }
-  }
-
-  static func lastKnown(_ table: TrackedTable, in database: Database) throws -> Int64 {
-    try Int64.fetchOne(
-      database, sql: "SELECT max(last_id) FROM changeset_table WHERE table_name = ?",
-      arguments: [table.name]) ?? 0
   }
 
   /// Makes them rows of the transaction's changeset, as if it had inserted them.
