@@ -87,6 +87,6 @@ say 'Any report as of a past day'
 crm report summary --as-of 2025-06-30
 
 say 'And out again'
-crm segment export regulars regulars.csv --columns name,email,country
+crm segment export regulars -o regulars.csv --columns name,email,country
 printf '$ head -3 regulars.csv\n'
 head -3 regulars.csv
