@@ -266,6 +266,14 @@ extension Console {
     return global.exitCode && count > 0 ? .finding : .done
   }
 
+  /// Writes what `body` streams, as it is.
+  package func stream<R>(_ body: (any ByteSink) throws -> R) throws -> R {
+    let target = try target(usesPager: false)
+    let result = try body(target.sink)
+    try target.finish()
+    return result
+  }
+
   /// Writes text as it is: a script, a page of the manual.
   package func write(text: String) throws {
     let target = try target(usesPager: false)

@@ -1,8 +1,20 @@
 import Tabular
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Standard output; what cannot be written is said of it by name.
 struct StandardOutput: ByteSink {
   private var sink = FileDescriptorSink(1)
+
+  /// Whether the one who reads it is still there, as far as the system can tell.
+  var hasReader: Bool {
+    var state = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+    return poll(&state, 1, 0) < 1 || Int32(state.revents) & (POLLERR | POLLHUP) == 0
+  }
 
   mutating func write(_ bytes: UnsafeRawBufferPointer) throws {
     do { try sink.write(bytes) } catch let error as OutputError {

@@ -5,7 +5,8 @@ struct DatabaseNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "db", abstract: "The database file: where it is, whether it is sound, backups.",
     subcommands: [
-      DatabasePath.self, DatabaseCheck.self, DatabaseStats.self, DatabaseBackup.self, DatabaseRestore.self,
+      DatabasePath.self, DatabaseCheck.self, DatabaseContentHash.self, DatabaseStats.self,
+      DatabaseBackup.self, DatabaseRestore.self,
       DatabaseVacuum.self,
     ])
 }

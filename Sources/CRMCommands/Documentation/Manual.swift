@@ -22,8 +22,10 @@ struct Manual {
     return pages
   }
 
-  /// `crm-customer-import`
-  static func pageName(_ words: [String]) -> String { (["crm"] + words).joined(separator: "-") }
+  /// `crm-customer-import`, `crm-export-all`
+  static func pageName(_ words: [String]) -> String {
+    (["crm"] + words.map { $0.trimmingPrefix("--") }).joined(separator: "-")
+  }
 
   private func page(_ words: [String], _ verb: CommandDescription) -> String {
     var page = Roff(title: Manual.pageName(words), section: 1)

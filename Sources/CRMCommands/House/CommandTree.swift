@@ -31,10 +31,13 @@ package struct CommandTree: ParsableCommand {
           SegmentNoun.self, AlertNoun.self, LifecycleNoun.self,
         ]),
       CommandGroup(
-        name: "History", subcommands: [Log.self, Show.self, Diff.self, Blame.self, UndoCommand.self]),
+        name: "History",
+        subcommands: [Log.self, Show.self, Diff.self, Blame.self, UndoCommand.self, Watch.self]),
       CommandGroup(
         name: "The database",
-        subcommands: [Init.self, SQL.self, ConfigNoun.self, DatabaseNoun.self, Doctor.self, Version.self]),
+        subcommands: [
+          Init.self, SQL.self, ConfigNoun.self, DatabaseNoun.self, ExportNoun.self, Doctor.self, Version.self,
+        ]),
     ])
 
   package init() {}

@@ -21,6 +21,8 @@ extension Diagnosis {
     case let error as RuleError: self.init(rule: error)
     case let error as DuplicateError: self.init(duplicate: error)
     case let error as ReportError: self.init(report: error)
+    case let error as ArchiveError: self.init(archive: error)
+    case let error as FeedError: self.init(feed: error)
     case let error as QueryError: self.init(query: error)
     case let error as BackupError: self.init(backup: error)
     case let error as ImportPlanError: self.init(plan: error)

@@ -17,7 +17,8 @@ enum Invocation {
     var current: any ParsableCommand.Type = CommandTree.self
     var words: [String] = []
     while true {
-      switch line.next(isLeaf: current is any CRMCommand.Type) {
+      let options = CommandTree.names(of: current).filter { $0.hasPrefix("-") }
+      switch line.next(isLeaf: current is any CRMCommand.Type, verbs: options) {
       case .help:
         self = try Invocation.help(for: words + line.words)
         return

@@ -20,11 +20,13 @@ struct RoutedLine {
 
   /// The next word; options before it pass by, with their values.
   ///
-  /// - Parameter isLeaf: the verb is found; what follows is its own.
-  mutating func next(isLeaf: Bool) -> Part {
+  /// - Parameters:
+  ///   - isLeaf: the verb is found; what follows is its own.
+  ///   - verbs: verbs that are written as an option, `--all`.
+  mutating func next(isLeaf: Bool, verbs: [String] = []) -> Part {
     while !isLeaf, let argument = remaining.first, argument != "--" {
       remaining.removeFirst()
-      if !argument.hasPrefix("-") || argument == "-" { return .word(argument) }
+      if !argument.hasPrefix("-") || argument == "-" || verbs.contains(argument) { return .word(argument) }
       if argument == "--help" || argument == "-h" { return .help }
       if argument == "--version" { return .version }
       options.append(argument)

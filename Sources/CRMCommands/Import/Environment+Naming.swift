@@ -8,6 +8,12 @@ extension Environment {
       throw InputFailure(file: path == "-" ? "standard input" : path, error)
     } catch let error as ImportPlanError {
       throw InputFailure(file: path == "-" ? "standard input" : path, error)
+    } catch let error as ArchiveError where !error.isAboutDatabase {
+      throw InputFailure(file: path == "-" ? "standard input" : path, error)
     }
   }
+}
+
+extension ArchiveError {
+  fileprivate var isAboutDatabase: Bool { if case .notEmpty = self { true } else { false } }
 }

@@ -3,8 +3,10 @@ import ArgumentParser
 /// `crm import`
 struct ImportNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "What imports understand: files, presets, synonyms, saved mappings.",
+    commandName: "import",
+    abstract: "What imports understand: files, presets, synonyms, saved mappings; whole databases.",
     subcommands: [
-      ImportCheck.self, ImportPresets.self, ImportAliases.self, ImportMappings.self, ImportDelete.self,
+      ImportAll.self, ImportCheck.self, ImportPresets.self, ImportAliases.self, ImportMappings.self,
+      ImportDelete.self,
     ])
 }

@@ -21,12 +21,14 @@ struct ChangesetDifference: DifferingRows {
       let rows = try OwnedRows(owner: .customer, id: customer, database: database).all()
       return Dictionary(grouping: rows, by: \.table).mapValues { $0.map(\.id).sorted() }
     }
-    let touched = try Set(
-      String.fetchAll(
-        database,
-        sql: """
-          SELECT DISTINCT table_name FROM changeset_table WHERE changeset_id > ? AND changeset_id <= ?
-          """, arguments: [min(from, to), max(from, to)]))
+    let touched =
+      try chosen.map { Set($0.keys) }
+      ?? Set(
+        String.fetchAll(
+          database,
+          sql: """
+            SELECT DISTINCT table_name FROM changeset_table WHERE changeset_id > ? AND changeset_id <= ?
+            """, arguments: [min(from, to), max(from, to)]))
     tables = try TrackedTable.all(in: database).filter { filter.takes($0) && touched.contains($0.name) }
   }
 

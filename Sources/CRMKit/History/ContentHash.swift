@@ -5,7 +5,9 @@ extension Store {
   ///
   /// - Returns: 64 hexadecimal digits, the sum of the hashes of all rows with history.
   package func contentHash() throws -> String {
-    try read { database in
+    let snapshot = try ReadSnapshot(of: self)
+    defer { snapshot.end() }
+    return try read { database in
       var sum = RowSum()
       for table in try TrackedTable.all(in: database) {
         var hasher = RowHasher(table)

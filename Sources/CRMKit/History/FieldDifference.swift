@@ -31,11 +31,12 @@ struct FieldDifference {
 }
 
 extension SQLValue {
-  /// Columns of instants are called `at` or end in `_at`.
+  /// Columns of instants are called `at`, `since` or `as_of`, or end in `_at`.
   func cell(in column: String) -> Cell {
     switch self {
     case .null: .null
-    case .integer(let value) where column == "at" || column.hasSuffix("_at"): .instant(value)
+    case .integer(let value) where ["at", "since", "as_of"].contains(column) || column.hasSuffix("_at"):
+      .instant(value)
     case .integer(let value): .integer(value)
     case .text(let text): .text(text)
     }

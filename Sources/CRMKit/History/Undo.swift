@@ -35,9 +35,10 @@ extension Store {
   package func undo(
     _ request: UndoRequest, keepingNewer: Bool = false, dryRun: Bool
   ) throws -> UndoSummary {
-    let targets = try read { try request.targets(in: $0) }
-    let single = targets.count == 1 ? targets[0] : nil
-    let written = try write(dryRun: dryRun, undoing: single) { transaction in
+    let known = try read { try request.targets(in: $0) }
+    let written = try write(dryRun: dryRun, undoing: request.isSingle ? known.first : nil) { transaction in
+      // What another program did has just become the last changeset, and came after all others.
+      let targets = request.isOpen ? try request.targets(in: transaction.database) : known
       var summary = UndoSummary(undone: targets.first, count: targets.count)
       for target in targets {
         try transaction.context.interruption.check()

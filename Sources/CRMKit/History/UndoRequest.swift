@@ -29,6 +29,21 @@ package enum UndoRequest: Sendable, Equatable {
     }
   }
 
+  /// Whether it is about one changeset.
+  var isSingle: Bool {
+    switch self {
+    case .last: true
+    case .changesets(let ids): Set(ids).count == 1
+    case .after: false
+    }
+  }
+
+  /// Whether changesets that are still to come belong to it.
+  var isOpen: Bool {
+    if case .after = self { return true }
+    return false
+  }
+
   private func check(_ id: Int64, in database: Database) throws {
     let exists = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM changeset WHERE id = ? AND hash IS NOT NULL)",

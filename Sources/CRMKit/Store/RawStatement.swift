@@ -52,6 +52,13 @@ final class RawStatement {
     try check(sqlite3_bind_text(handle, index, bytes.baseAddress ?? emptyText, Int32(bytes.count), nil))
   }
 
+  func bind(bytes: [UInt8], at index: Int32) throws {
+    try check(
+      bytes.withUnsafeBytes {
+        sqlite3_bind_blob(handle, index, $0.baseAddress, Int32($0.count), transientText)
+      })
+  }
+
   func bind(_ values: [SQLValue]) throws {
     for (offset, value) in values.enumerated() { try bind(value, at: Int32(offset + 1)) }
   }

@@ -35,6 +35,29 @@ extension Store {
     }
   }
 
+  /// Runs `body` as one transaction that brings its changesets along, from another database.
+  func takeOver<Value>(dryRun: Bool, _ body: (Database) throws -> Value) throws -> Value {
+    try translating {
+      let lock = try WriterLock(
+        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      defer { withExtendedLifetime(lock) {} }
+      return try queue.inDatabase { database in
+        try database.execute(sql: "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
+        defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+        do {
+          let value = try body(database)
+          try context.interruption.check()
+          try database.execute(sql: dryRun ? "ROLLBACK" : "COMMIT")
+          settle(database, try? Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset"))
+          return value
+        } catch {
+          try? database.execute(sql: "ROLLBACK")
+          throw error
+        }
+      }
+    }
+  }
+
   /// One transaction between BEGIN and COMMIT; the caller holds the writer's lock.
   func transaction<Value>(
     _ database: Database, _ context: StoreContext, dryRun: Bool = false, undoing: Int64? = nil,

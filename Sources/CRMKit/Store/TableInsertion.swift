@@ -42,6 +42,15 @@ final class TableInsertion {
     try add(last + 1)
   }
 
+  /// Begins a row under an id of its own.
+  /// - Returns: whether the id comes after all that were given.
+  func begin(id: Int64) throws -> Bool {
+    guard id > last, id < .max else { return false }
+    last = id - 1
+    try begin()
+    return true
+  }
+
   func add(_ integer: Int64) throws {
     rows.add(integer, column: column)
     column += 1

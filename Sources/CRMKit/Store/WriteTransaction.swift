@@ -44,6 +44,12 @@ package final class WriteTransaction {
     return insertion
   }
 
+  /// Begins a row under the id that it had elsewhere; `nil` where ids of the table that come later were given.
+  func row(into table: String, id: Int64) throws -> TableInsertion? {
+    let insertion = try insertions(into: table) ?? beginInsertions(into: table)
+    return try insertion.begin(id: id) ? insertion : nil
+  }
+
   /// Changes columns of one row.
   package func update(_ table: String, id: Int64, _ changes: [(column: String, value: SQLValue)]) throws {
     guard !changes.isEmpty else { return }

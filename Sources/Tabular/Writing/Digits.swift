@@ -11,7 +11,7 @@ extension [UInt8] {
 }
 
 extension ByteBuffer {
-  mutating func appendDecimal(_ value: Int64) {
+  package mutating func appendDecimal(_ value: Int64) {
     withDecimalText(of: value) { append(contentsOf: $0) }
   }
 

@@ -79,6 +79,15 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test func everythingSinceIncludesWhatAnotherProgramDid() throws {
+    let store = try shop()
+    let first = try store.contentHash()
+    try shell(Self.insertion)
+    #expect(try store.undo(.after(2), dryRun: false).count == 1)
+    #expect(try store.contentHash() == first)
+    #expect(try store.check() == [])
+  }
+
   @Test func rowsInsertedBetweenOthersAreFoundByTheCheck() throws {
     let store = try shop()
     try shell(

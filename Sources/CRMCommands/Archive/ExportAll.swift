@@ -1,0 +1,38 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm export --all`
+struct ExportAll: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "--all", abstract: "Write everything that the database holds, as NDJSON.",
+    discussion: """
+      The first line says what the file is, with the version of the schema, the id of the database and its last changeset.
+      Then comes one line a row, {"table":"customer","row":{"id":1,…}}: every column of every table, as stored; instants are
+      Unix seconds, money is in minor units. The last line counts the rows of each table and has the content hash of the
+      database and the SHA-256 of all lines before it, so that 'crm import --all' knows the file is whole.
+
+      With --history the changesets and before images come along, and undo works in the database that reads them. With
+      --known-at the file is written as it would have been then.
+
+      Examples:
+        crm export --all -o shop.ndjson
+        crm export --all --history -o shop.ndjson
+        crm export --all --known-at 2026-01-14 -o before.ndjson
+        crm export --all | crm --db copy.db import --all -
+      """)
+
+  @Flag(help: "Write the changesets and before images as well.") var history = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    if let format = global.askedFormat, format != .ndjson {
+      throw UsageError(
+        .conflictingOptions, "a whole database is written as ndjson, not as \(format.rawValue)",
+        hint: "leave out the format; crm customer export writes others")
+    }
+    let store = try environment.openStore(.reading)
+    _ = try environment.console.stream { try store.exportAll(history: history, to: $0) }
+    return .done
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm import --all`
+struct ImportAll: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "--all", abstract: "Bring a whole database in, as 'crm export --all' wrote it.",
+    discussion: """
+      The database must be empty: 'crm init' makes one. Every row gets the id it had, and the content hash is the same
+      afterwards ('crm db content-hash'). A file with history brings its changesets: the log, the chain of hashes and undo
+      are as they were where it comes from. Rows without history are one changeset of this import.
+
+      A file that was cut short or altered is refused with its line, and nothing is written.
+
+      Examples:
+        crm import --all shop.ndjson
+        crm import --all shop.ndjson --dry-run
+        crm export --all | crm --db copy.db import --all -
+      """)
+  static var result: (any Tabulated.Type)? { ArchiveSummary.self }
+
+  @Argument(help: "The file, or - for standard input.", completion: .file()) var file: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let summary = try environment.naming(file) { try store.importAll(from: file, dryRun: global.dryRun) }
+    try environment.console.write(receipt: Document(schema: "crm.import_all/1", summary))
+    return .done
+  }
+}

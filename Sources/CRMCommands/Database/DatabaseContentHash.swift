@@ -1,0 +1,36 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm db content-hash`
+struct DatabaseContentHash: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "content-hash", abstract: "Print a hash of everything the database says, whoever said it when.",
+    discussion: """
+      Two databases with the same rows under the same ids have the same hash, whatever changesets led there: an undo brings
+      back the hash of before, and 'crm export --all' and 'crm import --all' keep it.
+
+      Examples:
+        crm db content-hash
+        crm db content-hash -f json
+      """)
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let hash = ContentHashRow(hash: try environment.openStore(.reading).contentHash())
+    var document = Document(schema: "crm.content_hash/1", hash)
+    document.line = hash.hash
+    try environment.console.write(document)
+    return .done
+  }
+}
+
+/// The hash of a database's contents.
+private struct ContentHashRow: Tabulated {
+  static let columns = [Column("content_hash", help: "SHA-256 sums of all rows, added up.")]
+
+  let hash: String
+
+  var cells: [Cell] { [.text(hash)] }
+}

@@ -1,0 +1,77 @@
+import GRDB
+
+/// Fills an empty database with the rows of an archive, inside a transaction.
+///
+/// Indexes are made once all rows are there, and references are looked at then: a customer may come before the company that
+/// employs it.
+struct ArchiveFilling {
+  private let reader: ArchiveReader
+  private let database: Database
+  private let interruption: Interruption
+  private let tables: [ArchiveTable]
+  private(set) var rows: Int64 = 0
+  private var content = RowSum()
+
+  init(_ reader: ArchiveReader, _ database: Database, _ interruption: Interruption) throws {
+    self.reader = reader
+    self.database = database
+    self.interruption = interruption
+    tables = try ArchiveTable.all(in: database, history: reader.header.history)
+    reader.read(into: tables)
+  }
+
+  /// The hash of what was brought in.
+  var contentHash: String { content.hexadecimal }
+
+  /// Takes every row to `insert`, and proves what has come of them.
+  ///
+  /// - Parameter insert: is given the values in the order of the table's columns.
+  mutating func run(_ insert: (ArchiveTable, [SQLValue]) throws -> Void) throws {
+    let indexes = try dropIndexes()
+    let standards = try tables.map { try $0.standardValues(in: database) }
+    var hashers = tables.map { $0.tracked.map(RowHasher.init) }
+    while let row = try reader.next() {
+      let table = tables[row.table]
+      if let sum = hashers[row.table]?.hash(row.values.map { $0 ?? .null }) { content += sum }
+      let values = zip(row.values, standards[row.table]).map { $0 ?? $1 }
+      try explaining { try insert(table, values) }
+      rows += 1
+      if rows & 0xFFF == 0 { try interruption.check() }
+    }
+    for sql in indexes { try explaining { try database.execute(sql: sql) } }
+    try checkReferences()
+    guard contentHash == reader.trailer?.contentHash else {
+      throw reader.altered("the content hash of the rows is \(contentHash)")
+    }
+  }
+
+  /// - Returns: the statements that make them again, word for word.
+  private func dropIndexes() throws -> [String] {
+    let names = tables.map(\.name)
+    let indexes = try Row.fetchAll(
+      database,
+      sql:
+        "SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid"
+    ).filter { names.contains($0[0]) }
+    for index in indexes { try database.execute(sql: "DROP INDEX \"\(index[1] as String)\"") }
+    return indexes.map { $0[2] }
+  }
+
+  private func checkReferences() throws {
+    guard let row = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") else { return }
+    let id: Int64? = row[1]
+    throw reader.altered("row \(id ?? 0) of '\(row[0] as String)' names a missing '\(row[2] as String)'")
+  }
+
+  /// Says what the tables do not take in the words of an archive.
+  private func explaining(_ body: () throws -> Void) throws {
+    do { try body() } catch let failure as SQLiteFailure where failure.isConstraint {
+      throw reader.malformed("the tables do not take it: \(failure.message)")
+    } catch StoreError.unexpected(_, let message) {
+      // A constraint that looks into JSON says that something else is none.
+      throw reader.malformed("the tables do not take it: \(message)")
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw reader.malformed("the tables do not take it: \(error.message ?? "")")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import GRDB
+
+/// Keeps the database as it is for those who read it with several statements, whatever others write meanwhile.
+///
+/// A store that was rewound reads inside a transaction already.
+final class ReadSnapshot {
+  private let store: Store
+  private var isOpen = false
+
+  init(of store: Store) throws {
+    self.store = store
+    guard store.rewoundTo == nil else { return }
+    try store.read { try $0.execute(sql: "BEGIN") }
+    isOpen = true
+  }
+
+  deinit { end() }
+
+  /// Lets the database go on.
+  func end() {
+    guard isOpen else { return }
+    isOpen = false
+    try? store.read { try $0.execute(sql: "COMMIT") }
+  }
+}

@@ -1,0 +1,120 @@
+import GRDB
+import Tabular
+import Testing
+
+@testable import CRMKit
+
+/// What was exported and brought in elsewhere is the same database: by its contents always, by its past with history.
+@Suite struct ArchiveRoundTripTests {
+  @Test(arguments: Trials.seeds(4)) func historyComesAlong(seed: UInt64) throws {
+    let one = try Sandbox()
+    let other = try Sandbox()
+    let (source, copy) = (try one.store(), try other.store())
+    var past = RandomPast(seed: seed)
+    try past.write(source)
+    let bytes = try source.archive(history: true)
+    _ = try copy.importAll(bytes)
+    #expect(try copy.contentHash() == source.contentHash(), "seed \(seed)")
+    #expect(try copy.everyChangeset() == source.everyChangeset(), "seed \(seed)")
+    #expect(try copy.archive(history: true) == bytes, "seed \(seed)")
+    #expect(try copy.check() == [], "seed \(seed)")
+    for changeset in try source.everyChangeset().prefix(12) {
+      #expect(undo(changeset.id, in: copy) == undo(changeset.id, in: source), "seed \(seed), \(changeset.id)")
+      #expect(try copy.contentHash() == source.contentHash(), "seed \(seed), undo of \(changeset.id)")
+    }
+  }
+
+  @Test(arguments: Trials.seeds(4)) func contentsAreTheSameWithoutHistory(seed: UInt64) throws {
+    let one = try Sandbox()
+    let other = try Sandbox()
+    let (source, copy) = (try one.store(), try other.store())
+    let empty = try copy.contentHash()
+    var past = RandomPast(seed: seed)
+    try past.write(source)
+    let summary = try copy.importAll(source.archive(history: false))
+    #expect(summary.changeset == 1)
+    #expect(try copy.contentHash() == source.contentHash(), "seed \(seed)")
+    #expect(try copy.check() == [], "seed \(seed)")
+    _ = try copy.undo(1, dryRun: false)
+    #expect(try copy.contentHash() == empty, "seed \(seed)")
+  }
+
+  @Test func thePastCanBeExported() throws {
+    let one = try Sandbox()
+    let other = try Sandbox()
+    let (source, copy) = (try one.store(), try other.store())
+    var past = RandomPast(seed: 7)
+    try past.write(source, changes: 5)
+    let hash = try source.contentHash()
+    let log = try source.everyChangeset()
+    for name in ["Ada", "Bob"] {
+      _ = try source.write { try $0.update("customer", id: 1, [("name", .text(name))]) }
+    }
+    try source.rewind(to: KnownAt(changeset: log[0].id, instant: log[0].at))
+    _ = try copy.importAll(source.archive(history: true))
+    #expect(try copy.contentHash() == hash)
+    #expect(try copy.everyChangeset() == log)
+    #expect(try copy.check() == [])
+  }
+
+  @Test func aDryRunLeavesNothing() throws {
+    let one = try Sandbox()
+    let other = try Sandbox()
+    let (source, copy) = (try one.store(), try other.store())
+    var past = RandomPast(seed: 3)
+    try past.write(source, changes: 5)
+    let before = try copy.archive(history: true)
+    for history in [false, true] {
+      let summary = try copy.importAll(source.archive(history: history), dryRun: true)
+      #expect(try summary.isDryRun && summary.contentHash == source.contentHash())
+      #expect(try copy.archive(history: true) == before)
+    }
+  }
+
+  /// A table that is none of these would be left out of archives.
+  @Test func everyTableIsArchivedOrDerived() throws {
+    let sandbox = try Sandbox()
+    let store = try sandbox.store()
+    let (archived, all) = try store.read { database in
+      (
+        try ArchiveTable.all(in: database, history: true).map(\.name),
+        try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+      )
+    }
+    #expect(Set(all).subtracting(archived) == ["journal", "customer_order_sum"])
+    #expect(archived.first == "changeset")
+  }
+
+  @Test func anArchiveOfANewerVersionIsRefused() throws {
+    let sandbox = try Sandbox()
+    let store = try sandbox.store()
+    let version = Migration.all.count
+    let text = String(decoding: try store.archive(history: false), as: UTF8.self)
+    let newer = text.replacing("\"schema_version\":\(version)", with: "\"schema_version\":\(version + 1)")
+    #expect(throws: ArchiveError.newer(version: version + 1, known: version)) {
+      try store.importAll(Array(newer.utf8))
+    }
+  }
+
+  private func undo(_ changeset: Int64, in store: Store) -> String {
+    do { return "\(try store.undo(changeset, dryRun: false))" } catch { return "\(error)" }
+  }
+}
+
+extension Store {
+  /// The newest first.
+  func everyChangeset() throws -> [Changeset] {
+    try stride(from: lastChangeset() ?? 0, to: 0, by: -1).map { try changeset($0) }
+  }
+
+  func archive(history: Bool) throws -> [UInt8] {
+    let sink = MemorySink()
+    _ = try exportAll(history: history, to: sink)
+    return sink.bytes
+  }
+
+  @discardableResult
+  func importAll(_ bytes: [UInt8], dryRun: Bool = false) throws -> ArchiveSummary {
+    try importAll(ArchiveReader(TextLines(bytes: bytes, limit: 1 << 20)), name: "a.ndjson", dryRun: dryRun)
+  }
+}
