@@ -173,13 +173,13 @@ _crm() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    customer|order|product|interaction|rate|field|import|report|segment|alert|lifecycle|log|show|undo|init|sql|config|db|doctor|version|help)
+    customer|order|product|interaction|rate|field|import|report|segment|alert|lifecycle|log|show|diff|blame|undo|watch|init|sql|config|db|export|doctor|version|help)
         # Offer subcommand argument completions
         "_crm_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'customer order product interaction rate field import report segment alert lifecycle log show undo init sql config db doctor version help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'customer order product interaction rate field import report segment alert lifecycle log show diff blame undo watch init sql config db export doctor version help' -- "${cur}"))
         ;;
     esac
 }
@@ -196,13 +196,13 @@ _crm_customer() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    add|show|list|edit|delete|import|export|tag|untag|note|timeline|lint)
+    add|show|list|edit|delete|import|export|tag|untag|note|timeline|lint|dedupe)
         # Offer subcommand argument completions
         "_crm_customer_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'add show list edit delete import export tag untag note timeline lint' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'add show list edit delete import export tag untag note timeline lint dedupe' -- "${cur}"))
         ;;
     esac
 }
@@ -211,7 +211,7 @@ _crm_customer_add() {
     repeating_flags=()
     non_repeating_flags=(--allow-duplicate --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--email --phone --external --tag --set)
-    non_repeating_options=(--name --given-name --family-name --kind --company --company-id --street --city --region --postal-code --country --birthday --gender --language --channel --owner --source --note --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--name --given-name --family-name --kind --company --company-id --street --city --region --postal-code --country --birthday --gender --language --channel --owner --source --note --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -323,6 +323,9 @@ _crm_customer_add() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -331,9 +334,9 @@ _crm_customer_add() {
 
 _crm_customer_show() {
     repeating_flags=()
-    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    non_repeating_flags=(--history --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -372,6 +375,9 @@ _crm_customer_show() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -382,7 +388,7 @@ _crm_customer_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--tag)
-    non_repeating_options=(--search --owner --source --kind --country --created --updated --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--search --owner --source --kind --country --created --updated --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -455,6 +461,9 @@ _crm_customer_list() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -465,7 +474,7 @@ _crm_customer_edit() {
     repeating_flags=()
     non_repeating_flags=(--allow-duplicate --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--email --phone --external --tag --set --clear --add-email --remove-email --add-phone --remove-phone --add-external --remove-external --add-tag --remove-tag)
-    non_repeating_options=(--name --given-name --family-name --kind --company --company-id --street --city --region --postal-code --country --birthday --gender --language --channel --owner --source --note --primary-email --primary-phone --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--name --given-name --family-name --kind --company --company-id --street --city --region --postal-code --country --birthday --gender --language --channel --owner --source --note --primary-email --primary-phone --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -610,6 +619,9 @@ _crm_customer_edit() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -620,7 +632,7 @@ _crm_customer_delete() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -663,6 +675,9 @@ _crm_customer_delete() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -673,7 +688,7 @@ _crm_customer_import() {
     repeating_flags=()
     non_repeating_flags=(--drop-unknown --lenient --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--map --date-format --overwrite)
-    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --match --mode --on-blank --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --match --mode --on-blank --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -773,6 +788,9 @@ _crm_customer_import() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -791,7 +809,7 @@ _crm_customer_export() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--tag)
-    non_repeating_options=(--search --owner --source --kind --country --created --updated --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--search --owner --source --kind --country --created --updated --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -864,6 +882,9 @@ _crm_customer_export() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -882,7 +903,7 @@ _crm_customer_tag() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -923,6 +944,9 @@ _crm_customer_tag() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -935,7 +959,7 @@ _crm_customer_untag() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -978,6 +1002,9 @@ _crm_customer_untag() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -988,7 +1015,7 @@ _crm_customer_note() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 2
 
     # Offer option value completions
@@ -1027,6 +1054,9 @@ _crm_customer_note() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1037,7 +1067,7 @@ _crm_customer_timeline() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -1076,6 +1106,9 @@ _crm_customer_timeline() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1086,7 +1119,7 @@ _crm_customer_lint() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -1132,6 +1165,67 @@ _crm_customer_lint() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_customer_dedupe() {
+    repeating_flags=()
+    non_repeating_flags=(--clusters --weights --explain --not-dup --forget --decisions --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--threshold --fields --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--threshold')
+        return
+        ;;
+    '--fields')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1165,7 +1259,7 @@ _crm_order_add() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--line)
-    non_repeating_options=(--total --at --status --source --number --channel --campaign --owner --country --note --currency --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--total --at --status --source --number --channel --campaign --owner --country --note --currency --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -1242,6 +1336,9 @@ _crm_order_add() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1252,7 +1349,7 @@ _crm_order_show() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -1291,6 +1388,9 @@ _crm_order_show() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1301,7 +1401,7 @@ _crm_order_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--status)
-    non_repeating_options=(--customer --currency --channel --source --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--customer --currency --channel --source --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -1369,6 +1469,9 @@ _crm_order_list() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1379,7 +1482,7 @@ _crm_order_edit() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--line --clear)
-    non_repeating_options=(--total --at --status --source --number --channel --campaign --owner --country --note --customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--total --at --status --source --number --channel --campaign --owner --country --note --customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -1459,6 +1562,9 @@ _crm_order_edit() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1469,7 +1575,7 @@ _crm_order_delete() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -1512,6 +1618,9 @@ _crm_order_delete() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1522,7 +1631,7 @@ _crm_order_import() {
     repeating_flags=()
     non_repeating_flags=(--drop-unknown --lenient --match-names --no-products --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--map --date-format)
-    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --source --on-unknown-customer --currency --decimal --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --source --on-unknown-customer --currency --decimal --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -1625,6 +1734,9 @@ _crm_order_import() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1643,7 +1755,7 @@ _crm_order_export() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--status)
-    non_repeating_options=(--customer --currency --channel --source --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--customer --currency --channel --source --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -1711,6 +1823,9 @@ _crm_order_export() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1729,7 +1844,7 @@ _crm_order_refund() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--at --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--at --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 2
 
     # Offer option value completions
@@ -1774,6 +1889,9 @@ _crm_order_refund() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1784,7 +1902,7 @@ _crm_order_cancel() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--at --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--at --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -1829,6 +1947,9 @@ _crm_order_cancel() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1862,7 +1983,7 @@ _crm_product_add() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--name --category --price --currency --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--name --category --price --currency --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -1913,6 +2034,9 @@ _crm_product_add() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1923,7 +2047,7 @@ _crm_product_show() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -1962,6 +2086,9 @@ _crm_product_show() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -1972,7 +2099,7 @@ _crm_product_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--category --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--category --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -2024,6 +2151,9 @@ _crm_product_list() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2034,7 +2164,7 @@ _crm_product_edit() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--clear)
-    non_repeating_options=(--name --category --price --currency --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--name --category --price --currency --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -2088,6 +2218,9 @@ _crm_product_edit() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2098,7 +2231,7 @@ _crm_product_delete() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -2141,6 +2274,9 @@ _crm_product_delete() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2151,7 +2287,7 @@ _crm_product_import() {
     repeating_flags=()
     non_repeating_flags=(--drop-unknown --lenient --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--map --date-format)
-    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --currency --decimal --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --currency --decimal --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -2247,6 +2383,9 @@ _crm_product_import() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2265,7 +2404,7 @@ _crm_product_export() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--category --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--category --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -2315,6 +2454,9 @@ _crm_product_export() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -2358,7 +2500,7 @@ _crm_interaction_add() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--kind --at --direction --channel --duration --outcome --subject --text --actor --source --number --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--kind --at --direction --channel --duration --outcome --subject --text --actor --source --number --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -2432,6 +2574,9 @@ _crm_interaction_add() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2442,7 +2587,7 @@ _crm_interaction_show() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -2481,6 +2626,9 @@ _crm_interaction_show() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2491,7 +2639,7 @@ _crm_interaction_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--kind)
-    non_repeating_options=(--customer --direction --channel --actor --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--customer --direction --channel --actor --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -2560,6 +2708,9 @@ _crm_interaction_list() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2570,7 +2721,7 @@ _crm_interaction_edit() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--clear)
-    non_repeating_options=(--kind --at --direction --channel --duration --outcome --subject --text --actor --source --number --customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--kind --at --direction --channel --duration --outcome --subject --text --actor --source --number --customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -2650,6 +2801,9 @@ _crm_interaction_edit() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2660,7 +2814,7 @@ _crm_interaction_delete() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -2703,6 +2857,9 @@ _crm_interaction_delete() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2713,7 +2870,7 @@ _crm_interaction_import() {
     repeating_flags=()
     non_repeating_flags=(--drop-unknown --lenient --match-names --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--map --date-format)
-    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --source --on-unknown-customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --source --on-unknown-customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -2810,6 +2967,9 @@ _crm_interaction_import() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2828,7 +2988,7 @@ _crm_interaction_export() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--kind)
-    non_repeating_options=(--customer --direction --channel --actor --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--customer --direction --channel --actor --at --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -2897,6 +3057,9 @@ _crm_interaction_export() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2938,7 +3101,7 @@ _crm_rate_add() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--base --day --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--base --day --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 2
 
     # Offer option value completions
@@ -2983,6 +3146,9 @@ _crm_rate_add() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -2993,7 +3159,7 @@ _crm_rate_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--currency --base --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--currency --base --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -3038,6 +3204,9 @@ _crm_rate_list() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3048,7 +3217,7 @@ _crm_rate_delete() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 2
 
     # Offer option value completions
@@ -3087,6 +3256,9 @@ _crm_rate_delete() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3097,7 +3269,7 @@ _crm_rate_import() {
     repeating_flags=()
     non_repeating_flags=(--drop-unknown --lenient --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--map --date-format)
-    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --base --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --base --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -3190,6 +3362,9 @@ _crm_rate_import() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3208,7 +3383,7 @@ _crm_rate_export() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--currency --base --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--currency --base --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -3253,6 +3428,9 @@ _crm_rate_export() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3294,7 +3472,7 @@ _crm_field_add() {
     repeating_flags=()
     non_repeating_flags=(--required --no-required --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--type --values --stale-after --help-text --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--type --values --stale-after --help-text --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -3346,6 +3524,9 @@ _crm_field_add() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3356,7 +3537,7 @@ _crm_field_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -3395,6 +3576,9 @@ _crm_field_list() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3405,7 +3589,7 @@ _crm_field_show() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -3444,6 +3628,9 @@ _crm_field_show() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3462,7 +3649,7 @@ _crm_field_edit() {
     repeating_flags=()
     non_repeating_flags=(--required --no-required --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--type --values --stale-after --help-text --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--type --values --stale-after --help-text --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -3514,6 +3701,9 @@ _crm_field_edit() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3532,7 +3722,7 @@ _crm_field_delete() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -3569,6 +3759,9 @@ _crm_field_delete() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -3597,13 +3790,73 @@ _crm_import() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    check|presets|aliases|mappings|delete)
+    --all|check|presets|aliases|mappings|delete)
         # Offer subcommand argument completions
         "_crm_import_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'check presets aliases mappings delete' -- "${cur}"))
+        COMPREPLY+=($(compgen -W '--all check presets aliases mappings delete' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_import_--all() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
         ;;
     esac
 }
@@ -3612,7 +3865,7 @@ _crm_import_check() {
     repeating_flags=()
     non_repeating_flags=(--drop-unknown --lenient --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--map --date-format)
-    non_repeating_options=(--rows --preset --mapping --save-mapping --unknown --default-region --encoding --input-delimiter --input-format --max-field --max-columns --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--rows --preset --mapping --save-mapping --unknown --default-region --encoding --input-delimiter --input-format --max-field --max-columns --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -3693,6 +3946,9 @@ _crm_import_check() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3711,7 +3967,7 @@ _crm_import_presets() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -3748,6 +4004,9 @@ _crm_import_presets() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -3760,7 +4019,7 @@ _crm_import_aliases() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -3797,6 +4056,9 @@ _crm_import_aliases() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -3809,7 +4071,7 @@ _crm_import_mappings() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -3848,6 +4110,9 @@ _crm_import_mappings() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3858,7 +4123,7 @@ _crm_import_delete() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -3897,6 +4162,9 @@ _crm_import_delete() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3930,7 +4198,7 @@ _crm_report_summary() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--by --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--by --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -3988,6 +4256,9 @@ _crm_report_summary() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -3998,7 +4269,7 @@ _crm_report_sales() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -4060,6 +4331,9 @@ _crm_report_sales() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4070,7 +4344,7 @@ _crm_report_rfm() {
     repeating_flags=()
     non_repeating_flags=(--cuts-only --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--bins --method --cuts --segments --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--bins --method --cuts --segments --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -4145,6 +4419,9 @@ _crm_report_rfm() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4155,7 +4432,7 @@ _crm_report_clv() {
     repeating_flags=()
     non_repeating_flags=(--fit --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--method --unit --calibration-end --holdout --horizon --discount --margin --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--method --unit --calibration-end --holdout --horizon --discount --margin --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -4239,6 +4516,9 @@ _crm_report_clv() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4249,7 +4529,7 @@ _crm_report_churn() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(--level)
-    non_repeating_options=(--explain --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--explain --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -4317,6 +4597,9 @@ _crm_report_churn() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4327,7 +4610,7 @@ _crm_report_lifecycle() {
     repeating_flags=()
     non_repeating_flags=(--matrix --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--scheme --from --to --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--scheme --from --to --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -4398,6 +4681,9 @@ _crm_report_lifecycle() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4408,7 +4694,7 @@ _crm_report_cohort() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--period --measure --as --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--period --measure --as --by --chart --as-of --since --until --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -4482,6 +4768,9 @@ _crm_report_cohort() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4492,7 +4781,7 @@ _crm_report_define() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -4529,6 +4818,9 @@ _crm_report_define() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -4572,7 +4864,7 @@ _crm_segment_create() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--file --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--file --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 2
 
     # Offer option value completions
@@ -4618,6 +4910,9 @@ _crm_segment_create() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4628,7 +4923,7 @@ _crm_segment_list() {
     repeating_flags=()
     non_repeating_flags=(--count --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--where --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--where --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -4673,6 +4968,9 @@ _crm_segment_list() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4683,7 +4981,7 @@ _crm_segment_show() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -4722,6 +5020,9 @@ _crm_segment_show() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4740,7 +5041,7 @@ _crm_segment_edit() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--file --description --name --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--file --description --name --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 2
 
     # Offer option value completions
@@ -4789,6 +5090,9 @@ _crm_segment_edit() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4807,7 +5111,7 @@ _crm_segment_delete() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -4846,6 +5150,9 @@ _crm_segment_delete() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4864,7 +5171,7 @@ _crm_segment_members() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--frozen --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--frozen --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -4909,6 +5216,9 @@ _crm_segment_members() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4927,7 +5237,7 @@ _crm_segment_count() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -4969,6 +5279,9 @@ _crm_segment_count() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -4987,7 +5300,7 @@ _crm_segment_explain() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--where --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--where --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -5032,6 +5345,9 @@ _crm_segment_explain() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5042,7 +5358,7 @@ _crm_segment_diff() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--from --to --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--from --to --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -5087,6 +5403,9 @@ _crm_segment_diff() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5105,7 +5424,7 @@ _crm_segment_export() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--frozen --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--frozen --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -5150,6 +5469,9 @@ _crm_segment_export() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5168,7 +5490,7 @@ _crm_segment_freeze() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--name --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--name --as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -5213,6 +5535,9 @@ _crm_segment_freeze() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5231,7 +5556,7 @@ _crm_segment_pin() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -5275,6 +5600,9 @@ _crm_segment_pin() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -5295,7 +5623,7 @@ _crm_segment_exclude() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -5341,6 +5669,9 @@ _crm_segment_exclude() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5359,7 +5690,7 @@ _crm_segment_unpin() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -5402,6 +5733,9 @@ _crm_segment_unpin() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5420,7 +5754,7 @@ _crm_segment_used-by() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -5457,6 +5791,9 @@ _crm_segment_used-by() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -5500,7 +5837,7 @@ _crm_alert_add() {
     repeating_flags=()
     non_repeating_flags=(--baseline --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--where --segment --churn --spend-drop --window --edge --severity --period --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--where --segment --churn --spend-drop --window --edge --severity --period --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -5571,6 +5908,9 @@ _crm_alert_add() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5581,7 +5921,7 @@ _crm_alert_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -5620,6 +5960,9 @@ _crm_alert_list() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5630,7 +5973,7 @@ _crm_alert_show() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -5669,6 +6012,9 @@ _crm_alert_show() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5687,7 +6033,7 @@ _crm_alert_edit() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--where --segment --churn --spend-drop --window --edge --severity --period --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--where --segment --churn --spend-drop --window --edge --severity --period --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -5758,6 +6104,9 @@ _crm_alert_edit() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5776,7 +6125,7 @@ _crm_alert_delete() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -5815,6 +6164,9 @@ _crm_alert_delete() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5833,7 +6185,7 @@ _crm_alert_check() {
     repeating_flags=()
     non_repeating_flags=(--emit --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--as-of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -5875,6 +6227,9 @@ _crm_alert_check() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5893,7 +6248,7 @@ _crm_alert_history() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--customer --at --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--customer --at --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -5938,6 +6293,9 @@ _crm_alert_history() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -5979,7 +6337,7 @@ _crm_lifecycle_set() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 2
 
     # Offer option value completions
@@ -6021,6 +6379,9 @@ _crm_lifecycle_set() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -6039,7 +6400,7 @@ _crm_lifecycle_unset() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
@@ -6082,6 +6443,9 @@ _crm_lifecycle_unset() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -6092,7 +6456,7 @@ _crm_lifecycle_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -6129,6 +6493,9 @@ _crm_lifecycle_list() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6141,11 +6508,29 @@ _crm_log() {
     repeating_flags=()
     non_repeating_flags=(--head --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--customer --actor --command --file --at --table --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--customer')
+        return
+        ;;
+    '--actor')
+        return
+        ;;
+    '--command')
+        return
+        ;;
+    '--file')
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--table')
+        return
+        ;;
     '--db')
         __crm_add_completions -f
         return
@@ -6178,6 +6563,9 @@ _crm_log() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6190,7 +6578,7 @@ _crm_show() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -6227,6 +6615,9 @@ _crm_show() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6235,12 +6626,74 @@ _crm_show() {
     esac
 }
 
-_crm_undo() {
+_crm_diff() {
+    repeating_flags=()
+    non_repeating_flags=(--stat --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--with --table --customer --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--with')
+        __crm_add_completions -f
+        return
+        ;;
+    '--table')
+        return
+        ;;
+    '--customer')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_blame() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
-    __crm_offer_flags_options 1
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 3
 
     # Offer option value completions
     case "${prev}" in
@@ -6276,6 +6729,133 @@ _crm_undo() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W 'customer'$'\n''order'$'\n''product'$'\n''interaction'$'\n''segment'
+        return
+        ;;
+    esac
+}
+
+_crm_undo() {
+    repeating_flags=()
+    non_repeating_flags=(--keep-newer --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--since --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--since')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_watch() {
+    repeating_flags=()
+    non_repeating_flags=(--follow --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--table --noun)
+    non_repeating_options=(--since --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--since')
+        return
+        ;;
+    '--table')
+        return
+        ;;
+    '--noun')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6288,7 +6868,7 @@ _crm_init() {
     repeating_flags=()
     non_repeating_flags=(--user --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -6325,6 +6905,9 @@ _crm_init() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6345,7 +6928,7 @@ _crm_sql() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=(-p --parameter)
-    non_repeating_options=(--file --timeout --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--file --timeout --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -6394,6 +6977,9 @@ _crm_sql() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -6427,7 +7013,7 @@ _crm_config_get() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -6466,6 +7052,9 @@ _crm_config_get() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -6484,7 +7073,7 @@ _crm_config_set() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 2
 
     # Offer option value completions
@@ -6523,6 +7112,9 @@ _crm_config_set() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -6541,7 +7133,7 @@ _crm_config_unset() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -6578,6 +7170,9 @@ _crm_config_unset() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6598,7 +7193,7 @@ _crm_config_list() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -6635,6 +7230,9 @@ _crm_config_list() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6655,13 +7253,13 @@ _crm_db() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    path|check|stats|backup|restore|vacuum)
+    path|check|content-hash|stats|backup|restore|vacuum)
         # Offer subcommand argument completions
         "_crm_db_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'path check stats backup restore vacuum' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'path check content-hash stats backup restore vacuum' -- "${cur}"))
         ;;
     esac
 }
@@ -6670,7 +7268,7 @@ _crm_db_path() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -6707,6 +7305,9 @@ _crm_db_path() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6717,9 +7318,64 @@ _crm_db_path() {
 
 _crm_db_check() {
     repeating_flags=()
-    non_repeating_flags=(--rebuild --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    non_repeating_flags=(--rebuild --adopt --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--expect --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--expect')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_db_content-hash() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -6756,6 +7412,9 @@ _crm_db_check() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6768,7 +7427,7 @@ _crm_db_stats() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -6807,6 +7466,9 @@ _crm_db_stats() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -6817,7 +7479,7 @@ _crm_db_backup() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -6854,6 +7516,9 @@ _crm_db_backup() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6874,7 +7539,7 @@ _crm_db_restore() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1
 
     # Offer option value completions
@@ -6913,6 +7578,9 @@ _crm_db_restore() {
     '--now')
         return
         ;;
+    '--known-at')
+        return
+        ;;
     '--tz')
         return
         ;;
@@ -6931,7 +7599,7 @@ _crm_db_vacuum() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -6968,6 +7636,84 @@ _crm_db_vacuum() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_export() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    --all)
+        # Offer subcommand argument completions
+        "_crm_export_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W '--all' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_export_--all() {
+    repeating_flags=()
+    non_repeating_flags=(--history --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -6980,7 +7726,7 @@ _crm_doctor() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -7017,6 +7763,9 @@ _crm_doctor() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
@@ -7029,7 +7778,7 @@ _crm_version() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --tz)
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
@@ -7066,6 +7815,9 @@ _crm_version() {
         return
         ;;
     '--now')
+        return
+        ;;
+    '--known-at')
         return
         ;;
     '--tz')
