@@ -17,6 +17,9 @@ struct CustomerDedupe: CRMCommand {
       it adds up for two customers. --not-dup remembers that two are not one; they are never listed again, and --forget
       takes that back. A cluster is doubtful where a chain of pairs holds two customers who are likelier not one.
 
+      --auto-merge merges every cluster that is not doubtful into its member that knows most, all in one changeset: 'crm
+      customer merge --help' says what becomes of values, and 'crm undo' brings everybody back.
+
       Examples:
         crm customer dedupe
         crm customer dedupe --threshold 0.999 -f csv
@@ -27,6 +30,8 @@ struct CustomerDedupe: CRMCommand {
         crm customer dedupe --forget 1 13
         crm customer dedupe --decisions
         crm customer dedupe --exit-code -f ids
+        crm customer dedupe --auto-merge 0.99 --dry-run
+        crm customer dedupe --auto-merge 0.99
       """)
   static let columns = DuplicatePair.columns
 
@@ -52,6 +57,7 @@ struct CustomerDedupe: CRMCommand {
     case .clusters:
       let search = try search(in: environment)
       return try environment.console.write(search.members())
+    case .merge(let probability): return try merge(above: probability, in: environment)
     case .weights: return try environment.console.write(search(in: environment).weights())
     }
   }
@@ -80,6 +86,22 @@ struct CustomerDedupe: CRMCommand {
     return search
   }
 
+  private func merge(above probability: Double, in environment: Environment) throws -> ExitStatus {
+    guard threshold == nil else {
+      throw UsageError(
+        .conflictingOptions, "--auto-merge and --threshold exclude each other",
+        hint: "--auto-merge \(probability) takes pairs from that probability on")
+    }
+    let store = try environment.openStore(.writing)
+    var options = options
+    options.threshold = probability
+    let search = try store.duplicates(options)
+    search.note(on: environment.console)
+    let merged = try store.mergeDuplicates(search, dryRun: global.dryRun)
+    merged.note(on: environment.console, isDryRun: global.dryRun)
+    return try environment.console.write(merged.value)
+  }
+
   private func explain(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.reading)
     let (first, second) = try store.customerPair(customers[0], customers[1])
@@ -99,7 +121,7 @@ struct CustomerDedupe: CRMCommand {
   }
 }
 
-private func probability(argument: String) throws -> Double {
+func probability(argument: String) throws -> Double {
   guard let value = Double(argument), value > 0, value <= 1 else {
     throw UsageError(
       .invalidValue, "'\(argument)' is not a probability",

@@ -9,12 +9,14 @@ enum DedupeTask: Equatable {
   /// Notes that two customers are not one, or takes that back.
   case decide(isNotDuplicate: Bool)
   case decisions
+  /// Merges the clusters of pairs from this probability on.
+  case merge(above: Double)
 
   /// Whether two customers are named.
   var wantsCustomers: Bool {
     switch self {
     case .explain, .decide: true
-    case .pairs, .clusters, .weights, .decisions: false
+    case .pairs, .clusters, .weights, .decisions, .merge: false
     }
   }
 }
@@ -27,6 +29,10 @@ struct DedupeTaskOptions: ParsableArguments {
   @Flag(help: "Remember that two customers are not one.") var notDup = false
   @Flag(help: "Forget that two customers are not one.") var forget = false
   @Flag(help: "List what --not-dup remembers.") var decisions = false
+  @Option(
+    help: .init("Merge those who hang together by pairs from this probability on.", valueName: "probability"),
+    transform: probability)
+  var autoMerge: Double?
 
   /// - Throws: ``UsageError`` where several are given.
   var value: DedupeTask {
@@ -35,6 +41,7 @@ struct DedupeTaskOptions: ParsableArguments {
         (clusters, "--clusters", .clusters), (weights, "--weights", .weights),
         (explain, "--explain", .explain), (notDup, "--not-dup", .decide(isNotDuplicate: true)),
         (forget, "--forget", .decide(isNotDuplicate: false)), (decisions, "--decisions", .decisions),
+        (autoMerge != nil, "--auto-merge", .merge(above: autoMerge ?? 1)),
       ]
       let given = flags.filter(\.isGiven)
       guard given.count < 2 else {

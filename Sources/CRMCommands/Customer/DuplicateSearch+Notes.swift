@@ -28,3 +28,13 @@ extension DuplicateSearch {
     for block in skipped { console.detail("skipped \(block.key): \(block.size) customers") }
   }
 }
+
+extension Store.Written<[MergedCluster]> {
+  /// Says how many clusters were merged, and how many were left.
+  func note(on console: Console, isDryRun: Bool) {
+    let merged = value.count { $0.outcome == .merged }
+    let changeset = changeset.map { " (changeset \($0))" } ?? ""
+    console.note(
+      "\(isDryRun ? "would merge" : "merged") \(merged) of \(value.count) clusters\(changeset)")
+  }
+}
