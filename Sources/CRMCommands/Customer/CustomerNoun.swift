@@ -10,5 +10,6 @@ struct CustomerNoun: Noun {
       CustomerImportCommand.self, CustomerExport.self, CustomerTag.self, CustomerUntag.self,
       CustomerNoteCommand.self,
       CustomerTimelineCommand.self, CustomerLintCommand.self, CustomerDedupe.self,
+      CustomerMergeCommand.self, CustomerUnmerge.self,
     ])
 }

@@ -9,6 +9,7 @@ extension CustomerPortrait {
       text: TextDocument(sections: [
         TextDocument.Section(.fields(identity)), TextDocument.Section(title: "notes", fields: noteFields),
         TextDocument.Section(title: "activity", fields: activity.fields),
+        TextDocument.Section(title: "merged", fields: mergedFields),
         TextDocument.Section(title: "history", fields: history),
       ]),
       columns: columns, rows: [row])
@@ -23,6 +24,7 @@ extension CustomerPortrait {
       ("notes", .array(notes.map(\.json))),
       ("orders", .array(activity.sums.map(\.json))),
       ("interactions", activity.interactionsJSON),
+      ("aliases", .array(aliases.map(\.json))),
       ("added", added.json),
       ("changed", changed?.json ?? .null),
     ]
@@ -50,6 +52,10 @@ extension CustomerPortrait {
     notes.map { ($0.at.day.description, ["\($0.actor): \($0.text)"]) }
   }
 
+  private var mergedFields: [(String, [String])] {
+    aliases.map { (String($0.id), ["\($0.name), changeset \($0.changeset), \($0.at)"]) }
+  }
+
   private var history: [(String, [String])] {
     [("added", [added.line]), ("changed", changed.map { [$0.line] } ?? [])]
   }
@@ -75,6 +81,15 @@ extension PostalAddress {
     .object([
       ("label", .optional(label)), ("street", .optional(street)), ("city", .optional(city)),
       ("region", .optional(region)), ("postal_code", .optional(postalCode)), ("country", .optional(country)),
+    ])
+  }
+}
+
+extension CustomerAlias {
+  fileprivate var json: JSONValue {
+    .object([
+      ("id", .integer(id)), ("name", .string(name)), ("merged_at", .string(at.description)),
+      ("changeset", .integer(changeset)),
     ])
   }
 }

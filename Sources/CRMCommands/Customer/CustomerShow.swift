@@ -7,7 +7,7 @@ struct CustomerShow: CRMCommand {
     "show", abstract: "Show everything about a customer.",
     discussion: """
       A customer is named by id, e-mail address, phone number or external id. JSON has the columns of a list, and beside
-      them company_id, addresses, notes, and where it all came from.
+      them company_id, addresses, notes, the ids that were merged into it, and where it all came from.
 
       With --history every value that every field ever had is listed instead: from when until when, and who wrote it.
 

@@ -18,6 +18,7 @@ extension Diagnosis {
     case let error as SettingContradiction: self.init(contradiction: error)
     case let error as RecordError: self.init(record: error)
     case let error as HistoryError: self.init(history: error)
+    case let error as MergeError: self.init(merge: error)
     case let error as RuleError: self.init(rule: error)
     case let error as DuplicateError: self.init(duplicate: error)
     case let error as ReportError: self.init(report: error)

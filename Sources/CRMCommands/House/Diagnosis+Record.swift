@@ -77,7 +77,5 @@ extension Diagnosis {
 }
 
 extension RecordError.Candidate {
-  fileprivate var line: String { name.isEmpty ? "\(id)" : "\(id) \(name)" }
-
   fileprivate var json: JSONValue { .object([("id", .integer(id)), ("name", .string(name))]) }
 }

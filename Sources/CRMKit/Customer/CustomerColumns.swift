@@ -38,6 +38,7 @@ extension CustomerList {
 
   /// What `crm customer show` writes beside the columns.
   package static let portraitMembers = [
-    "schema", "company_id", "addresses", "notes", "orders", "interactions", "added", "changed", "custom",
+    "schema", "company_id", "addresses", "notes", "orders", "interactions", "aliases", "added", "changed",
+    "custom",
   ]
 }

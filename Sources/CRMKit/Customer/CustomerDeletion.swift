@@ -22,6 +22,7 @@ extension WriteTransaction {
   static let customerTables = [
     "customer_email", "customer_phone", "customer_address", "customer_external", "customer_tag",
     "customer_note", "interaction", "segment_override", "alert_state", "alert_event", "lifecycle_override",
+    "customer_alias",
   ]
 
   fileprivate func unlinkCompanies(of ids: [Int64]) throws {

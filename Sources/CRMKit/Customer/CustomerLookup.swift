@@ -22,7 +22,7 @@ struct CustomerLookup {
 
   func id(named name: String) throws -> Int64 {
     let text = name.trimmed
-    if let id = Int64(text), try exists(id) { return id }
+    if let number = Int64(text), let id = try customer(number) { return id }
     let hits = try candidates(text)
     guard let first = hits.first else { throw RecordError.notFound(noun: "customer", name: name) }
     guard hits.count == 1 else {
@@ -49,9 +49,11 @@ struct CustomerLookup {
     return try find("SELECT DISTINCT customer_id FROM customer_phone WHERE number_key = ?", [phone.key])
   }
 
-  private func exists(_ id: Int64) throws -> Bool {
+  /// The customer that has the id, or had it before it was merged.
+  private func customer(_ id: Int64) throws -> Int64? {
     let statement = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM customer WHERE id = ?)")
-    return try Bool.fetchOne(statement, arguments: [id]) ?? false
+    if try Bool.fetchOne(statement, arguments: [id]) == true { return id }
+    return try CustomerAlias.customer(of: id, in: database)
   }
 
   private func find(_ ids: String, _ arguments: [String]) throws -> [RecordError.Candidate] {

@@ -19,6 +19,8 @@ package struct CustomerPortrait: Sendable {
   package let notes: [CustomerNote]
   package let fields: [CustomField]
   package let custom: [CustomValue]
+  /// The ids of customers that were merged into it.
+  package let aliases: [CustomerAlias]
   /// The changeset that brought the customer in.
   package let added: Provenance
   /// The last changeset that changed it; `nil` where none did.
@@ -69,6 +71,7 @@ extension CustomerPortrait {
     custom = snapshot.custom
     fields = try CustomField.all(in: database)
     activity = try CustomerActivity(of: snapshot.id, in: database)
+    aliases = try CustomerAlias.all(of: snapshot.id, in: database)
     added = try Provenance(snapshot.changeset, in: database)
     let last = try Int64.fetchOne(
       database,

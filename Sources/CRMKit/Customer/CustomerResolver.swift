@@ -58,7 +58,14 @@ final class CustomerResolver {
     externals = try statement("SELECT customer_id FROM customer_external WHERE source = ? AND key = ?")
     emails = try statement("SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ? LIMIT 2")
     phones = try statement("SELECT DISTINCT customer_id FROM customer_phone WHERE number_key = ? LIMIT 2")
-    ids = try statement("SELECT name FROM customer WHERE id = ?")
+    ids = try statement(
+      """
+      SELECT id, name FROM customer WHERE id = ?1
+      UNION ALL
+      SELECT c.id, c.name FROM customer_alias a JOIN customer c ON c.id = a.customer_id WHERE a.alias_id = ?1
+      UNION ALL
+      SELECT customer_id, name FROM customer_alias WHERE alias_id = ?1
+      """)
     lastOlder = try Int64.fetchOne(transaction.database, sql: "SELECT max(id) FROM customer") ?? 0
     knowsAllKeys =
       try Bool.fetchOne(
@@ -74,7 +81,7 @@ final class CustomerResolver {
       let found = try find(email)
       if case .unknown = found {} else { return found }
     }
-    if let id = mention.id, try isCustomer(id, named: mention.name) { return .customer(id) }
+    if let number = mention.id, let id = try customer(number, named: mention.name) { return .customer(id) }
     if let phone = mention.phone, mention.external == nil, mention.email == nil {
       let found = try rows(phones, phone.key)
       if found.count > 1 { return .ambiguous("its phone belongs to several customers") }
@@ -195,20 +202,27 @@ final class CustomerResolver {
 
   private func loadNames() throws -> [String: Int64] {
     var names: [String: Int64] = [:]
-    let rows = try RawStatement(transaction.connection, "SELECT id, name FROM customer")
+    let rows = try RawStatement(
+      transaction.connection,
+      "SELECT id, name FROM customer UNION ALL SELECT customer_id, name FROM customer_alias")
     while try rows.step() {
       let name = rows.text(at: 1).foldedKey
-      names[name] = names[name] == nil ? rows.integer(at: 0) : 0
+      let id = rows.integer(at: 0)
+      names[name] = (names[name] ?? id) == id ? id : 0
     }
     return names
   }
 
+  /// The customer with an id, or with the name that it had before it was merged.
+  ///
   /// An id of another database belongs to somebody else here: the name that comes with it tells.
-  private func isCustomer(_ id: Int64, named name: String?) throws -> Bool {
+  private func customer(_ number: Int64, named name: String?) throws -> Int64? {
     defer { ids.reset() }
-    try ids.bind(id, at: 1)
-    guard try ids.step() else { return false }
-    return name.map { ids.text(at: 0).foldedKey == $0.foldedKey } ?? true
+    try ids.bind(number, at: 1)
+    while try ids.step() {
+      guard let name, ids.text(at: 1).foldedKey != name.foldedKey else { return ids.integer(at: 0) }
+    }
+    return nil
   }
 
   private func remember(_ key: String, _ id: Int64) {

@@ -40,6 +40,7 @@ struct CustomerTimeline {
       let rows = try PartHistory(part, of: id, deleted: deleted, in: database)
       for event in rows.events(after: first.changeset) { try add(event) }
     }
+    try addMerges()
     try addActivity()
     return found.enumerated().sorted {
       ($0.element.at, $0.element.changeset ?? 0, $0.offset) < (
@@ -66,6 +67,12 @@ struct CustomerTimeline {
       case "delete": append("deleted", place.command, place)
       default: append("restored", place.command, place)
       }
+    }
+  }
+
+  private mutating func addMerges() throws {
+    for alias in try CustomerAlias.all(of: id, in: database) {
+      append("merged", "customer \(alias.id) \(alias.name)".trimmed, try provenance(alias.changeset))
     }
   }
 

@@ -61,12 +61,16 @@ extension Store {
     return freeze
   }
 
-  /// The customers of a frozen list, those among them that were deleted since.
+  /// The customers of a frozen list, those among them that were deleted since; who was merged since, as who it is now.
   package func customerIDs(_ freeze: SegmentFreeze) throws -> [Int64] {
     try read {
       try Int64.fetchAll(
-        $0, sql: "SELECT customer_id FROM segment_freeze_member WHERE freeze_id = ? ORDER BY customer_id",
-        arguments: [freeze.id])
+        $0,
+        sql: """
+          SELECT DISTINCT ifnull(a.customer_id, m.customer_id)
+          FROM segment_freeze_member m LEFT JOIN customer_alias a ON a.alias_id = m.customer_id
+          WHERE m.freeze_id = ? ORDER BY 1
+          """, arguments: [freeze.id])
     }
   }
 

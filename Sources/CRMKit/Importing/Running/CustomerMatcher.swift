@@ -22,7 +22,11 @@ struct CustomerMatcher {
     emails = try KeyIndex(.emails, transaction, isBulk: isBulk)
     phones = try KeyIndex(.phones, transaction, isBulk: isBulk)
     externals = try KeyIndex(.externals, transaction, isBulk: isBulk)
-    ids = try RawStatement(transaction.connection, "SELECT id FROM customer WHERE id = ?")
+    ids = try RawStatement(
+      transaction.connection,
+      """
+      SELECT id FROM customer WHERE id = ?1 UNION ALL SELECT customer_id FROM customer_alias WHERE alias_id = ?1
+      """)
     otherNames = try RawStatement(
       transaction.connection,
       """
@@ -96,7 +100,7 @@ struct CustomerMatcher {
       guard let id = draft.id else { break }
       defer { ids.reset() }
       try ids.bind(id, at: 1)
-      if try ids.step() { found.append(id) }
+      if try ids.step() { found.append(ids.integer(at: 0)) }
     }
     return found.count > 1 ? found.uniqued() : found
   }

@@ -7,6 +7,7 @@ struct CustomerWriter: RecordWriter {
   private let matcher: CustomerMatcher
   private let comparison: CustomerComparison
   private var keyless: KeylessCustomers
+  private var merged: MergedCustomers
   /// Customers that a row of this file made or met.
   private var touched = IDSet()
   private var fields: FieldDeclarations
@@ -17,6 +18,7 @@ struct CustomerWriter: RecordWriter {
     matcher = try CustomerMatcher(options.match, transaction, isBulk: isBulk)
     comparison = try CustomerComparison(transaction.connection)
     keyless = KeylessCustomers(transaction)
+    merged = try MergedCustomers(transaction)
     fields = try FieldDeclarations(transaction)
   }
 
@@ -39,6 +41,9 @@ struct CustomerWriter: RecordWriter {
   private mutating func write(_ draft: CustomerDraft) throws -> RowOutcome {
     if let reason = draft.skip { return .skipped(code: reason.rawValue, message: reason.sentence) }
     let match = try matcher.match(draft)
+    if case .one(let id) = match, let alias = try merged.alias(of: id, in: draft) {
+      return try take(alias) ?? update(id, merged.news(in: draft, about: alias, for: id))
+    }
     if case .one(let id) = match, try addsNothing(draft, to: id) { return take(id) ?? .unchanged }
     if let id = try knownCustomer(draft, match) { return take(id) ?? .unchanged }
     switch match {
@@ -84,7 +89,18 @@ struct CustomerWriter: RecordWriter {
     let others = try matcher.sharingKeys(with: draft) ?? keyless.named(draft.displayName)
     // Rows with ids of our own come from an export, where two that say the same are two customers.
     let free = draft.id == nil ? others : others.filter { !touched.contains($0) }
-    return try free.first { try addsNothing(draft, to: $0) }
+    return try free.first { try addsNothing(draft, to: $0) } ?? mergedCustomer(draft, match)
+  }
+
+  /// The merged customer without a key that a row repeats.
+  private mutating func mergedCustomer(_ draft: CustomerDraft, _ match: CustomerMatcher.Match) throws
+    -> Int64?
+  {
+    guard case .none = match else { return nil }
+    return try merged.named(draft.displayName).first { alias, winner in
+      try !touched.contains(alias)
+        && addsNothing(merged.news(in: draft, about: alias, for: winner), to: winner)
+    }?.alias
   }
 
   private func addsNothing(_ draft: CustomerDraft, to id: Int64) throws -> Bool {

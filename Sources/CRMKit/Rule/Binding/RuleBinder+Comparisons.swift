@@ -22,12 +22,24 @@ extension RuleBinder {
   private func compare(
     _ left: RuleNumber, _ comparison: RuleComparison, _ right: RuleOperand
   ) throws(RuleError) -> RuleCondition {
-    let other = try number(right)
+    let isNamed = comparison == .equal || comparison == .notEqual
+    let other = isNamed && isCustomerID(left) ? customer(try number(right)) : try number(right)
     guard left.divisions + other.divisions <= RuleLimits.divisions else {
       throw RuleError(
         .limit, "more than \(RuleLimits.divisions) divisions in one comparison", at: right.position)
     }
     return .numbers(left, comparison, other)
+  }
+
+  private func isCustomerID(_ number: RuleNumber) -> Bool {
+    guard case .field(let term, _) = number, term.field.name == "id" else { return false }
+    return term.scope == .customer || (catalogue.subject == .customer && !catalogue.isOfFacts)
+  }
+
+  /// The id of the customer that an id means, who may have been merged.
+  private func customer(_ number: RuleNumber) -> RuleNumber {
+    guard case .constant(let id, 0) = number, let customer = context.aliases[id] else { return number }
+    return .constant(customer, digits: 0)
   }
 
   private func compare(

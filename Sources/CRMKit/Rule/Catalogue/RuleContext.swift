@@ -25,6 +25,8 @@ package struct RuleContext: Sendable {
   /// Declared fields of customers.
   package var customFields: [CustomField] = []
   package var segments: [Segment] = []
+  /// Ids of customers that were merged, and who they are now.
+  var aliases: [Int64: Int64] = [:]
   /// Whether refunds are known that came after the time looked at.
   var hasLaterRefunds = true
   /// Whether the sums that the store keeps are those of the time looked at.

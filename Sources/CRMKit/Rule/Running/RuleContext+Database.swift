@@ -10,11 +10,17 @@ extension RuleContext {
     segments = try Row.fetchAll(database, sql: "SELECT id, name, rule FROM segment ORDER BY id").map {
       Segment(id: $0[0], name: $0[1], rule: $0[2])
     }
+    if ([text] + segments.map(\.rule)).contains(where: \.namesIDs) { try readAliases(database) }
     guard subject == .order || ([text] + segments.map(\.rule)).contains(where: { $0.contains("order") })
     else {
       return
     }
     try readOrders(database)
+  }
+
+  private mutating func readAliases(_ database: Database) throws {
+    let rows = try Row.fetchCursor(database, sql: "SELECT alias_id, customer_id FROM customer_alias")
+    while let row = try rows.next() { aliases[row[0]] = row[1] }
   }
 
   private mutating func readOrders(_ database: Database) throws {
@@ -56,4 +62,9 @@ extension RuleContext {
         base: base)
     }
   }
+}
+
+extension String {
+  /// Whether the word `id` stands in it.
+  fileprivate var namesIDs: Bool { split { !$0.isLetter && $0 != "_" }.contains("id") }
 }

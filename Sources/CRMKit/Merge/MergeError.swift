@@ -1,0 +1,15 @@
+/// Why customers cannot become one, or two again.
+package enum MergeError: Error, Sendable, Equatable {
+  /// The customer, or one that was merged into it, is named as a duplicate of itself. Exit 5.
+  case itself(name: String, RecordError.Candidate)
+  /// A person and a company, and nobody said which it is to be. Exit 5.
+  case kindsDiffer(RecordError.Candidate, RecordError.Candidate)
+  /// Others work for the customer, which would become a person. Exit 5.
+  case employs(RecordError.Candidate, employee: RecordError.Candidate)
+  /// A value is to come from a customer that is not merged. Exit 64.
+  case notAmongThem(RecordError.Candidate)
+  /// Nothing goes by this name that was merged into a customer. Exit 4.
+  case notMerged(name: String)
+  /// The changeset merged nobody. Exit 4.
+  case mergedNobody(changeset: Int64)
+}
