@@ -196,13 +196,13 @@ _crm_customer() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    add|show|list|edit|delete|import|export|tag|untag|note|timeline|lint|dedupe)
+    add|show|list|edit|delete|import|export|tag|untag|note|timeline|lint|dedupe|merge|unmerge)
         # Offer subcommand argument completions
         "_crm_customer_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'add show list edit delete import export tag untag note timeline lint dedupe' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'add show list edit delete import export tag untag note timeline lint dedupe merge unmerge' -- "${cur}"))
         ;;
     esac
 }
@@ -1178,15 +1178,132 @@ _crm_customer_dedupe() {
     repeating_flags=()
     non_repeating_flags=(--clusters --weights --explain --not-dup --forget --decisions --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--threshold --fields --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    non_repeating_options=(--auto-merge --threshold --fields --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
+    '--auto-merge')
+        return
+        ;;
     '--threshold')
         return
         ;;
     '--fields')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_customer_merge() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--take)
+    non_repeating_options=(--ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--take')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_customer_unmerge() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--changeset --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--changeset')
         return
         ;;
     '--db')
