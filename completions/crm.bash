@@ -1296,7 +1296,7 @@ _crm_customer_merge() {
 
 _crm_customer_unmerge() {
     repeating_flags=()
-    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    non_repeating_flags=(--keep-newer --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
     non_repeating_options=(--changeset --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 1

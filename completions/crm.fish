@@ -54,7 +54,7 @@ function __crm_parse_tokens -S
             case 'merge'
                 __crm_parse_subcommand -r 2 'take=+' 'ids-from=' 'db=' 'f/format=' 'json' 'csv' 'o/output=' 'columns=' 'sort=' 'limit=' 'no-header' '0/null' 'bom' 'crlf' 'delimiter=' 'spreadsheet-safe' 'exit-code' 'color=' 'no-pager' 'q/quiet' 'v/verbose' 'n/dry-run' 'y/yes' 'no-input' 'busy-timeout=' 'now=' 'known-at=' 'tz=' 'h/help'
             case 'unmerge'
-                __crm_parse_subcommand 1 'changeset=' 'db=' 'f/format=' 'json' 'csv' 'o/output=' 'columns=' 'sort=' 'limit=' 'no-header' '0/null' 'bom' 'crlf' 'delimiter=' 'spreadsheet-safe' 'exit-code' 'color=' 'no-pager' 'q/quiet' 'v/verbose' 'n/dry-run' 'y/yes' 'no-input' 'busy-timeout=' 'now=' 'known-at=' 'tz=' 'h/help'
+                __crm_parse_subcommand 1 'changeset=' 'keep-newer' 'db=' 'f/format=' 'json' 'csv' 'o/output=' 'columns=' 'sort=' 'limit=' 'no-header' '0/null' 'bom' 'crlf' 'delimiter=' 'spreadsheet-safe' 'exit-code' 'color=' 'no-pager' 'q/quiet' 'v/verbose' 'n/dry-run' 'y/yes' 'no-input' 'busy-timeout=' 'now=' 'known-at=' 'tz=' 'h/help'
             end
         case 'order'
             __crm_parse_subcommand 0 'h/help'
@@ -890,6 +890,7 @@ complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm c
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm customer merge" tz' -l 'tz' -d 'Begin days in this time zone.' -rfka ''
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm customer merge" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm customer unmerge" changeset' -l 'changeset' -d 'The changeset that merged.' -rfka ''
+complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm customer unmerge" keep-newer' -l 'keep-newer' -d 'Leave rows that changed since as they are, and bring back the rest.'
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm customer unmerge" db' -l 'db' -d 'Use this database.' -rF
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm customer unmerge" f format' -l 'format' -s 'f' -d 'Write text, csv, tsv, json, ndjson, md, html or ids.' -rfka 'text csv tsv json ndjson md html ids'
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm customer unmerge" json' -l 'json' -d 'Short for --format json.'

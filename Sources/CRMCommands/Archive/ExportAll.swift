@@ -26,10 +26,12 @@ struct ExportAll: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    if let format = global.askedFormat, format != .ndjson {
+    if let format = global.askedFormat ?? global.output.flatMap({ OutputFormat(fileName: $0) }),
+      format != .ndjson
+    {
       throw UsageError(
         .conflictingOptions, "a whole database is written as ndjson, not as \(format.rawValue)",
-        hint: "leave out the format; crm customer export writes others")
+        hint: "name it .ndjson, and leave out the format; crm customer export writes others")
     }
     let store = try environment.openStore(.reading)
     _ = try environment.console.stream { try store.exportAll(history: history, to: $0) }

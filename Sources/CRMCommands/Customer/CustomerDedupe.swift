@@ -31,7 +31,7 @@ struct CustomerDedupe: CRMCommand {
         crm customer dedupe --decisions
         crm customer dedupe --exit-code -f ids
         crm customer dedupe --auto-merge 0.99 --dry-run
-        crm customer dedupe --auto-merge 0.99
+        crm customer dedupe --auto-merge 0.99 --yes
       """)
   static let columns = DuplicatePair.columns
 
@@ -97,6 +97,8 @@ struct CustomerDedupe: CRMCommand {
     options.threshold = probability
     let search = try store.duplicates(options)
     search.note(on: environment.console)
+    let count = try search.clusters().reduce(0) { $0 + $1.members.count - 1 }
+    if count > 1 { try environment.confirm("merge \(count) customers into others") }
     let merged = try store.mergeDuplicates(search, dryRun: global.dryRun)
     merged.note(on: environment.console, isDryRun: global.dryRun)
     return try environment.console.write(merged.value)

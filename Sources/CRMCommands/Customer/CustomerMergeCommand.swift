@@ -40,6 +40,9 @@ struct CustomerMergeCommand: CRMCommand {
     let policy = try MergePolicy(arguments: take, in: store)
     let merged = try store.mergeCustomers(
       winner: winner, losers: losers, policy: policy, dryRun: global.dryRun)
+    if merged.value.changes.contains(where: { $0.what == "customer_not_duplicate" && $0.outcome == .lost }) {
+      environment.console.warn("'crm customer dedupe --not-dup' had noted that they are not one")
+    }
     try environment.console.write(
       receipt: merged.value.document(changeset: merged.changeset, isDryRun: global.dryRun))
     return .done

@@ -19,6 +19,7 @@ struct CustomerUnmerge: CRMCommand {
 
   @Argument(help: "The id that was merged into another customer.") var loser: String?
   @Option(help: .init("The changeset that merged.", valueName: "n")) var changeset: Int64?
+  @Flag(help: "Leave rows that changed since as they are, and bring back the rest.") var keepNewer = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -26,7 +27,8 @@ struct CustomerUnmerge: CRMCommand {
     let merge = try merge(in: store)
     if merge.aliases.count > 1 { try environment.confirm("unmerge \(merge.aliases.count) customers") }
     do {
-      let undone = try store.undo(merge.changeset, dryRun: global.dryRun)
+      let undone = try store.undo(
+        .changesets([merge.changeset]), keepingNewer: keepNewer, dryRun: global.dryRun)
       try environment.console.write(receipt: document(merge, undone))
       return .done
     } catch let error as HistoryError {

@@ -39,10 +39,9 @@ struct DatabaseCheck: CRMCommand {
     if rebuild { try store.rebuildDerived() }
     let findings = try store.check() + expectation(store, environment.console)
     if findings.isEmpty, environment.console.format == .text {
-      environment.console.note("nothing found")
-      if expect == nil {
-        environment.console.detail("not proved: that no later changeset is missing; see --expect")
-      }
+      environment.console.note(
+        expect == nil
+          ? "nothing found; that no later changeset is missing, --expect proves alone" : "nothing found")
       return .done
     }
     _ = try environment.console.write(findings)

@@ -37,6 +37,11 @@ struct Watch: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
+    guard global.sort == nil || global.limit == nil else {
+      throw UsageError(
+        .conflictingOptions, "--sort and --limit exclude each other here",
+        hint: "the cursor would leave out events that were not told")
+    }
     environment.console.standardFormat = .ndjson
     let store = try environment.openStore(.reading)
     let filter = FeedFilter(tables: table, nouns: noun)

@@ -33,6 +33,10 @@ struct Log: CRMCommand {
       var list = try store.changesets(filter.filter(store, environment))
       return try environment.console.write(&list)
     }
+    guard filter.isEmpty else {
+      throw UsageError(
+        .conflictingOptions, "--head and filters exclude each other", hint: "crm log --limit 1 takes filters")
+    }
     guard let last = try store.head() else { throw HistoryError.empty }
     var document = Document(schema: "crm.head/1", Head(last))
     document.line = "\(last.id) \(last.hash)"

@@ -18,6 +18,9 @@ struct LogFilterOptions: ParsableArguments {
 }
 
 extension LogFilterOptions {
+  /// Whether every changeset is meant.
+  var isEmpty: Bool { [customer, actor, command, file, at, table].allSatisfy { $0 == nil } }
+
   /// - Throws: ``RecordError`` for what is no time and names that nobody has, ``UsageError`` for a table that is none.
   func filter(_ store: Store, _ environment: Environment) throws -> ChangesetFilter {
     var filter = ChangesetFilter()

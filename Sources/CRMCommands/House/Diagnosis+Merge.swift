@@ -28,6 +28,11 @@ extension Diagnosis {
       self.init(
         "not_merged", "'\(name)' is no id that was merged into a customer",
         hint: "crm customer show lists those of a customer", .notFound)
+    case .broughtAlong(let alias):
+      self.init(
+        "merge_without_history",
+        "customer \(alias.line) was merged before the history of this database begins, and cannot be brought back",
+        hint: "an archive of crm export --all --history has what was merged", .conflict)
     case .mergedNobody(let changeset):
       self.init(
         "merged_nobody", "changeset \(changeset) merged nobody, or was taken back",

@@ -10,6 +10,8 @@ package enum MergeError: Error, Sendable, Equatable {
   case notAmongThem(RecordError.Candidate)
   /// Nothing goes by this name that was merged into a customer. Exit 4.
   case notMerged(name: String)
+  /// The alias came with an archive without history, so that nothing tells what the customer had. Exit 5.
+  case broughtAlong(RecordError.Candidate)
   /// The changeset merged nobody. Exit 4.
   case mergedNobody(changeset: Int64)
 }
