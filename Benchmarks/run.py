@@ -266,7 +266,6 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="20,000 rows and few runs")
     parser.add_argument("--orders", type=int, default=5_000_000, help="rows of the order log")
     parser.add_argument("--only", choices=("contacts", "value", "dedupe", "journal"), help="one part of the comparisons")
-    parser.add_argument("--plain", help="a build of crm that keeps no history, to compare the import with")
     parser.add_argument("--without-peers", action="store_true", help="install no programs to compare with")
     options = parser.parse_args()
     if not options.without_peers:
@@ -282,8 +281,7 @@ def main() -> None:
         if options.only in (None, "dedupe"):
             dedupe.DedupeBenchmark(benchmark.crm, rows, folder, benchmark.report, options.quick).run()
         if options.only in (None, "journal"):
-            plain = options.plain and os.path.abspath(options.plain)
-            JournalBenchmark(benchmark.crm, plain, rows, folder, benchmark.report, options.quick).run()
+            JournalBenchmark(benchmark.crm, folder, benchmark.report, options.quick).run()
         if options.only in (None, "value"):
             customers, orders = (2_000, 50_000) if options.quick else (options.orders // 25, options.orders)
             value = ValueBenchmark(benchmark.crm, customers, orders, folder, benchmark.report, options.quick)
