@@ -1,7 +1,7 @@
 import GRDB
 
 extension Store {
-  /// Deletes customers with everything that hangs on them; their orders stay, as those of nobody known, so that no
+  /// Deletes customers with everything that hangs on them; their orders and deals stay, as those of nobody known, so that no
   /// total moves.
   ///
   /// - Throws: ``RecordError/inUse(noun:name:by:)`` for a company that a customer who stays is linked to.
@@ -22,7 +22,7 @@ extension WriteTransaction {
   static let customerTables = [
     "customer_email", "customer_phone", "customer_address", "customer_external", "customer_tag",
     "customer_note", "interaction", "segment_override", "alert_state", "alert_event", "lifecycle_override",
-    "customer_alias",
+    "customer_alias", "deal_contact",
   ]
 
   fileprivate func unlinkCompanies(of ids: [Int64]) throws {
@@ -38,7 +38,9 @@ extension WriteTransaction {
     }
     try run(
       "DELETE FROM customer_not_duplicate WHERE customer_id = ?1 OR other_id = ?1", [.integer(id)])
-    try run("UPDATE \"order\" SET customer_id = NULL WHERE customer_id = ?", [.integer(id)])
+    for table in ["order", "deal"] {
+      try run("UPDATE \"\(table)\" SET customer_id = NULL WHERE customer_id = ?", [.integer(id)])
+    }
     try delete(from: "customer", id: id)
   }
 

@@ -1,6 +1,6 @@
 /// A noun whose records can be blamed: its own table, and the tables that hang on it.
 package enum HistoricNoun: String, CaseIterable, Sendable {
-  case customer, order, product, interaction, segment
+  case customer, order, product, interaction, deal, segment
 
   var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
 
@@ -10,6 +10,7 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
     case .customer:
       CustomerPart.allCases.map { part in HistoricPart(part.rawValue, part.table) { part.text($0) } }
     case .order: [.orderLine, .orderRefund]
+    case .deal: [.dealLine, .dealContact]
     case .product, .interaction, .segment: []
     }
   }
@@ -29,7 +30,16 @@ struct HistoricPart: Sendable {
     self.text = text
   }
 
-  static let orderLine = HistoricPart("line", "order_line") { row in
+  static let orderLine = HistoricPart("line", "order_line", line)
+
+  static let dealLine = HistoricPart("line", "deal_line", line)
+
+  static let dealContact = HistoricPart("contact", "deal_contact") { row in
+    let customer = "customer \(row["customer_id"] ?? "")"
+    return row["role"].map { "\(customer), \($0)" } ?? customer
+  }
+
+  private static func line(_ row: HistoricRow) -> String {
     let quantity = row["quantity_milli"].flatMap { Int64($0) } ?? 0
     let name = row["product"] ?? row["sku"] ?? ""
     return "\(decimalLiteral(quantity, digits: 3).droppingZeros) × \(name)"

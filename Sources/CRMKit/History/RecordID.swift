@@ -7,6 +7,7 @@ extension Store {
     case .order: try orderIDs([name])[0]
     case .product: try productIDs([name])[0]
     case .interaction: try interactionIDs([name])[0]
+    case .deal: try dealIDs([name])[0]
     case .segment: try segment(name).id
     }
   }

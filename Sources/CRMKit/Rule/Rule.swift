@@ -47,7 +47,7 @@ package struct Rule: Sendable {
   ///
   /// - Parameter alias: of the subject's own table in the query.
   package func condition(alias: String) -> (sql: String, values: [SQLValue]) {
-    let sql = RuleSQLWriter(context: context).sql(condition, RuleRow(alias))
+    let sql = RuleSQLWriter(context: context).sql(condition, RuleRow(alias, moment: subject.momentColumn))
     return (sql.sql, sql.values)
   }
 

@@ -100,12 +100,12 @@ extension Migration {
   }
 
   /// An instant as RFC 3339 UTC under its own name.
-  private static func instant(_ column: String, _ name: String? = nil) -> String {
+  static func instant(_ column: String, _ name: String? = nil) -> String {
     "strftime('%Y-%m-%dT%H:%M:%SZ', \(column), 'unixepoch') AS \(name ?? column)"
   }
 
   /// Minor units as an exact decimal by the digits of ISO 4217; integers only, because a float would round.
-  private static func money(_ minor: String) -> String {
+  static func money(_ minor: String) -> String {
     """
     CASE
       WHEN currency IN ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND',
@@ -117,7 +117,7 @@ extension Migration {
     """
   }
 
-  private static func price(_ column: String) -> String { decimal(column, digits: 4) }
+  static func price(_ column: String) -> String { decimal(column, digits: 4) }
 
   private static func decimal(_ integer: String, digits: Int) -> String {
     let unit = "1" + String(repeating: "0", count: digits)

@@ -17,6 +17,7 @@ package struct RuleCatalogue: Sendable {
       case .customer: RuleCatalogue.customerFields
       case .order: RuleCatalogue.orderFields
       case .interaction: RuleCatalogue.interactionFields
+      case .deal: RuleCatalogue.dealFields
       case .product: RuleCatalogue.productFields
       case .segment: RuleCatalogue.segmentFields
       }
@@ -45,7 +46,9 @@ package struct RuleCatalogue: Sendable {
     isOfFacts = true
   }
 
-  func field(_ name: String) -> RuleField? { fields.first { $0.name == name } }
+  func field(_ name: String) -> RuleField? {
+    fields.first { $0.name == name } ?? (subject == .deal ? RuleCatalogue.kept(name) : nil)
+  }
 
   /// The aggregate of a name such as `orders.count` or `last_order`.
   func aggregate(_ name: String) -> (collection: RuleCollection, measure: RuleMeasure)? {

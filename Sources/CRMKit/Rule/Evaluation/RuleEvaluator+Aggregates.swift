@@ -34,6 +34,7 @@ extension RuleEvaluator {
 
   /// Total, refunded or net in minor units of the order's currency; refunds that came later are not refunded yet.
   func amount(_ name: String, _ order: RuleFacts) -> Int64? {
+    if name == "amount" { return order.integer(name) }
     guard let total = order.integer("total"), let refunded = order.integer("refunded") else { return nil }
     let later = (order.collections["refunds"] ?? []).filter { $0.integer("at") ?? 0 >= context.asOf.end }
       .reduce(0) { $0 + ($1.integer("amount") ?? 0) }
@@ -46,7 +47,7 @@ extension RuleEvaluator {
 
   /// In minor units of the base currency, rounded half to even.
   func converted(_ minor: Int64, _ order: RuleFacts) -> Int64? {
-    guard let money = context.money, let currency = order.text("currency"), let at = order.integer("at")
+    guard let money = context.money, let currency = order.text("currency"), let at = order.integer("at") ?? order.integer("created_at")
     else {
       return nil
     }

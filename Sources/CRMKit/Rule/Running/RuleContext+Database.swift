@@ -11,6 +11,7 @@ extension RuleContext {
       Segment(id: $0[0], name: $0[1], rule: $0[2])
     }
     if ([text] + segments.map(\.rule)).contains(where: \.namesIDs) { try readAliases(database) }
+    if subject == .deal, text.contains("amount") { try readDeals(database) }
     guard subject == .order || ([text] + segments.map(\.rule)).contains(where: { $0.contains("order") })
     else {
       return
@@ -23,6 +24,12 @@ extension RuleContext {
     while let row = try rows.next() { aliases[row[0]] = row[1] }
   }
 
+  private mutating func readDeals(_ database: Database) throws {
+    currencies = try String.fetchAll(
+      database, sql: "SELECT DISTINCT currency FROM deal WHERE currency IS NOT NULL ORDER BY currency")
+    try readMoney(database)
+  }
+
   private mutating func readOrders(_ database: Database) throws {
     func exists(_ condition: String) throws -> Bool {
       try Bool.fetchOne(
@@ -33,8 +40,13 @@ extension RuleContext {
     sumsAreCurrent =
       try !hasLaterRefunds && !exists("\"order\" WHERE cancelled_at")
       && !exists("customer_order_sum WHERE last_at")
-    currencies = try String.fetchAll(
+    let used = try String.fetchAll(
       database, sql: "SELECT DISTINCT currency FROM customer_order_sum ORDER BY currency")
+    currencies = (currencies + used).uniqued().sorted()
+    try readMoney(database)
+  }
+
+  private mutating func readMoney(_ database: Database) throws {
     guard let base = try base(database) else { return }
     let rates = try rates(to: base, database)
     missingRates = currencies.filter { currency in

@@ -91,7 +91,7 @@ extension RuleSQLWriter {
       THEN 1 ELSE 0 END) END \
       FROM (SELECT abs(amount) AS size, CASE WHEN amount < 0 THEN -1 ELSE 1 END AS sign, numerator, denominator \
       FROM (SELECT \(minor) AS amount, numerator, denominator FROM temp.rule_rate \
-      WHERE currency = \(currency) AND since <= \(order.column("at")) ORDER BY since DESC LIMIT 1) AS rule_rated) \
+      WHERE currency = \(currency) AND since <= \(order.moment) ORDER BY since DESC LIMIT 1) AS rule_rated) \
       AS rule_conversion) END)
       """
   }

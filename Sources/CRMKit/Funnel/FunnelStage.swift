@@ -1,0 +1,55 @@
+import Tabular
+
+/// A stage of a funnel with what holds for it at some instant.
+package struct FunnelStage: Sendable, Equatable {
+  package var id: Int64 = 0
+  package var name: String
+  package var kind = StageKind.open
+  /// The place in the funnel, from 1; `nil` where it is no longer offered.
+  package var position: Int64?
+  /// Ten-thousandths.
+  package var probabilityE4: Int64
+  package var forecast: ForecastCategory
+  /// How long a deal is meant to stay.
+  package var expectedDays: Int64?
+
+  package init(
+    _ name: String, _ kind: StageKind = .open, probabilityE4: Int64, forecast: ForecastCategory? = nil,
+    expectedDays: Int64? = nil
+  ) {
+    self.name = name
+    self.kind = kind
+    self.probabilityE4 = probabilityE4
+    self.forecast = forecast ?? kind.forecast
+    self.expectedDays = expectedDays
+  }
+}
+
+extension StageKind {
+  /// The category of stages that name none.
+  var forecast: ForecastCategory {
+    switch self {
+    case .open: .pipeline
+    case .won: .closed
+    case .lost: .omitted
+    }
+  }
+}
+
+extension FunnelStage: Tabulated {
+  package static let columns = [
+    Column("position", .integer, help: "place in the funnel, from 1; none where it is no longer offered"),
+    Column("stage", help: "name of the stage"),
+    Column("kind", help: "open, won or lost"),
+    Column("probability", .decimal, help: "chance that a deal in it is won"),
+    Column("forecast", help: "omitted, pipeline, best_case, commit or closed"),
+    Column("expected_days", .integer, help: "how many days a deal is meant to stay"),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .optional(position), .text(name), .text(kind.rawValue),
+      .decimal(decimalLiteral(probabilityE4, digits: 4)), .text(forecast.rawValue), .optional(expectedDays),
+    ]
+  }
+}

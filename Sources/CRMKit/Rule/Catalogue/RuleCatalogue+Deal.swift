@@ -1,0 +1,61 @@
+extension RuleCatalogue {
+  static let dealStatuses = ["open", "won", "lost"]
+
+  /// The fields of deals, where a rule is about one.
+  static let dealFields: [RuleField] =
+    [
+      RuleField("id", .number(digits: 0), "number of the deal") { $0.key },
+      RuleField("source", .text, "the system that numbered it"),
+      RuleField("number", .text, "its number there"),
+      RuleField("customer_id", .number(digits: 0), "number of the customer"),
+      RuleField("name", .text, "name"),
+      RuleField("funnel", .text, "name of its funnel") { row in
+        "(SELECT name FROM funnel WHERE id = \(row.column("funnel_id")))"
+      },
+      RuleField("stage", .text, "name of its stage") { stage("name", $0) },
+      RuleField("status", .words(dealStatuses), "open, won or lost") { stage("kind", $0) },
+      RuleField("stage_at", .instant, "since when it is in its stage"),
+      RuleField("amount", .money, column: "amount_minor", "amount, in the base currency"),
+      RuleField("currency", .text, "currency of its amount"),
+      RuleField("probability", .number(digits: 4), "its own probability, else that of its stage, 0 to 1") { row in
+        """
+        ifnull(\(row.column("probability_e4")), (SELECT probability_e4 FROM funnel_stage_term \
+        WHERE stage_id = \(row.column("stage_id")) ORDER BY at DESC LIMIT 1))
+        """
+      },
+      RuleField("close_on", .day, "day on which it is expected to close"),
+      RuleField("owner", .text, "who looks after it"),
+      RuleField("lead_source", .text, "where it came from"),
+      RuleField("campaign", .text, "campaign it came from"),
+      RuleField("lost_reason", .text, "why it was lost"),
+      RuleField("created_at", .instant, "when it began"),
+      RuleField("closed_at", .instant, "when it was won or lost"),
+      RuleField("note", .text, "note"),
+    ] + dealLists
+
+  private static func stage(_ column: String, _ row: RuleRow) -> RuleSQL {
+    "(SELECT \(RuleSQL(column, [])) FROM funnel_stage WHERE id = \(row.column("stage_id")))"
+  }
+
+  private static let dealLists: [RuleField] = [
+    ("sku", "stock keeping unit of any of its lines"), ("product", "product of any of its lines, as written"),
+    ("category", "category of the product of any of its lines"),
+  ].map { name, help in
+    RuleField(name, .list, help) { row in
+      """
+      SELECT \(RuleSQL(name, [])) AS element FROM fact_deal_line WHERE deal_id = \(row.key) \
+      AND \(RuleSQL(name, [])) IS NOT NULL
+      """
+    }
+  }
+
+  /// A column of a deal's file that was kept, as `custom.NAME`: a text, whatever it looks like.
+  static func kept(_ name: String) -> RuleField? {
+    let prefix = "custom."
+    guard name.hasPrefix(prefix), name.count > prefix.count else { return nil }
+    let path = "$.\"\(name.dropFirst(prefix.count))\""
+    return RuleField(name, .text, "a column of the file that was kept") { row in
+      "(\(row.column("custom")) ->> \(bind: path))"
+    }
+  }
+}
