@@ -48,8 +48,9 @@ extension FunnelStage: Tabulated {
 
   package var cells: [Cell] {
     [
-      .optional(position), .text(name), .text(kind.rawValue),
-      .decimal(decimalLiteral(probabilityE4, digits: 4)), .text(forecast.rawValue), .optional(expectedDays),
+      position.map(Cell.integer) ?? .null, .text(name), .text(kind.rawValue),
+      .decimal(decimalLiteral(probabilityE4, digits: 4)), .text(forecast.rawValue),
+      expectedDays.map(Cell.integer) ?? .null,
     ]
   }
 }
