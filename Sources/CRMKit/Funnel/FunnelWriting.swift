@@ -70,7 +70,9 @@ extension WriteTransaction {
     if isAddition {
       var absent = stage
       absent.position = nil
-      try insert(into: "funnel_stage_term", [.integer(id), .integer(WriteTransaction.beginning)] + absent.terms.map(\.value))
+      try insert(
+        into: "funnel_stage_term",
+        [.integer(id), .integer(WriteTransaction.beginning)] + absent.terms.map(\.value))
     }
     try insert(into: "funnel_stage_term", [.integer(id), .integer(at)] + stage.terms.map(\.value))
     return id
