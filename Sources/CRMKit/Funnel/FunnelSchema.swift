@@ -108,6 +108,9 @@ extension Migration {
     CREATE INDEX deal_event_deal ON deal_event
       (deal_id, id, at, from_stage_id, stage_id, amount_minor, currency, probability_e4, close_on, owner);
 
+    -- tells at once whether anything happened after an instant
+    CREATE INDEX deal_event_at ON deal_event (at);
+
     CREATE INDEX before_image_deal ON before_image (\(JournalOwner.deal.sql))
       WHERE \(JournalOwner.deal.condition);
 
