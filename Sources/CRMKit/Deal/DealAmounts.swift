@@ -39,7 +39,8 @@ struct DealAmounts {
     guard let amount, let currency else { return nil }
     if let value = amount.number.scaled(to: currency.digits), value != .min { return value }
     cells.refuse(
-      .invalidMoney, amount.step, "'\(amount.text)' has more decimal places than \(currency), or is too large")
+      .invalidMoney, amount.step, "'\(amount.text)' has more decimal places than \(currency), or is too large"
+    )
     return nil
   }
 
@@ -53,7 +54,8 @@ struct DealAmounts {
         quantityMilli: line.quantityMilli, priceE4: $0, discountMinor: line.discountMinor, currency)
     }
     guard let amount = given ?? computed ?? 0 else {
-      cells.problems.append(RowProblem(.invalidMoney, field: "line_amount", "quantity times price is too large"))
+      cells.problems.append(
+        RowProblem(.invalidMoney, field: "line_amount", "quantity times price is too large"))
       return nil
     }
     line.amountMinor = amount

@@ -33,7 +33,9 @@ package struct DealDrafter: RowDrafter {
 
   package func check(_ mapping: FieldMapping<DealField>) throws(ImportPlanError) {
     let amounts: [DealField] = [.amount, .price, .lineAmount]
-    if currency == nil, !mapping.fills(.currency), amounts.contains(where: mapping.fills) { throw .noCurrency }
+    if currency == nil, !mapping.fills(.currency), amounts.contains(where: mapping.fills) {
+      throw .noCurrency
+    }
     let naming: [DealField] = [.customer, .customerID, .email, .phone]
     if mapping.fills(.customerName), !takesNames, !naming.contains(where: mapping.fills) { throw .namesOnly }
     if isLog, !mapping.fills(.at) {

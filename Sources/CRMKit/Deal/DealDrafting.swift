@@ -30,13 +30,15 @@ struct DealDrafting {
     if field.isDate { return applyDate(field, step, text) }
     if field.isOfLine { return applyLine(field, step, text) }
     switch field {
-    case .customer, .customerID, .email, .phone, .customerName, .contactName, .contacts: name(field, step, text)
+    case .customer, .customerID, .email, .phone, .customerName, .contactName, .contacts:
+      name(field, step, text)
     case .number: draft.number = draft.number ?? key(text)
     case .stage: draft.stage = draft.stage ?? text
     case .status: status = status ?? (step, text)
     case .isWon: isWon = isWon ?? cells.boolean(step, text)
     case .isClosed: isClosed = isClosed ?? cells.boolean(step, text)
-    case .isDeleted: if cells.boolean(step, text) == true { draft.skip = .deletedAtSource }
+    case .isDeleted: skip(.deletedAtSource, text)
+    case .isMerged: skip(.mergedAtSource, text)
     case .amount: amounts.deal = amounts.deal ?? amount(step, text)
     case .currency: draft.currency = draft.currency ?? cells.currency(step, text)
     case .probability: setProbability(step, text, isPercent: false)
@@ -140,9 +142,16 @@ struct DealDrafting {
     let value = number.scaled(to: isPercent || isMarked || isOverOne ? 2 : 4)
     guard let value, 0...10_000 ~= value else {
       return cells.refuse(
-        .notAllowed, step, "'\(text)' is not a probability", hint: "write 0.25 or 25%, with at most four digits")
+        .notAllowed, step, "'\(text)' is not a probability",
+        hint: "write 0.25 or 25%, with at most four digits")
     }
     draft.probabilityE4 = value
+  }
+
+  /// `0`, `false`, `no` and an id of zeros mean that the row is to be taken.
+  private mutating func skip(_ reason: SkipReason, _ text: String) {
+    let isFalse = ["false", "no"].contains(text.lowercased()) || text.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+    if !isFalse { draft.skip = reason }
   }
 
   /// A key as the system means it.
@@ -208,7 +217,9 @@ extension DealDrafting {
         draft.contacts = [DealContact(mention)]
       }
     }
-    if draft.customer.isEmpty, !draft.contacts.isEmpty { draft.customer = draft.contacts.removeFirst().customer }
+    if draft.customer.isEmpty, !draft.contacts.isEmpty {
+      draft.customer = draft.contacts.removeFirst().customer
+    }
     // A name alone would be another new customer in every import.
     if draft.customer.hasNameOnly, !drafter.takesNames { draft.customer = CustomerMention() }
   }

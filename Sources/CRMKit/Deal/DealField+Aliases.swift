@@ -3,7 +3,8 @@ extension DealField {
     switch self {
     case .number:
       [
-        "Deal", "Deal ID", "Deal Number", "Deal No", "Opportunity ID", "Opportunity Number", "Record ID", "Lead ID",
+        "Deal", "Deal ID", "Deal Number", "Deal No", "Opportunity ID", "Opportunity Number", "Record ID",
+        "Lead ID",
         "Lead Number", "Prospect ID", "Chance Nr", "商机编号", "交易编号", "线索编号",
       ]
     case .name:
@@ -14,7 +15,8 @@ extension DealField {
     case .funnel: ["Pipeline", "Pipeline Name", "Sales Pipeline", "销售管道", "商机类型"]
     case .stage:
       [
-        "Deal Stage", "Stage Name", "Sales Stage", "Opportunity Stage", "Pipeline Stage", "Lead Status", "Phase",
+        "Deal Stage", "Stage Name", "Sales Stage", "Opportunity Stage", "Pipeline Stage", "Lead Status",
+        "Phase",
         "Verkaufsphase", "Étape", "Etapa", "阶段", "销售阶段", "商机阶段", "跟进阶段",
       ]
     case .status: ["Deal Status", "Opportunity Status", "Statut", "Estado", "状态", "商机状态"]
@@ -23,12 +25,16 @@ extension DealField {
     case .customer, .email, .phone, .customerName, .contactName, .contacts: customerAliases
     case .owner:
       [
-        "Deal Owner", "Opportunity Owner", "Owner Name", "Sales Agent", "Sales Rep", "Salesperson", "Assigned To",
-        "Account Manager", "Verantwortlich", "Zuständig", "Betreuer", "Responsable", "Propietario", "负责人", "所有者",
+        "Deal Owner", "Opportunity Owner", "Owner Name", "Sales Agent", "Sales Rep", "Salesperson",
+        "Assigned To",
+        "Account Manager", "Verantwortlich", "Zuständig", "Betreuer", "Responsable", "Propietario", "负责人",
+        "所有者",
         "销售", "跟进人",
       ]
-    case .leadSource: ["Lead Source", "Origin", "Original Source", "Quelle", "Herkunft", "来源", "线索来源", "商机来源"]
-    case .campaign: ["Campaign Name", "Campaign Source", "Primary Campaign Source", "Utm Campaign", "Kampagne", "市场活动"]
+    case .leadSource:
+      ["Lead Source", "Origin", "Original Source", "Quelle", "Herkunft", "来源", "线索来源", "商机来源"]
+    case .campaign:
+      ["Campaign Name", "Campaign Source", "Primary Campaign Source", "Utm Campaign", "Kampagne", "市场活动"]
     case .lostReason:
       [
         "Loss Reason", "Lost Because", "Reason Lost", "Reason For Loss", "Closed Lost Reason", "Verlustgrund",
@@ -56,10 +62,12 @@ extension DealField {
     switch self {
     case .amount:
       [
-        "Deal Amount", "Deal Value", "Opportunity Amount", "Opportunity Value", "Value", "Close Value", "Total",
+        "Deal Amount", "Deal Value", "Opportunity Amount", "Opportunity Value", "Value", "Close Value",
+        "Total",
         "Betrag", "Wert", "Auftragswert", "Montant", "Importe", "金额", "商机金额", "预计金额", "合同金额", "预计销售金额",
       ]
-    case .currency: ["Currency Code", "Currency Iso Code", "CurrencyIsoCode", "Währung", "Devise", "Moneda", "币种"]
+    case .currency:
+      ["Currency Code", "Currency Iso Code", "CurrencyIsoCode", "Währung", "Devise", "Moneda", "币种"]
     default: ["Probability (%)", "Win Probability (%)", "Probability Percent", "赢率(%)"]
     }
   }
@@ -71,7 +79,8 @@ extension DealField {
     case .phone: ["Phone Number", "Mobile", "Telefon", "手机", "电话"]
     case .customerName:
       [
-        "Account", "Account Name", "Company", "Company Name", "Organization", "Organisation", "Client", "Client Name",
+        "Account", "Account Name", "Company", "Company Name", "Organization", "Organisation", "Client",
+        "Client Name",
         "Kunde", "Kundenname", "Firma", "Société", "Empresa", "客户", "客户名称", "公司", "公司名称",
       ]
     case .contactName: ["Contact", "Contact Person", "Primary Contact", "Ansprechpartner", "联系人"]
@@ -83,8 +92,10 @@ extension DealField {
     switch self {
     case .createdAt:
       [
-        "Created", "Create Date", "Created Date", "Created On", "Created Time", "Creation Date", "Date Created",
-        "Open Date", "Opened At", "Engage Date", "First Contact Date", "Erstellt am", "Créé le", "Creado el", "创建时间",
+        "Created", "Create Date", "Created Date", "Created On", "Created Time", "Creation Date",
+        "Date Created",
+        "Open Date", "Opened At", "Engage Date", "First Contact Date", "Erstellt am", "Créé le", "Creado el",
+        "创建时间",
         "创建日期",
       ]
     case .closeOn:
@@ -93,13 +104,16 @@ extension DealField {
         "Abschlussdatum", "Erwarteter Abschluss", "Date de clôture", "Fecha de cierre", "预计成交日期", "预计签单日期",
         "预计结单日期",
       ]
-    case .closedAt: ["Closed On", "Closed Date", "Actual Close Date", "Date Closed", "Abgeschlossen am", "成交日期", "结单日期"]
+    case .closedAt:
+      ["Closed On", "Closed Date", "Actual Close Date", "Date Closed", "Abgeschlossen am", "成交日期", "结单日期"]
     case .wonAt: ["Won Date", "Won Time", "Won On", "Date Won", "Gewonnen am", "赢单时间", "赢单日期"]
     case .lostAt: ["Lost Date", "Lost Time", "Lost On", "Date Lost", "Verloren am", "输单时间", "输单日期"]
-    case .stageAt: ["Last Stage Change", "Last Stage Change Date", "Stage Changed At", "Stage Date", "阶段更新时间"]
+    case .stageAt:
+      ["Last Stage Change", "Last Stage Change Date", "Stage Changed At", "Stage Date", "阶段更新时间"]
     case .updatedAt:
       [
-        "Updated", "Update Time", "Modified Time", "Last Modified", "Last Modified Date", "Last Updated", "Modified At",
+        "Updated", "Update Time", "Modified Time", "Last Modified", "Last Modified Date", "Last Updated",
+        "Modified At",
         "Geändert am", "更新时间", "修改时间", "最后修改时间",
       ]
     case .at: ["Event At", "Event Time", "Changed At", "Timestamp"]

@@ -25,6 +25,7 @@ package enum DealField: String, ImportField {
   case entered
   case note, contacts, custom
   case isDeleted = "is_deleted"
+  case isMerged = "is_merged"
   case line, sku, product, category, quantity, price, discount
   case lineAmount = "line_amount"
   case at, event, actor, reason

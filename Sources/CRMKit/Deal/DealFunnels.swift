@@ -105,7 +105,9 @@ final class DealFunnels {
   {
     let name = renamed[ColumnAlias.key(text)] ?? text
     let funnel = funnels[index]
-    if let stage = funnel.stage(name) ?? funnel.stage(name.withoutBrackets(around: funnel.name)) { return stage }
+    if let stage = funnel.stage(name) ?? funnel.stage(name.withoutBrackets(around: funnel.name)) {
+      return stage
+    }
     let said = kind == .open ? nil : StageKind(written: name) ?? kind
     if made.contains(index) { return try add(name, said ?? .open, probabilityE4, to: index) }
     // A stage that is called won or lost in other words is the funnel's own.

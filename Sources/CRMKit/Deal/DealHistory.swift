@@ -23,7 +23,8 @@ struct DealHistory {
     let times = draft.times
     let start = times.created ?? place.entered.first?.at
     isUndated = start == nil
-    createdAt = start ?? min(undated, times.earliest ?? undated, times.closingDay(draft, place.stage) ?? undated)
+    createdAt =
+      start ?? min(undated, times.earliest ?? undated, times.closingDay(draft, place.stage) ?? undated)
     begin(place, first)
     for entry in place.entered { move(to: entry.stage, at: entry.at) }
     if let before = place.before { move(to: before, at: closing(place.stage)) }
@@ -66,7 +67,8 @@ struct DealHistory {
       events[index].state.owner = draft.owner
       guard stage.kind == .open || isLast else { continue }
       events[index].state.closeOn = draft.closeOn
-      events[index].state.probabilityE4 = draft.probabilityE4 == stage.probabilityE4 ? nil : draft.probabilityE4
+      events[index].state.probabilityE4 =
+        draft.probabilityE4 == stage.probabilityE4 ? nil : draft.probabilityE4
     }
     if stage.kind == .lost, let place = events.indices.last { events[place].reason = draft.lostReason }
   }

@@ -11,7 +11,8 @@ package struct DealImportSummary: Sendable, Equatable {
     .array(
       summary.deals.productConflicts.map {
         .object([
-          ("product", .string($0.written)), ("catalogue", .string($0.catalogue)), ("count", .integer($0.count)),
+          ("product", .string($0.written)), ("catalogue", .string($0.catalogue)),
+          ("count", .integer($0.count)),
         ])
       })
   }
@@ -36,7 +37,9 @@ extension DealImportSummary: Tabulated {
   package var cells: [Cell] {
     let deals = summary.deals
     return zip(ImportSummary.columns, summary.cells).filter { $0.0.name != "new_fields" }.map(\.1)
-      + [deals.deals, deals.events, deals.lines, deals.newCustomers, deals.newProducts].map { .integer(Int64($0)) }
+      + [deals.deals, deals.events, deals.lines, deals.newCustomers, deals.newProducts].map {
+        .integer(Int64($0))
+      }
       + [.list(deals.newFunnels.map(\.name))]
       + [deals.undated, deals.closedEarly, deals.lateEntries].map { .integer(Int64($0)) }
   }

@@ -44,7 +44,8 @@ struct DealLog {
       let base = ledger.last { $0.at <= entry.at } ?? ledger.first
       let state = try state(of: drafts[index], after: base?.state, in: funnel)
       let isKnown =
-        base?.state == state || ledger.contains { $0.at == entry.at && agrees($0.state, drafts[index], state) }
+        base?.state == state
+        || ledger.contains { $0.at == entry.at && agrees($0.state, drafts[index], state) }
       if isKnown { continue }
       // A ledger of ours may have events that are dated before the one in front of them.
       guard entry.at >= (ledger.map(\.at).max() ?? .min) || (entry.number != nil && isNew(ledger)) else {
@@ -53,7 +54,8 @@ struct DealLog {
       }
       let last = ledger.last?.state
       let event = DealEvent(
-        at: entry.at, entry.number == nil ? try self.state(of: drafts[index], after: last, in: funnel) : state,
+        at: entry.at,
+        entry.number == nil ? try self.state(of: drafts[index], after: last, in: funnel) : state,
         actor: entry.actor, reason: entry.reason)
       try add(event, last)
       ledger.append(event)
@@ -63,7 +65,9 @@ struct DealLog {
   }
 
   /// Whether all events so far are of this log.
-  private func isNew(_ ledger: [DealEvent]) -> Bool { ledger.count < drafts.count && ledger.allSatisfy(isOfLog) }
+  private func isNew(_ ledger: [DealEvent]) -> Bool {
+    ledger.count < drafts.count && ledger.allSatisfy(isOfLog)
+  }
 
   private func isOfLog(_ event: DealEvent) -> Bool { drafts.contains { $0.event?.at == event.at } }
 
@@ -71,13 +75,15 @@ struct DealLog {
   private func agrees(_ known: DealState, _ draft: DealDraft, _ state: DealState) -> Bool {
     if draft.event?.number != nil { return known == state }
     return known.stage == state.stage && (draft.amountMinor == nil || known.amountMinor == draft.amountMinor)
-      && (draft.closeOn == nil || known.closeOn == draft.closeOn) && (draft.owner == nil || known.owner == draft.owner)
+      && (draft.closeOn == nil || known.closeOn == draft.closeOn)
+      && (draft.owner == nil || known.owner == draft.owner)
       && (draft.probabilityE4 == nil || known.probabilityE4 == state.probabilityE4)
   }
 
   private func state(of draft: DealDraft, after base: DealState?, in funnel: Int) throws -> DealState {
     let place = try funnels.place(draft, current: base.flatMap { current($0, funnel) })
-    let stage = try place.stage ?? base.flatMap { current($0, funnel)?.stage } ?? funnels.first(.open, in: place.funnel)
+    let stage =
+      try place.stage ?? base.flatMap { current($0, funnel)?.stage } ?? funnels.first(.open, in: place.funnel)
     if draft.event?.number != nil {
       var state = DealState(stage: stage.id)
       state.amountMinor = draft.amountMinor

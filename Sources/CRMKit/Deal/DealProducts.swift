@@ -30,7 +30,9 @@ struct DealProducts {
     while try rows.step() {
       let (sku, name) = (rows.text(at: 0), rows.text(at: 1))
       skuByName[name] = skuByName[name] == nil ? .some(sku) : .some(nil)
-      for text in [name, sku] where spellings[text.lettersAndDigits] == nil { spellings[text.lettersAndDigits] = text }
+      for text in [name, sku] where spellings[text.lettersAndDigits] == nil {
+        spellings[text.lettersAndDigits] = text
+      }
     }
   }
 

@@ -69,7 +69,9 @@ final class DealTable {
   /// The first older deal without a number that has the content and that no other row of the file is.
   ///
   /// - Parameter createdAt: when it began; `nil` where the row does not say.
-  func deal(of customer: Int64?, named name: String?, createdAt: Int64?, exceptIn taken: IDSet) throws -> Int64? {
+  func deal(of customer: Int64?, named name: String?, createdAt: Int64?, exceptIn taken: IDSet) throws
+    -> Int64?
+  {
     guard lastOlder > 0 else { return nil }
     let content: [SQLValue] = [
       .optional(customer), .optional(name), .integer(createdAt ?? .min), .integer(createdAt ?? .max),
@@ -111,7 +113,9 @@ final class DealTable {
     defer { ledger.reset() }
     try ledger.bind(id, at: 1)
     var events: [DealEvent] = []
-    while try ledger.step() { events.append(DealEvent(at: ledger.integer(at: 0), DealState(ledger, from: 1))) }
+    while try ledger.step() {
+      events.append(DealEvent(at: ledger.integer(at: 0), DealState(ledger, from: 1)))
+    }
     return events
   }
 

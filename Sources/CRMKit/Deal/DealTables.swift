@@ -37,7 +37,8 @@ extension RecordTable {
       RecordColumn("price", .decimal, sql: "l.price_e4", as: .scaled(digits: 4), help: "price of one"),
       RecordColumn("discount", .decimal, sql: "l.discount_minor", as: .money, help: "discount on the line"),
       RecordColumn(
-        "line_amount", .decimal, sql: "l.amount_minor", as: .money, help: "quantity times price less discount"),
+        "line_amount", .decimal, sql: "l.amount_minor", as: .money, help: "quantity times price less discount"
+      ),
     ], currency: "r.currency", order: "r.id, l.position, l.id")
 
   /// The ledgers of deals, a row for each event.
@@ -47,7 +48,9 @@ extension RecordTable {
       JOIN funnel_stage s ON s.id = r.stage_id JOIN funnel_stage t ON t.id = e.stage_id
       LEFT JOIN funnel_stage b ON b.id = e.from_stage_id LEFT JOIN customer c ON c.id = r.customer_id
       """,
-    recordColumns: [RecordColumn("event", .integer, sql: "e.id", help: "number of the event, in the ledger's order")]
+    recordColumns: [
+      RecordColumn("event", .integer, sql: "e.id", help: "number of the event, in the ledger's order")
+    ]
       + identity + [
         RecordColumn("created_at", .instant, shown: false, help: "when the deal began"),
         RecordColumn("funnel", shown: false, sql: "f.name", help: "funnel that it goes through"),
@@ -85,20 +88,4 @@ extension RecordTable {
         (SELECT address FROM customer_email WHERE customer_id = d.customer_id ORDER BY position, id LIMIT 1)) AS key
       FROM deal_contact d WHERE d.deal_id = r.id ORDER BY d.id))
     """
-}
-
-extension Store {
-  /// Deals that pass a filter as rows of a file, sorted by `order` and then by id.
-  ///
-  /// - Parameters:
-  ///   - table: ``RecordTable/dealLines``, or ``RecordTable/dealEvents`` for the ledgers.
-  ///   - columns: those that will be written, in their order; `nil` for all.
-  package func deals(
-    _ filter: DealFilter, from table: RecordTable, order: [CustomerOrder] = [], columns: [Column]? = nil
-  ) throws -> RecordList {
-    if let rule = filter.rule { try prepare(rule) }
-    return try translating {
-      try RecordList(self, table, filter.condition, chosen: columns ?? table.columns, order: order)
-    }
-  }
 }

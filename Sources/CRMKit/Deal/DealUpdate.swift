@@ -36,7 +36,8 @@ struct DealUpdate {
   ///   - products: puts the lines in order once the amount is known.
   /// - Returns: whether anything changed.
   mutating func write(
-    customer: Int64?, contacts: [(customer: Int64, role: String?)], _ lines: ([OrderLine]) throws -> [OrderLine]
+    customer: Int64?, contacts: [(customer: Int64, role: String?)],
+    _ lines: ([OrderLine]) throws -> [OrderLine]
   ) throws -> Bool {
     try enterStages()
     try takeState()

@@ -20,7 +20,9 @@ struct DealWriter: RecordWriter {
   private var now: Int64 { transaction.context.now.seconds }
 
   /// - Parameter drafter: as the file's preset has set it up.
-  init(_ transaction: WriteTransaction, _ options: DealImportOptions, _ drafter: DealDrafter, isBulk: Bool) throws {
+  init(_ transaction: WriteTransaction, _ options: DealImportOptions, _ drafter: DealDrafter, isBulk: Bool)
+    throws
+  {
     self.transaction = transaction
     self.options = options
     table = try DealTable(transaction)
@@ -97,7 +99,9 @@ struct DealWriter: RecordWriter {
   }
 
   /// The deal that is there already.
-  private func deal(_ draft: DealDraft, _ createdAt: Int64?, _ found: CustomerResolver.Resolution) throws -> Int64? {
+  private func deal(_ draft: DealDraft, _ createdAt: Int64?, _ found: CustomerResolver.Resolution) throws
+    -> Int64?
+  {
     if let number = draft.number { return try table.deal(draft.source, number) }
     if let id = try table.deal(exported: draft.exportID, createdAt: createdAt) { return id }
     switch found {
@@ -275,7 +279,8 @@ struct DealWriter: RecordWriter {
       case .known: try tally.count(.unchanged, record)
       case .tooLate:
         let fault = RowFault(
-          code: "before_last_event", line: record.line, field: "at", message: "the deal's ledger has later events",
+          code: "before_last_event", line: record.line, field: "at",
+          message: "the deal's ledger has later events",
           hint: "sort the file by time; events come in before the deals' own file")
         try tally.reject(record, [fault])
       }

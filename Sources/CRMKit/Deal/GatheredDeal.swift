@@ -34,7 +34,8 @@ struct GatheredDeal {
   func reject(_ tally: inout ImportTally) throws {
     for (record, problems) in zip(records, problems) {
       if problems.isEmpty {
-        let fault = RowFault(code: "deal_rejected", line: record.line, message: "another row of its deal is wrong")
+        let fault = RowFault(
+          code: "deal_rejected", line: record.line, message: "another row of its deal is wrong")
         try tally.reject(record, [fault])
       } else {
         try tally.reject(record, problems)

@@ -14,11 +14,16 @@ package struct StageEntry: Sendable, Equatable {
   static func argument(ofHeader header: String) -> String? {
     let text = header.trimmed
     let key = text.lowercased()
-    if key.hasPrefix("date entered \""), key.hasSuffix("\"") { return quoted(String(text.dropFirst(14).dropLast())) }
-    guard key.hasPrefix("entered"), let mark = text.dropFirst(7).first, ": _-".contains(mark) else { return nil }
+    if key.hasPrefix("date entered \""), key.hasSuffix("\"") {
+      return quoted(String(text.dropFirst(14).dropLast()))
+    }
+    guard key.hasPrefix("entered"), let mark = text.dropFirst(7).first, ": _-".contains(mark) else {
+      return nil
+    }
     var stage = String(text.dropFirst(8)).trimmed
     guard stage.lowercased() != "by" else { return nil }
-    for ending in [" at", " on", " date", "_at", "_on"] where mark != ":" && stage.lowercased().hasSuffix(ending) {
+    for ending in [" at", " on", " date", "_at", "_on"]
+    where mark != ":" && stage.lowercased().hasSuffix(ending) {
       stage = String(stage.dropLast(ending.count))
     }
     return stage.isEmpty ? nil : stage

@@ -8,7 +8,8 @@ package struct StageMap: Sendable, Equatable {
     let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
       throw ValueError(
-        .invalidAssignment, "'\(text)' is not NAME=NAME", hint: "write the file's name first, as in 'Closed Won=won'")
+        .invalidAssignment, "'\(text)' is not NAME=NAME",
+        hint: "write the file's name first, as in 'Closed Won=won'")
     }
     written = parts[0]
     stage = parts[1]

@@ -19,13 +19,17 @@ extension StageKind {
 
   private static let words: KeyValuePairs<StageKind, [String]> = [
     .won: [
-      "closedwon", "closed won", "closed converted", "converted", "win", "deal won", "gewonnen", "abgeschlossen gewonnen",
-      "gagné", "gagnée", "conclu", "ganado", "ganada", "cerrado ganado", "vinto", "ganho", "赢单", "成交", "已成交", "已赢单",
+      "closedwon", "closed won", "closed converted", "converted", "win", "deal won", "gewonnen",
+      "abgeschlossen gewonnen",
+      "gagné", "gagnée", "conclu", "ganado", "ganada", "cerrado ganado", "vinto", "ganho", "赢单", "成交", "已成交",
+      "已赢单",
       "赢单关闭", "成交关闭",
     ],
     .lost: [
-      "closedlost", "closed lost", "closed not converted", "deal lost", "loss", "disqualified", "unqualified", "verloren",
-      "abgeschlossen verloren", "perdu", "perdue", "perdido", "perdida", "cerrado perdido", "perso", "输单", "丢单", "失单",
+      "closedlost", "closed lost", "closed not converted", "deal lost", "loss", "disqualified", "unqualified",
+      "verloren",
+      "abgeschlossen verloren", "perdu", "perdue", "perdido", "perdida", "cerrado perdido", "perso", "输单",
+      "丢单", "失单",
       "已输单", "已丢单", "输单关闭",
     ],
     .open: ["in progress", "offen", "ouvert", "abierto", "aberto", "进行中", "跟进中"],

@@ -38,7 +38,8 @@ struct FieldMappingCompiler<Field: ImportField> {
     }
     switch preset?.target(forHeader: name) {
     case .value(let field): return append(index, name, Field(rawValue: field))
-    case .custom(let custom, _) where keepsUnknown && options.unknown != .drop: return keep(index, name, custom)
+    case .custom(let custom, _) where keepsUnknown && options.unknown != .drop:
+      return keep(index, name, custom)
     case .dropped, .custom: return
     default: break
     }
@@ -55,7 +56,9 @@ struct FieldMappingCompiler<Field: ImportField> {
     let target = map.target.trimmed.lowercased()
     if target.isEmpty || target == "-" { return }
     if let field = Field(rawValue: target) { return append(index, name, field) }
-    if let (field, argument) = Field.field(matching: map.target) { return append(index, name, field, argument) }
+    if let (field, argument) = Field.field(matching: map.target) {
+      return append(index, name, field, argument)
+    }
     let custom = CustomFieldRule.name(fromHeader: String(target.dropFirst("custom:".count)))
     guard keepsUnknown, target.hasPrefix("custom:"), !custom.isEmpty else {
       throw .unknownTarget(map.target, column: map.column, fields: Field.allCases.map(\.rawValue))

@@ -31,7 +31,9 @@ extension ImportPreset {
       "Associated Contact IDs": .value("contacts"),
       "Associated Contact": .value("contact_name"),
     ],
-    kept: ["Deal Type", "Priority", "Closed Won Reason", "Number of Associated Contacts", "Last Activity Date"],
+    kept: [
+      "Deal Type", "Priority", "Closed Won Reason", "Number of Associated Contacts", "Last Activity Date",
+    ],
     dropped: [
       "Forecast amount", "Weighted amount", "Amount in company currency", "Days to close", "Associated Deal",
       "Associated Deal IDs", "Is closed (numeric)", "Is Closed Won (numeric)",

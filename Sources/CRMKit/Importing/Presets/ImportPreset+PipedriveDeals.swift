@@ -6,7 +6,8 @@ extension ImportPreset {
     name: "pipedrive", title: "Pipedrive deals", noun: .deal,
     variants: [
       Variant(
-        name: "deals", signature: ["Deal - ID", "Deal - Title", "Deal - Stage", "Deal - Status", "Deal - Value"]),
+        name: "deals",
+        signature: ["Deal - ID", "Deal - Title", "Deal - Stage", "Deal - Status", "Deal - Value"]),
       Variant(
         name: "deals (older)",
         signature: ["Deal - ID", "Deal - Title", "Deal - Stage (pipeline)", "Deal - Status", "Deal - Value"]),
@@ -45,8 +46,10 @@ extension ImportPreset {
     ],
     kept: ["Deal - Label", "Deal - Source origin", "Deal - Product name"],
     dropped: [
-      "Deal - Creator", "Deal - Weighted value", "Deal - Currency of Weighted value", "Deal - Next activity date",
-      "Deal - Last activity date", "Deal - Last email received", "Deal - Last email sent", "Deal - Visible to",
+      "Deal - Creator", "Deal - Weighted value", "Deal - Currency of Weighted value",
+      "Deal - Next activity date",
+      "Deal - Last activity date", "Deal - Last email received", "Deal - Last email sent",
+      "Deal - Visible to",
       "Deal - Total activities", "Deal - Done activities", "Deal - Activities to do",
       "Deal - Email messages count", "Deal - Product quantity", "Deal - Product amount",
       "Deal - Source origin ID", "Deal - Source channel ID", "Deal - Archive status", "Deal - Archive time",

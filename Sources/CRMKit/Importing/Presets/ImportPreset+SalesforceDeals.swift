@@ -17,7 +17,8 @@ extension ImportPreset {
         columns: [
           "Company": .value("name"), "Name": .value("customer_name"), "Email": .value("email"),
           "Phone": .value("phone"), "MobilePhone": .value("phone"), "Status": .value("stage"),
-          "IsConverted": .value("is_won"), "ConvertedDate": .value("won_at"), "MasterRecordId": .value("is_deleted"),
+          "IsConverted": .value("is_won"), "ConvertedDate": .value("won_at"),
+          "MasterRecordId": .value("is_merged"),
         ]),
     ],
     columns: [
@@ -59,16 +60,21 @@ extension ImportPreset {
       "Loss_Reason__c": .value("lost_reason"),
     ],
     kept: [
-      "Type", "NextStep", "Next Step", "IsPrivate", "Industry", "Rating", "AnnualRevenue", "NumberOfEmployees", "Title",
-      "Website", "Street", "City", "State", "PostalCode", "Country", "ConvertedAccountId", "ConvertedContactId",
+      "Type", "NextStep", "Next Step", "IsPrivate", "Industry", "Rating", "AnnualRevenue",
+      "NumberOfEmployees", "Title",
+      "Website", "Street", "City", "State", "PostalCode", "Country", "ConvertedAccountId",
+      "ConvertedContactId",
       "ConvertedOpportunityId",
     ],
     dropped: [
-      "ExpectedRevenue", "Expected Revenue", "TotalOpportunityQuantity", "ForecastCategory", "ForecastCategoryName",
+      "ExpectedRevenue", "Expected Revenue", "TotalOpportunityQuantity", "ForecastCategory",
+      "ForecastCategoryName",
       "HasOpportunityLineItem", "Pricebook2Id", "CreatedById", "LastModifiedById", "SystemModstamp",
       "LastActivityDate", "FiscalQuarter", "FiscalYear", "Fiscal", "Fiscal Period", "Age", "LastViewedDate",
-      "LastReferencedDate", "HasOpenActivity", "HasOverdueTask", "FirstName", "LastName", "Salutation", "Latitude",
-      "Longitude", "Address", "Fax", "PhotoUrl", "IsUnreadByOwner", "Jigsaw", "JigsawContactId", "CleanStatus",
+      "LastReferencedDate", "HasOpenActivity", "HasOverdueTask", "FirstName", "LastName", "Salutation",
+      "Latitude",
+      "Longitude", "Address", "Fax", "PhotoUrl", "IsUnreadByOwner", "Jigsaw", "JigsawContactId",
+      "CleanStatus",
       "CompanyDunsNumber", "DandbCompanyId", "EmailBouncedReason", "EmailBouncedDate",
     ],
     traps: [.footer, .camelCaseNames, .salesforceIDs])
