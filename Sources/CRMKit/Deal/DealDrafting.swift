@@ -150,7 +150,8 @@ struct DealDrafting {
 
   /// `0`, `false`, `no` and an id of zeros mean that the row is to be taken.
   private mutating func skip(_ reason: SkipReason, _ text: String) {
-    let isFalse = ["false", "no"].contains(text.lowercased()) || text.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+    let isFalse =
+      ["false", "no"].contains(text.lowercased()) || text.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
     if !isFalse { draft.skip = reason }
   }
 

@@ -5,7 +5,7 @@ extension DealField {
       [
         "Deal", "Deal ID", "Deal Number", "Deal No", "Opportunity ID", "Opportunity Number", "Record ID",
         "Lead ID",
-        "Lead Number", "Prospect ID", "Chance Nr", "商机编号", "交易编号", "线索编号",
+        "Lead Number", "Chance Nr", "商机编号", "交易编号", "线索编号",
       ]
     case .name:
       [

@@ -24,12 +24,22 @@ final class DealFunnels {
   /// Funnels that this file makes: their stages in the order met.
   private var made: Set<Int> = []
 
-  init(_ transaction: WriteTransaction, _ options: Options) throws {
+  /// - Parameter survey: what the file names; of use where funnels are made.
+  init(_ transaction: WriteTransaction, _ options: Options, _ survey: FunnelSurvey) throws {
     self.transaction = transaction
     self.options = options
     renamed = Dictionary(
       options.stages.map { (ColumnAlias.key($0.written), $0.stage) }, uniquingKeysWith: { first, _ in first })
     funnels = try Funnel.all(in: transaction.database)
+    stagesByText = funnels.map { _ in [:] }
+    for name in survey.funnels {
+      let index = try self.index(for: name)
+      guard made.contains(index) else { continue }
+      for stage in survey.stages(of: name) {
+        _ = try self.stage(stage.name, in: index, kind: stage.kind, probabilityE4: stage.probabilityE4)
+      }
+    }
+    for index in made { funnels[index].settle() }
     stagesByText = funnels.map { _ in [:] }
   }
 

@@ -39,11 +39,17 @@ extension Store {
   package func importDeals(
     _ options: DealImportOptions, progress: (ImportProgress) -> Void = { _ in }
   ) throws -> ImportSummary {
-    try importRecords(
-      options.file,
-      mapper: { reader in try FieldMapper(reader, options.file.mapping, options.drafter) },
+    var survey = FunnelSurvey()
+    func mapper(_ reader: RecordReader) throws -> FieldMapper<DealDrafter> {
+      try FieldMapper(reader, options.file.mapping, options.drafter)
+    }
+    return try importRecords(
+      options.file, mapper: mapper,
       writer: { transaction, reader, mapper in
-        try DealWriter(transaction, options, mapper.drafter, isBulk: reader.source.isLong)
+        try DealWriter(transaction, options, mapper.drafter, survey, isBulk: reader.source.isLong)
+      },
+      survey: { file in
+        if options.funnels.createsFunnel { try file.forEachDraft(mapper) { survey.note($0) } }
       },
       progress: progress)
   }

@@ -19,14 +19,18 @@ struct DealWriter: RecordWriter {
 
   private var now: Int64 { transaction.context.now.seconds }
 
-  /// - Parameter drafter: as the file's preset has set it up.
-  init(_ transaction: WriteTransaction, _ options: DealImportOptions, _ drafter: DealDrafter, isBulk: Bool)
-    throws
-  {
+  /// - Parameters:
+  ///   - drafter: as the file's preset has set it up.
+  ///   - survey: the stages that the file names, where it may make a funnel of them.
+  init(
+    _ transaction: WriteTransaction, _ options: DealImportOptions, _ drafter: DealDrafter,
+    _ survey: FunnelSurvey,
+    isBulk: Bool
+  ) throws {
     self.transaction = transaction
     self.options = options
     table = try DealTable(transaction)
-    funnels = try DealFunnels(transaction, options.funnels)
+    funnels = try DealFunnels(transaction, options.funnels, survey)
     customers = try CustomerResolver(transaction, source: drafter.source, takesNames: drafter.takesNames)
     products = try DealProducts(transaction, options.products, recordsNew: options.recordsProducts)
     guard isBulk, table.lastOlder == 0 else { return }
