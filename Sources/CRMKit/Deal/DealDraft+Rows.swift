@@ -28,6 +28,7 @@ extension DealDraft {
     times.complete(from: other.times)
     if contacts.isEmpty { contacts = other.contacts }
     if custom.isEmpty { custom = other.custom }
+    if lines.isEmpty { sumsLines = other.sumsLines }
     if !other.lines.isEmpty { isLineWhole = lines.isEmpty && other.isLineWhole }
     lines += other.lines
   }

@@ -36,6 +36,8 @@ package struct DealDraft: Sendable, Equatable {
   package var lines: [OrderLine] = []
   /// Whether the line's amount is the deal's: the row names a product and no price.
   package var isLineWhole = false
+  /// Whether the file has no amounts of deals, so that they are those of their lines.
+  package var sumsLines = false
   /// What the row says of an event, where it is one of a log.
   package var event: DealLogEntry?
   /// Set where the row is to be counted as skipped.

@@ -174,6 +174,7 @@ extension DealDrafting {
     settleEvent()
     settleCurrency(last)
     if draft.skip == nil { amounts.settle(&draft, line, &cells) }
+    if !draft.lines.isEmpty { draft.sumsLines = !mapping.fills(.amount) }
     if cells.problems.isEmpty, draft.skip == nil, draft.saysNothing {
       cells.problems.append(RowProblem(.emptyRecord, "nothing in the row tells of a deal"))
     }
@@ -231,7 +232,7 @@ extension DealDrafting {
     } else if draft.skip == nil, cells.problems.isEmpty, mapping.fills(.at) {
       cells.problems.append(RowProblem(.missingValue, field: "at", "the row says no time"))
     }
-    draft.lostReason = draft.lostReason ?? entry.reason
+    if draft.event == nil { draft.lostReason = draft.lostReason ?? entry.reason }
   }
 
   private mutating func settleCurrency(_ last: DealDraft?) {

@@ -15,7 +15,8 @@ extension DealField {
     case .funnel: ["Pipeline", "Pipeline Name", "Sales Pipeline", "销售管道", "商机类型"]
     case .stage:
       [
-        "Deal Stage", "Stage Name", "Sales Stage", "Opportunity Stage", "Pipeline Stage", "Lead Status",
+        "Deal Stage", "Stage Name", "StageName", "Sales Stage", "Opportunity Stage", "Pipeline Stage",
+        "Lead Status",
         "Phase",
         "Verkaufsphase", "Étape", "Etapa", "阶段", "销售阶段", "商机阶段", "跟进阶段",
       ]

@@ -37,26 +37,61 @@ struct DealLog {
   func follow(
     _ ledger: [DealEvent], in funnel: Int, add: (DealEvent, DealState?) throws -> Void
   ) throws -> [Outcome] {
+    let isWhole = drafts.allSatisfy { $0.event?.number != nil }
+    return try isWhole ? followWhole(ledger, funnel, add) : followParts(ledger, funnel, add)
+  }
+
+  /// Rows that are whole states are those of the ledger one after the other, until it ends.
+  private func followWhole(
+    _ ledger: [DealEvent], _ funnel: Int, _ add: (DealEvent, DealState?) throws -> Void
+  ) throws -> [Outcome] {
+    var outcomes = drafts.map { _ in Outcome.known }
+    var place = 0
+    var last = ledger.last
+    var latest = ledger.map(\.at).max() ?? .min
+    for index in order {
+      guard let event = try event(of: drafts[index], after: last?.state, in: funnel) else { continue }
+      if let match = ledger[place...].firstIndex(where: { $0.at == event.at && $0.state == event.state }) {
+        place = match + 1
+      } else if last?.state == event.state {
+        continue
+      } else if place == ledger.count || event.at >= latest {
+        try add(event, last?.state)
+        (last, latest, place) = (event, max(latest, event.at), ledger.count)
+        outcomes[index] = .added
+      } else {
+        outcomes[index] = .tooLate
+      }
+    }
+    return outcomes
+  }
+
+  /// Rows that say what changed: what they leave out is as it was at their time.
+  private func followParts(
+    _ ledger: [DealEvent], _ funnel: Int, _ add: (DealEvent, DealState?) throws -> Void
+  ) throws -> [Outcome] {
     var ledger = ledger
     var outcomes = drafts.map { _ in Outcome.known }
     for index in order {
-      guard let entry = drafts[index].event else { continue }
-      let base = ledger.last { $0.at <= entry.at } ?? ledger.first
-      let state = try state(of: drafts[index], after: base?.state, in: funnel)
-      let isKnown =
-        base?.state == state
-        || ledger.contains { $0.at == entry.at && agrees($0.state, drafts[index], state) }
-      if isKnown { continue }
-      // A ledger of ours may have events that are dated before the one in front of them.
-      guard entry.at >= (ledger.map(\.at).max() ?? .min) || (entry.number != nil && isNew(ledger)) else {
+      let draft = drafts[index]
+      guard let at = draft.event?.at else { continue }
+      let before = ledger.last { $0.at <= at }
+      guard let event = try event(of: draft, after: (before ?? ledger.first)?.state, in: funnel) else {
+        continue
+      }
+      if before?.state == event.state
+        || ledger.contains(where: { $0.at == at && agrees($0.state, draft, event.state) })
+      {
+        continue
+      }
+      guard at >= ledger.map(\.at).max() ?? .min else {
         outcomes[index] = .tooLate
         continue
       }
       let last = ledger.last?.state
-      let event = DealEvent(
-        at: entry.at,
-        entry.number == nil ? try self.state(of: drafts[index], after: last, in: funnel) : state,
-        actor: entry.actor, reason: entry.reason)
+      guard let event = try self.event(of: draft, after: last, in: funnel), event.state != last else {
+        continue
+      }
       try add(event, last)
       ledger.append(event)
       outcomes[index] = .added
@@ -64,23 +99,25 @@ struct DealLog {
     return outcomes
   }
 
-  /// Whether all events so far are of this log.
-  private func isNew(_ ledger: [DealEvent]) -> Bool {
-    ledger.count < drafts.count && ledger.allSatisfy(isOfLog)
-  }
-
-  private func isOfLog(_ event: DealEvent) -> Bool { drafts.contains { $0.event?.at == event.at } }
-
   /// Whether an event is what a row says, as far as the row says anything.
   private func agrees(_ known: DealState, _ draft: DealDraft, _ state: DealState) -> Bool {
-    if draft.event?.number != nil { return known == state }
-    return known.stage == state.stage && (draft.amountMinor == nil || known.amountMinor == draft.amountMinor)
+    known.stage == state.stage && (draft.amountMinor == nil || known.amountMinor == draft.amountMinor)
       && (draft.closeOn == nil || known.closeOn == draft.closeOn)
       && (draft.owner == nil || known.owner == draft.owner)
       && (draft.probabilityE4 == nil || known.probabilityE4 == state.probabilityE4)
   }
 
-  private func state(of draft: DealDraft, after base: DealState?, in funnel: Int) throws -> DealState {
+  /// The event that a row tells.
+  private func event(of draft: DealDraft, after base: DealState?, in funnel: Int) throws -> DealEvent? {
+    guard let entry = draft.event else { return nil }
+    let (state, stage) = try state(of: draft, after: base, in: funnel)
+    let reason = entry.reason ?? (stage.kind == .lost && entry.number == nil ? draft.lostReason : nil)
+    return DealEvent(at: entry.at, state, actor: entry.actor, reason: reason)
+  }
+
+  private func state(of draft: DealDraft, after base: DealState?, in funnel: Int) throws -> (
+    DealState, FunnelStage
+  ) {
     let place = try funnels.place(draft, current: base.flatMap { current($0, funnel) })
     let stage =
       try place.stage ?? base.flatMap { current($0, funnel)?.stage } ?? funnels.first(.open, in: place.funnel)
@@ -91,12 +128,12 @@ struct DealLog {
       state.probabilityE4 = draft.probabilityE4
       state.closeOn = draft.closeOn
       state.owner = draft.owner
-      return state
+      return (state, stage)
     }
     var state = base ?? DealState(stage: stage.id)
     draft.change(&state, stage: stage)
     state.stage = stage.id
-    return state
+    return (state, stage)
   }
 
   private func current(_ state: DealState, _ funnel: Int) -> (funnel: Int, stage: FunnelStage)? {

@@ -13,16 +13,25 @@ struct DealPlace {
 extension DealFunnels {
   /// - Parameter current: the funnel and stage of a deal that is there already.
   func place(_ draft: DealDraft, current: (funnel: Int, stage: FunnelStage)? = nil) throws -> DealPlace {
-    let namesFunnel = draft.funnel != nil || hasFunnel
-    let index: Int
-    if let current, !namesFunnel { index = current.funnel } else { index = try self.index(for: draft.funnel) }
+    let index = try index(of: draft, in: current?.funnel)
     var place = DealPlace(funnel: index)
-    let own = current?.funnel == index ? current?.stage : nil
     for entry in draft.times.entered.sorted(by: { $0.at < $1.at }) where isOfFunnel(entry, draft, index) {
       place.entered.append((try stage(entry.stage, in: index), entry.at))
     }
-    try settle(&place, draft, own)
+    try settle(&place, draft, current?.stage)
     return place
+  }
+
+  /// A deal stays in its funnel.
+  private func index(of draft: DealDraft, in current: Int?) throws -> Int {
+    guard draft.funnel != nil || hasFunnel || current == nil else { return current ?? 0 }
+    let index = try self.index(for: draft.funnel)
+    guard let current, current != index else { return index }
+    throw RowProblemError(
+      RowProblem(
+        .notAllowed, field: "funnel",
+        "the deal is in funnel '\(funnel(at: current).name)', and a deal stays in its own",
+        hint: "crm deal delete takes it away, so that it can come in anew"))
   }
 
   /// HubSpot has columns for the stages of every pipeline; a row whose own is another leaves them out.

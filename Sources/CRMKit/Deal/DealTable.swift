@@ -22,7 +22,9 @@ final class DealTable {
     self.transaction = transaction
     func statement(_ sql: String) throws -> RawStatement { try RawStatement(transaction.connection, sql) }
     byNumber = try statement("SELECT id FROM deal WHERE source IS ? AND number = ?")
-    byID = try statement("SELECT id FROM deal WHERE id = ? AND number IS NULL AND created_at = ?")
+    byID = try statement(
+      "SELECT id FROM deal WHERE id = ? AND number IS NULL AND created_at = ? AND (customer_id IS ? OR name IS ?)"
+    )
     byContent = try statement(
       """
       SELECT id FROM deal WHERE customer_id IS ?1 AND name IS ?2 AND number IS NULL AND created_at >= ?3
@@ -56,13 +58,14 @@ final class DealTable {
     return try byNumber.step() ? byNumber.integer(at: 0) : nil
   }
 
-  /// The deal without a number that our own export has by an id, where it began at the same time: in another database the
-  /// id is somebody else's.
-  func deal(exported id: String?, createdAt: Int64?) throws -> Int64? {
+  /// The deal without a number that our own export has by an id, where it began at the same time and the customer or the
+  /// name is the same: in another database the id is somebody else's.
+  func deal(exported id: String?, of customer: Int64?, named name: String?, createdAt: Int64?) throws
+    -> Int64?
+  {
     guard lastOlder > 0, let id = id.flatMap({ Int64($0) }), let createdAt else { return nil }
     defer { byID.reset() }
-    try byID.bind(id, at: 1)
-    try byID.bind(createdAt, at: 2)
+    try byID.bind([.integer(id), .integer(createdAt), .optional(customer), .optional(name)])
     return try byID.step() ? byID.integer(at: 0) : nil
   }
 

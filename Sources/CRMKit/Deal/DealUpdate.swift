@@ -41,11 +41,7 @@ struct DealUpdate {
   ) throws -> Bool {
     try enterStages()
     try takeState()
-    var changes = details(customer)
-    if let stage = place.stage, state.stage == stage.id {
-      let funnel = funnels.funnel(at: place.funnel).id
-      if funnel != stored.funnel { changes.append(("funnel_id", .integer(funnel))) }
-    }
+    let changes = details(customer)
     try transaction.update("deal", id: id, changes)
     var isChanged = events > 0 || !changes.isEmpty
     if !draft.lines.isEmpty {
@@ -79,8 +75,9 @@ struct DealUpdate {
   /// Stages with times of their own, where the ledger is not in them at that time.
   private mutating func enterStages() throws {
     for entry in place.entered {
-      let before = try known().last { $0.at <= entry.at }
-      if before?.state.stage == entry.stage.id { continue }
+      let ledger = try known()
+      let isKnown = ledger.contains { $0.at == entry.at && $0.state.stage == entry.stage.id }
+      if isKnown || ledger.last(where: { $0.at <= entry.at })?.state.stage == entry.stage.id { continue }
       guard try entry.at >= last() else {
         lateEntries += 1
         continue
@@ -153,7 +150,7 @@ extension DealDraft {
   ///
   /// - Parameter stage: the stage that it is in then: a chance that is the stage's is none of the deal's own.
   func change(_ state: inout DealState, stage: FunnelStage?) {
-    if let amount = amountMinor ?? linesMinor {
+    if let amount = amountMinor ?? (sumsLines ? linesMinor : nil) {
       state.amountMinor = amount
       state.currency = currency
     } else if state.amountMinor == nil {

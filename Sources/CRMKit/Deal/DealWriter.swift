@@ -107,13 +107,17 @@ struct DealWriter: RecordWriter {
     -> Int64?
   {
     if let number = draft.number { return try table.deal(draft.source, number) }
-    if let id = try table.deal(exported: draft.exportID, createdAt: createdAt) { return id }
+    let customer: Int64?
     switch found {
-    case .customer(let id):
-      return try table.deal(of: id, named: draft.name, createdAt: createdAt, exceptIn: touched)
+    case .customer(let id): customer = id
     case .unknown where options.unknownCustomer != .unlinked: return nil
-    default: return try table.deal(of: nil, named: draft.name, createdAt: createdAt, exceptIn: touched)
+    default: customer = nil
     }
+    if let id = try table.deal(of: customer, named: draft.name, createdAt: createdAt, exceptIn: touched) {
+      return id
+    }
+    let id = try table.deal(exported: draft.exportID, of: customer, named: draft.name, createdAt: createdAt)
+    return id.flatMap { touched.contains($0) ? nil : $0 }
   }
 
   private mutating func add(_ draft: DealDraft, _ found: CustomerResolver.Resolution) throws -> RowOutcome {
@@ -241,6 +245,7 @@ struct DealWriter: RecordWriter {
       return
     }
     var draft = log.whole
+    draft.lostReason = nil
     draft.lines = try products.settle(
       draft.lines(over: events.last?.state.amountMinor, draft.currency), at: log.createdAt)
     let id = try insert(draft, customer, contacts, funnel, createdAt: log.createdAt, events)

@@ -117,10 +117,13 @@ import Testing
   @Test func equalDealsWithoutANumberStayTwo() throws {
     try fresh { store in
       let file =
-        "customer,name,created_at\nx@example.org,Talk,2025-11-01\nx@example.org,Talk,2025-11-01\n,,\n,Talk,\n"
-      #expect(try DealFile.take(file, into: store).created == 4)
-      #expect(try DealFile.take(file, into: store).changeset == nil)
-      #expect(try DealFile.take(file + ",Talk,\n", into: store).created == 1)
+        "customer,name,created_at\nx@example.org,Talk,2025-11-01\nx@example.org,Talk,2025-11-01\n,Talk,\n,Talk,\n"
+      let first = try DealFile.take(file, into: store)
+      #expect(first.created == 4)
+      let second = try DealFile.take(file, into: store)
+      #expect(second.changeset == nil)
+      let third = try DealFile.take(file + ",Talk,\n", into: store)
+      #expect(third.created == 1)
     }
   }
 
