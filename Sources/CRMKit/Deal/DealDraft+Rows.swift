@@ -47,6 +47,11 @@ extension DealDraft {
     return [line]
   }
 
+  /// Whether no amount of it is anything but 0.
+  var needsNoCurrency: Bool {
+    amountMinor == nil && lines.allSatisfy { $0.priceE4 == 0 && $0.amountMinor == 0 && $0.discountMinor == 0 }
+  }
+
   /// Whether nothing but a time or a source was said.
   var saysNothing: Bool {
     exportID == nil && number == nil && name == nil && customer.isEmpty && contacts.isEmpty && stage == nil

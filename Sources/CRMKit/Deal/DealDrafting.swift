@@ -12,6 +12,7 @@ struct DealDrafting {
   private var status: (step: FieldStep<DealField>, text: String)?
   private var isWon: Bool?
   private var isClosed: Bool?
+  private var isCurrencyAssumed = false
   private var at: Int64?
   private var entry: (number: Int64?, actor: String?, reason: String?) = (nil, nil, nil)
 
@@ -174,6 +175,7 @@ extension DealDrafting {
     settleEvent()
     settleCurrency(last)
     if draft.skip == nil { amounts.settle(&draft, line, &cells) }
+    if isCurrencyAssumed, draft.needsNoCurrency { draft.currency = nil }
     if !draft.lines.isEmpty { draft.sumsLines = !mapping.fills(.amount) }
     if cells.problems.isEmpty, draft.skip == nil, draft.saysNothing {
       cells.problems.append(RowProblem(.emptyRecord, "nothing in the row tells of a deal"))
@@ -239,6 +241,7 @@ extension DealDrafting {
     guard draft.currency == nil, amounts.isGiven else { return }
     let inherited = last.flatMap { $0.isSameDeal(as: draft) ? $0.currency : nil }
     draft.currency = inherited ?? drafter.currency
+    isCurrencyAssumed = inherited == nil
     guard draft.currency == nil, cells.problems.isEmpty, draft.skip == nil else { return }
     cells.problems.append(
       RowProblem(.missingValue, field: "currency", "the row says no currency", hint: "pass --currency EUR"))

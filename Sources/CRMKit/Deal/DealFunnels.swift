@@ -54,6 +54,11 @@ final class DealFunnels {
   /// The place of a deal's funnel by the funnel's id.
   func index(of funnel: Int64) -> Int? { funnels.firstIndex { $0.id == funnel } }
 
+  /// The id of the funnel that a row names, or all rows are to go to; `nil` where neither says one.
+  func namedFunnel(of draft: DealDraft) throws -> Int64? {
+    draft.funnel == nil && !hasFunnel ? nil : funnels[try index(for: draft.funnel)].id
+  }
+
   /// The place of the funnel that a row is about.
   func index(for written: String?) throws -> Int {
     let name = options.funnel ?? written

@@ -10,6 +10,8 @@ struct DealHistory {
   let isUndated: Bool
   private let draft: DealDraft
   private let now: Int64
+  /// The stage of the last event.
+  private var current: FunnelStage
 
   /// Whether it closed before it began.
   private(set) var isClosedEarly = false
@@ -23,15 +25,14 @@ struct DealHistory {
     let times = draft.times
     let start = times.created ?? place.entered.first?.at
     isUndated = start == nil
-    createdAt =
-      start ?? min(undated, times.earliest ?? undated, times.closingDay(draft, place.stage) ?? undated)
+    current = first
+    let target = place.stage(after: place.entered.last?.stage ?? first)
+    createdAt = start ?? min(undated, times.earliest ?? undated, times.closingDay(target) ?? undated)
     begin(place, first)
     for entry in place.entered { move(to: entry.stage, at: entry.at) }
-    if let before = place.before { move(to: before, at: closing(place.stage)) }
-    if let stage = place.stage {
-      move(to: stage, at: stage.kind == .open ? max(moved, last) : closing(stage))
-    }
-    settleState(place.stage ?? place.entered.last?.stage ?? first)
+    if let before = place.before { move(to: before, at: closing(target)) }
+    if let target { move(to: target, at: target.kind == .open ? max(moved, last) : closing(target)) }
+    settleState()
   }
 
   private var last: Int64 { events.last?.at ?? createdAt }
@@ -49,6 +50,7 @@ struct DealHistory {
 
   private mutating func move(to stage: FunnelStage, at: Int64) {
     guard events.last?.state.stage != stage.id else { return }
+    current = stage
     if stage.kind != .open, at < createdAt { isClosedEarly = true }
     events.append(DealEvent(at: at, DealState(stage: stage.id)))
   }
@@ -59,7 +61,8 @@ struct DealHistory {
 
   /// What the row says holds for all events; of a deal that is closed nobody knows when it was expected to close before,
   /// nor with what chance.
-  private mutating func settleState(_ stage: FunnelStage) {
+  private mutating func settleState() {
+    let stage = current
     for index in events.indices {
       let isLast = index == events.count - 1
       events[index].state.amountMinor = draft.amountMinor ?? draft.linesMinor
@@ -87,7 +90,7 @@ extension DealTimes {
   }
 
   /// The day on which a deal that is closed was to close, where nothing else says when it closed.
-  fileprivate func closingDay(_ draft: DealDraft, _ stage: FunnelStage?) -> Int64? {
+  fileprivate func closingDay(_ stage: FunnelStage?) -> Int64? {
     stage?.kind == .open || stage == nil || closing(stage?.kind) != nil ? nil : closeDay
   }
 }

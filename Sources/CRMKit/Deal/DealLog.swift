@@ -118,9 +118,10 @@ struct DealLog {
   private func state(of draft: DealDraft, after base: DealState?, in funnel: Int) throws -> (
     DealState, FunnelStage
   ) {
-    let place = try funnels.place(draft, current: base.flatMap { current($0, funnel) })
+    let current = base.flatMap { self.current($0, funnel) }
+    let place = try funnels.place(draft, current: current)
     let stage =
-      try place.stage ?? base.flatMap { current($0, funnel)?.stage } ?? funnels.first(.open, in: place.funnel)
+      try place.stage(after: current?.stage) ?? current?.stage ?? funnels.first(.open, in: place.funnel)
     if draft.event?.number != nil {
       var state = DealState(stage: stage.id)
       state.amountMinor = draft.amountMinor

@@ -4,10 +4,19 @@ struct DealPlace {
   var funnel: Int
   /// The stage it is in; `nil` where the row does not say.
   var stage: FunnelStage?
+  /// Where it goes if it is in no stage of the kind that the row says, without naming one.
+  var ofKind: FunnelStage?
   /// The open stage that the row says a closed deal was in before.
   var before: FunnelStage?
   /// The stages it came into, in the order of time.
   var entered: [(stage: FunnelStage, at: Int64)] = []
+}
+
+extension DealPlace {
+  /// The stage that a deal is in in the end; `nil` where the row leaves it where it is.
+  func stage(after current: FunnelStage?) -> FunnelStage? {
+    stage ?? (ofKind?.kind == current?.kind ? nil : ofKind)
+  }
 }
 
 extension DealFunnels {
@@ -50,8 +59,8 @@ extension DealFunnels {
         place.stage = own?.kind == kind ? own : try first(kind, in: place.funnel)
         if named.kind == .open { place.before = named }
       }
-    } else if let kind, own?.kind != kind {
-      place.stage = kind == .open && own == nil ? nil : try first(kind, in: place.funnel)
+    } else if let kind {
+      place.ofKind = try first(kind, in: place.funnel)
     }
   }
 }

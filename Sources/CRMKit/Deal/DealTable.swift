@@ -28,7 +28,7 @@ final class DealTable {
     byContent = try statement(
       """
       SELECT id FROM deal WHERE customer_id IS ?1 AND name IS ?2 AND number IS NULL AND created_at >= ?3
-        AND created_at <= ?4 AND id <= ?5 AND id > ?6 ORDER BY id
+        AND created_at <= ?4 AND (?5 IS NULL OR funnel_id = ?5) AND id <= ?6 AND id > ?7 ORDER BY id
       """)
     own = try statement(
       """
@@ -71,14 +71,16 @@ final class DealTable {
 
   /// The first older deal without a number that has the content and that no other row of the file is.
   ///
-  /// - Parameter createdAt: when it began; `nil` where the row does not say.
-  func deal(of customer: Int64?, named name: String?, createdAt: Int64?, exceptIn taken: IDSet) throws
-    -> Int64?
-  {
+  /// - Parameters:
+  ///   - createdAt: when it began; `nil` where the row does not say.
+  ///   - funnel: the funnel's id; `nil` where the row does not say.
+  func deal(
+    of customer: Int64?, named name: String?, createdAt: Int64?, in funnel: Int64?, exceptIn taken: IDSet
+  ) throws -> Int64? {
     guard lastOlder > 0 else { return nil }
     let content: [SQLValue] = [
       .optional(customer), .optional(name), .integer(createdAt ?? .min), .integer(createdAt ?? .max),
-      .integer(lastOlder),
+      .optional(funnel), .integer(lastOlder),
     ]
     let start = lastContent.flatMap { $0.values == content ? $0.id : nil } ?? 0
     defer { byContent.reset() }

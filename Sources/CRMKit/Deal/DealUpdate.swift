@@ -77,7 +77,7 @@ struct DealUpdate {
     for entry in place.entered {
       let ledger = try known()
       let isKnown = ledger.contains { $0.at == entry.at && $0.state.stage == entry.stage.id }
-      if isKnown || ledger.last(where: { $0.at <= entry.at })?.state.stage == entry.stage.id { continue }
+      if isKnown || ledger.stage(at: entry.at) == entry.stage.id { continue }
       guard try entry.at >= last() else {
         lateEntries += 1
         continue
@@ -89,11 +89,13 @@ struct DealUpdate {
   }
 
   private mutating func takeState() throws {
+    let current = stage(state.stage)
+    let target = place.stage(after: current)
     var new = state
-    draft.change(&new, stage: place.stage ?? stage(state.stage))
-    if let stage = place.stage { new.stage = stage.id }
+    draft.change(&new, stage: target ?? current)
+    if let target { new.stage = target.id }
     guard new != state else { return }
-    guard let stage = place.stage, stage.id != state.stage else {
+    guard let stage = target, stage.id != state.stage else {
       return try append(new, at: max(min(draft.times.updated ?? now, now), last()))
     }
     let last = try last()
@@ -102,7 +104,7 @@ struct DealUpdate {
       return try append(new, at: max(moved, last))
     }
     let at = draft.times.closing(of: stage.kind, after: last, now: now)
-    if let before = place.before, self.stage(state.stage)?.kind == .open {
+    if let before = place.before, current?.kind == .open {
       var open = state
       open.stage = before.id
       try append(open, at: at)
@@ -117,7 +119,7 @@ struct DealUpdate {
   // MARK: What the ledger does not keep
 
   private func details(_ customer: Int64?) -> [(column: String, value: SQLValue)] {
-    let isLost = (place.stage ?? stage(state.stage))?.kind == .lost
+    let isLost = stage(state.stage)?.kind == .lost
     let isMoved = state.stage != stored.state.stage
     let values: [SQLValue] = [
       .optional(customer), .optional(draft.name), .optional(draft.leadSource), .optional(draft.campaign),
@@ -142,6 +144,14 @@ struct DealUpdate {
       }
     }
     return CustomFields.stored(values)
+  }
+}
+
+extension [DealEvent] {
+  /// The stage at a time, where events that are dated before the one in front of them are put in the order of time.
+  fileprivate func stage(at time: Int64) -> Int64? {
+    filter { $0.at <= time }.enumerated().max { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }?
+      .element.state.stage
   }
 }
 

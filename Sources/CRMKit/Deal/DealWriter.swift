@@ -113,9 +113,10 @@ struct DealWriter: RecordWriter {
     case .unknown where options.unknownCustomer != .unlinked: return nil
     default: customer = nil
     }
-    if let id = try table.deal(of: customer, named: draft.name, createdAt: createdAt, exceptIn: touched) {
-      return id
-    }
+    let funnel = try funnels.namedFunnel(of: draft)
+    let same = try table.deal(
+      of: customer, named: draft.name, createdAt: createdAt, in: funnel, exceptIn: touched)
+    if let same { return same }
     let id = try table.deal(exported: draft.exportID, of: customer, named: draft.name, createdAt: createdAt)
     return id.flatMap { touched.contains($0) ? nil : $0 }
   }

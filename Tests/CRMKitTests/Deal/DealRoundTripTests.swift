@@ -20,8 +20,10 @@ import Testing
       }
       let parts = [summary.created, summary.updated, summary.unchanged, summary.skipped, summary.rejected]
       #expect(parts.reduce(0, +) == summary.read, "seed \(seed)\n\(file)")
+      let before = try DealFile.text(store, .dealEvents)
       let again = try DealFile.take(file, into: store) { $0.file.onError = .skip }
-      #expect(again.created == 0 && again.changeset == nil, "seed \(seed)\n\(file)\n\(again)")
+      let after = try DealFile.text(store, .dealEvents).split(separator: "\n").filter { !before.contains($0) }
+      #expect(again.created == 0 && again.changeset == nil, "seed \(seed)\n\(file)\n\(before)\n\(after)")
       try change(store, &generator)
     }
     let (events, deals) = (try DealFile.text(store, .dealEvents), try DealFile.text(store, .dealLines))
@@ -34,6 +36,12 @@ import Testing
     let second = try DealFile.take(deals, into: copy)
     #expect(second.created == 0 && second.rejected == 0, "seed \(seed)\n\(events)\n\(deals)\n\(second)")
     let ids: Set = ["id", "event"]
+    let pasts = (try lines(store, .dealEvents, ids), try lines(copy, .dealEvents, ids))
+    #expect(
+      pasts.0 == pasts.1, "seed \(seed)\n\(pasts.0.subtracting(pasts.1))\n\(pasts.1.subtracting(pasts.0))")
+    let lists = (try lines(store, .dealLines, ids), try lines(copy, .dealLines, ids))
+    #expect(
+      lists.0 == lists.1, "seed \(seed)\n\(lists.0.subtracting(lists.1))\n\(lists.1.subtracting(lists.0))")
     #expect(
       try DealFile.text(copy, .dealEvents, without: ids) == DealFile.text(store, .dealEvents, without: ids),
       "seed \(seed)")
@@ -43,6 +51,10 @@ import Testing
     #expect(try DealFile.take(events, into: copy).changeset == nil, "seed \(seed)")
     #expect(try DealFile.take(deals, into: copy).changeset == nil, "seed \(seed)")
     #expect(try copy.check() == [])
+  }
+
+  private func lines(_ store: Store, _ table: RecordTable, _ ids: Set<String>) throws -> Set<Substring> {
+    Set(try DealFile.text(store, table, without: ids).split(separator: "\n"))
   }
 
   private func prepare(_ store: Store) throws {
