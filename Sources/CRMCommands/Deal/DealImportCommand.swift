@@ -32,8 +32,10 @@ struct DealImportCommand: CRMCommand {
         crm deal import opportunities.csv --create-funnel
         crm deal import deals.csv --funnel b2b --currency EUR --stage-map 'Angebot=proposal' --dry-run
         crm deal import hubspot-deals.csv --currency EUR --create-funnel --unknown drop
-        crm deal import pipeline.csv --currency USD --match-names --map 'engage_date=entered:Engaging'
-        crm deal import won.csv --source olist --map mql_id=number --date-format DD-MM-YYYY
+        crm deal import sales_pipeline.csv --currency USD --match-names --map 'engage_date=entered:Engaging'
+        crm deal import leads.csv --source olist --map mql_id=number --date-format DD-MM-YYYY
+        crm deal import won.csv --source olist --map mql_id=number --map sr_id=owner --date-format DD-MM-YYYY
+        crm deal import scored.csv --map Converted=stage --stage-map 1=won --stage-map 0=lost
         crm deal import log.csv --events --on-error skip --rejects rejects.csv
       """)
   static var result: (any Tabulated.Type)? { DealImportSummary.self }
