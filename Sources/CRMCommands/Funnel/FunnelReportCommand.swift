@@ -71,11 +71,11 @@ struct FunnelReportCommand: CRMCommand {
     in environment: Environment
   ) throws -> ExitStatus {
     environment.note(note)
-    var picture: [String] = []
+    var picture: [TextDocument.Field] = []
     if chart != nil, !shape.isEmpty {
       let drawing = FunnelPicture(shape.map { FunnelPicture.Bar($0.name, $0.count) })
       environment.console.picture = drawing
-      picture = drawing.lines()
+      picture = zip(shape, drawing.lines()).map { TextDocument.Field($0.name, $1) }
     }
     var rows = CellRows(columns, cells)
     return try environment.console.write(
@@ -89,12 +89,12 @@ extension FunnelScope {
   /// What holds for a whole report: its funnel, its day, what the verb says besides, and a picture.
   func document(
     _ schema: String, _ members: [(key: String, value: JSONValue)], lines: [TextDocument.Field] = [],
-    picture: [String] = []
+    picture: [TextDocument.Field] = []
   ) -> Document {
     var document = Document(
       schema: schema, members: asOf.members + [("funnel", .string(funnel.name))] + members,
       lines: [asOf.line, TextDocument.Field("funnel", funnel.name)] + lines)
-    if !picture.isEmpty { document.text.sections.append(TextDocument.Section(items: picture)) }
+    if !picture.isEmpty { document.text.sections.append(TextDocument.Section(.fields(picture))) }
     return document
   }
 }

@@ -120,8 +120,8 @@ extension Migration {
     FROM funnel_stage s JOIN funnel f ON f.id = s.funnel_id JOIN funnel_stage_term t ON t.stage_id = s.id;
 
     CREATE VIEW fact_deal AS
-    SELECT id AS deal_id, customer_id, funnel_id, stage_id, amount_minor, currency, owner, lead_source, campaign,
-      lost_reason, created_at, closed_at, custom
+    SELECT id AS deal_id, customer_id, funnel_id, stage_id, amount_minor, currency, probability_e4, close_on, owner,
+      lead_source, campaign, lost_reason, created_at, closed_at, custom
     FROM deal;
 
     CREATE VIEW fact_deal_event AS

@@ -22,26 +22,21 @@ package struct FunnelPicture: Sendable, Equatable {
     return "\((bars[index].count * 200 / bars[index - 1].count + 1) / 2)%"
   }
 
-  /// Lines for a terminal: name, bar, count, share of the stage before.
+  /// Lines for a terminal, one a bar: the bar, its count, its share of the one before.
   ///
   /// - Parameter width: columns of the widest bar.
   package func lines(width: Int = 40) -> [String] {
-    let names = bars.map { displayWidth(of: $0.name) }
-    let nameWidth = names.max() ?? 0
     let countWidth = bars.map { String($0.count).count }.max() ?? 0
     return bars.indices.map { index in
       let count = bars[index].count
       let filled = count == 0 ? 0 : max(1, Int((Double(count) / Double(largest) * Double(width)).rounded()))
       let before = (width - filled) / 2
-      let name = bars[index].name + String(repeating: " ", count: nameWidth - names[index])
       let bar =
         String(repeating: " ", count: before) + String(repeating: "█", count: filled)
         + String(repeating: " ", count: width - filled - before)
       let number = String(count)
-      let line =
-        "\(name)  \(bar)  " + String(repeating: " ", count: countWidth - number.count) + number
+      return "\(bar)  " + String(repeating: " ", count: countWidth - number.count) + number
         + (share(index).isEmpty ? "" : "  \(share(index))")
-      return line
     }
   }
 }
