@@ -76,9 +76,14 @@ extension WriteTransaction {
 
   /// - Parameter from: the stage before; `nil` where the deal begins.
   func insertEvent(_ event: DealEvent, of deal: Int64, from: Int64?) throws {
-    try insert(
-      into: "deal_event",
-      [.integer(deal), .integer(event.at), .optional(from), .integer(event.state.stage)]
-        + event.state.values.map(\.value) + [.optional(event.actor), .optional(event.reason)])
+    let row = try row(into: "deal_event")
+    try row.add(deal)
+    try row.add(event.at)
+    try row.add(.optional(from))
+    try row.add(event.state.stage)
+    for (_, value) in event.state.values { try row.add(value) }
+    try row.add(event.actor)
+    try row.add(event.reason)
+    _ = try row.insert()
   }
 }
