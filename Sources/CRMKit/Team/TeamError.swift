@@ -6,8 +6,6 @@ package enum TeamError: Error, Sendable, Equatable {
   case wrongTarget(AssignmentMethod)
   /// A deal that somebody looks after already. Exit 5.
   case owned(deal: Int64, owner: String)
-  /// A deal that is won or lost. Exit 5.
-  case closed(deal: Int64)
   /// Deals of a pool are for its team. Exit 5.
   case notAMember(user: String, team: String)
   /// A user who takes nothing on today. Exit 5.

@@ -82,7 +82,7 @@ extension Migration {
       method       TEXT,
       team_id      INTEGER,                     -- the team; stays when it goes
       team         TEXT,                        -- its name then
-      user         TEXT,                        -- who owns the record from then on; NULL: nobody
+      user         TEXT,                        -- who was given the record; NULL: nobody
       previous     TEXT,                        -- who owned it before
       reason       TEXT,
       evidence     TEXT,                        -- who could have taken it, and who was passed over, as JSON

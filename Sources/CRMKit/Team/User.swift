@@ -52,11 +52,14 @@ func checkName(_ name: String, of noun: String) throws {
     && name.unicodeScalars.allSatisfy { !$0.properties.generalCategory.isControl }
   guard !isPlain else { return }
   throw RecordError.invalid(
-    field: "name", ValueError(.notAllowed, "'\(name)' is not the name of \(noun)", hint: "write one line, such as ann"))
+    field: "name",
+    ValueError(.notAllowed, "'\(name)' is not the name of \(noun)", hint: "write one line, such as ann"))
 }
 
 extension Unicode.GeneralCategory {
-  fileprivate var isControl: Bool { self == .control || self == .lineSeparator || self == .paragraphSeparator }
+  fileprivate var isControl: Bool {
+    self == .control || self == .lineSeparator || self == .paragraphSeparator
+  }
 }
 
 extension User {
@@ -69,6 +72,7 @@ extension User {
     let statement = try database.cachedStatement(sql: "SELECT * FROM user WHERE name = ?")
     if let row = try Row.fetchOne(statement, arguments: [name]) { return User(row) }
     throw RecordError.unknownName(
-      noun: "user", name: name, among: try String.fetchAll(database, sql: "SELECT name FROM user ORDER BY id"))
+      noun: "user", name: name, among: try String.fetchAll(database, sql: "SELECT name FROM user ORDER BY id")
+    )
   }
 }

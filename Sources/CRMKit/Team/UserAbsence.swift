@@ -48,10 +48,14 @@ extension Store {
   ///
   /// - Returns: whether anything changed: the same absence is noted once.
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``, ``TeamError/endsBeforeItBegins``.
-  package func addAbsence(_ absence: UserAbsence, of name: String, dryRun: Bool = false) throws -> Written<Bool> {
+  package func addAbsence(_ absence: UserAbsence, of name: String, dryRun: Bool = false) throws -> Written<
+    Bool
+  > {
     try write(dryRun: dryRun) { transaction in
       let user = try User.named(name, in: transaction.database)
-      if let to = absence.to, to < absence.from { throw TeamError.endsBeforeItBegins(from: absence.from, to: to) }
+      if let to = absence.to, to < absence.from {
+        throw TeamError.endsBeforeItBegins(from: absence.from, to: to)
+      }
       let values: [SQLValue] = [
         .integer(user.id), .text(absence.from.description), .optional(absence.to?.description),
         .optional(absence.reason),

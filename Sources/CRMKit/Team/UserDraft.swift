@@ -54,7 +54,8 @@ package enum UserField: String, ImportField {
 
   package var aliases: [String] {
     switch self {
-    case .name: ["User", "User Name", "Username", "Owner", "Sales Agent", "Agent", "Login", "Benutzer", "负责人"]
+    case .name:
+      ["User", "User Name", "Username", "Owner", "Sales Agent", "Agent", "Login", "Benutzer", "负责人"]
     case .fullName: ["Full Name", "Display Name", "Vollständiger Name", "姓名"]
     case .email: ["E-mail", "Email Address", "Mail", "邮箱"]
     case .title: ["Job Title", "Role", "Position", "职位"]
@@ -83,10 +84,11 @@ package struct UserDrafter: RowDrafter {
       switch field {
       case .name: draft.name = draft.name ?? cells.name(step, text)
       case .fullName: draft.fullName = draft.fullName ?? text
-      case .email: draft.email = draft.email ?? cells.email(step, text)?.written
+      case .email: draft.email = draft.email ?? cells.email(step, text)?.typed
       case .title: draft.title = draft.title ?? text
       case .region: draft.region = draft.region ?? text
-      case .team: draft.teams += text.split(separator: ";").compactMap { cells.name(step, String($0).trimmed) }
+      case .team:
+        draft.teams += text.split(separator: ";").compactMap { cells.name(step, String($0).trimmed) }
       case .manager: draft.manager = draft.manager ?? cells.name(step, text)
       case .capacity: draft.capacity = draft.capacity ?? cells.count(step, text, in: 0...1_000_000)
       case .weight: draft.weight = draft.weight ?? cells.count(step, text, in: 1...User.mostWeight)
@@ -115,7 +117,8 @@ extension CellReading {
   ) -> Int64? {
     if let count = Int64(text), bounds.contains(count) { return count }
     refuse(
-      .invalidInteger, step, "'\(text)' is not a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
+      .invalidInteger, step,
+      "'\(text)' is not a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
     return nil
   }
 }

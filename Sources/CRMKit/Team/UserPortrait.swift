@@ -51,10 +51,13 @@ extension UserPortrait: Tabulated {
 
   package var cells: [Cell] {
     [
-      user.id == 0 ? .null : .integer(user.id), .text(user.name), .optional(user.fullName), .optional(user.email),
-      .optional(user.title), .optional(user.region), .list(teams), .text(status.rawValue), .integer(openDeals),
+      user.id == 0 ? .null : .integer(user.id), .text(user.name), .optional(user.fullName),
+      .optional(user.email),
+      .optional(user.title), .optional(user.region), .list(teams), .text(status.rawValue),
+      .integer(openDeals),
       user.capacity.map(Cell.integer) ?? .null, user.id == 0 ? .null : .integer(user.weight),
-      .optional(user.startedOn?.description), .optional(user.leftOn?.description), .list(absences.map(\.line)),
+      .optional(user.startedOn?.description), .optional(user.leftOn?.description),
+      .list(absences.map(\.line)),
       user.id == 0 ? .null : .instant(user.createdAt.seconds),
     ]
   }
@@ -95,7 +98,9 @@ extension Store {
   }
 
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
-  package func user(_ name: String, on day: CalendarDay) throws -> (portrait: UserPortrait, Provenance, Provenance?) {
+  package func user(_ name: String, on day: CalendarDay) throws -> (
+    portrait: UserPortrait, Provenance, Provenance?
+  ) {
     try read { database in
       let user = try User.named(name, in: database)
       let all = try UserPortrait.all(on: day, in: database)
@@ -144,7 +149,8 @@ extension UserPortrait {
       let away = absences[user.id] ?? []
       return UserPortrait(
         user: user, status: UserStatus(user.unavailability(on: day, away)),
-        teams: (teams[user.id] ?? []).map { $0[1] }, absences: away.filter { $0.to.map { day <= $0 } ?? true },
+        teams: (teams[user.id] ?? []).map { $0[1] },
+        absences: away.filter { $0.to.map { day <= $0 } ?? true },
         openDeals: openByUser[user.id] ?? 0)
     }
   }
