@@ -23,7 +23,9 @@ struct FunnelAdd: CRMCommand {
   @Option(
     help: "The shipped funnel whose stages it has.", completion: .list(Funnel.templates.map(\.name)))
   var template: String?
-  @Option(name: .customLong("stage"), help: .init("A stage: 'proposal,probability=0.4,days=21'.", valueName: "stage"))
+  @Option(
+    name: .customLong("stage"),
+    help: .init("A stage: 'proposal,probability=0.4,days=21'.", valueName: "stage"))
   var stages: [String] = []
   @Option(help: "What it is for.") var description: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -33,7 +35,8 @@ struct FunnelAdd: CRMCommand {
     let written = try environment.openStore(.writing).addFunnel(funnel, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.funnel_added/1",
-      WrittenFunnel(written.value, name, funnel.stages.map(\.name), written.changeset, isDryRun: global.dryRun))
+      WrittenFunnel(
+        written.value, name, funnel.stages.map(\.name), written.changeset, isDryRun: global.dryRun))
     document.line =
       "\(global.dryRun ? "would add" : "added") funnel '\(name)': \(funnel.stages.map(\.name).joined(separator: ", "))"
     try environment.console.write(receipt: document)
@@ -44,7 +47,8 @@ struct FunnelAdd: CRMCommand {
     guard stages.isEmpty else {
       if template != nil {
         throw UsageError(
-          .conflictingOptions, "--template and --stage both say what the stages are", hint: "give one of them")
+          .conflictingOptions, "--template and --stage both say what the stages are", hint: "give one of them"
+        )
       }
       let written = try stages.map { try FunnelStage.Written(parsing: $0) }
       return Funnel(name, description: description, stages: written.map(FunnelStage.init))
@@ -62,7 +66,8 @@ struct WrittenFunnel: Tabulated {
   static let columns = [
     Column("id", .integer, help: "Number of the funnel."),
     Column("name", help: "Its name."),
-    Column("changed", .list, help: "Its stages that are new or otherwise than before; 'name' and 'description'."),
+    Column(
+      "changed", .list, help: "Its stages that are new or otherwise than before; 'name' and 'description'."),
     Column("changeset", .integer, help: "The changeset; none where nothing was written."),
     Column("dry_run", .boolean, help: "Whether nothing was written."),
   ]

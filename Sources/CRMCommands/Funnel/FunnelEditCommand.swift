@@ -21,13 +21,16 @@ struct FunnelEditCommand: CRMCommand {
 
   @Argument(help: "Name of the funnel.", completion: .shellCommand("crm complete funnels")) var funnel: String
   @Option(
-    name: .customLong("stage"), help: .init("What is to hold for a stage: 'proposal,probability=0.5'.", valueName: "stage"))
+    name: .customLong("stage"),
+    help: .init("What is to hold for a stage: 'proposal,probability=0.5'.", valueName: "stage"))
   var stages: [String] = []
   @Option(
-    help: .init("A new stage, or one that was retired: 'demo,probability=0.3,after=qualified'.", valueName: "stage"))
+    help: .init(
+      "A new stage, or one that was retired: 'demo,probability=0.3,after=qualified'.", valueName: "stage"))
   var addStage: [String] = []
-  @Option(help: .init("Another name of a stage: 'proposal=offer'.", valueName: "old=new")) var renameStage: [String] =
-    []
+  @Option(help: .init("Another name of a stage: 'proposal=offer'.", valueName: "old=new")) var renameStage:
+    [String] =
+      []
   @Option(help: .init("A stage that is no longer offered.", valueName: "stage")) var retire: [String] = []
   @Option(help: .init("The stages in their order.", valueName: "list")) var order: String?
   @Option(help: .init("Another name of the funnel.", valueName: "name")) var name: String?
@@ -59,12 +62,13 @@ struct FunnelEditCommand: CRMCommand {
     (edit.name, edit.description, edit.retired) = (name, description, retire)
     edit.stages = try stages.map { try FunnelStage.Written(parsing: $0) }
     edit.added = try addStage.map { try FunnelStage.Written(parsing: $0) }
-    edit.order = order.map { $0.split(separator: ",").map { $0.trimmed } } ?? []
+    edit.order = order.map { $0.split(separator: ",").map { String($0).trimmed } } ?? []
     edit.from = try environment.instant(from, of: "from", in: store)
     edit.renamed = try renameStage.map { text in
       let names = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       guard names.count == 2 else {
-        throw UsageError(.invalidValue, "'\(text)' is not OLD=NEW", hint: "write --rename-stage proposal=offer")
+        throw UsageError(
+          .invalidValue, "'\(text)' is not OLD=NEW", hint: "write --rename-stage proposal=offer")
       }
       return (old: names[0], new: names[1])
     }

@@ -14,7 +14,8 @@ struct FunnelShow: CRMCommand {
         crm funnel show b2b --as-of 2025-12-31 -f json
       """)
 
-  @Argument(help: "Name of the funnel; the only one there is where it is left out.",
+  @Argument(
+    help: "Name of the funnel; the only one there is where it is left out.",
     completion: .shellCommand("crm complete funnels"))
   var funnel: String?
   @OptionGroup var asOf: AsOfOptions
@@ -33,7 +34,8 @@ extension Funnel {
   fileprivate var document: Document {
     let stages = self.stages.map(\.cells)
     let fields: [(key: String, value: JSONValue)] = [
-      ("id", .integer(id)), ("name", .string(name)), ("description", description.map { .string($0) } ?? .null),
+      ("id", .integer(id)), ("name", .string(name)),
+      ("description", description.map { .string($0) } ?? .null),
     ]
     return Document(
       schema: "crm.funnel/1",

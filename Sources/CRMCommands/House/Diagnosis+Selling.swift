@@ -8,7 +8,8 @@ extension Diagnosis {
     case .none:
       self.init(
         "no_funnel", "there is no funnel yet",
-        hint: "crm funnel add b2b makes one; crm funnel templates lists what is there to begin with", .notFound)
+        hint: "crm funnel add b2b makes one; crm funnel templates lists what is there to begin with",
+        .notFound)
     case .several(let names):
       self.init(
         "several_funnels", "there are several funnels: \(names.joined(separator: ", "))",
@@ -22,11 +23,13 @@ extension Diagnosis {
     case .badName(let name):
       self.init("bad_name", "'\(name)' cannot be a name", hint: "write a name such as proposal", .usage)
     case .stageTwice(let name):
-      self.init("stage_exists", "the funnel has a stage '\(name)' already", hint: "choose another name", .conflict)
+      self.init(
+        "stage_exists", "the funnel has a stage '\(name)' already", hint: "choose another name", .conflict)
     case .orderIncomplete(let missing):
       self.init(
         "incomplete_order",
-        missing.isEmpty ? "a stage is named twice" : "the order leaves out \(missing.joined(separator: ", "))",
+        missing.isEmpty
+          ? "a stage is named twice" : "the order leaves out \(missing.joined(separator: ", "))",
         hint: "name every stage once, the first one first", .usage)
     case .stageInUse(let stage, let deals):
       self.init(
@@ -39,7 +42,8 @@ extension Diagnosis {
     case .unknownTemplate(let name, let known):
       self.init(
         "not_found", "no shipped funnel is called '\(name)'",
-        hint: didYouMean(name, among: known) ?? "crm funnel templates lists them; --stage makes one of your own",
+        hint: didYouMean(name, among: known)
+          ?? "crm funnel templates lists them; --stage makes one of your own",
         .notFound)
     }
   }
@@ -52,16 +56,19 @@ extension Diagnosis {
         "before_last_event", "deal \(deal) last changed at \(last), which is later",
         hint: "name a later time with --at, or undo the later change first", .conflict)
     case .reasonMissing:
-      self.init("reason_missing", "a deal is lost for a reason", hint: "write --reason 'too expensive'", .usage)
+      self.init(
+        "reason_missing", "a deal is lost for a reason", hint: "write --reason 'too expensive'", .usage)
     case .amountMissing(let currency):
       self.init(
-        "amount_missing", "the amount is of another currency", hint: "give the amount in \(currency), too: --amount",
+        "amount_missing", "the amount is of another currency",
+        hint: "give the amount in \(currency), too: --amount",
         .usage)
     case .wrongStatus(let deal, .open):
       self.init("wrong_status", "deal \(deal) is open", hint: "crm deal win or lose closes it", .conflict)
     case .wrongStatus(let deal, let status):
       self.init(
-        "wrong_status", "deal \(deal) is \(status.rawValue) already", hint: "crm deal reopen \(deal) comes first",
+        "wrong_status", "deal \(deal) is \(status.rawValue) already",
+        hint: "crm deal reopen \(deal) comes first",
         .conflict)
     case .notAnOpenStage(let stage, let kind):
       self.init(

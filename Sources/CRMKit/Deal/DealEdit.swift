@@ -29,7 +29,8 @@ package struct DealEdit: Sendable {
   package var isEmpty: Bool { changes.isEmpty && customer == nil && lines.isEmpty && !changesLedger }
 
   var changesLedger: Bool {
-    amount != nil || currency != nil || probabilityE4 != nil || closeOn != nil || owner != nil || !cleared.isEmpty
+    amount != nil || currency != nil || probabilityE4 != nil || closeOn != nil || owner != nil
+      || !cleared.isEmpty
   }
 }
 
@@ -71,6 +72,14 @@ extension Store {
     }
   }
 
+  /// The currency that a deal's amount is in; `nil` where nothing says it yet.
+  package func currency(ofDeal id: Int64) throws -> Currency? {
+    try read { database in
+      try String.fetchOne(database, sql: "SELECT currency FROM deal WHERE id = ?", arguments: [id])
+        .map(Currency.init(stored:))
+    }
+  }
+
   /// Deletes deals with their contacts, lines and ledger.
   package func deleteDeals(_ ids: [Int64], dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
@@ -87,7 +96,9 @@ extension Store {
   /// Notes that a customer has a part in a deal.
   ///
   /// - Returns: whether anything changed.
-  package func addContact(_ customer: Int64, to deal: Int64, role: String?, dryRun: Bool = false) throws -> Written<Bool> {
+  package func addContact(_ customer: Int64, to deal: Int64, role: String?, dryRun: Bool = false) throws
+    -> Written<Bool>
+  {
     try write(dryRun: dryRun) { transaction in
       let known = try Row.fetchOne(
         transaction.database, sql: "SELECT id, role FROM deal_contact WHERE deal_id = ? AND customer_id = ?",
@@ -105,7 +116,9 @@ extension Store {
   /// Takes it back that a customer has a part in a deal.
   ///
   /// - Returns: whether anything changed.
-  package func removeContact(_ customer: Int64, from deal: Int64, dryRun: Bool = false) throws -> Written<Bool> {
+  package func removeContact(_ customer: Int64, from deal: Int64, dryRun: Bool = false) throws -> Written<
+    Bool
+  > {
     try write(dryRun: dryRun) { transaction in
       let known = try Int64.fetchOne(
         transaction.database, sql: "SELECT id FROM deal_contact WHERE deal_id = ? AND customer_id = ?",
@@ -136,17 +149,19 @@ extension WriteTransaction {
   /// - Returns: their sum where the edit gives no amount, and whether they are others than before; `nil` without lines.
   fileprivate func replaceLines(of id: Int64, _ edit: DealEdit) throws -> (sum: Int64?, isChanged: Bool)? {
     guard !edit.lines.isEmpty else { return nil }
-    guard let currency = try edit.currency ?? dealState(of: id).currency else { throw ImportPlanError.noCurrency }
+    guard let currency = try edit.currency ?? dealState(of: id).currency else {
+      throw ImportPlanError.noCurrency
+    }
     let lines = try edit.lines.map { try OrderLine(assignments: $0, currency) }
     let old = try dealLines(of: id)
     let sum = edit.amount == nil ? lines.reduce(0) { $0 + $1.amountMinor } : nil
     guard lines != old.map(\.value) else { return (sum, false) }
     for line in old { try delete(from: "deal_line", id: line.row) }
-    for (index, line) in lines.enumerated() { try insert(line, ofDeal: id, position: index + 1) }
+    for (index, line) in lines.enumerated() { try insertDealLine(line, of: id, position: index + 1) }
     return (sum, true)
   }
 
-  func dealLines(of id: Int64) throws -> [CustomerSnapshot.Item<OrderLine>] {
+  private func dealLines(of id: Int64) throws -> [CustomerSnapshot.Item<OrderLine>] {
     try Row.fetchAll(
       database,
       sql: """
@@ -156,17 +171,10 @@ extension WriteTransaction {
     ).map { row in
       var line = OrderLine()
       (line.sku, line.product) = (row[1], row[2])
-      (line.quantityMilli, line.priceE4, line.discountMinor, line.amountMinor) = (row[3], row[4], row[5], row[6])
+      (line.quantityMilli, line.priceE4, line.discountMinor, line.amountMinor) = (
+        row[3], row[4], row[5], row[6]
+      )
       return CustomerSnapshot.Item(row: row[0], value: line)
     }
-  }
-
-  func insert(_ line: OrderLine, ofDeal deal: Int64, position: Int) throws {
-    try insert(
-      into: "deal_line",
-      [
-        .integer(deal), .integer(Int64(position)), .optional(line.sku), .optional(line.product),
-        .integer(line.quantityMilli), .integer(line.priceE4), .integer(line.discountMinor), .integer(line.amountMinor),
-      ])
   }
 }

@@ -43,7 +43,8 @@ extension WriteTransaction {
   /// - Returns: the columns that changed, `stage` among them; none where the state is so already.
   /// - Throws: ``DealError/beforeLastEvent(deal:last:)``.
   @discardableResult
-  func change(deal id: Int64, at: Int64, reason: String? = nil, _ change: (inout DealState) throws -> Void) throws
+  func change(deal id: Int64, at: Int64, reason: String? = nil, _ change: (inout DealState) throws -> Void)
+    throws
     -> [String]
   {
     let old = try dealState(of: id)
@@ -63,7 +64,9 @@ extension WriteTransaction {
   }
 
   /// What a deal's row says of the stage it goes into.
-  private func placement(of stage: Int64, at: Int64, reason: String?) throws -> [(column: String, value: SQLValue)] {
+  private func placement(of stage: Int64, at: Int64, reason: String?) throws -> [(
+    column: String, value: SQLValue
+  )] {
     let kind = try String.fetchOne(
       database.cachedStatement(sql: "SELECT kind FROM funnel_stage WHERE id = ?"), arguments: [stage])
     let isOpen = kind == StageKind.open.rawValue

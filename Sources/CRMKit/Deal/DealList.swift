@@ -37,7 +37,8 @@ extension RecordTable {
     RecordColumn("created_at", .instant, shown: false, help: "when it began"),
     RecordColumn("closed_at", .instant, shown: false, help: "when it was won or lost"),
     RecordColumn("note", shown: false, help: "note"),
-    RecordColumn("contacts", .list, shown: false, sql: contacts, help: "who else has a part in it: ID or ID=ROLE"),
+    RecordColumn(
+      "contacts", .list, shown: false, sql: contacts, help: "who else has a part in it: ID or ID=ROLE"),
     RecordColumn(
       "lines", .integer, shown: false, sql: "(SELECT count(*) FROM deal_line WHERE deal_id = r.id)",
       help: "how many lines it has"),
@@ -96,7 +97,9 @@ package struct DealFilter: Sendable {
     if let campaign { condition.add("r.campaign = ?", .text(campaign)) }
     condition.add("r.created_at", in: created)
     condition.add("r.closed_at", in: closed)
-    if let closeOn { condition.add("r.close_on >= ? AND r.close_on < ?", .text(closeOn.from), .text(closeOn.to)) }
+    if let closeOn {
+      condition.add("r.close_on >= ? AND r.close_on < ?", .text(closeOn.from), .text(closeOn.to))
+    }
     let products = "(SELECT group_concat(product, char(31)) FROM deal_line WHERE deal_id = r.id)"
     condition.add(search, inAnyOf: ["r.name", "r.number", "r.note", "c.name", products])
     condition.add(ids: ids)

@@ -52,7 +52,9 @@ extension WriteTransaction {
     return columns.isEmpty ? nil : new.name
   }
 
-  private func target(of move: DealMove, from old: FunnelStage, _ funnel: Funnel, deal: Int64) throws -> FunnelStage {
+  private func target(of move: DealMove, from old: FunnelStage, _ funnel: Funnel, deal: Int64) throws
+    -> FunnelStage
+  {
     switch move {
     case .to(let name):
       guard old.kind == .open else { throw DealError.wrongStatus(deal: deal, status: old.kind) }
@@ -82,14 +84,17 @@ extension WriteTransaction {
     let stages = try Int64.fetchAll(
       database, sql: "SELECT stage_id FROM deal_event WHERE deal_id = ? ORDER BY id DESC", arguments: [deal])
     for id in stages { if let stage = funnel.openStages.first(where: { $0.id == id }) { return stage } }
-    guard let first = funnel.openStages.first else { throw FunnelError.lacks(funnel: funnel.name, kind: .open) }
+    guard let first = funnel.openStages.first else {
+      throw FunnelError.lacks(funnel: funnel.name, kind: .open)
+    }
     return first
   }
 
   /// The first instant of a span that is not before a deal's last event; now where no span is given.
   func moment(_ span: DateSpan?, ofDeal deal: Int64) throws -> Int64 {
-    let last = try Int64.fetchOne(
-      database, sql: "SELECT max(at) FROM deal_event WHERE deal_id = ?", arguments: [deal]) ?? .min
+    let last =
+      try Int64.fetchOne(
+        database, sql: "SELECT max(at) FROM deal_event WHERE deal_id = ?", arguments: [deal]) ?? .min
     guard let span else { return max(context.now.seconds, last) }
     return span.to.seconds > last ? max(span.from.seconds, last) : span.from.seconds
   }

@@ -22,8 +22,10 @@ package struct DealPortrait: Sendable {
 
   package static let eventColumns = [
     Column("at", .instant, help: "when it happened"),
-    Column("from_stage", help: "stage before; none where the deal begins"), Column("stage", help: "stage from then on"),
-    Column("amount", .decimal, help: "amount from then on"), Column("currency", help: "currency of the amount"),
+    Column("from_stage", help: "stage before; none where the deal begins"),
+    Column("stage", help: "stage from then on"),
+    Column("amount", .decimal, help: "amount from then on"),
+    Column("currency", help: "currency of the amount"),
     Column("probability", .decimal, help: "the deal's own probability from then on"),
     Column("close_on", help: "expected close from then on"), Column("owner", help: "owner from then on"),
     Column("actor", help: "who did it"), Column("reason", help: "why"),
@@ -79,7 +81,8 @@ extension DealPortrait {
     let probability = (row[5] as Int64?).map { Cell.decimal(decimalLiteral($0, digits: 4)) }
     let texts = (6...9).map { Cell.optional(row[$0] as String?) }
     return [
-      .instant(row[0]), .optional(row[1] as String?), .text(row[2]), amount ?? .null, .optional(currency?.code),
+      .instant(row[0]), .optional(row[1] as String?), .text(row[2]), amount ?? .null,
+      .optional(currency?.code),
       probability ?? .null,
     ] + texts
   }

@@ -62,7 +62,9 @@ extension Funnel {
   private mutating func reorder(_ names: [String]) throws {
     let chosen = try names.map { try offeredStage($0).name }
     let missing = offered.map(\.name).filter { !chosen.contains($0) }
-    guard missing.isEmpty, chosen.count == offered.count else { throw FunnelError.orderIncomplete(missing: missing) }
+    guard missing.isEmpty, chosen.count == offered.count else {
+      throw FunnelError.orderIncomplete(missing: missing)
+    }
     let known = Dictionary(uniqueKeysWithValues: stages.map { ($0.name, $0) })
     stages = chosen.compactMap { known[$0] } + stages.filter { $0.position == nil }
   }
@@ -78,12 +80,16 @@ extension Funnel {
   /// - Throws: ``FunnelError`` for a funnel in which no deal could begin, be won or be lost, and for names that are not
   ///   told apart.
   func check() throws {
-    for kind in StageKind.allCases where first(kind) == nil { throw FunnelError.lacks(funnel: name, kind: kind) }
+    for kind in StageKind.allCases where first(kind) == nil {
+      throw FunnelError.lacks(funnel: name, kind: kind)
+    }
     var keys: Set<String> = []
     for stage in stages where !keys.insert(ColumnAlias.key(stage.name)).inserted {
       throw FunnelError.stageTwice(stage.name)
     }
     let names = [name] + stages.map(\.name)
-    if let bad = names.first(where: { $0.trimmed.isEmpty || $0.hasPrefix("-") }) { throw FunnelError.badName(bad) }
+    if let bad = names.first(where: { $0.trimmed.isEmpty || $0.hasPrefix("-") }) {
+      throw FunnelError.badName(bad)
+    }
   }
 }

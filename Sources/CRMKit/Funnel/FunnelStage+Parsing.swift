@@ -47,7 +47,8 @@ extension FunnelStage {
       if text == "none" { return nil }
       guard let days = Int64(text), (1...36_500).contains(days) else {
         throw RecordError.invalid(
-          field: "days", ValueError(.invalidInteger, "'\(text)' is not a number of days", hint: "write days=21"))
+          field: "days",
+          ValueError(.invalidInteger, "'\(text)' is not a number of days", hint: "write days=21"))
       }
       return days
     }

@@ -41,7 +41,8 @@ extension Store {
       if let deals, deals > 0 { throw FunnelError.funnelInUse(funnel: funnel.name, deals: deals) }
       let id = [SQLValue.integer(funnel.id)]
       try transaction.run(
-        "DELETE FROM funnel_stage_term WHERE stage_id IN (SELECT id FROM funnel_stage WHERE funnel_id = ?)", id)
+        "DELETE FROM funnel_stage_term WHERE stage_id IN (SELECT id FROM funnel_stage WHERE funnel_id = ?)",
+        id)
       try transaction.run("DELETE FROM funnel_stage WHERE funnel_id = ?", id)
       try transaction.delete(from: "funnel", id: funnel.id)
     }
@@ -84,7 +85,8 @@ extension WriteTransaction {
   /// A second edit of the same moment changes what the first one set.
   private func set(_ stage: FunnelStage, from at: Int64) throws {
     let term = try Int64.fetchOne(
-      database, sql: "SELECT id FROM funnel_stage_term WHERE stage_id = ? AND at = ?", arguments: [stage.id, at])
+      database, sql: "SELECT id FROM funnel_stage_term WHERE stage_id = ? AND at = ?",
+      arguments: [stage.id, at])
     if let term { return try update("funnel_stage_term", id: term, stage.terms) }
     try insert(into: "funnel_stage_term", [.integer(stage.id), .integer(at)] + stage.terms.map(\.value))
   }
@@ -97,7 +99,8 @@ extension WriteTransaction {
 
   fileprivate func refuseDeals(in stage: FunnelStage) throws {
     let deals = try Int64.fetchOne(
-      database, sql: "SELECT count(*) FROM deal WHERE stage_id = ? AND closed_at IS NULL", arguments: [stage.id])
+      database, sql: "SELECT count(*) FROM deal WHERE stage_id = ? AND closed_at IS NULL",
+      arguments: [stage.id])
     if let deals, deals > 0 { throw FunnelError.stageInUse(stage: stage.name, deals: deals) }
   }
 }
