@@ -8,5 +8,6 @@ struct DealNoun: Noun {
       DealAdd.self, DealShow.self, DealListCommand.self, DealEditCommand.self, DealDelete.self,
       DealMoveCommand.self,
       DealWin.self, DealLose.self, DealReopen.self, DealLink.self, DealUnlink.self,
+      DealClaim.self, DealRelease.self,
     ])
 }

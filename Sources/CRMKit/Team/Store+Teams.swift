@@ -44,7 +44,7 @@ extension Store {
   /// Deletes a team with its memberships; its members stay, and what waits in its pool waits for a rule again.
   ///
   /// - Throws: ``RecordError/inUse(noun:name:by:)`` for one that a rule names.
-  package func deleteTeam(_ name: String, dryRun: Bool = false) throws -> Written<Int64> {
+  package func deleteTeam(_ name: String, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
       let team = try Team.named(name, in: transaction.database)
       let rule = try String.fetchOne(
@@ -53,7 +53,6 @@ extension Store {
       if let rule { throw RecordError.inUse(noun: "team", name: name, by: "assignment rule '\(rule)'") }
       try transaction.run("DELETE FROM team_member WHERE team_id = ?", [.integer(team.id)])
       try transaction.delete(from: "team", id: team.id)
-      return team.id
     }
   }
 
