@@ -11,7 +11,7 @@ struct DealDelete: CRMCommand {
       came to nothing is better kept: see 'crm deal lose'.
 
       Examples:
-        crm deal delete 7
+        crm deal delete 3
         crm deal list --where 'name contains "test"' -f ids | crm deal delete --ids-from - --yes
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }

@@ -52,7 +52,7 @@ extension DealAddition {
         throw RecordError.invalid(field: "amount", error)
       }
     }
-    try order.check()
+    try order.check(field: "amount")
     draft.amountMinor = order.totalMinor
     return draft
   }

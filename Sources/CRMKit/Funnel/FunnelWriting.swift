@@ -59,10 +59,21 @@ extension WriteTransaction {
     return id
   }
 
+  /// 1900, which nothing is before.
+  private static let beginning: Int64 = -2_208_988_800
+
+  /// - Parameter isAddition: the funnel was there without the stage before `at`.
   @discardableResult
-  func insert(_ stage: FunnelStage, of funnel: Int64, at: Int64) throws -> Int64 {
+  func insert(_ stage: FunnelStage, of funnel: Int64, at: Int64, isAddition: Bool = false) throws -> Int64 {
     let id = try insert(
       into: "funnel_stage", [.integer(funnel), .text(stage.name), .text(stage.kind.rawValue)])
+    if isAddition {
+      var absent = stage
+      absent.position = nil
+      try insert(
+        into: "funnel_stage_term",
+        [.integer(id), .integer(WriteTransaction.beginning)] + absent.terms.map(\.value))
+    }
     try insert(into: "funnel_stage_term", [.integer(id), .integer(at)] + stage.terms.map(\.value))
     return id
   }
@@ -72,7 +83,7 @@ extension WriteTransaction {
     let known = Dictionary(uniqueKeysWithValues: funnel.stages.map { ($0.id, $0) })
     return try stages.compactMap { stage in
       guard let old = known[stage.id] else {
-        try insert(stage, of: funnel.id, at: at)
+        try insert(stage, of: funnel.id, at: at, isAddition: true)
         return stage.name
       }
       if stage.name != old.name { try update("funnel_stage", id: stage.id, [("name", .text(stage.name))]) }
