@@ -42,7 +42,7 @@ extension AssignmentExplanation {
     switch decision.action {
     case .assigned: return "\(decision.user ?? "") \(rule), \(decision.method?.rawValue ?? "")"
     case .pooled: return "pool of team '\(decision.team ?? "")' \(rule)"
-    default: return "nobody \(rule)".trimmed + (decision.reason.map { ": \($0)" } ?? "")
+    default: return "unassigned \(rule)".trimmed + (decision.reason.map { ": \($0)" } ?? "")
     }
   }
 

@@ -26,7 +26,7 @@ struct DealClaim: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let id = try store.dealIDs([deal])[0]
-    let name = user ?? environment.actor
+    let name = try user ?? store.ownUser(environment)
     let claimed = try store.claim(
       deal: id, as: name, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
@@ -45,7 +45,7 @@ struct DealRelease: CRMCommand {
     "release", abstract: "Give a deal back to the pool of its team, or to nobody.",
     discussion: """
       It goes to the pool that it was claimed from, or of the team that a rule gave it to; --to names another. Without a team it
-      waits for the next run of the rules.
+      waits for the next run of the rules. What nobody looks after can be put into a pool with --to.
 
       Examples:
         crm deal release 7
@@ -73,6 +73,18 @@ struct DealRelease: CRMCommand {
       ?? "deal \(id) is nobody's already"
     try environment.console.write(receipt: document)
     return .done
+  }
+}
+
+extension Store {
+  /// The user who runs the command.
+  fileprivate func ownUser(_ environment: Environment) throws -> String {
+    let name = environment.actor
+    do { _ = try recordID(.user, name) } catch is RecordError {
+      throw UsageError(
+        .missingArgument, "you are '\(name)' here, and that is no user", hint: "say who takes it with --as")
+    }
+    return name
   }
 }
 

@@ -24,7 +24,9 @@ package struct CommandTree: ParsableCommand {
           CustomerNoun.self, OrderNoun.self, ProductNoun.self, InteractionNoun.self, RateNoun.self,
           FieldNoun.self, ImportNoun.self,
         ]),
-      CommandGroup(name: "Selling", subcommands: [
+      CommandGroup(
+        name: "Selling",
+        subcommands: [
           FunnelNoun.self, DealNoun.self, UserNoun.self, TeamNoun.self, AssignmentNoun.self,
         ]),
       CommandGroup(

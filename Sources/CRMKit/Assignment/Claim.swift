@@ -15,19 +15,20 @@ extension Store {
     }
   }
 
-  /// Gives a deal back: to the pool of its team, or to nobody.
+  /// Gives a deal back: to the pool of its team, or to nobody. One that nobody looks after can be put into a pool, too.
   ///
   /// - Parameter team: the pool; that it was claimed from or given by where `nil`.
-  /// - Returns: the decision; `nil` where nobody looks after the deal.
+  /// - Returns: the decision; `nil` where nobody looks after the deal, and it is in the pool already that is named.
   package func release(
     deal id: Int64, to team: String? = nil, reason: String? = nil, dryRun: Bool = false
   ) throws -> Written<Assignment?> {
     try write(dryRun: dryRun) { transaction in
       let database = transaction.database
       let record = try AssignmentSubject.deal.record(id, in: database)
+      let named = try team.map { try Team.named($0, in: database) }
       try transaction.refuseClosed(record)
-      guard record.owner != nil else { return nil }
-      let pool = try team.map { try Team.named($0, in: database) } ?? transaction.lastTeam(of: record)
+      if record.owner == nil, named == nil || named?.id == record.pool { return nil }
+      let pool = try named ?? transaction.lastTeam(of: record)
       return try transaction.giveBack(record, as: .released, to: pool, reason: reason)
     }
   }

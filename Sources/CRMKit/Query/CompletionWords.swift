@@ -17,7 +17,11 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   fileprivate var sql: String {
     switch self {
     case .tags: "SELECT DISTINCT tag FROM customer_tag ORDER BY tag LIMIT 1000"
-    case .owners: "SELECT owner FROM customer WHERE owner IS NOT NULL UNION SELECT name FROM user ORDER BY 1 LIMIT 1000"
+    case .owners:
+      """
+      SELECT owner FROM customer WHERE owner IS NOT NULL UNION SELECT owner FROM deal WHERE owner IS NOT NULL
+      UNION SELECT name FROM user ORDER BY 1 LIMIT 1000
+      """
     case .fields: "SELECT name FROM field ORDER BY name"
     case .mappings: "SELECT name FROM import_mapping ORDER BY name"
     case .alerts: "SELECT name FROM alert ORDER BY name"
