@@ -15,7 +15,7 @@ struct AssignmentRecycle: CRMCommand {
         crm assignment recycle --idle 14d
         crm assignment recycle --idle 30d --team inbound --dry-run
       """)
-  static let columns = Assignment.columns
+  static var result: (any Tabulated.Type)? { Assignment.self }
 
   @Option(
     help: .init("Days without work: 14d, 4w, 2mo.", valueName: "age"),

@@ -19,7 +19,7 @@ struct AssignmentRunCommand: CRMCommand {
         crm assignment run 7 9 --dry-run
         crm assignment run --reassign --where 'owner = bob'
       """)
-  static let columns = Assignment.columns
+  static var result: (any Tabulated.Type)? { Assignment.self }
 
   @Argument(help: "Ids of deals, or source:number; all that wait without one.") var deals: [String] = []
   @OptionGroup var idsFrom: IDsFromOption

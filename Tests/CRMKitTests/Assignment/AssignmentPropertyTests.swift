@@ -6,7 +6,7 @@ import Testing
 
 /// Random users, absences, capacities, rules and deals over two weeks of days, against a run in memory.
 @Suite struct AssignmentPropertyTests {
-  @Test(arguments: Trials.seeds(10))
+  @Test(arguments: Trials.seeds(6))
   func everyRunDecidesAsTheReference(seed: UInt64) throws {
     let sandbox = try Sandbox()
     var trial = try AssignmentTrial(seed: seed, path: sandbox.path)
