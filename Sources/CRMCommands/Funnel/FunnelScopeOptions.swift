@@ -48,8 +48,8 @@ extension FunnelScopeOptions {
 struct DealAxisOptions: ParsableArguments {
   @Option(
     help: .init(
-      "Group by owner, lead_source, campaign, reason, product, sku, category, created, closed, or an attribute of the "
-        + "customer: customer.country, customer.industry.", valueName: "what"),
+      "Group by owner, lead_source, campaign, reason, product, sku, category, created, closed, a kept column such as "
+        + "custom.origin, or an attribute of the customer such as customer.industry.", valueName: "what"),
     completion: .list(DealAxis.names))
   var by: String?
   @Option(

@@ -24,7 +24,11 @@ package struct CommandTree: ParsableCommand {
           CustomerNoun.self, OrderNoun.self, ProductNoun.self, InteractionNoun.self, RateNoun.self,
           FieldNoun.self, ImportNoun.self,
         ]),
-      CommandGroup(name: "Selling", subcommands: [FunnelNoun.self, DealNoun.self]),
+      CommandGroup(
+        name: "Selling",
+        subcommands: [
+          FunnelNoun.self, DealNoun.self, UserNoun.self, TeamNoun.self, AssignmentNoun.self,
+        ]),
       CommandGroup(
         name: "Questions",
         subcommands: [

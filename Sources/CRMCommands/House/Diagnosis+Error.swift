@@ -19,6 +19,7 @@ extension Diagnosis {
     case let error as RecordError: self.init(record: error)
     case let error as HistoryError: self.init(history: error)
     case let error as MergeError: self.init(merge: error)
+    case let error as TeamError: self.init(team: error)
     case let error as RuleError: self.init(rule: error)
     case let error as DuplicateError: self.init(duplicate: error)
     case let error as FunnelError: self.init(funnel: error)

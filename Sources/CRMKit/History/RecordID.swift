@@ -9,6 +9,8 @@ extension Store {
     case .interaction: try interactionIDs([name])[0]
     case .deal: try dealIDs([name])[0]
     case .segment: try segment(name).id
+    case .user: try read { try User.named(name, in: $0).id }
+    case .team: try read { try Team.named(name, in: $0).id }
     }
   }
 }

@@ -44,6 +44,12 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_deal_contact": "Customers who have a part in a deal beside the one it is with."
     case "v1_deal_line": "Products of deals by position."
     case "v1_deal_event": "The ledger of deals: the state after each change, in the order of the ids."
+    case "v1_user": "Users; name is the word that columns called owner hold."
+    case "v1_user_absence": "Days on which users take nothing on; to_on is empty where nobody knows."
+    case "v1_team": "Teams, who leads them, and what members may claim of their pools."
+    case "v1_team_member": "Who is in which team."
+    case "v1_assignment_rule": "Rules by which records are given out, in the order of their positions."
+    case "v1_assignment": "The log of who was given which record by which rule, in the order of the ids."
     default: ""
     }
   }

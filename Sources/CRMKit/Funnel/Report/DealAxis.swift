@@ -12,6 +12,8 @@ package enum DealAxis: Sendable {
   case created(ReportPeriod)
   /// The period in which it was won or lost.
   case closed(ReportPeriod)
+  /// A column of its file that was kept.
+  case kept(String)
   /// A group of its customer.
   case customer(CustomerGrouping)
 
@@ -32,6 +34,7 @@ package enum DealAxis: Sendable {
     case .category: "category"
     case .created: "created"
     case .closed: "closed"
+    case .kept(let name): name
     case .customer(let grouping): grouping.name
     }
   }
@@ -52,6 +55,7 @@ extension Store {
     case "category": .category
     case "created": .created(period)
     case "closed": .closed(period)
+    case _ where name.hasPrefix("custom."): .kept(String(name.dropFirst("custom.".count)))
     default: .customer(try grouping(by: name, besides: DealAxis.names, asOf: asOf))
     }
   }
@@ -74,11 +78,13 @@ final class DealGroups {
       case .campaign: FunnelSQL.attribute("campaign")
       case .lostReason: FunnelSQL.attribute("lost_reason")
       case .customer: FunnelSQL.attribute("customer_id")
+      case .kept: FunnelSQL.kept
       case .product: FunnelSQL.lines("product")
       case .sku: FunnelSQL.lines("sku")
       case .category: FunnelSQL.lines("category")
       }
     statement = try sql.map { try RawStatement(source.connection, $0) }
+    if case .kept(let name) = axis { try statement?.bind([.text("$.\"\(name)\"")]) }
     hasRow = try statement?.step() ?? false
   }
 

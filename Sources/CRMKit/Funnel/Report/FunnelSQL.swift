@@ -26,6 +26,11 @@ enum FunnelSQL {
     "SELECT deal_id, \(column) FROM fact_deal WHERE \(column) IS NOT NULL ORDER BY deal_id"
   }
 
+  /// A kept column of every deal that has it; binds its path.
+  static let kept = """
+    SELECT deal_id, custom ->> ?1 FROM fact_deal WHERE custom IS NOT NULL AND custom ->> ?1 <> '' ORDER BY deal_id
+    """
+
   /// What the lines of deals are of.
   static func lines(_ column: String) -> String {
     "SELECT DISTINCT deal_id, \(column) FROM fact_deal_line WHERE \(column) IS NOT NULL ORDER BY deal_id, \(column)"
