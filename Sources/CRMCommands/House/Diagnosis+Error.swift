@@ -20,6 +20,8 @@ extension Diagnosis {
     case let error as HistoryError: self.init(history: error)
     case let error as MergeError: self.init(merge: error)
     case let error as RuleError: self.init(rule: error)
+    case let error as RecurrenceError: self.init(recurrence: error)
+    case let error as TaskError: self.init(task: error)
     case let error as DuplicateError: self.init(duplicate: error)
     case let error as ReportError: self.init(report: error)
     case let error as ArchiveError: self.init(archive: error)

@@ -44,6 +44,10 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_deal_contact": "Customers who have a part in a deal beside the one it is with."
     case "v1_deal_line": "Products of deals by position."
     case "v1_deal_event": "The ledger of deals: the state after each change, in the order of the ids."
+    case "v1_task": "Tasks; due_at is empty for what is due on a day, every is a rule of RFC 5545."
+    case "v1_task_done": "Each time that a task was done, with what it was then."
+    case "v1_reminder": "Reminders that were told, put off or dismissed; all others follow from the data."
+    case "v1_target": "Targets of owners by period; value_minor is in minor units of currency, or a number."
     default: ""
     }
   }

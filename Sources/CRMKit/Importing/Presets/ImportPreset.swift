@@ -67,7 +67,7 @@ package struct ImportPreset: Sendable {
     switch noun {
     case .customer: all
     case .order: [.shopifyOrders, .woocommerceOrders, .stripeCharges, .onlineRetail]
-    case .interaction, .product, .rate, .deal: []
+    case .interaction, .product, .rate, .deal, .task, .target: []
     }
   }
 
