@@ -24,6 +24,7 @@ package struct CommandTree: ParsableCommand {
           CustomerNoun.self, OrderNoun.self, ProductNoun.self, InteractionNoun.self, RateNoun.self,
           TaskNoun.self, TargetNoun.self, FieldNoun.self, ImportNoun.self,
         ]),
+      CommandGroup(name: "Selling", subcommands: [FunnelNoun.self, DealNoun.self]),
       CommandGroup(
         name: "Questions",
         subcommands: [

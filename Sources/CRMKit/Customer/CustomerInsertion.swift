@@ -121,7 +121,7 @@ enum CustomFields {
 
 extension Sequence where Element: Hashable {
   /// The elements without those that came before.
-  func uniqued() -> [Element] {
+  package func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -4,8 +4,10 @@ package enum DealError: Error, Sendable, Equatable {
   case beforeLastEvent(deal: Int64, last: Instant)
   /// A deal that is lost without a reason. Exit 64.
   case reasonMissing
+  /// Another currency without an amount in it. Exit 64.
+  case amountMissing(Currency)
   /// A deal that is closed already, or that is not. Exit 5.
   case wrongStatus(deal: Int64, status: StageKind)
-  /// A stage of another funnel than the deal's. Exit 64.
-  case otherFunnel(stage: String, funnel: String)
+  /// A stage in which deals are closed, where an open one is meant. Exit 64.
+  case notAnOpenStage(stage: String, kind: StageKind)
 }

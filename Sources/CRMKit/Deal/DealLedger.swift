@@ -43,7 +43,8 @@ extension WriteTransaction {
   /// - Returns: the columns that changed, `stage` among them; none where the state is so already.
   /// - Throws: ``DealError/beforeLastEvent(deal:last:)``.
   @discardableResult
-  func change(deal id: Int64, at: Int64, reason: String? = nil, _ change: (inout DealState) throws -> Void) throws
+  func change(deal id: Int64, at: Int64, reason: String? = nil, _ change: (inout DealState) throws -> Void)
+    throws
     -> [String]
   {
     let old = try dealState(of: id)
@@ -63,7 +64,9 @@ extension WriteTransaction {
   }
 
   /// What a deal's row says of the stage it goes into.
-  private func placement(of stage: Int64, at: Int64, reason: String?) throws -> [(column: String, value: SQLValue)] {
+  private func placement(of stage: Int64, at: Int64, reason: String?) throws -> [(
+    column: String, value: SQLValue
+  )] {
     let kind = try String.fetchOne(
       database.cachedStatement(sql: "SELECT kind FROM funnel_stage WHERE id = ?"), arguments: [stage])
     let isOpen = kind == StageKind.open.rawValue
@@ -76,9 +79,14 @@ extension WriteTransaction {
 
   /// - Parameter from: the stage before; `nil` where the deal begins.
   func insertEvent(_ event: DealEvent, of deal: Int64, from: Int64?) throws {
-    try insert(
-      into: "deal_event",
-      [.integer(deal), .integer(event.at), .optional(from), .integer(event.state.stage)]
-        + event.state.values.map(\.value) + [.optional(event.actor), .optional(event.reason)])
+    let row = try row(into: "deal_event")
+    try row.add(deal)
+    try row.add(event.at)
+    try row.add(.optional(from))
+    try row.add(event.state.stage)
+    for (_, value) in event.state.values { try row.add(value) }
+    try row.add(event.actor)
+    try row.add(event.reason)
+    _ = try row.insert()
   }
 }

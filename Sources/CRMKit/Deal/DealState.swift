@@ -17,7 +17,8 @@ package struct DealState: Sendable, Equatable {
   var values: [(column: String, value: SQLValue)] {
     [
       ("amount_minor", .optional(amountMinor)), ("currency", .optional(currency?.code)),
-      ("probability_e4", .optional(probabilityE4)), ("close_on", .optional(closeOn)), ("owner", .optional(owner)),
+      ("probability_e4", .optional(probabilityE4)), ("close_on", .optional(closeOn)),
+      ("owner", .optional(owner)),
     ]
   }
 }

@@ -54,7 +54,8 @@ extension Funnel {
         ORDER BY s.funnel_id, t.position IS NULL, t.position, s.id
         """, arguments: [end ?? .max])
     let byFunnel = Dictionary(grouping: stages) { $0["funnel_id"] as Int64 }
-    return try Row.fetchAll(database, sql: "SELECT id, name, description FROM funnel ORDER BY id").map { row in
+    return try Row.fetchAll(database, sql: "SELECT id, name, description FROM funnel ORDER BY id").map {
+      row in
       var funnel = Funnel(row["name"], description: row["description"], stages: [])
       funnel.id = row["id"]
       funnel.stages = (byFunnel[funnel.id] ?? []).map(FunnelStage.init)

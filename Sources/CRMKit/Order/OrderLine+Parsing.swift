@@ -6,7 +6,7 @@ extension OrderLine {
     self.init()
     var hasPrice = false
     var amount: Int64?
-    for part in OrderLine.parts(of: text) {
+    for part in text.assignmentParts {
       guard let equals = part.firstIndex(of: "=") else { throw OrderLine.malformed(text) }
       let value = String(part[part.index(after: equals)...]).trimmed
       switch part[..<equals].lowercased().trimmed {
@@ -69,12 +69,14 @@ extension OrderLine {
         .invalidAssignment, "'\(text)' is not a line",
         hint: "write --line 'sku=A1,product=Shoe,quantity=2,price=6.25,discount=0'"))
   }
+}
 
+extension String {
   /// The parts between commas; `\,` is a comma.
-  private static func parts(of text: String) -> [String] {
+  var assignmentParts: [String] {
     var parts = [""]
     var isEscaped = false
-    for character in text {
+    for character in self {
       if isEscaped || (character != "," && character != "\\") {
         parts[parts.count - 1].append(character)
         isEscaped = false

@@ -51,14 +51,7 @@ extension OrderPortrait {
         SELECT position, sku, product, quantity_milli, price_e4, discount_minor, amount_minor
         FROM order_line WHERE order_id = ? ORDER BY position, id
         """, arguments: [id]
-    ).map { line in
-      [
-        .integer(line[0]), .optional(line[1] as String?), .optional(line[2] as String?),
-        .decimal(decimalLiteral(line[3], digits: 3).droppingZeros),
-        .decimal(decimalLiteral(line[4], digits: 4).droppingZeros),
-        Money(minor: line[5], currency).cell, Money(minor: line[6], currency).cell,
-      ]
-    }
+    ).map { OrderPortrait.cells(line: $0, currency) }
     refunds = try Row.fetchAll(
       database,
       sql: "SELECT at, amount_minor, reason FROM order_refund WHERE order_id = ? ORDER BY at, id",
@@ -67,6 +60,16 @@ extension OrderPortrait {
       [.instant(refund[0]), Money(minor: refund[1], currency).cell, .optional(refund[2] as String?)]
     }
     (added, changed) = try Provenance.ofRow(id, in: "order", database)
+  }
+
+  /// The cells of ``lineColumns``, of a row with the columns of a line.
+  static func cells(line: Row, _ currency: Currency) -> [Cell] {
+    [
+      .integer(line[0]), .optional(line[1] as String?), .optional(line[2] as String?),
+      .decimal(decimalLiteral(line[3], digits: 3).droppingZeros),
+      .decimal(decimalLiteral(line[4], digits: 4).droppingZeros),
+      Money(minor: line[5], currency).cell, Money(minor: line[6], currency).cell,
+    ]
   }
 }
 

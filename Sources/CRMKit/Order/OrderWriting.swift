@@ -130,15 +130,17 @@ extension WriteTransaction {
 }
 
 extension OrderDraft {
-  /// Refuses a total that the lines contradict, and a refund of more than the total.
-  package func check() throws {
+  /// Refuses a total that the lines contradict.
+  ///
+  /// - Parameter field: what errors call the total.
+  package func check(field: String = "total") throws {
     let sum = Money(minor: lines.reduce(0) { $0 &+ $1.amountMinor }, currency)
     if let total, !lines.isEmpty, total != sum.minor {
       throw RecordError.invalid(
-        field: "total",
+        field: field,
         ValueError(
           .invalidMoney, "the lines come to \(sum.literal), not to \(Money(minor: total, currency).literal)",
-          hint: "leave the total out, or mend the lines"))
+          hint: "leave the \(field) out, or mend the lines"))
     }
   }
 }

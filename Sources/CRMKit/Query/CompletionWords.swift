@@ -8,6 +8,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case mappings
   case alerts
   case segments
+  case funnels
+  case stages
 
   fileprivate var sql: String {
     switch self {
@@ -17,6 +19,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .mappings: "SELECT name FROM import_mapping ORDER BY name"
     case .alerts: "SELECT name FROM alert ORDER BY name"
     case .segments: "SELECT name FROM segment ORDER BY name"
+    case .funnels: "SELECT name FROM funnel ORDER BY name"
+    case .stages: "SELECT DISTINCT name FROM funnel_stage ORDER BY name"
     }
   }
 }

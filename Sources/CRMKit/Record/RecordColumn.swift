@@ -4,12 +4,14 @@ import Tabular
 package struct RecordColumn: Sendable {
   /// How a value of the database becomes a cell.
   enum Reading: Sendable {
-    /// As it is; integers of a column of instants are Unix seconds.
+    /// As it is; integers of a column of instants are Unix seconds, the items of a list are separated by U+001F.
     case plain
     /// Minor units of the row's currency.
     case money
     /// An integer in units of 1/10^digits.
     case scaled(digits: Int)
+    /// Ten-thousandths, written with four decimals.
+    case ratio
     /// A JSON object.
     case json
     /// Refunds as `seconds amount reason`, separated by U+001F.

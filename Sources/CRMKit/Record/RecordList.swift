@@ -50,13 +50,16 @@ package struct RecordList: RowSource {
     guard !statement.isNull(at: index) else { return row.appendNull() }
     switch part.reading {
     case .plain:
-      guard statement.kind(at: index) == .integer else { return row.append(statement.bytes(at: index)) }
+      guard statement.kind(at: index) == .integer else {
+        return row.append(statement.bytes(at: index), as: part.column.kind == .list ? .list : .text)
+      }
       let value = statement.integer(at: index)
       if part.column.kind == .instant { row.append(instant: value) } else { row.append(integer: value) }
     case .money:
       row.append(Money(minor: statement.integer(at: index), currency).literal, as: .decimal)
     case .scaled(let digits):
       row.append(decimalLiteral(statement.integer(at: index), digits: digits).droppingZeros, as: .decimal)
+    case .ratio: row.append(decimalLiteral(statement.integer(at: index), digits: 4), as: .decimal)
     case .json: row.append(statement.bytes(at: index), as: .json)
     case .refunds: row.append(.list(OrderRefund.texts(statement.text(at: index), currency)))
     }

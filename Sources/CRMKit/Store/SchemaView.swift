@@ -39,7 +39,7 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_lifecycle_override": "Stages of customers' lives that a person set."
     case "v1_customer_alias": "Ids of customers that were merged into others, and who they are now."
     case "v1_funnel": "Funnels."
-    case "v1_funnel_stage": "Stages of funnels, a row for each time that what holds for one was set; from at on."
+    case "v1_funnel_stage": "Stages of funnels, a row for each time that something was set for one."
     case "v1_deal": "Deals as they are now; probability is the deal's own, else that of its stage."
     case "v1_deal_contact": "Customers who have a part in a deal beside the one it is with."
     case "v1_deal_line": "Products of deals by position."

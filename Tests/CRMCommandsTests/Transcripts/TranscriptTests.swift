@@ -4,13 +4,14 @@ import Testing
 
 /// Every transcript, the README and the examples, run against the built program.
 ///
-/// `CRM_RECORD=1` writes what was found into them; the difference is for the reviewer to read.
+/// `CRM_RECORD=1` writes what was found into them; the difference is for the reviewer to read. `CRM_ONLY=deal/` runs those
+/// alone whose path contains the text, while one is being written.
 @Suite struct TranscriptTests {
   private let isRecording = ProcessInfo.processInfo.environment["CRM_RECORD"] == "1"
 
   @Test func thereAreTranscripts() { #expect(TranscriptFile.all.count > 3) }
 
-  @Test(arguments: TranscriptFile.all)
+  @Test(arguments: TranscriptFile.chosen)
   func showsWhatTheProgramDoes(_ transcript: TranscriptFile) throws {
     let run = TranscriptRun(file: transcript.file, sandbox: try transcript.sandbox())
     let differences = try run.differences(isRecording: isRecording)
@@ -34,6 +35,12 @@ struct TranscriptFile: Sendable, CustomTestStringConvertible {
     if FileManager.default.fileExists(atPath: readme.path) { files.append(readme) }
     return files.map { TranscriptFile(file: $0, name: layout.name(of: $0)) }
   }()
+
+  /// Those that `CRM_ONLY` asks for, else all.
+  static var chosen: [TranscriptFile] {
+    guard let only = ProcessInfo.processInfo.environment["CRM_ONLY"] else { return all }
+    return all.filter { $0.name.contains(only) }
+  }
 
   /// A fresh folder; the README's begins with the files of `Tests/Transcripts/readme`, an example's with its own.
   func sandbox() throws -> Sandbox {

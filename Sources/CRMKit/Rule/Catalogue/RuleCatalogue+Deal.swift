@@ -17,7 +17,8 @@ extension RuleCatalogue {
       RuleField("stage_at", .instant, "since when it is in its stage"),
       RuleField("amount", .money, column: "amount_minor", "amount, in the base currency"),
       RuleField("currency", .text, "currency of its amount"),
-      RuleField("probability", .number(digits: 4), "its own probability, else that of its stage, 0 to 1") { row in
+      RuleField("probability", .number(digits: 4), "its own probability, else that of its stage, 0 to 1") {
+        row in
         """
         ifnull(\(row.column("probability_e4")), (SELECT probability_e4 FROM funnel_stage_term \
         WHERE stage_id = \(row.column("stage_id")) ORDER BY at DESC LIMIT 1))

@@ -47,7 +47,8 @@ extension RuleEvaluator {
 
   /// In minor units of the base currency, rounded half to even.
   func converted(_ minor: Int64, _ order: RuleFacts) -> Int64? {
-    guard let money = context.money, let currency = order.text("currency"), let at = order.integer("at") ?? order.integer("created_at")
+    guard let money = context.money, let currency = order.text("currency"),
+      let at = order.integer("at") ?? order.integer("created_at")
     else {
       return nil
     }

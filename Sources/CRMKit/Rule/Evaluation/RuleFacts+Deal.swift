@@ -19,7 +19,8 @@ extension RuleFacts {
     }
     let lines = try Row.fetchAll(
       database,
-      sql: "SELECT sku, product, category FROM fact_deal_line WHERE deal_id = ? ORDER BY position", arguments: [id])
+      sql: "SELECT sku, product, category FROM fact_deal_line WHERE deal_id = ? ORDER BY position",
+      arguments: [id])
     for name in ["sku", "product", "category"] { values[name] = .list(lines.compactMap { $0[name] }) }
     if let customer = integer("customer_id"), let facts = try RuleFacts(customer: customer, in: database) {
       customers = [facts]

@@ -1,0 +1,90 @@
+import ArgumentParser
+import CRMKit
+
+/// Which deals a list is about.
+struct DealFilterOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      "Of this customer, or with a part for it: an id, e-mail address, phone number or source:key.",
+      valueName: "customer"))
+  var customer: String?
+  @Option(help: "In this funnel.", completion: .shellCommand("crm complete funnels")) var funnel: String?
+  @Option(
+    help: "In this stage; given again, in any of them.", completion: .shellCommand("crm complete stages"))
+  var stage: [String] = []
+  @Option(
+    help: "open, won or lost; given again, any of them.",
+    completion: .list(StageKind.allCases.map(\.rawValue)),
+    transform: StageKind.init(argument:))
+  var status: [StageKind] = []
+  @Option(help: "Looked after by this one.", completion: .shellCommand("crm complete owners")) var owner:
+    String?
+  @Flag(help: "Looked after by nobody.") var unowned = false
+  @Option(help: .init("That came from here.", valueName: "text")) var leadSource: String?
+  @Option(help: "Of this campaign.") var campaign: String?
+  @Option(help: .init("Begun in this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time"))
+  var created: String?
+  @Option(help: .init("Won or lost in this time.", valueName: "time")) var closed: String?
+  @Option(help: .init("Expected to close in this time: 2026-Q1.", valueName: "time")) var closeOn: String?
+  @Option(help: .init("In the name, number, note, customer's name or a product.", valueName: "text"))
+  var search: String?
+  @OptionGroup var rule: RuleOptions
+  @OptionGroup var idsFrom: IDsFromOption
+}
+
+extension DealFilterOptions {
+  /// - Throws: ``RecordError`` for what is no time and names that nobody has, ``RuleError``.
+  func filter(_ store: Store, _ environment: Environment) throws -> DealFilter {
+    var filter = DealFilter()
+    filter.customer = try customer.map(store.customerID)
+    filter.funnel = try funnel.map { try store.funnel($0).name }
+    filter.stages = try stages(in: store)
+    filter.statuses = status
+    filter.owner = owner
+    filter.isUnowned = unowned
+    filter.leadSource = leadSource
+    filter.campaign = campaign
+    filter.created = try environment.span(created, of: "created", in: store)
+    filter.closed = try environment.span(closed, of: "closed", in: store)
+    if let span = try environment.span(closeOn, of: "close_on", in: store) {
+      let zone = DayZone(try environment.zone(of: store))
+      filter.closeOn = (from: zone.day(span.from), to: zone.day(span.to))
+    }
+    filter.search = search
+    filter.rule = try rule.value(for: .deal, in: environment, store)
+    if idsFrom.path != nil { filter.ids = try store.dealIDs(idsFrom.ids([], in: environment)) }
+    return filter
+  }
+
+  /// The names of the stages as the funnels have them.
+  private func stages(in store: Store) throws -> [String] {
+    guard !stage.isEmpty else { return [] }
+    let funnels = try store.funnels()
+    return try stage.flatMap { name in
+      let found = funnels.compactMap { $0.stage(name)?.name }.uniqued()
+      guard !found.isEmpty else {
+        let known = funnels.flatMap { $0.stages.map(\.name) }.uniqued()
+        throw RecordError.unknownName(noun: "stage", name: name, among: known)
+      }
+      return found
+    }
+  }
+}
+
+extension DayZone {
+  /// The day of an instant, `YYYY-MM-DD`.
+  fileprivate func day(_ instant: Instant) -> String {
+    CalendarDay(daysSinceEpoch: day(at: instant.seconds)).description
+  }
+}
+
+extension Environment {
+  /// The deals of a list in the order and with the columns that were asked for.
+  func deals(_ options: DealFilterOptions, in store: Store) throws -> RecordList {
+    let columns = RecordTable.deals.columns
+    return try store.deals(
+      options.filter(store, self), order: order(of: columns), columns: console.chosenColumns(of: columns))
+  }
+}
+
+extension StageKind: Choice {}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm deal list`
+struct DealListCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List leads and deals.",
+    discussion: """
+      Filters narrow the list together. Times are 2026-01-15, 2026-01, 2026-Q1, 30d (the last 30 days), or FROM..TO with
+      both ends included and either left out.
+
+      Examples:
+        crm deal list --status open --sort -amount
+        crm deal list --stage proposal --owner sam --close-on 2026-Q1
+        crm deal list --unowned --funnel b2b -f ids
+        crm deal list --where 'amount > 5000 and stage_at < -30d and status = open' -f csv
+      """)
+  static let columns = RecordTable.deals.columns
+
+  @OptionGroup(title: "Filters") var filter: DealFilterOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    var deals = try environment.deals(filter, in: environment.openStore(.reading))
+    return try environment.console.write(chosen: &deals)
+  }
+}

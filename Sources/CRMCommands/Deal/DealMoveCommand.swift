@@ -1,0 +1,103 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm deal move`
+struct DealMoveCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "move", abstract: "Move deals to another open stage of their funnel.",
+    discussion: """
+      Every move is an event of the deal's ledger, and reports read those. A day alone means its beginning, or the instant of
+      the deal's last event where that was later on the day; before it nothing can be moved (exit 5).
+
+      Examples:
+        crm deal move 1 --to proposal
+        crm deal move 1 2 3 --to negotiation --at 2026-01-10
+        crm deal list --stage lead --where 'amount > 0' -f ids | crm deal move --ids-from - --to qualified
+      """)
+  static var result: (any Tabulated.Type)? { MovedDeals.self }
+
+  @OptionGroup var arguments: DealMoveArguments
+  @Option(help: "The stage.", completion: .shellCommand("crm complete stages")) var to: String
+  @Option(help: "Why.") var reason: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try arguments.run(.to(to), reason: reason, verb: "moved", dry: "would move", in: environment)
+  }
+}
+
+/// `crm deal win`
+struct DealWin: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "win", abstract: "Close deals as won.",
+    discussion: """
+      Examples:
+        crm deal win 1
+        crm deal win 1 --amount 11500 --at 2026-01-12
+      """)
+  static var result: (any Tabulated.Type)? { MovedDeals.self }
+
+  @OptionGroup var arguments: DealMoveArguments
+  @Option(
+    help: "Which won stage; the first by default.", completion: .shellCommand("crm complete stages"))
+  var stage: String?
+  @Option(
+    parsing: .unconditional, help: .init("What it came to; as it stands by default.", valueName: "amount"))
+  var amount: String?
+  @Option(help: "Why.") var reason: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try arguments.run(
+      .win(stage: stage), amount: amount, reason: reason, verb: "moved", dry: "would move", in: environment)
+  }
+}
+
+/// `crm deal lose`
+struct DealLose: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "lose", abstract: "Close deals as lost, with the reason.",
+    discussion: """
+      Examples:
+        crm deal lose 1 --reason 'too expensive'
+        crm deal lose 1 2 --reason 'no answer' --at 2026-01-12
+      """)
+  static var result: (any Tabulated.Type)? { MovedDeals.self }
+
+  @OptionGroup var arguments: DealMoveArguments
+  @Option(help: "Why; needed.") var reason: String?
+  @Option(
+    help: "Which lost stage; the first by default.", completion: .shellCommand("crm complete stages"))
+  var stage: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try arguments.run(
+      .lose(stage: stage), reason: reason, verb: "moved", dry: "would move", in: environment)
+  }
+}
+
+/// `crm deal reopen`
+struct DealReopen: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "reopen", abstract: "Open deals again that were won or lost.",
+    discussion: """
+      A deal goes back to the stage that it was closed in, or to that of --to. Reports of days before count it as closed.
+
+      Examples:
+        crm deal reopen 1
+        crm deal reopen 1 --to proposal --reason 'they called again'
+      """)
+  static var result: (any Tabulated.Type)? { MovedDeals.self }
+
+  @OptionGroup var arguments: DealMoveArguments
+  @Option(help: "The stage.", completion: .shellCommand("crm complete stages")) var to: String?
+  @Option(help: "Why.") var reason: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try arguments.run(
+      .reopen(to), reason: reason, verb: "reopened", dry: "would reopen", in: environment)
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `crm deal`
+struct DealNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "deal", abstract: "Leads and deals, and how they move through a funnel.",
+    subcommands: [
+      DealAdd.self, DealShow.self, DealListCommand.self, DealEditCommand.self, DealDelete.self,
+      DealMoveCommand.self,
+      DealWin.self, DealLose.self, DealReopen.self, DealLink.self, DealUnlink.self,
+    ])
+}

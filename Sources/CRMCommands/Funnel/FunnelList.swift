@@ -1,0 +1,77 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm funnel list`
+struct FunnelList: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List the funnels.",
+    discussion: """
+      Examples:
+        crm funnel list
+        crm funnel list --columns name,open -f csv
+      """)
+  static let columns = ListedFunnel.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.reading)
+    let counts = try store.dealCounts()
+    return try environment.console.write(
+      store.funnels().map { ListedFunnel(funnel: $0, counts: counts[$0.id] ?? DealCounts()) })
+  }
+}
+
+/// `crm funnel templates`
+struct FunnelTemplates: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "templates", abstract: "List the funnels that the program brings along.",
+    discussion: """
+      'crm funnel add NAME' makes the one of that name; its stages can then be changed.
+
+      Examples:
+        crm funnel templates
+      """)
+  static let columns = FunnelTemplate.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(Funnel.templates.map(FunnelTemplate.init))
+  }
+}
+
+/// A shipped funnel.
+struct FunnelTemplate: Tabulated {
+  static let columns = [
+    Column("name", help: "its name"), Column("description", help: "what it is for"),
+    Column("stages", .list, help: "its stages in order"),
+  ]
+
+  let funnel: Funnel
+
+  var cells: [Cell] {
+    [.text(funnel.name), .optional(funnel.description), .list(funnel.stages.map(\.name))]
+  }
+}
+
+/// A funnel with how many deals it has.
+struct ListedFunnel: Tabulated {
+  static let columns = [
+    Column("id", .integer, help: "number of the funnel"), Column("name", help: "its name"),
+    Column("description", help: "what it is for"), Column("stages", .list, help: "its stages in order"),
+    Column("open", .integer, help: "open deals"), Column("won", .integer, help: "deals that were won"),
+    Column("lost", .integer, help: "deals that were lost"),
+  ]
+
+  let funnel: Funnel
+  let counts: DealCounts
+
+  var cells: [Cell] {
+    [
+      .integer(funnel.id), .text(funnel.name), .optional(funnel.description),
+      .list(funnel.offered.map(\.name)), .integer(counts.open), .integer(counts.won), .integer(counts.lost),
+    ]
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `crm funnel`
+struct FunnelNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "funnel", abstract: "The stages that deals go through, and what becomes of deals in them.",
+    subcommands: [
+      FunnelAdd.self, FunnelList.self, FunnelShow.self, FunnelEditCommand.self, FunnelDelete.self,
+      FunnelTemplates.self,
+    ])
+}

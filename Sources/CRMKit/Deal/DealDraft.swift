@@ -1,0 +1,41 @@
+/// What a row of a file, or a command line, says about a deal, each value checked; `nil` means that it says nothing.
+package struct DealDraft: Sendable, Equatable {
+  package var customer = CustomerMention()
+  /// The number our own export has for it: rows that share it are one deal.
+  package var exportID: String?
+  /// The system that numbered it.
+  package var source: String?
+  /// Its number there.
+  package var number: String?
+  package var name: String?
+  /// The funnel's name as written.
+  package var funnel: String?
+  /// The stage's name as written.
+  package var stage: String?
+  /// Whether it is open, won or lost, where the row says so beside the stage.
+  package var kind: StageKind?
+  /// Minor units of ``currency``.
+  package var amountMinor: Int64?
+  package var currency: Currency?
+  package var probability: DealProbability?
+  /// `YYYY-MM-DD`.
+  package var closeOn: String?
+  package var owner: String?
+  package var leadSource: String?
+  package var campaign: String?
+  package var lostReason: String?
+  package var note: String?
+  package var times = DealTimes()
+  package var contacts: [DealContact] = []
+  package var custom: [CustomValue] = []
+  /// One for a row of a file; a command may give several.
+  package var lines: [OrderLine] = []
+  /// Whether the line's amount is the deal's: the row names a product and no price.
+  package var isLineWhole = false
+  /// What the row says of an event, where it is one of a log.
+  package var event: DealLogEntry?
+  /// Set where the row is to be counted as skipped.
+  package var skip: SkipReason?
+
+  package init() {}
+}
