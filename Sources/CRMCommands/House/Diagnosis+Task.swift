@@ -28,7 +28,8 @@ extension Diagnosis {
     switch error {
     case .recursWithoutDue:
       self.init(
-        "recurs_without_due", "a task that recurs is due on some day first", hint: "add --due 2026-02-01", .usage)
+        "recurs_without_due", "a task that recurs is due on some day first", hint: "add --due 2026-02-01",
+        .usage)
     case .unknownReminder(let name):
       self.init(
         "not_found", "no reminder '\(name)'", hint: "crm task due --within 365d lists them", .notFound)
@@ -38,16 +39,19 @@ extension Diagnosis {
         hint: "crm task done \(task), or crm task delete \(task)", .usage)
     case .malformedPeriod(let text):
       self.init(
-        "malformed_period", "'\(text)' is not a period of a target", hint: "write 2026, 2026-Q1 or 2026-01", .usage)
+        "malformed_period", "'\(text)' is not a period of a target", hint: "write 2026, 2026-Q1 or 2026-01",
+        .usage)
     case .malformedValue(let text):
-      self.init("malformed_target", "'\(text)' is not a number above 0", hint: "write a whole number, as 12", .usage)
+      self.init(
+        "malformed_target", "'\(text)' is not a number above 0", hint: "write a whole number, as 12", .usage)
     case .currencyMissing:
       self.init(
         "currency_missing", "a target of money needs a currency",
         hint: "add --currency EUR, or set it for good with crm config set base-currency EUR", .usage)
     case .currencyOfCount(let metric):
       self.init(
-        "currency_of_count", "\(metric) is counted, and has no currency", hint: "leave --currency out", .usage)
+        "currency_of_count", "\(metric) is counted, and has no currency", hint: "leave --currency out", .usage
+      )
     }
   }
 }

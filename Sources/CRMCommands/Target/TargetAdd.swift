@@ -19,7 +19,8 @@ struct TargetAdd: CRMCommand {
 
   @Argument(help: "Whose it is: a user or a team.", completion: .shellCommand("crm complete owners"))
   var owner: String
-  @Argument(help: "2026, 2026-Q1 or 2026-01.", transform: TargetPeriod.init(argument:)) var period: TargetPeriod
+  @Argument(help: "2026, 2026-Q1 or 2026-01.", transform: TargetPeriod.init(argument:)) var period:
+    TargetPeriod
   @Argument(help: "What is to be reached: an amount, or a number.") var value: String
   @Option(
     help: .init("\(TargetMetric.list); won_value by default.", valueName: "metric"),

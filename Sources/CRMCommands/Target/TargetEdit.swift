@@ -15,7 +15,8 @@ struct TargetEdit: CRMCommand {
 
   @Argument(help: "Id of the target.") var target: Int64
   @Option(help: "Whose it is.", completion: .shellCommand("crm complete owners")) var owner: String?
-  @Option(help: .init("2026, 2026-Q1 or 2026-01.", valueName: "period"), transform: TargetPeriod.init(argument:))
+  @Option(
+    help: .init("2026, 2026-Q1 or 2026-01.", valueName: "period"), transform: TargetPeriod.init(argument:))
   var period: TargetPeriod?
   @Option(help: "What is to be reached: an amount, or a number.") var value: String?
   @Option(

@@ -8,7 +8,8 @@ struct TargetFilterOptions: ParsableArguments {
     help: .init("Of this metric: \(TargetMetric.list).", valueName: "metric"),
     completion: .list(TargetMetric.allCases.map(\.rawValue)), transform: TargetMetric.init(argument:))
   var metric: TargetMetric?
-  @Option(help: .init("Of this period: 2026, 2026-Q1, 2026-01.", valueName: "period"),
+  @Option(
+    help: .init("Of this period: 2026, 2026-Q1, 2026-01.", valueName: "period"),
     transform: TargetPeriod.init(argument:))
   var period: TargetPeriod?
 }

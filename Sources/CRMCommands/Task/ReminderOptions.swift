@@ -8,7 +8,8 @@ struct ReminderOptions: ParsableArguments {
   var within: Int64 = 0
   @Option(help: "Of this owner.", completion: .shellCommand("crm complete owners")) var owner: String?
   @Option(
-    help: "Of this kind; given again, of any of them.", completion: .list(ReminderKind.allCases.map(\.rawValue)),
+    help: "Of this kind; given again, of any of them.",
+    completion: .list(ReminderKind.allCases.map(\.rawValue)),
     transform: ReminderKind.init(argument:))
   var kind: [ReminderKind] = []
 }

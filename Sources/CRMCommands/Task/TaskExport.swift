@@ -35,7 +35,8 @@ struct TaskExport: CRMCommand {
     try output.prepare(environment)
     let isCalendar = ics || environment.console.output?.lowercased().hasSuffix(".ics") == true
     guard isCalendar || !reminders && within == nil else {
-      throw UsageError(.conflictingOptions, "only a calendar has reminders", hint: "add --ics, or name a file .ics")
+      throw UsageError(
+        .conflictingOptions, "only a calendar has reminders", hint: "add --ics, or name a file .ics")
     }
     let store = try environment.openStore(.reading)
     guard isCalendar else {

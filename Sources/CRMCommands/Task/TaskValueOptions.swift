@@ -11,7 +11,8 @@ struct TaskValueOptions: ParsableArguments {
     help: .init(
       "How it recurs: a rule of RFC 5545 such as 'FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10'.", valueName: "rule"))
   var every: String?
-  @Option(help: .init("Whom it is about: id, e-mail address, phone number or source:key.", valueName: "customer"))
+  @Option(
+    help: .init("Whom it is about: id, e-mail address, phone number or source:key.", valueName: "customer"))
   var customer: String?
   @Option(help: .init("Which deal it is about: id, or source:number.", valueName: "deal")) var deal: String?
   @Option(help: "Who is to do it.", completion: .shellCommand("crm complete owners")) var owner: String?
@@ -52,7 +53,8 @@ extension TaskValueOptions {
   /// What is given, as changes of columns.
   var changes: [RecordChange] {
     [
-      ("owner", owner), ("priority", priority?.rawValue), ("note", note), ("source", source), ("number", number),
+      ("owner", owner), ("priority", priority?.rawValue), ("note", note), ("source", source),
+      ("number", number),
     ].compactMap { name, text in text.map { RecordChange(name, .text($0)) } }
   }
 }

@@ -31,7 +31,9 @@ package struct Target: Sendable, Equatable {
   /// That of money.
   package var currency: Currency?
 
-  package init(_ owner: String, _ metric: TargetMetric, _ period: TargetPeriod, value: Int64, _ currency: Currency? = nil) {
+  package init(
+    _ owner: String, _ metric: TargetMetric, _ period: TargetPeriod, value: Int64, _ currency: Currency? = nil
+  ) {
     self.owner = owner
     self.metric = metric
     self.period = period
@@ -59,7 +61,8 @@ package struct Target: Sendable, Equatable {
 
   var values: [SQLValue] {
     [
-      .text(owner), .text(metric.rawValue), .text(period.description), .integer(value), .optional(currency?.code),
+      .text(owner), .text(metric.rawValue), .text(period.description), .integer(value),
+      .optional(currency?.code),
     ]
   }
 
@@ -68,7 +71,8 @@ package struct Target: Sendable, Equatable {
       let period = try? TargetPeriod(parsing: row["period"])
     else { return nil }
     self.init(
-      row["owner"], metric, period, value: row["value"], (row["currency"] as String?).map(Currency.init(stored:)))
+      row["owner"], metric, period, value: row["value"],
+      (row["currency"] as String?).map(Currency.init(stored:)))
     id = row["id"]
   }
 

@@ -70,7 +70,10 @@ package struct TargetDrafter: RowDrafter {
         cells.lack("currency", "the row says no currency, and base-currency is not set")
       } catch TaskError.currencyOfCount(let metric) {
         cells.refuse(.notAllowed, value.step, "\(metric) is counted, and has no currency")
-      } catch { cells.refuse(.invalidDecimal, value.step, "'\(value.text)' is not a value above 0 of \(metric.rawValue)") }
+      } catch {
+        cells.refuse(
+          .invalidDecimal, value.step, "'\(value.text)' is not a value above 0 of \(metric.rawValue)")
+      }
     }
     return MappedRow(draft: draft, problems: cells.problems)
   }
@@ -93,7 +96,9 @@ struct TargetWriter: RecordWriter {
   }
 
   mutating func take(_ row: MappedRow<TargetDraft>, of record: Record, _ tally: inout ImportTally) throws {
-    guard row.problems.isEmpty, let target = row.draft.target else { return try tally.reject(record, row.problems) }
+    guard row.problems.isEmpty, let target = row.draft.target else {
+      return try tally.reject(record, row.problems)
+    }
     try tally.count(write(target), record)
   }
 
@@ -111,7 +116,8 @@ struct TargetWriter: RecordWriter {
     let isSame = own.value(at: 1) == target.values[3] && own.value(at: 2) == target.values[4]
     own.reset()
     if touched.contains(id) {
-      return .skipped(code: "duplicate_in_file", message: "an earlier row of the file is target \(id) already")
+      return .skipped(
+        code: "duplicate_in_file", message: "an earlier row of the file is target \(id) already")
     }
     touched.insert(id)
     if mode == .create { return .skipped(code: "exists", message: "target \(id) is there already") }

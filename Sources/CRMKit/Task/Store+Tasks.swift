@@ -50,7 +50,8 @@ extension Store {
   package func edit(task id: Int64, _ edit: TaskEdit, dryRun: Bool = false) throws -> Written<[String]> {
     try write(dryRun: dryRun) { transaction in
       let database = transaction.database
-      guard let row = try Row.fetchOne(database, sql: "SELECT * FROM task WHERE id = ?", arguments: [id]) else {
+      guard let row = try Row.fetchOne(database, sql: "SELECT * FROM task WHERE id = ?", arguments: [id])
+      else {
         throw RecordError.notFound(noun: "task", name: String(id))
       }
       var changes = edit.changes.map { (column: $0.column, value: $0.value) }

@@ -52,9 +52,11 @@ extension TaskDraft {
   /// The columns from `title` on, in the order of the table.
   var values: [SQLValue] {
     [.optional(title)] + (schedule?.values ?? TaskSchedule.columns.map { _ in .null }) + [
-      .optional(owner), .optional(priority?.rawValue), .optional(note), .optional(createdAt), .optional(doneAt),
+      .optional(owner), .optional(priority?.rawValue), .optional(note), .optional(createdAt),
+      .optional(doneAt),
     ]
   }
 
-  static let columns = ["title"] + TaskSchedule.columns + ["owner", "priority", "note", "created_at", "done_at"]
+  static let columns =
+    ["title"] + TaskSchedule.columns + ["owner", "priority", "note", "created_at", "done_at"]
 }

@@ -35,7 +35,8 @@ extension Store {
       let schedule = isOpen ? TaskSchedule(values, ZoneTable()) : nil
       let provenance = try Provenance.ofRow(id, in: "task", database)
       return TaskPortrait(
-        row: cells, upcoming: schedule?.upcoming(5) ?? [], done: try TaskPortrait.Done.all(of: id, in: database),
+        row: cells, upcoming: schedule?.upcoming(5) ?? [],
+        done: try TaskPortrait.Done.all(of: id, in: database),
         added: provenance.added, changed: provenance.changed)
     }
   }
@@ -57,7 +58,8 @@ extension TaskSchedule {
 extension TaskPortrait.Done {
   static func all(of task: Int64, in database: Database) throws -> [TaskPortrait.Done] {
     try Row.fetchAll(
-      database, sql: "SELECT done_at, due_on, due_at, actor FROM task_done WHERE task_id = ? ORDER BY id DESC",
+      database,
+      sql: "SELECT done_at, due_on, due_at, actor FROM task_done WHERE task_id = ? ORDER BY id DESC",
       arguments: [task]
     ).map { row in
       let instant = (row[2] as Int64?).map { Instant(seconds: $0).description }

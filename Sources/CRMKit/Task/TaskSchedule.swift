@@ -22,7 +22,8 @@ package struct TaskSchedule: Sendable, Hashable {
   var values: [SQLValue] {
     [
       .text(due.day.description), .optional(due.instant?.seconds),
-      .optional(due.time?.zone ?? series?.time?.zone), .optional(series?.rule.description), .optional(series?.start.description), .optional(series?.time?.seconds),
+      .optional(due.time?.zone ?? series?.time?.zone), .optional(series?.rule.description),
+      .optional(series?.start.description), .optional(series?.time?.seconds),
       .optional(occurrence?.description),
     ]
   }

@@ -103,7 +103,9 @@ struct TaskWriter: RecordWriter {
     return nil
   }
 
-  private func update(_ id: Int64, _ draft: TaskDraft, _ customer: Int64?, _ deal: Int64?) throws -> RowOutcome {
+  private func update(_ id: Int64, _ draft: TaskDraft, _ customer: Int64?, _ deal: Int64?) throws
+    -> RowOutcome
+  {
     defer { own.reset() }
     try own.bind(id, at: 1)
     guard try own.step() else { return .unchanged }
@@ -130,10 +132,12 @@ extension [SQLValue] {
   /// Whether a task has gone on in the series that a row tells the beginning of.
   fileprivate func isAhead(of draft: TaskDraft, _ names: [String]) -> Bool {
     func value(_ name: String) -> SQLValue { names.firstIndex(of: name).map { self[$0] } ?? .null }
-    guard let schedule = draft.schedule, let series = schedule.series, let occurrence = schedule.occurrence else {
+    guard let schedule = draft.schedule, let series = schedule.series, let occurrence = schedule.occurrence
+    else {
       return false
     }
-    return value("every") == .text(series.rule.description) && value("starts_on") == .text(series.start.description)
+    return value("every") == .text(series.rule.description)
+      && value("starts_on") == .text(series.start.description)
       && (value("occurs_on").asText ?? "") > occurrence.description
   }
 }
@@ -184,7 +188,8 @@ extension WriteTransaction {
 
   /// Notes that a task was done, with what it is at the moment.
   func noteDone(_ id: Int64, at: Int64) throws {
-    let statement = try database.cachedStatement(sql: "SELECT due_on, due_at, occurs_on, owner FROM task WHERE id = ?")
+    let statement = try database.cachedStatement(
+      sql: "SELECT due_on, due_at, occurs_on, owner FROM task WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
     try insert(
       into: "task_done",

@@ -53,7 +53,8 @@ extension CalendarProperty: CustomStringConvertible {
 
   /// A parameter's value in quotes, where something in it ends one; it has no quotes and no control characters of its own.
   private static func quoted(_ value: String) -> String {
-    let plain = String(String.UnicodeScalarView(value.unicodeScalars.filter { $0 != "\"" && $0.value >= 0x20 }))
+    let plain = String(
+      String.UnicodeScalarView(value.unicodeScalars.filter { $0 != "\"" && $0.value >= 0x20 }))
     return plain.contains { ":;,".contains($0) } ? "\"\(plain)\"" : plain
   }
 }

@@ -37,5 +37,6 @@ extension ReportSQL {
     WHERE t.created_at < ?1 AND (t.done_at IS NULL OR t.done_at >= ?1) AND t.due_on IS NOT NULL
     """
 
-  static let targets = "SELECT target_id AS id, owner, metric, period, value, currency FROM fact_target ORDER BY target_id"
+  static let targets =
+    "SELECT target_id AS id, owner, metric, period, value, currency FROM fact_target ORDER BY target_id"
 }

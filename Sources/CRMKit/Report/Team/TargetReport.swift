@@ -26,10 +26,14 @@ extension TargetProgress: Tabulated {
   ]
 
   package var cells: [Cell] {
-    func amount(_ value: Int64) -> Cell { .decimal(decimalLiteral(value, digits: target.currency?.digits ?? 0)) }
+    func amount(_ value: Int64) -> Cell {
+      .decimal(decimalLiteral(value, digits: target.currency?.digits ?? 0))
+    }
     return [
-      .integer(target.id), .text(target.owner), .text(target.metric.rawValue), .text(target.period.description),
-      amount(target.value), amount(actual), .ratio(attainment), .ratio(pace), .optional(target.currency?.code),
+      .integer(target.id), .text(target.owner), .text(target.metric.rawValue),
+      .text(target.period.description),
+      amount(target.value), amount(actual), .ratio(attainment), .ratio(pace),
+      .optional(target.currency?.code),
     ]
   }
 }
@@ -42,8 +46,9 @@ package struct TargetReport {
   package var uncounted = 0
 
   package var note: String? {
-    uncounted == 0
-      ? nil : "\(uncounted) won deals have no rate into the currency of their target and are not counted"
+    guard uncounted > 0 else { return nil }
+    return (uncounted == 1 ? "1 won deal has" : "\(uncounted) won deals have")
+      + " no rate into the currency of a target, which leaves it out"
   }
 }
 
@@ -53,7 +58,8 @@ extension Store {
   /// - Complexity: a pass over the ledger of deals, and one over the interactions of the periods.
   package func targetProgress(_ filter: TargetFilter, _ scope: ReportScope) throws -> TargetReport {
     try read { database in
-      let targets = try Row.fetchAll(database, sql: ReportSQL.targets).compactMap(Target.init).filter(filter.holds)
+      let targets = try Row.fetchAll(database, sql: ReportSQL.targets).compactMap(Target.init).filter(
+        filter.holds)
       var fold = try TargetFold(targets, database, connection, scope)
       return try fold.report(context.interruption)
     }
@@ -90,7 +96,8 @@ private struct TargetFold {
     rows = sorted.map { TargetProgress(target: $0, pace: $0.period.pace(endOfDay: scope.asOf.day)) }
     places = Dictionary(grouping: rows.indices) { sorted[$0].owner }
     let currencies = Set(targets.compactMap(\.currency))
-    rates = try Dictionary(uniqueKeysWithValues: currencies.map { ($0, try CurrencyRates(into: $0, database)) })
+    rates = try Dictionary(
+      uniqueKeysWithValues: currencies.map { ($0, try CurrencyRates(into: $0, database)) })
   }
 
   mutating func report(_ interruption: Interruption) throws -> TargetReport {
@@ -110,7 +117,8 @@ private struct TargetFold {
       case .newDeals: if target.period.contains(began) { rows[place].actual += 1 }
       case .wonDeals: if deal.kind == .won, target.period.contains(entered) { rows[place].actual += 1 }
       case .wonValue:
-        guard deal.kind == .won, target.period.contains(entered), let amount = deal.amount, let own = deal.currency,
+        guard deal.kind == .won, target.period.contains(entered), let amount = deal.amount,
+          let own = deal.currency,
           let currency = target.currency
         else { continue }
         if let counted = rates[currency]?.converted(amount, of: own, day: entered) {
@@ -125,7 +133,9 @@ private struct TargetFold {
 
   private mutating func addInteractions(_ interruption: Interruption) throws {
     let own = rows.map(\.target).filter { $0.metric == .interactions || $0.metric == .calls }
-    guard let first = own.map(\.period.firstDay).min(), let end = own.map(\.period.endDay).max() else { return }
+    guard let first = own.map(\.period.firstDay).min(), let end = own.map(\.period.endDay).max() else {
+      return
+    }
     let members = try scope.population.members(connection)
     let statement = try RawStatement(connection, ReportSQL.interactionsOfActors)
     let until = min(scope.zone.start(ofDay: end), scope.asOf.end)

@@ -28,7 +28,9 @@ struct TeamDealScan {
   private let members: IDSet?
   private var hasRow: Bool
 
-  init(_ database: Database, _ connection: OpaquePointer, _ scope: ReportScope, _ interruption: Interruption) throws {
+  init(_ database: Database, _ connection: OpaquePointer, _ scope: ReportScope, _ interruption: Interruption)
+    throws
+  {
     self.interruption = interruption
     let funnels = try Funnel.all(asOf: scope.asOf.end, in: database)
     stages = Dictionary(uniqueKeysWithValues: funnels.flatMap(\.stages).map { ($0.id, $0) })
@@ -79,7 +81,7 @@ struct TeamDealScan {
       deal.currency = Currency(stored: statement.text(at: 5))
     }
     deal.probability = statement.isNull(at: 6) ? -1 : statement.integer(at: 6)
-    if statement.isNull(at: 7) {
+    if statement.isNull(at: 7) || statement.equals("", at: 7) {
       deal.owner = nil
     } else if deal.owner.map({ !statement.equals($0, at: 7) }) ?? true {
       deal.owner = statement.text(at: 7)

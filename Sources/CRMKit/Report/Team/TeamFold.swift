@@ -23,7 +23,8 @@ struct TeamFold {
   private var sums: [Key: Sum] = [:]
 
   init(
-    _ database: Database, _ connection: OpaquePointer, _ scope: ReportScope, by: ReportPeriod?, _ money: TeamMoney,
+    _ database: Database, _ connection: OpaquePointer, _ scope: ReportScope, by: ReportPeriod?,
+    _ money: TeamMoney,
     _ interruption: Interruption
   ) throws {
     self.database = database
@@ -149,7 +150,9 @@ struct TeamFold {
       var rows = sum.rows
       // Deals whose amount is not known stand with the owner's others.
       let first = rows.keys.compactMap(\.self).min { $0.code < $1.code } ?? money.rates?.base
-      if let first, let unvalued = rows.removeValue(forKey: nil) { rows[first, default: TeamRow()].add(unvalued) }
+      if let first, let unvalued = rows.removeValue(forKey: nil) {
+        rows[first, default: TeamRow()].add(unvalued)
+      }
       if rows.isEmpty { rows[first] = TeamRow() }
       let sorted = rows.sorted { ($0.key?.code ?? "") < ($1.key?.code ?? "") }
       return sorted.enumerated().map { index, entry in
@@ -173,14 +176,14 @@ struct TeamFold {
   /// Targets of won value: of each period, or of the one that the span is.
   private func targets() throws -> [TargetKey: Int64] {
     let all = try Row.fetchAll(database, sql: ReportSQL.targets).compactMap(Target.init)
-    let last = scope.zone.day(at: scope.end - 1)
+    let end = scope.until.map { scope.zone.day(at: $0 - 1) + 1 }
     var found: [TargetKey: Int64] = [:]
     for target in all where target.metric == .wonValue {
       if let by {
         guard target.period.period == by else { continue }
       } else {
-        guard let since = scope.since, scope.until != nil, scope.zone.start(ofDay: target.period.firstDay) == since,
-          target.period.endDay == last + 1
+        guard let since = scope.since, scope.zone.start(ofDay: target.period.firstDay) == since,
+          target.period.endDay == end
         else { continue }
       }
       let key = TargetKey(

@@ -33,7 +33,8 @@ struct TeamMoney {
   }
 
   /// - Throws: ``MissingRate``.
-  func counted(_ minor: Int64, of currency: Currency, day: Int64) throws -> (minor: Int64, currency: Currency) {
+  func counted(_ minor: Int64, of currency: Currency, day: Int64) throws -> (minor: Int64, currency: Currency)
+  {
     guard let rates else { return (minor, currency) }
     guard let amount = rates.converted(minor, of: currency, day: day) else {
       throw MissingRate(currency: currency, base: rates.base, day: day)

@@ -37,7 +37,9 @@ extension TeamRow {
   /// - Parameter isOfPeriods: whether there is a row for each period; what is so at the end of all has no column then.
   package static func columns(by period: String?) -> [Column] {
     var columns = [
-      Column("owner", help: "who looks after the deals, took part in interactions or was to do the tasks; empty for nobody"),
+      Column(
+        "owner",
+        help: "who looks after the deals, took part in interactions or was to do the tasks; empty for nobody"),
       Column("deals_won", .integer, help: "deals won in the span"),
       Column("deals_lost", .integer, help: "deals lost in the span"),
       Column("win_rate", .decimal, help: "won ÷ (won + lost)"),
@@ -73,11 +75,15 @@ extension TeamRow {
     let decided = won + lost
     let interval = WilsonInterval(successes: won, trials: decided)
     func count(_ value: Int?) -> Cell { value.map { .integer(Int64($0)) } ?? .null }
-    func amount(_ minor: Int64?) -> Cell { minor.map { .money($0, currency ?? Currency(stored: "XXX")) } ?? .null }
+    func amount(_ minor: Int64?) -> Cell {
+      minor.map { .money($0, currency ?? Currency(stored: "XXX")) } ?? .null
+    }
     var cells: [Cell] = [
-      .optional(owner), count(won), count(lost), .ratio(Int64(won), of: Int64(decided)), .ratio(interval?.lower),
+      .optional(owner), count(won), count(lost), .ratio(Int64(won), of: Int64(decided)),
+      .ratio(interval?.lower),
       .ratio(interval?.upper), amount(currency == nil ? nil : wonValue), amount(mean),
-      .ratio(SortedSample(cycles).median), count(opened), count(activity?.interactions), count(activity?.tasksDone),
+      .ratio(SortedSample(cycles).median), count(opened), count(activity?.interactions),
+      count(activity?.tasksDone),
       activity.map { .ratio(Int64($0.tasksOnTime), of: Int64($0.dueTasksDone)) } ?? .null, amount(target),
       target.map { .ratio(Double(wonValue) / Double($0)) } ?? .null, .optional(currency?.code),
     ]

@@ -49,7 +49,9 @@ extension Store {
   /// Writes tasks, and where they are asked for the reminders that follow from the data, as an iCalendar file.
   ///
   /// - Complexity: two passes over the tasks, one for the zones that come first; memory does not grow with them.
-  package func writeCalendar(_ filter: TaskFilter, reminders query: ReminderQuery?, to sink: any ByteSink) throws {
+  package func writeCalendar(_ filter: TaskFilter, reminders query: ReminderQuery?, to sink: any ByteSink)
+    throws
+  {
     if let rule = filter.rule { try prepare(rule) }
     let reminders = try query.map(reminders) ?? []
     let condition = filter.condition

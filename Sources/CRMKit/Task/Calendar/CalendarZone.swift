@@ -40,7 +40,8 @@ struct CalendarZone {
   let firstYear: Int64
 
   func write(to writer: ICalendarWriter) throws {
-    let first = (CalendarDay(year: firstYear, month: 1, day: 1) ?? CalendarDay(daysSinceEpoch: 0)).start.seconds
+    let first = (CalendarDay(year: firstYear, month: 1, day: 1) ?? CalendarDay(daysSinceEpoch: 0)).start
+      .seconds
     let changes = zone.changes(from: first, until: first + CalendarZone.years * 366 * 86_400)
     let offset = zone.offset(at: first)
     try writer.component("VTIMEZONE") {

@@ -9,7 +9,8 @@ struct TaskCalendar {
 
   init(_ writer: ICalendarWriter, in database: Database) throws {
     self.writer = writer
-    let hash = try String.fetchOne(database, sql: "SELECT lower(hex(hash)) FROM changeset ORDER BY id LIMIT 1")
+    let hash = try String.fetchOne(
+      database, sql: "SELECT lower(hex(hash)) FROM changeset ORDER BY id LIMIT 1")
     self.database = String((hash ?? "").prefix(16))
   }
 
@@ -30,7 +31,9 @@ struct TaskCalendar {
 
   func write(_ task: CalendarTask) throws {
     let schedule = task.schedule
-    let isMoved = schedule?.series.map { TaskDue(schedule?.occurrence ?? $0.start, at: $0.time) != schedule?.due }
+    let isMoved = schedule?.series.map {
+      TaskDue(schedule?.occurrence ?? $0.start, at: $0.time) != schedule?.due
+    }
     try writer.component("VTODO") {
       try writeHead(of: task)
       if let schedule, let series = schedule.series, let occurrence = schedule.occurrence {
@@ -40,7 +43,8 @@ struct TaskCalendar {
       }
       try writeState(of: task)
     }
-    guard isMoved == true, let schedule, let series = schedule.series, let occurrence = schedule.occurrence else {
+    guard isMoved == true, let schedule, let series = schedule.series, let occurrence = schedule.occurrence
+    else {
       return
     }
     // The one that was put off stands beside its series.
@@ -130,7 +134,8 @@ struct TaskCalendar {
       return try writer.write(CalendarProperty(name, value: instant.compact))
     }
     let local = Instant(seconds: due.day.start.seconds + time.seconds).compact.dropLast()
-    try writer.write(CalendarProperty(name, CalendarProperty.Parameter("TZID", time.zone), value: String(local)))
+    try writer.write(
+      CalendarProperty(name, CalendarProperty.Parameter("TZID", time.zone), value: String(local)))
   }
 }
 

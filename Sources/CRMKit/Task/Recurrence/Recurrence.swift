@@ -146,7 +146,8 @@ extension RecurrenceRule {
     let (year, month, monthDay) = day.civil
     guard months.isEmpty || months.contains(month) else { return false }
     let length = CalendarDay.length(ofMonth: month, year: year)
-    guard monthDays.isEmpty || monthDays.contains(monthDay) || monthDays.contains(monthDay - length - 1) else {
+    guard monthDays.isEmpty || monthDays.contains(monthDay) || monthDays.contains(monthDay - length - 1)
+    else {
       return false
     }
     guard !weekdays.isEmpty else { return true }

@@ -66,7 +66,8 @@ private struct RecurrenceParser {
     case "BYSETPOS": rule.positions = try numbers(value, in: 1...366, isSigned: true)
     case "BYDAY": rule.weekdays = try weekdays(value)
     default:
-      throw error("'\(name)' is no part that is understood", range.lowerBound..<equals, hint: unknownHint(name))
+      throw error(
+        "'\(name)' is no part that is understood", range.lowerBound..<equals, hint: unknownHint(name))
     }
   }
 
@@ -90,7 +91,8 @@ private struct RecurrenceParser {
       throw error("BYMONTHDAY does not go with FREQ=WEEKLY", place, hint: "write BYDAY, or FREQ=MONTHLY")
     }
     if let place = places["BYSETPOS"], rule.months.isEmpty, rule.monthDays.isEmpty, rule.weekdays.isEmpty {
-      throw error("BYSETPOS chooses among the days of another part, and there is none", place, hint: "add BYDAY=MO")
+      throw error(
+        "BYSETPOS chooses among the days of another part, and there is none", place, hint: "add BYDAY=MO")
     }
   }
 }
@@ -100,7 +102,8 @@ private struct RecurrenceParser {
 extension RecurrenceParser {
   private func frequency(_ range: Range<Int>) throws(RecurrenceError) -> RecurrenceRule.Frequency {
     guard let frequency = RecurrenceRule.Frequency(rawValue: word(range)) else {
-      throw error("'\(word(range))' is not a frequency", range, hint: "write DAILY, WEEKLY, MONTHLY or YEARLY")
+      throw error(
+        "'\(word(range))' is not a frequency", range, hint: "write DAILY, WEEKLY, MONTHLY or YEARLY")
     }
     return frequency
   }
@@ -173,7 +176,8 @@ extension RecurrenceParser {
       return .instant(Instant(seconds: date.start.seconds + hour * 3600 + minute * 60 + second))
     }
     guard let end else {
-      throw error("'\(word(range))' is not an end", range, hint: "write UNTIL=20260301 or UNTIL=20260301T090000Z")
+      throw error(
+        "'\(word(range))' is not an end", range, hint: "write UNTIL=20260301 or UNTIL=20260301T090000Z")
     }
     return end
   }

@@ -45,7 +45,8 @@ struct ReminderScan {
       let day = due.instant.map { CalendarDay(daysSinceEpoch: query.zone.day(at: $0.seconds)) } ?? due.day
       guard day <= query.horizon else { continue }
       var reminder = Reminder(
-        id: .task(row["id"], schedule.series == nil ? nil : schedule.occurrence), due: due, days: days(until: day),
+        id: .task(row["id"], schedule.series == nil ? nil : schedule.occurrence), due: due,
+        days: days(until: day),
         title: row["title"], reason: reason(day, due))
       reminder.priority = TaskPriority(rawValue: row["priority"]) ?? .normal
       reminder.owner = row["owner"]
@@ -112,7 +113,9 @@ extension ReminderScan {
     let silent = day.adding(days: settings.silent)
     if silent <= query.horizon {
       let gone = query.today.daysSinceEpoch - day.daysSinceEpoch
-      if query.wants(.silent) { add(row, .silent, day, due: silent, "no event and no contact for \(gone.days)") }
+      if query.wants(.silent) {
+        add(row, .silent, day, due: silent, "no event and no contact for \(gone.days)")
+      }
       return
     }
     let due = day.adding(days: settings.followUp)
@@ -131,12 +134,15 @@ extension ReminderScan {
   }
 
   private mutating func addClose(of row: Row) {
-    guard query.wants(.close), let text = row["close_on"] as String?, let due = try? CalendarDay(parsing: text),
+    guard query.wants(.close), let text = row["close_on"] as String?,
+      let due = try? CalendarDay(parsing: text),
       due <= query.horizon
     else { return }
     let ahead = days(until: due)
     let reason =
-      ahead < 0 ? "was to close \((-ahead).days) ago" : ahead == 0 ? "is to close today" : "is to close in \(ahead.days)"
+      ahead < 0
+      ? "was to close \((-ahead).days) ago"
+      : ahead == 0 ? "is to close today" : "is to close in \(ahead.days)"
     add(row, .close, due, due: due, reason)
   }
 
@@ -144,7 +150,8 @@ extension ReminderScan {
     _ row: Row, _ kind: ReminderKind, _ day: CalendarDay, due: CalendarDay, _ reason: String
   ) {
     var reminder = Reminder(
-      id: .deal(kind, row["id"], day), due: TaskDue(due), days: days(until: due), title: row["deal"], reason: reason)
+      id: .deal(kind, row["id"], day), due: TaskDue(due), days: days(until: due), title: row["deal"],
+      reason: reason)
     reminder.owner = row["owner"]
     reminder.setCustomer(row)
     reminder.dealID = row["id"]

@@ -47,7 +47,9 @@ extension Store {
   ///
   /// - Returns: those that were there.
   /// - Throws: ``TaskError/unknownReminder(_:)``, ``TaskError/cannotDismiss(task:)``.
-  package func dismiss(_ names: [String], _ query: ReminderQuery, dryRun: Bool = false) throws -> Written<[Reminder]> {
+  package func dismiss(_ names: [String], _ query: ReminderQuery, dryRun: Bool = false) throws -> Written<
+    [Reminder]
+  > {
     for name in names {
       if case .task(let id, _)? = ReminderID(parsing: name) { throw TaskError.cannotDismiss(task: id) }
     }
@@ -109,7 +111,8 @@ extension WriteTransaction {
     try insert(
       into: "reminder",
       [
-        .text(reminder.id.description), .optional(reminder.customerID), value("told_at"), value("snoozed_until"),
+        .text(reminder.id.description), .optional(reminder.customerID), value("told_at"),
+        value("snoozed_until"),
         value("dismissed_at"),
       ])
   }
