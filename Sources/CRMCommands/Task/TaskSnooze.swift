@@ -12,7 +12,7 @@ struct TaskSnooze: CRMCommand {
 
       Examples:
         crm task snooze birthday:2026:1 --until 2026-03-13
-        crm task snooze silent:deal:7:2026-01-05 task:3 --until +2w
+        crm task snooze silent:deal:7:2026-01-05 task:4 --until +2w
       """)
   static var result: (any Tabulated.Type)? { ReminderChange.self }
 
