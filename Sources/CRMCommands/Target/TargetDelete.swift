@@ -10,7 +10,7 @@ struct TargetDelete: CRMCommand {
       More than one needs a yes: an answer on a terminal, --yes elsewhere.
 
       Examples:
-        crm target delete 1
+        crm target delete 7
         crm target list --period 2025 -f ids | crm target delete --ids-from - --yes
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
