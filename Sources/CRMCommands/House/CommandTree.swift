@@ -22,7 +22,7 @@ package struct CommandTree: ParsableCommand {
         name: "Records",
         subcommands: [
           CustomerNoun.self, OrderNoun.self, ProductNoun.self, InteractionNoun.self, RateNoun.self,
-          FieldNoun.self, ImportNoun.self,
+          TaskNoun.self, TargetNoun.self, FieldNoun.self, ImportNoun.self,
         ]),
       CommandGroup(
         name: "Selling",

@@ -21,6 +21,8 @@ extension Diagnosis {
     case let error as MergeError: self.init(merge: error)
     case let error as TeamError: self.init(team: error)
     case let error as RuleError: self.init(rule: error)
+    case let error as RecurrenceError: self.init(recurrence: error)
+    case let error as TaskError: self.init(task: error)
     case let error as DuplicateError: self.init(duplicate: error)
     case let error as FunnelError: self.init(funnel: error)
     case let error as DealError: self.init(deal: error)

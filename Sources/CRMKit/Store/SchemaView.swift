@@ -50,6 +50,10 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_team_member": "Who is in which team."
     case "v1_assignment_rule": "Rules by which records are given out, in the order of their positions."
     case "v1_assignment": "The log of who was given which record by which rule, in the order of the ids."
+    case "v1_task": "Tasks; due_at is empty for what is due on a day, every is a rule of RFC 5545."
+    case "v1_task_done": "Each time that a task was done, with what it was then."
+    case "v1_reminder": "Reminders that were told, put off or dismissed; all others follow from the data."
+    case "v1_target": "Targets of owners by period; value_minor is in minor units of currency, or a number."
     default: ""
     }
   }

@@ -14,6 +14,7 @@ package struct RowProblem: Sendable, Hashable {
     case invalidBoolean = "invalid_boolean"
     case invalidCurrency = "invalid_currency"
     case invalidMoney = "invalid_money"
+    case invalidRecurrence = "invalid_recurrence"
     /// A record without a value that it cannot be without.
     case missingValue = "missing_value"
     /// The value is not one that the field allows.
