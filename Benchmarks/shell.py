@@ -74,11 +74,14 @@ def deal_script(database: str, deals: str, stages: tuple[str, ...], settings: st
     entries = " UNION ALL ".join(
         [f"SELECT rowid, {epoch('created_at')}, 1 FROM staging"]
         + [
-            f"""SELECT rowid, {epoch(f'"entered:{name}"')}, {number} FROM staging WHERE "entered:{name}" <> ''"""
+            f"""SELECT rowid, {epoch('"entered:' + name + '"')}, {number} FROM staging WHERE "entered:{name}" <> ''"""
             for number, name in enumerate(stages[1:], 2)
         ]
     )
-    stage = "CASE s.stage " + " ".join(f"WHEN '{name}' THEN {number}" for number, name in enumerate(stages, 1)) + " END"
+    cases = " ".join(f"WHEN '{name}' THEN {number}" for number, name in enumerate(stages, 1))
+    times = [f"""nullif(s."entered:{name}", '')""" for name in stages[1:]]
+    latest = ", ".join(f"ifnull({epoch(time)}, 0)" for time in times)
+    closed = epoch(f"coalesce({', '.join(times[-2:])})")
     return f"""{settings}
 {schema(database, DEAL_TABLES)}
 .import --csv {deals} staging
@@ -95,11 +98,9 @@ SELECT e.deal, e.at, lag(e.stage) OVER (PARTITION BY e.deal ORDER BY e.at, e.sta
 FROM entry e JOIN staging s ON s.rowid = e.deal ORDER BY e.deal, e.at, e.stage;
 INSERT INTO deal (customer_id, source, number, name, funnel_id, stage_id, stage_at, amount_minor, currency, close_on,
   owner, lead_source, created_at, closed_at, changeset_id)
-SELECT e.customer_id, 'external', s.number, s.name, 1, {stage},
-  max({epoch("s.created_at")}, {", ".join(f"""ifnull({epoch(f'nullif(s."entered:{name}", {chr(39) * 2})')}, 0)""" for name in stages[1:])}),
-  CAST(round(s.amount * 100) AS INTEGER), s.currency, s.close_on, s.owner, nullif(s.lead_source, ''),
-  {epoch("s.created_at")},
-  {epoch("coalesce(nullif(s.\"entered:won\", ''), nullif(s.\"entered:lost\", ''))")}, 1
+SELECT e.customer_id, 'external', s.number, s.name, 1, CASE s.stage {cases} END,
+  max({epoch("s.created_at")}, {latest}), CAST(round(s.amount * 100) AS INTEGER), s.currency, s.close_on, s.owner,
+  nullif(s.lead_source, ''), {epoch("s.created_at")}, {closed}, 1
 FROM staging s JOIN customer_email e ON e.address_key = s.email;
 INSERT INTO deal_line (deal_id, position, product, quantity_milli, price_e4, amount_minor, changeset_id)
 SELECT rowid, 1, product, 1000, CAST(round(amount * 10000) AS INTEGER), CAST(round(amount * 100) AS INTEGER), 1

@@ -27,9 +27,19 @@ struct DealFileOptions: ParsableArguments {
 }
 
 extension DealFileOptions {
-  /// - Throws: ``ValueError`` for a map that is not two names, ``RecordError`` for what is no time.
+  /// The funnel that was named, which has to be there.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``, ``FunnelError/none``.
+  private func knownFunnel(_ store: Store) throws -> String? {
+    if let funnel { return try store.funnel(funnel).name }
+    if try store.funnels().isEmpty { throw FunnelError.none }
+    return nil
+  }
+
+  /// - Throws: ``ValueError`` for a map that is not two names, ``RecordError`` for what is no time, and what
+  ///   ``knownFunnel(_:)`` throws.
   func apply(to options: inout DealImportOptions, _ environment: Environment, _ store: Store) throws {
     options.drafter.isLog = events
+    let funnel = try createFunnel ? funnel : knownFunnel(store)
     options.place(in: funnel, creates: createFunnel, try stageMap.map { try StageMap(parsing: $0) })
     options.products = try productMap.map { try ProductMap(parsing: $0) }
     options.recordsProducts = newProducts

@@ -52,7 +52,12 @@ final class DealFunnels {
   func funnel(at index: Int) -> Funnel { funnels[index] }
 
   /// The place of a deal's funnel by the funnel's id.
-  func index(of funnel: Int64) -> Int? { funnels.firstIndex { $0.id == funnel } }
+  func index(of funnel: Int64) throws -> Int {
+    guard let index = funnels.firstIndex(where: { $0.id == funnel }) else {
+      throw RecordError.notFound(noun: "funnel", name: String(funnel))
+    }
+    return index
+  }
 
   /// The id of the funnel that a row names, or all rows are to go to; `nil` where neither says one.
   func namedFunnel(of draft: DealDraft) throws -> Int64? {
@@ -74,11 +79,8 @@ final class DealFunnels {
       if funnels.count == 1 { return 0 }
       throw RowProblemError(
         RowProblem(
-          .unknownFunnel, field: "funnel",
-          funnels.isEmpty ? "there is no funnel yet" : "there are several funnels, and the row names none",
-          hint: funnels.isEmpty
-            ? "crm funnel add makes one, and so does --create-funnel"
-            : "name one after --funnel: \(funnels.map(\.name).joined(separator: ", "))"))
+          .unknownFunnel, field: "funnel", "the row names no funnel, and there is not one alone",
+          hint: "--funnel NAME takes all rows to one: \(funnels.map(\.name).joined(separator: ", "))"))
     }
     if let known = funnels.firstIndex(where: { $0.name == name }) { return known }
     let key = ColumnAlias.key(name)

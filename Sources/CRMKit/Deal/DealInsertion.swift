@@ -23,7 +23,7 @@ extension WriteTransaction {
     try row.add(funnel.id)
     try row.add(last.state.stage)
     try row.add(placed.at)
-    for (_, value) in last.state.values { try row.add(value) }
+    try row.add(last.state)
     try row.add(draft.leadSource)
     try row.add(draft.campaign)
     try row.add(kind == .lost ? draft.lostReason ?? placed.reason : nil)

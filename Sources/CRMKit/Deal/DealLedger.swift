@@ -95,7 +95,7 @@ extension WriteTransaction {
     try row.add(event.at)
     try row.add(.optional(from))
     try row.add(event.state.stage)
-    for (_, value) in event.state.values { try row.add(value) }
+    try row.add(event.state)
     try row.add(event.actor)
     try row.add(event.reason)
     _ = try row.insert()

@@ -22,3 +22,14 @@ package struct DealState: Sendable, Equatable {
     ]
   }
 }
+
+extension TableInsertion {
+  /// Adds the columns behind the stage, without making a list of them for every event of a file.
+  func add(_ state: DealState) throws {
+    if let amount = state.amountMinor { try add(amount) } else { try addNull() }
+    try add(state.currency?.code)
+    if let probability = state.probabilityE4 { try add(probability) } else { try addNull() }
+    try add(state.closeOn)
+    try add(state.owner)
+  }
+}

@@ -161,7 +161,7 @@ struct DealWriter: RecordWriter {
       return .skipped(code: "exists", message: "deal \(id) is there already")
     }
     let stored = try table.stored(id)
-    let place = try funnels.place(draft, current: current(stored.funnel, stored.state))
+    let place = try funnels.place(draft, current: try current(stored.funnel, stored.state))
     let (customer, contacts, refusal) = try people(of: draft, found, at: draft.times.created ?? now)
     if let refusal { return refusal }
     var update = DealUpdate(id, stored, draft, place, table, funnels, transaction)
@@ -176,11 +176,9 @@ struct DealWriter: RecordWriter {
     return isChanged ? .updated : .unchanged
   }
 
-  private func current(_ funnel: Int64, _ state: DealState) -> (funnel: Int, stage: FunnelStage)? {
-    guard let index = funnels.index(of: funnel),
-      let stage = funnels.funnel(at: index).stages.first(where: { $0.id == state.stage })
-    else { return nil }
-    return (index, stage)
+  private func current(_ funnel: Int64, _ state: DealState) throws -> (funnel: Int, stage: FunnelStage)? {
+    let index = try funnels.index(of: funnel)
+    return funnels.funnel(at: index).stages.first { $0.id == state.stage }.map { (index, $0) }
   }
 
   /// The customer of a deal and those who have a part in it.
@@ -272,7 +270,7 @@ struct DealWriter: RecordWriter {
     }
     let stored = try table.stored(id)
     let ledger = try table.events(of: id)
-    guard let funnel = funnels.index(of: stored.funnel) else { return }
+    let funnel = try funnels.index(of: stored.funnel)
     let outcomes = try log.follow(ledger, in: funnel) { event, last in
       try transaction.append(event, to: id, after: last ?? stored.state)
       counts.events += 1
