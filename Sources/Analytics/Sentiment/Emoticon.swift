@@ -110,7 +110,9 @@ enum Emoticon {
     var place = mouth + 1
     if bytes.byte(at: place) == UInt8(ascii: "-") { place += 1 }
     let eyes = bytes.byte(at: place)
-    guard eyes == UInt8(ascii: ":") || eyes == UInt8(ascii: ";") || eyes == UInt8(ascii: "=") else { return nil }
+    guard eyes == UInt8(ascii: ":") || eyes == UInt8(ascii: ";") || eyes == UInt8(ascii: "=") else {
+      return nil
+    }
     guard !bytes.byte(at: place + 1).isLetterOrDigit else { return nil }
     return (place + 1, bytes[mouth] == UInt8(ascii: "(") ? glad : sad)
   }

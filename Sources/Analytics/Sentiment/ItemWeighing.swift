@@ -85,7 +85,7 @@ struct ItemWeighing {
       case .negation: isNegated.toggle()
       case .contrast: return isNegated
       case .filler, .degree: break
-      case .sentiment where items[place].negates: return !isNegated
+      case .sentiment where items[place].negates && items[index].strength > 0: return !isNegated
       case .sentiment where place + 1 < index && !isListed(after: place): return isNegated
       case .plain, .sentiment, .expectation, .excess: cost += items[place].isHan ? 1 : 2
       }

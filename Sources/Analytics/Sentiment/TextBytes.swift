@@ -10,7 +10,8 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether `prefix`, in lower case, stands at `place` in any case.
   func hasPrefix(_ prefix: StaticString, at place: Int) -> Bool {
     guard place + prefix.utf8CodeUnitCount <= count else { return false }
-    for offset in 0..<prefix.utf8CodeUnitCount where self[place + offset].lowercased != prefix.utf8Start[offset] {
+    for offset in 0..<prefix.utf8CodeUnitCount
+    where self[place + offset].lowercased != prefix.utf8Start[offset] {
       return false
     }
     return true

@@ -72,8 +72,9 @@ extension TextScanner {
   private static func endOfAddress(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     let first = bytes[start] | 0x20
     guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") else { return nil }
-    guard bytes.hasPrefix("http://", at: start) || bytes.hasPrefix("https://", at: start)
-      || bytes.hasPrefix("www.", at: start)
+    guard
+      bytes.hasPrefix("http://", at: start) || bytes.hasPrefix("https://", at: start)
+        || bytes.hasPrefix("www.", at: start)
     else { return nil }
     var end = start
     while end < bytes.count, bytes[end] > 0x20 { end += 1 }

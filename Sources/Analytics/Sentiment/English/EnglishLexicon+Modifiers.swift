@@ -8,17 +8,17 @@ extension EnglishLexicon {
     -1.4 e: fit fitting turn turning start starts started load loads loaded loading boot open opens
     -1.4 e: connect connects connected connecting pair paired pairing sync synced log
     -1.3 e: hear heard reach reached understand understood
-    -1.2 e: buy bother purchase order return go waste_my come visit eat
-    -1.3 e: refund resolve explain explained offer offered
-    -1.2 e: clean cleaned cooked seasoned melted
-    -1.0 e: enough match matches sense seem_to_work care believe deserve deserves sound sounds
+    -1.2 e: buy bother purchase order return go come visit eat
+    -1.3 e: explain explained offer offered
+    -1.2 e: cleaned cooked seasoned melted
+    -1.0 e: enough match matches sense seem_to_work believe deserve deserves
     """#
 
   /// Words that are bad where there is too much of them: "too short".
   static let excesses = #"""
     -1.5 x: small short long big large loud quiet tight heavy thin thick hot cold soft dark bright
-    -1.5 x: salty sweet spicy dry sensitive far high low many much few little old young complicated
-    -1.5 x: expensive early busy noisy greasy quickly easily predictable
+    -1.5 x: salty spicy dry sensitive far high low many few little old young
+    -1.5 x: expensive early busy quickly easily
     """#
 
   /// Words that make what follows stronger (in strength points) or weaker.
@@ -27,8 +27,8 @@ extension EnglishLexicon {
     0.45 d: amazingly awfully-good enormously hugely immensely tremendously thoroughly entirely
     0.45 d: fucking fuckin effing frigging friggin freaking freakin flipping fricking frickin
     0.35 d: very really so too highly deeply greatly truly most more quite-simply super uber hella mega ultra
-    0.35 d: especially particularly purely remarkably substantially majorly unbelievably extra
-    0.35 d: wicked vv veryy rly reallly soo sooo always such definitely certainly seriously exactly
+    0.35 d: purely remarkably substantially majorly unbelievably extra
+    0.35 d: wicked vv veryy rly reallly soo sooo always such definitely certainly seriously
     0.35 d: very_very so_very far_more much_more way_more by_far without_a_doubt without_doubt beyond no_doubt
     0.35 d: never_been_so never_felt_so never_been_this never_had_such never_seen_such never_so
     0.25 d: pretty quite much way well_and_truly genuinely all_the
@@ -44,7 +44,7 @@ extension EnglishLexicon {
     1 n: hadn't ain't mustn't needn't mightn't daren't
     1 n: cant wont dont doesnt didnt wouldnt couldnt isnt arent wasnt werent shouldnt hasnt havent hadnt aint
     1 n: no_longer far_from anything_but no_one fails_to fail_to failed_to unable_to refuse_to refuses_to refused_to
-    1 n: lack_of lacks lacking not_even not_very not_at_all nothing_to nowhere_near supposed_to_be nope
+    1 n: lack_of lacking not_even not_very not_at_all nothing_to nowhere_near supposed_to_be
     1 n: could_not can_not do_not does_not did_not will_not would_not is_not are_not was_not were_not should_not
     1 n: has_not have_not had_not stopped_being
     """#

@@ -8,7 +8,7 @@ extension EnglishLexicon {
     -3.2 a: horrible terrible horrid horrific awful dreadful appalling abysmal disgusting
     -3.2 a: nauseating revolting repulsive sickening ghastly gruesome hateful abusive
     -3.2 v: hate loathe despise detest abhor
-    -3.2 w: hater haters hatred horrifying horrified terrifying terrified worst fucked fuckin fucking fucker
+    -3.2 w: hater haters hatred horrifying horrified terrifying terrified worst fucked fucker
     -3.0 w: motherfucker bastard bastards cunt bitch bitches asshole assholes dickhead scum vermin
     -3.0 v: kill destroy
     -3.0 w: killer killers killing deadly lethal fatal fatality fatalities dead death deaths dying die dies died
@@ -27,13 +27,13 @@ extension EnglishLexicon {
     -2.7 w: war wars bomb bombs bombing crime crimes criminal criminals corrupt corruption
     -2.6 a: sad bad angry furious livid enraged bitter resentful hostile
     -2.6 w: sadness sadder saddest sadly saddened saddening depressing depressed depression grief grieving mourn
-    -2.6 w: mourning crying cry cries cried weep weeping sob sobbing tears anger rage fury outrage outraged
+    -2.6 w: mourning crying cry cries cried weeping sob sobbing tears anger rage fury outrage outraged
     -2.6 w: worse worsen worsened worsening bawling sucks suck sucked sucky sux suxx sucking
     -2.5 a: useless worthless pointless hopeless helpless meaningless senseless lousy crummy
     -2.5 w: fail fails failed failing failure failures fiasco flop flopped epic_fail
     -2.5 a: disappointing disappointed unhappy dissatisfied displeased upset frustrated frustrating
     -2.5 w: disappointment disappointments disappoint disappoints dissatisfaction unsatisfied unsatisfactory
-    -2.5 w: frustration frustrates frustrate upsetting upsets letdown let_down lets_down
+    -2.5 w: frustration frustrates frustrate upsetting upsets letdown
     -2.4 a: rude arrogant ignorant incompetent dishonest deceitful unprofessional disrespectful unethical
     -2.4 a: ugly gross filthy disgusted foul rotten rancid putrid stinky smelly
     -2.4 w: rudely disgust disgusts stench stink stinks stinking stank reek reeks mold moldy mouldy vomit puke puked
@@ -41,7 +41,7 @@ extension EnglishLexicon {
     -2.4 w: insulting humiliating humiliated offensive harassment bullies bullied bullying racist racism sexist
     -2.3 a: painful hurtful harmful toxic poisonous dangerous hazardous unsafe
     -2.3 w: pain pains hurt hurts hurting harm harms harmed poison poisoned danger dangers hazard hazards
-    -2.3 v: hurt injure wound damage ruin wreck
+    -2.3 v: injure wound damage ruin wreck
     -2.3 w: damaged damages damaging ruined ruins wrecked injury injuries injured
     -2.3 a: stupid idiotic dumb moronic foolish ridiculous absurd ludicrous
     -2.3 w: idiot idiots moron morons fool fools fooled stupidity dumbass jackass jerk jerks loser losers lame lamest
@@ -70,26 +70,26 @@ extension EnglishLexicon {
     -1.9 w: guilt shame embarrassment embarrass
     -1.9 v: deceive mislead lie blame
     -1.9 w: lied lies lying liar liars misleading misled deceptive deception deceived false fake bogus phony
-    -1.9 s: problem disappointment
+    -1.9 s: problem
     -1.9 w: problematic problems trouble troubles troubled troublesome issue issues
     -1.9 a: wrong incorrect inaccurate mistaken invalid
     -1.9 w: error errors mistake mistakes wrongly erroneous
     -1.8 a: sick ill diseased infected
-    -1.8 w: sickness illness disease diseases cancer infection headache headaches fever flu nausea nauseous ache aches
+    -1.8 w: sickness illness disease diseases cancer infection headache fever flu nausea nauseous ache aches
     -1.8 w: aching hungover hangover sore
     -1.8 v: lose
     -1.8 w: lost loses losing loss losses
     -1.8 a: expired outdated obsolete stale soggy greasy burnt overcooked undercooked watery
-    -1.8 w: spoiled overdone rubbery mushy slimy oily grease flavourlessness soggy cockroach roach hair_in
+    -1.8 w: spoiled overdone rubbery mushy slimy oily grease flavourlessness cockroach roach hair_in
     -1.8 a: slow sluggish laggy unresponsive
     -1.8 w: slowly slower slowest slowness lag lags lagging delay delays delayed
     -1.8 a: overpriced overrated costly pricey exorbitant overhyped
     -1.8 w: overcharged overcharge overcharging unaffordable
     -1.8 v: avoid refuse reject deny decline_to
     -1.8 w: denied refused refusal denial
-    -1.7 a: weak flimsy fragile brittle wobbly shaky loose cheaply
+    -1.7 a: weak flimsy fragile brittle wobbly shaky loose
     -1.7 w: weaker weakest weakness weaknesses cheapo cheapest_feeling
-    -1.7 a: difficult complicated confusing cumbersome clumsy awkward inconvenient impractical
+    -1.7 a: difficult complicated confusing cumbersome clumsy inconvenient impractical
     -1.7 w: difficulty difficulties confuse confused confuses confusion inconvenience hassle hassles
     -1.7 a: noisy grainy fuzzy blurry garbled muffled scratchy crackly choppy
     -1.7 w: static distorted distortion blurred echo echoes crackling scratched scratch scratches cracked crack cracks
@@ -102,26 +102,26 @@ extension EnglishLexicon {
     -1.6 w: injustice prejudice discrimination discriminate
     -1.6 a: tired exhausted weary fatigued sleepy
     -1.6 w: exhausting tiring fatigue sleepless
-    -1.6 v: struggle bother disturb
-    -1.6 w: struggling bothered bothering disturbing disturbed
+    -1.6 v: struggle disturb
+    -1.6 w: struggling bothers bothered bothering disturbing disturbed
     -1.6 a: jealous envious greedy selfish stingy
     -1.6 w: jealousy envy greed
     -1.6 w: cancel cancelled canceled cancels cancelling cancellation
     -1.6 w: missing misses miss missed
-    -1.6 w: lack lacks lacked lacking absent
+    -1.6 w: lack lacks lacked absent
     -1.6 w: drop drops dropped dropping disconnect disconnects disconnected disconnecting freezes froze frozen
-    -1.6 w: hang_up hangs shuts shut_down turned_off died dies dead
+    -1.6 w: hang_up hangs shuts shut_down
     -1.5 a: harsh severe strict stern grumpy moody cranky
     -1.5 w: hate_to condemn condemned condemns criticize criticized criticism critics
     -1.5 a: weird creepy suspicious dubious sketchy shady
     -1.5 w: doubt doubts doubtful doubted skeptical uncertain unsure
     -1.5 a: shallow hollow lifeless soulless
     -1.5 a: inadequate insufficient incomplete ineffective inefficient
-    -1.5 w: limited lacking underwhelming underwhelmed uninteresting unimpressive unimpressed uninspiring unoriginal
+    -1.5 w: limited underwhelming underwhelmed uninteresting unimpressive unimpressed uninspiring unoriginal
     -1.5 w: unremarkable forgettable predictable cliche cliched clichés contrived
     -1.5 a: unnecessary redundant excessive
-    -1.5 v: reject ignore neglect
-    -1.5 w: ignored ignores ignoring neglected neglect negligence negligent careless carelessly
+    -1.5 v: ignore neglect
+    -1.5 w: ignored ignores ignoring neglected negligence negligent careless carelessly
     -1.5 w: conflict conflicts crisis emergency debt poverty unemployment unemployed homeless hunger hungry starving
     -1.5 w: accident accidents collapse collapsed penalty penalties punish punished punishment prison jail arrested
     -1.4 a: impossible unable incapable incompatible
@@ -130,13 +130,13 @@ extension EnglishLexicon {
     -1.4 a: desperate frantic hectic chaotic
     -1.4 w: chaos havoc turmoil despair desperation
     -1.4 w: stuck jam jams jammed clog clogged blocked
-    -1.4 w: return_it returned returning refund refunded refunds replacement_request
+    -1.4 w: returned returning refund refunded refunds replacement_request
     -1.3 a: cheap plasticky bulky
     -1.3 w: cheaply sorry apologize apologise apology
     -1.3 a: crowded cramped stuffy
     -1.3 w: dislike dislikes disliked disliking disagree disagrees disagreed disapprove disapproved
     -1.3 w: ugh ughh ugg grr grrr argh arrgh aargh meh bleh blah eww ew ewww yuck yucky yikes boo booo tsk pfft
-    -1.3 w: smh wtf wth omfg ffs damn damned dammit damnit goddamn darn bloody arse ass
+    -1.3 w: smh wth omfg ffs damn dammit damnit goddamn darn bloody arse ass
     -2.0 w: wtf fml stfu
     -1.2 a: hard rough
     -1.2 w: stopped stops quit quits
@@ -146,15 +146,15 @@ extension EnglishLexicon {
     -1.2 w: unwanted undesirable unneeded unsolicited spam
     -1.2 w: risk risks risky
     -1.2 w: late lateness overdue
-    -1.1 w: pity pitiful shame
-    -1.0 w: unfamiliar limited limitation limitations downside downsides drawback drawbacks cons con
+    -1.1 w: pity pitiful
+    -1.0 w: unfamiliar limitation limitations downside downsides drawback drawbacks cons con
     -1.0 w: odd oddly
     -1.0 w: unclear vague ambiguous
     -1.0 w: concern concerns concerned
     -0.9 w: sadface alas unfinished
     -0.9 w: alone bye
     -0.8 w: wait waited waiting
-    -0.8 w: ordinary average bland
+    -0.8 w: ordinary average
     -1.9 w: mediocrity
     -2.6 a: unforgivable unconscionable
     -2.3 w: unwatchable unfunny unconvincing unlikable unlikeable unsympathetic
@@ -170,7 +170,7 @@ extension EnglishLexicon {
     -1.8 w: unhealthy unhygienic unclean
     -1.7 w: rant ranting screw screwed screwing
     -2.3 w: heartburn sickened gagging gag nauseated
-    -1.9 w: accuse accused accuses allegations guilty victimized
+    -1.9 w: accuse accused accuses allegations victimized
     -1.9 w: evict evicted foreclosure bankrupt bankruptcy
     -1.9 w: hostage kidnap kidnapped hijack hijacked riot riots
     -1.7 w: tease teased taunt taunted
@@ -185,7 +185,7 @@ extension EnglishLexicon {
     -2.0 w: disorganised unorganised
     -1.8 w: horribly terribly dreadfully miserably badly awfully
     -1.9 w: nope
-    -0.9 w: nope nah
+    -0.9 w: nah
     -2.0 w: dropouts reboot reboots rebooting downtime outage outages
     -1.8 w: unplayable unreadable inaudible illegible
     -2.1 w: annoyances headaches
@@ -195,7 +195,7 @@ extension EnglishLexicon {
     -2.3 w: suicide suicidal
     -1.6 w: sinking sank drown drowned drowning
     -1.6 w: freezing shiver
-    -1.8 w: weep unbearable
+    -1.8 w: weep
     -1.8 w: mean meanest meanness spiteful spite
     -1.6 w: bleeding bleed blood bloodshed wounds
     -1.5 w: rejects refusing
@@ -204,6 +204,6 @@ extension EnglishLexicon {
     -1.7 w: gloom woe woes sorrow sorrows sorrowful
     -1.9 w: enemy enemies hostility
     -1.5 w: gossip
-    -1.3 w: sigh sighs poorer
+    -1.3 w: sigh sighs
     """#
 }

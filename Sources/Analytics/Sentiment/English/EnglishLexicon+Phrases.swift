@@ -17,13 +17,13 @@ extension EnglishLexicon {
     2.0 w: worth_the_drive worth_the_trip worth_checking_out worth_a_try worth_watching worth_seeing
     2.0 w: five_star five_stars 5_star 5_stars 4_stars four_stars 10_10 ten_out_of_ten 10_out_of_10 a_plus a_must
     2.0 w: two_thumbs_up thumbs_up must_have must_see must_buy must_own best_ever keep_up_the_good_work
-    2.0 w: good_job great_job nice_job well_done job_well_done hats_off kudos_to big_fan highly_recommend
+    2.0 w: good_job great_job nice_job job_well_done hats_off kudos_to big_fan highly_recommend
     2.0 w: highly_recommended would_recommend will_be_back will_definitely_be_back will_return be_back definitely_back
     2.0 w: come_back_again buy_again order_again go_back_again will_go_back buy_another back_for_more
     1.7 w: like_new good_as_new as_good_as_new as_described as_advertised as_expected as_promised
     1.7 w: works_great works_well works_fine works_perfectly works_like_a_charm like_a_charm work_well
     1.7 w: on_time in_time ahead_of_schedule so_far_so_good up_and_running easy_to_use simple_to_use easy_to
-    1.7 w: user_friendly top_notch top_quality high_quality first_class first_rate great_value good_value
+    1.7 w: user_friendly top_quality high_quality first_class great_value good_value
     1.7 w: good_deal great_deal bang_for_the_buck good_buy great_buy great_price good_price value_for_money
     1.7 w: does_the_job does_the_trick got_the_job_done gets_the_job_done all_i_could_ask_for does_what_it_says
     1.7 w: make_my_day made_my_day lol_good looking_forward look_forward looks_forward feel_better
@@ -52,7 +52,7 @@ extension EnglishLexicon {
     -1.9 w: stopped_working quit_working stops_working stop_working quits_working not_work doesn't_work dont_work
     -1.9 w: does_not_work did_not_work didn't_work won't_work never_worked no_longer_works not_working fell_apart
     -1.9 w: fall_apart falls_apart falling_apart fell_off falls_off fall_off came_off comes_off broke_off
-    -1.9 w: ripped_off rip_off let_down lets_down let_me_down piece_of_junk piece_of_crap piece_of_garbage
+    -1.9 w: let_down lets_down let_me_down piece_of_garbage
     -1.9 w: pain_in_the_ass pain_in_the_butt pain_in_the_neck sick_of tired_of fed_up sick_and_tired had_enough
     -1.9 w: last_straw waste_of_space gave_up give_up gives_up threw_it_away throw_it_away throw_away threw_away
     -1.9 w: in_the_trash kiss_of_death out_of_order out_of_service customer_disservice false_advertising
@@ -70,7 +70,7 @@ extension EnglishLexicon {
     -1.4 w: don't_care dont_care who_cares no_idea no_clue no_sense make_no_sense makes_no_sense no_point
     -1.4 w: no_response no_reply no_answer no_one_answers no_refund no_refunds still_waiting been_waiting
     -1.4 w: never_received never_arrived never_came never_got never_showed did_not_receive didn't_receive
-    -1.4 w: wrong_size wrong_item wrong_order wrong_color sent_back send_it_back sending_it_back returned_it
+    -1.4 w: wrong_size wrong_order wrong_color sent_back send_it_back sending_it_back returned_it
     -1.4 w: had_to_return have_to_return returning_it return_it going_back sent_it_back taking_it_back
     -1.4 w: run_around runaround hung_up hung_up_on on_hold too_bad not_fair not_cool over_priced over_rated
     -1.4 w: over_cooked under_cooked under_seasoned over_seasoned so_so below_average below_par less_than

@@ -31,33 +31,34 @@ extension EnglishLexicon {
     2.4 w: thankfully gratitude hug hugs hugged hugging kiss kisses kissed xoxo laugh laughs laughed laughing laughter
     2.4 w: impress impresses impressed impressing inspire inspires inspired inspiration
     2.3 w: win wins won winning thank thanks thanked thx thnx tysm ty thankyou appreciate appreciates appreciated
-    2.3 w: appreciating appreciation appreciative cheers admire admires admired admiration admirable wins
-    2.3 a: sweet warm_hearted generous kind caring compassionate affectionate tender friendly
+    2.3 w: appreciating appreciation appreciative cheers admire admires admired admiration admirable
+    2.3 a: sweet warm_hearted kind caring compassionate affectionate tender friendly
     2.3 a: cute attractive stylish classy luxurious graceful lively sparkling
     2.2 a: pleasant pleasing pleased nice cool good_looking tasty flavorful flavourful juicy delish
     2.2 w: pleasure pleasures nicely smile smiles smiled smiling smiley grin grins grinning
-    2.2 w: paradise bless blesses blessing blessings praise praises praised praiseworthy applause
-    2.2 v: praise applaud
+    2.2 w: bless blesses blessing blessings praise praises praised praiseworthy applause
+    2.2 v: applaud
     2.1 a: helpful useful reliable dependable trustworthy honest sincere genuine courteous
     2.1 a: polite attentive respectful professional knowledgeable skilled skillful skilful competent
     2.1 a: creative innovative ingenious intelligent smart clever wise insightful
     2.1 a: satisfied content confident optimistic hopeful enthusiastic eager motivated
     2.1 w: satisfaction satisfies satisfy confidence optimism enthusiasm
-    2.0 w: good goodness goodies better well_made well_built well_done super superbly terrifically goodnight
+    2.0 w: good goodness goodies better well_done superbly terrifically goodnight
     2.0 v: recommend
     2.0 w: recommendable recommendation recommendations satisfactory
-    2.0 a: comfortable comfy cozy cosy relaxing soothing peaceful serene tranquil
+    2.0 a: comfortable comfy cozy cosy relaxing peaceful serene tranquil
     2.0 a: fresh crisp crispy clean spotless neat tidy gleaming shiny
     1.9 a: strong sturdy durable solid robust rugged
     1.9 a: fast speedy prompt quick swift responsive timely efficient effective
-    1.9 a: easy effortless intuitive user_friendly handy convenient hassle_free seamless smooth
-    1.9 a: affordable economical inexpensive cost_effective worthwhile worth
+    1.9 a: easy effortless intuitive handy convenient hassle_free seamless smooth
+    1.9 a: affordable economical inexpensive cost_effective worth
     1.9 w: bargain bargains worthy gem gems jewel jewels
     1.9 a: lucky fortunate glad jolly cheery chirpy playful gleeful
     1.9 w: luck luckily fortunately gladly glee
     1.8 a: accurate precise crystal_clear sharp flexible versatile powerful capable
     1.8 a: popular famous acclaimed renowned prestigious distinguished
-    1.8 v: improve enhance enrich delight
+    1.9 w: fix fixes
+    1.8 v: improve enhance enrich
     1.8 w: improvement improvements improved upgraded progress
     1.8 w: like likes liked likable likeable hope hopes hoped hoping hopefully
     1.8 a: healthy wholesome nutritious hearty
@@ -66,65 +67,65 @@ extension EnglishLexicon {
     1.8 a: romantic intimate sexy sensual seductive glamorous
     1.7 a: safe secure protected trusted
     1.7 w: trust trusts safety freedom liberty peace harmony
-    1.7 v: welcome reward
+    1.7 v: reward
     1.7 w: rewards rewarded welcomed warmly warmth
-    1.7 a: decent fine well
+    1.7 a: decent
     1.7 w: fine finest finer
     1.6 w: friend friends friendship friendships bestie besties bff family_friendly buddy buddies pal pals
     1.6 v: support help assist care comfort encourage
-    1.6 w: helped helps supportive supported encouraging encouragement caring helper
+    1.6 w: helped helps supportive supported encouraging encouragement helper
     1.6 w: rock rocks rocked rocking rockin roxx slick sleek snazzy nifty groovy rad epic
     1.6 a: interesting intriguing thoughtful meaningful profound
     1.6 w: interested interests classic classics
-    1.5 a: bright sunny warm golden silky soft plush
+    1.5 a: sunny warm golden silky plush
     1.5 w: sunshine rainbow rainbows flowers party parties partying festive
     1.5 w: gift gifts vacation
     1.5 a: calm relaxed gentle humble modest patient
     1.5 w: relax relief relieved relieve
     1.5 v: resolve solve accomplish achieve
-    1.5 w: achievement achievements accomplished accomplishment accomplishments solved resolved
+    1.5 w: achievement achievements accomplishment accomplishments solved resolved
     1.4 w: works
     1.4 a: fair reasonable sensible balanced
     1.4 w: clearer clearest crispness vividly vivid
     1.4 w: perfected bonus bonuses freebie freebies
-    1.3 w: interest welcome welcoming welcomes
+    1.3 w: interest welcome welcomes
     1.3 w: well amusement amused amuse amuses
     1.3 w: agree agrees agreed agreeable agreement
     1.3 a: unique special
-    1.2 w: works worked save saves saved saving savings discount discounts discounted
-    1.2 w: clear authentic authenticity
+    1.2 w: worked save saves saved saving savings discount discounts discounted
+    1.2 w: clear authenticity
     1.2 w: dear sincerely respect respects respected
     1.2 w: cutie cuties babe babes honey sweetie sweeties hunny
     1.1 w: yes yeah yep yup yea yess yesss
-    1.0 w: thumbs_up ok okay okey alright aight acceptable adequate adequately
+    1.0 w: ok okay okey alright aight acceptable adequate adequately
     1.0 w: natural fancy matures mature growth
     1.0 v: accept
     1.0 w: fits fitted compatible
     1.0 w: promising promise promises promised guarantee guaranteed guarantees
     0.9 w: fascinate fascinated crush
-    0.9 w: share shared sharing care cares cared
+    0.9 w: share shared sharing cares cared
     0.9 w: easygoing chance chances opportunity opportunities
     0.9 w: sturdier sturdiest swiftly steady stable stability
     0.8 w: fluffy legit
     0.8 w: energy energetic active adventurous adventure adventures
-    0.8 w: positive positives positively pos
+    0.8 w: pos
     2.1 w: positive positives positively
-    2.3 a: splendid superlative unforgettable memorable
+    2.3 a: superlative unforgettable memorable
     2.3 a: masterful virtuoso accomplished polished sophisticated refined tasteful
-    2.2 a: touching heartfelt poignant soulful uplifting
+    2.2 a: touching heartfelt poignant soulful
     2.1 a: imaginative inventive original thought_provoking perceptive nuanced
     2.1 w: masterfully poetic lyrical artistry artful creativity craftsmanship chemistry
-    2.0 a: believable convincing credible realistic authentic faithful
+    2.0 a: believable convincing credible realistic authentic
     2.0 a: delectable savory savoury succulent zesty flaky creamy buttery velvety
     2.0 w: yumm yummm mmm mmmm nom noms foodie
     2.2 a: hospitable accommodating gracious personable welcoming considerate obliging
     1.9 a: generous ample abundant plentiful bountiful
-    1.9 w: reasonably well_priced flawlessly
+    1.9 w: reasonably flawlessly
     2.4 w: rave raves raved raving
     2.2 w: pleasantly happily
-    2.0 w: admirably commendable commend commended exemplary stellar
+    2.0 w: admirably commendable commend commended exemplary
     2.0 w: hooked addictive addicting
-    1.6 w: must_have must_see keeper
+    1.6 w: keeper
     2.3 w: ace aces aced badass
     1.8 w: worthwhile win_win
     1.7 w: soothe soothed soothes soothing
@@ -148,7 +149,7 @@ extension EnglishLexicon {
     1.8 w: fond fondly affection adoration tenderness
     1.6 w: innocent innocence pure
     1.9 w: refreshed refreshingly rejuvenated revitalized energized energised
-    1.6 w: amaze amazes amazed amazement astonished
+    1.6 w: amaze astonished
     2.7 w: amazed amazes amazement
     1.9 w: charm charms charmed charmer
     2.1 w: gratefully appreciatively
@@ -159,7 +160,7 @@ extension EnglishLexicon {
     1.6 w: eagerly enthusiast enthusiasts
     1.6 w: masterly
     1.8 w: swell dandy peachy
-    1.6 w: blissed psyched stoked pumped hyped amped
+    1.6 w: blissed pumped hyped amped
     2.3 w: psyched stoked
     1.9 w: sunniest warmest coolest nicest kindest cutest funniest
     2.0 w: squee omggood
