@@ -10,9 +10,3 @@ package enum SentimentLabel: String, Sendable, CaseIterable {
     self = score == 0 ? .neutral : score >= threshold ? .positive : score <= -threshold ? .negative : .neutral
   }
 }
-
-/// The language of a text as its script tells it.
-package enum TextLanguage: String, Sendable, CaseIterable {
-  case english = "en"
-  case chinese = "zh"
-}

@@ -34,6 +34,12 @@ extension Diagnosis {
       self.init(
         "no_texts", "no row has a text and a label", hint: "look at them: crm import check FILE --rows 5",
         .invalidData)
+    case .unknownModel(let name, let known):
+      self.init(
+        "not_found", "no model is called '\(name)'",
+        hint: didYouMean(name, among: known)
+          ?? (known.isEmpty ? "crm sentiment train learns one" : "crm sentiment models lists them"), .notFound
+      )
     case .exists(let name):
       self.init(
         "already_exists", "model '\(name)' already exists", hint: "--replace replaces it", .conflict)

@@ -10,7 +10,8 @@ struct SentimentCheckCommand: CRMCommand {
     discussion: """
       Accuracy counts a text as positive from the threshold on: of a score by the lexicon (0.05 if not said), of a chance by a
       model (its own). AUC does not depend on it; where it is good and the accuracy is not, the threshold is
-      off, and the suggested one cures that. With --ratings the labels are numbers, such as stars, and the correlation is what
+      off, and the suggested one cures that. Texts that a model was learnt from flatter it; 'crm sentiment train' says what holds
+      for others. With --ratings the labels are numbers, such as stars, and the correlation is what
       there is to say.
 
       Examples:

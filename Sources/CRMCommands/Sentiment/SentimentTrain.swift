@@ -51,7 +51,10 @@ struct SentimentTrain: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let percent = try testPercent
     let name = name.trimmed
-    guard !name.isEmpty else { throw RecordError.cannotBeEmpty(field: "name") }
+    guard !name.isEmpty else {
+      throw UsageError(
+        .invalidValue, "a model cannot be without a name", hint: "write a name such as reviews")
+    }
     let store = try environment.openStore(.writing)
     var file = source.textFile
     if let splitColumn { file.otherColumns.append(splitColumn) }

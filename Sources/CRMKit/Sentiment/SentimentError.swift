@@ -12,13 +12,15 @@ package enum SentimentError: Error, Sendable, Equatable {
   case nothingInCommon(texts: Int)
   /// No row of the file has a text and a label. Exit 65.
   case noTexts
+  /// No model goes by this name. Exit 4.
+  case unknownModel(String, known: [String])
   /// A model of this name is there already. Exit 5.
   case exists(String)
 
   /// Whether it is the file that is wrong, not what was asked for.
   package var isAboutFile: Bool {
     switch self {
-    case .labelTwice, .exists: false
+    case .labelTwice, .unknownModel, .exists: false
     case .unknownColumn, .unknownLabel, .oneLabel, .nothingInCommon, .noTexts: true
     }
   }

@@ -6,11 +6,11 @@ extension Store {
   /// The models in the order in which they were made.
   package func sentimentModels() throws -> [SentimentModel] { try read { try SentimentModel.all(in: $0) } }
 
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  /// - Throws: ``SentimentError/unknownModel(_:known:)``.
   package func sentimentModel(_ name: String) throws -> SentimentModel {
     let models = try sentimentModels()
     guard let model = models.first(where: { $0.name == name }) else {
-      throw RecordError.unknownName(noun: "sentiment model", name: name, among: models.map(\.name))
+      throw SentimentError.unknownModel(name, known: models.map(\.name))
     }
     return model
   }
@@ -45,7 +45,8 @@ extension Store {
           values.map(\.value) + [.integer(transaction.context.now.seconds), .text(text)])
       }
       guard replaces else { throw SentimentError.exists(name) }
-      let isSame = values.allSatisfy { (old[$0.column] as SQLValue? ?? .null) == $0.value } && old["model"] == text
+      let isSame =
+        values.allSatisfy { (old[$0.column] as SQLValue? ?? .null) == $0.value } && old["model"] == text
       if !isSame {
         let new =
           values + [("created_at", .integer(transaction.context.now.seconds)), ("model", .text(text))]

@@ -56,7 +56,6 @@ extension EnglishLexicon {
     -1.9 w: pain_in_the_ass pain_in_the_butt pain_in_the_neck sick_of tired_of fed_up sick_and_tired had_enough
     -1.9 w: last_straw waste_of_space gave_up give_up gives_up threw_it_away throw_it_away throw_away threw_away
     -1.9 w: in_the_trash kiss_of_death out_of_order out_of_service customer_disservice false_advertising
-    -1.9 w: not_happy not_impressed not_pleased not_satisfied not_good not_great not_very_good not_so_good
     -1.9 w: bad_taste bad_quality poor_quality low_quality poor_service bad_service horrible_service
     -2.8 w: fuck_off fuck_you screw_you kiss_my_ass go_to_hell piss_off shut_up drop_dead what_a_joke
     -1.5 w: be_fooled not_be_fooled don't_be_fooled do_not_be_fooled same_mistake leave_me_alone save_your_money
@@ -93,8 +92,9 @@ extension EnglishLexicon {
     0 w: good_bye goodbye for_free a_great_deal_of hard_drive hard_disk hard_case hard_copy hard_core
     0 w: cold_beer crazy_about blood_pressure smart_phone smartphone light_weight war_movie dead_center
     0 w: good_old all_right right_now play_well old_school party_of well_known well_as free_of free_time
-    0 w: interest_rate interest_rates dear_sir dear_madam fine_print how_well kind_of_thing what_kind this_kind
+    0 w: interest_rate interest_rates fine_print how_well kind_of_thing what_kind this_kind
     0 w: that_kind kinds_of some_kind any_kind every_kind these_kind for_sure best_regards kind_regards like_to
+    0 w: thanks_in_advance thank_you_in_advance best_wishes yours_sincerely warm_regards yours_truly
     0 w: of_course pretty_much long_as super_bowl super_market bug_spray drop_off drop_by drop_in drops_of
     """#
 }

@@ -94,7 +94,7 @@ extension EnglishLexicon {
     1.3 a: unique special
     1.2 w: worked save saves saved saving savings discount discounts discounted
     1.2 w: clear authenticity
-    1.2 w: dear sincerely respect respects respected
+    1.2 w: respect respects respected
     1.2 w: cutie cuties babe babes honey sweetie sweeties hunny
     1.1 w: yes yeah yep yup yea yess yesss
     1.0 w: ok okay okey alright aight acceptable adequate adequately

@@ -57,10 +57,10 @@ package struct ScoredLabels: Sendable {
     var best = (right: right, threshold: scores[order[0]])
     for (place, index) in order.enumerated() {
       right += isPositive[index] ? -1 : 1
-      let next = place + 1 < order.count ? scores[order[place + 1]] : scores[index].nextUp
+      let isLast = place + 1 == order.count
+      let next = isLast ? max(usual, scores[index].nextUp) : scores[order[place + 1]]
       guard next > scores[index] else { continue }
-      let threshold = min(max(usual, scores[index].nextUp), next)
-      let middle = threshold == usual ? usual : (scores[index] + next) / 2
+      let middle = usual > scores[index] && usual <= next ? usual : isLast ? next : (scores[index] + next) / 2
       let isNearer = abs(middle - usual) < abs(best.threshold - usual)
       if right > best.right || (right == best.right && isNearer) { best = (right, middle) }
     }

@@ -31,32 +31,3 @@ struct LabelledFileArguments: ParsableArguments {
 
   private func list(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }
 }
-
-/// How a file of texts is read.
-struct TextReadingOptions: ParsableArguments {
-  @Flag(help: "The first line is a row, too; the columns are column_1, column_2 and so on.") var headerless =
-    false
-  @OptionGroup var reading: ReadingOptions
-
-  var value: ReadOptions {
-    var options = reading.value
-    options.hasHeader = !headerless
-    return options
-  }
-}
-
-/// A chance or a score as an option has it.
-struct ThresholdValue {
-  let value: Double
-  /// Ten-thousandths.
-  var e4: Int64 { SentimentTraining.e4(value) }
-
-  /// - Throws: ``UsageError`` `invalid_value`.
-  init(argument: String) throws {
-    guard let value = Double(argument), 0...1 ~= value else {
-      throw UsageError(
-        .invalidValue, "'\(argument)' is no threshold", hint: "write a number from 0 to 1, such as 0.5")
-    }
-    self.value = value
-  }
-}
