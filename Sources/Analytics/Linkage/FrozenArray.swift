@@ -13,3 +13,6 @@ final class FrozenArray<Element: BitwiseCopyable> {
 
   deinit { memory.deallocate() }
 }
+
+// What it points at never changes.
+extension FrozenArray: @unchecked Sendable where Element: Sendable {}

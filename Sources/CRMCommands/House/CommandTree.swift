@@ -33,7 +33,7 @@ package struct CommandTree: ParsableCommand {
         name: "Questions",
         subcommands: [
           ReportNoun.self,
-          SegmentNoun.self, AlertNoun.self, LifecycleNoun.self,
+          SegmentNoun.self, AlertNoun.self, LifecycleNoun.self, SentimentNoun.self,
         ]),
       CommandGroup(
         name: "History",

@@ -8,6 +8,8 @@ extension Environment {
       throw InputFailure(file: path == "-" ? "standard input" : path, error)
     } catch let error as ImportPlanError {
       throw InputFailure(file: path == "-" ? "standard input" : path, error)
+    } catch let error as SentimentError where error.isAboutFile {
+      throw InputFailure(file: path == "-" ? "standard input" : path, error)
     } catch let error as ArchiveError where !error.isAboutDatabase {
       throw InputFailure(file: path == "-" ? "standard input" : path, error)
     }

@@ -13,6 +13,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case assignments
   case funnels
   case stages
+  case sentimentModels = "sentiment-models"
 
   fileprivate var sql: String {
     switch self {
@@ -31,6 +32,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .assignments: "SELECT name FROM assignment_rule ORDER BY position, id"
     case .funnels: "SELECT name FROM funnel ORDER BY name"
     case .stages: "SELECT DISTINCT name FROM funnel_stage ORDER BY name"
+    case .sentimentModels: "SELECT name FROM sentiment_model ORDER BY name"
     }
   }
 }

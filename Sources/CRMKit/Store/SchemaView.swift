@@ -43,6 +43,7 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_deal": "Deals as they are now; probability is the deal's own, else that of its stage."
     case "v1_deal_contact": "Customers who have a part in a deal beside the one it is with."
     case "v1_deal_line": "Products of deals by position."
+    case "v1_sentiment_model": "Models of how texts feel, without their weights."
     case "v1_deal_event": "The ledger of deals: the state after each change, in the order of the ids."
     case "v1_user": "Users; name is the word that columns called owner hold."
     case "v1_user_absence": "Days on which users take nothing on; to_on is empty where nobody knows."

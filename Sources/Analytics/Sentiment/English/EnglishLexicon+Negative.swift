@@ -1,0 +1,209 @@
+extension EnglishLexicon {
+  /// Words that speak ill of something.
+  static let negative = #"""
+    -3.4 a: horrendous atrocious abhorrent despicable vile evil hellish monstrous heinous
+    -3.4 s: rapist murderer terrorist torturer
+    -3.4 v: murder rape slaughter massacre torture
+    -3.4 w: rapes raped raping terrorism genocide atrocity atrocities murderous slavery slave slaves
+    -3.2 a: horrible terrible horrid horrific awful dreadful appalling abysmal disgusting
+    -3.2 a: nauseating revolting repulsive sickening ghastly gruesome hateful abusive
+    -3.2 v: hate loathe despise detest abhor
+    -3.2 w: hater haters hatred horrifying horrified terrifying terrified worst fucked fucker
+    -3.0 w: motherfucker bastard bastards cunt bitch bitches asshole assholes dickhead scum vermin
+    -3.0 v: kill destroy
+    -3.0 w: killer killers killing deadly lethal fatal fatality fatalities dead death deaths dying die dies died
+    -3.0 w: destruction destructive catastrophe catastrophes catastrophic disaster disasters disastrous
+    -2.9 a: pathetic miserable wretched nasty deplorable abominable hideous
+    -2.9 w: tragedy tragedies tragic tragically devastated devastating devastation heartbroken heartbreaking
+    -2.9 v: devastate betray brutalize
+    -2.9 w: betrayal brutal brutality cruel cruelty vicious savage sadistic shit shitty shite bullshit crap crappy
+    -2.8 a: unacceptable inexcusable outrageous disgraceful shameful scandalous
+    -2.8 w: garbage rubbish trash trashy junk junky atrociously crapped piece_of_crap piece_of_junk piece_of_shit
+    -2.8 w: scam scams scammed scammer scammers fraud frauds fraudulent thief thieves theft rip_off ripoff ripped_off
+    -2.8 v: cheat steal rob swindle defraud
+    -2.8 w: stole stolen stealing robbed robbery
+    -2.7 v: suffer abuse assault attack threaten terrorize
+    -2.7 w: suffering abused agony anguish misery torment tormented victim victims threat threats violent violence
+    -2.7 w: war wars bomb bombs bombing crime crimes criminal criminals corrupt corruption
+    -2.6 a: sad bad angry furious livid enraged bitter resentful hostile
+    -2.6 w: sadness sadder saddest sadly saddened saddening depressing depressed depression grief grieving mourn
+    -2.6 w: mourning crying cry cries cried weeping sob sobbing tears anger rage fury outrage outraged
+    -2.6 w: worse worsen worsened worsening bawling sucks suck sucked sucky sux suxx sucking
+    -2.5 a: useless worthless pointless hopeless helpless meaningless senseless lousy crummy
+    -2.5 w: fail fails failed failing failure failures fiasco flop flopped epic_fail
+    -2.5 a: disappointing disappointed unhappy dissatisfied displeased upset frustrated frustrating
+    -2.5 w: disappointment disappointments disappoint disappoints dissatisfaction unsatisfied unsatisfactory
+    -2.5 w: frustration frustrates frustrate upsetting upsets letdown
+    -2.4 a: rude arrogant ignorant incompetent dishonest deceitful unprofessional disrespectful unethical
+    -2.4 a: ugly gross filthy disgusted foul rotten rancid putrid stinky smelly
+    -2.4 w: rudely disgust disgusts stench stink stinks stinking stank reek reeks mold moldy mouldy vomit puke puked
+    -2.4 v: insult humiliate degrade mock ridicule harass bully offend
+    -2.4 w: insulting humiliating humiliated offensive harassment bullies bullied bullying racist racism sexist
+    -2.3 a: painful hurtful harmful toxic poisonous dangerous hazardous unsafe
+    -2.3 w: pain pains hurt hurts hurting harm harms harmed poison poisoned danger dangers hazard hazards
+    -2.3 v: injure wound damage ruin wreck
+    -2.3 w: damaged damages damaging ruined ruins wrecked injury injuries injured
+    -2.3 a: stupid idiotic dumb moronic foolish ridiculous absurd ludicrous
+    -2.3 w: idiot idiots moron morons fool fools fooled stupidity dumbass jackass jerk jerks loser losers lame lamest
+    -2.2 a: poor inferior shoddy substandard subpar mediocre cheesy tacky
+    -2.2 w: poorer poorest poorly worthlessness sub_par
+    -2.2 a: afraid scared fearful frightened panicked anxious nervous worried distressed
+    -2.2 w: fear fears feared scare scares scary frightening fright panic panicking anxiety worry worries worrying
+    -2.2 w: nightmare nightmares horror horrors terror dread dreaded dreading distress
+    -2.1 a: defective faulty broken flawed buggy glitchy unusable inoperable unreliable nonfunctional malfunctioning
+    -2.1 w: defect defects fault faults malfunction malfunctions malfunctioned break_down broke breaks breaking
+    -2.1 w: breakage breakdown flaw flaws bug bugs glitch glitches
+    -2.1 v: crash
+    -2.1 w: waste wasted wastes wasting wasteful
+    -2.0 a: annoying irritating aggravating infuriating maddening obnoxious bothersome tiresome
+    -2.0 w: annoy annoys annoyed annoyance irritate irritated irritates irritation aggravated aggravation pissed
+    -2.0 w: infuriated infuriates aggravate mad maddened peeved
+    -2.0 a: boring dull tedious monotonous bland tasteless flavorless flavourless insipid uninspired
+    -2.0 w: bore bored bores boredom yawn snooze snoozefest snore
+    -2.0 a: unpleasant uncomfortable unbearable intolerable unfriendly unhelpful uncaring
+    -2.0 w: discomfort uncomfortably
+    -2.0 v: regret complain
+    -2.0 w: regretted regretful regrettable regrettably complaint complaints
+    -1.9 a: lonely gloomy grim dreary bleak dismal melancholy
+    -1.9 w: lonesome loneliness abandoned rejected rejection heartache heartless
+    -1.9 a: guilty ashamed embarrassed embarrassing awkward
+    -1.9 w: guilt shame embarrassment embarrass
+    -1.9 v: deceive mislead lie blame
+    -1.9 w: lied lies lying liar liars misleading misled deceptive deception deceived false fake bogus phony
+    -1.9 s: problem
+    -1.9 w: problematic problems trouble troubles troubled troublesome issue issues
+    -1.9 a: wrong incorrect inaccurate mistaken invalid
+    -1.9 w: error errors mistake mistakes wrongly erroneous
+    -1.8 a: sick ill diseased infected
+    -1.8 w: sickness illness disease diseases cancer infection headache fever flu nausea nauseous ache aches
+    -1.8 w: aching hungover hangover sore
+    -1.8 v: lose
+    -1.8 w: lost loses losing loss losses
+    -1.8 a: expired outdated obsolete stale soggy greasy burnt overcooked undercooked watery
+    -1.8 w: spoiled overdone rubbery mushy slimy oily grease flavourlessness cockroach roach hair_in
+    -1.8 a: slow sluggish laggy unresponsive
+    -1.8 w: slowly slower slowest slowness lag lags lagging delay delays delayed
+    -1.8 a: overpriced overrated costly pricey exorbitant overhyped
+    -1.8 w: overcharged overcharge overcharging unaffordable
+    -1.8 v: avoid refuse reject deny decline_to
+    -1.8 w: denied refused refusal denial
+    -1.7 a: weak flimsy fragile brittle wobbly shaky loose
+    -1.7 w: weaker weakest weakness weaknesses cheapo cheapest_feeling
+    -1.7 a: difficult complicated confusing cumbersome clumsy inconvenient impractical
+    -1.7 w: difficulty difficulties confuse confused confuses confusion inconvenience hassle hassles
+    -1.7 a: noisy grainy fuzzy blurry garbled muffled scratchy crackly choppy
+    -1.7 w: static distorted distortion blurred echo echoes crackling scratched scratch scratches cracked crack cracks
+    -1.7 a: unfortunate unlucky
+    -1.7 w: unfortunately misfortune unluckily
+    -1.7 w: leak leaks leaked leaking overheat overheats overheated overheating explode exploded explodes corroded
+    -1.7 w: rusted rust dented dent torn rip ripped worn shattered snapped bent peeling peeled chipped
+    -1.7 w: dirty dirt dusty stain stained stains grime grimy messy mess messed messes sloppy
+    -1.6 a: unfair unjust biased unreasonable
+    -1.6 w: injustice prejudice discrimination discriminate
+    -1.6 a: tired exhausted weary fatigued sleepy
+    -1.6 w: exhausting tiring fatigue sleepless
+    -1.6 v: struggle disturb
+    -1.6 w: struggling bothers bothered bothering disturbing disturbed
+    -1.6 a: jealous envious greedy selfish stingy
+    -1.6 w: jealousy envy greed
+    -1.6 w: cancel cancelled canceled cancels cancelling cancellation
+    -1.6 w: missing misses miss missed
+    -1.6 w: lack lacks lacked absent
+    -1.6 w: drop drops dropped dropping disconnect disconnects disconnected disconnecting freezes froze frozen
+    -1.6 w: hang_up hangs shuts shut_down
+    -1.5 a: harsh severe strict stern grumpy moody cranky
+    -1.5 w: hate_to condemn condemned condemns criticize criticized criticism critics
+    -1.5 a: weird creepy suspicious dubious sketchy shady
+    -1.5 w: doubt doubts doubtful doubted skeptical uncertain unsure
+    -1.5 a: shallow hollow lifeless soulless
+    -1.5 a: inadequate insufficient incomplete ineffective inefficient
+    -1.5 w: limited underwhelming underwhelmed uninteresting unimpressive unimpressed uninspiring unoriginal
+    -1.5 w: unremarkable forgettable predictable cliche cliched clichés contrived
+    -1.5 a: unnecessary redundant excessive
+    -1.5 v: ignore neglect
+    -1.5 w: ignored ignores ignoring neglected negligence negligent careless carelessly
+    -1.5 w: conflict conflicts crisis emergency debt poverty unemployment unemployed homeless hunger hungry starving
+    -1.5 w: accident accidents collapse collapsed penalty penalties punish punished punishment prison jail arrested
+    -1.4 a: impossible unable incapable incompatible
+    -1.4 w: wrong_item trick tricks tricked hoax
+    -1.4 w: stress stressed stressful stressing tense tension pressure
+    -1.4 a: desperate frantic hectic chaotic
+    -1.4 w: chaos havoc turmoil despair desperation
+    -1.4 w: stuck jam jams jammed clog clogged blocked
+    -1.4 w: returned returning refund refunded refunds replacement_request
+    -1.3 a: cheap plasticky bulky
+    -1.3 w: cheaply sorry apologize apologise apology
+    -1.3 a: crowded cramped stuffy
+    -1.3 w: dislike dislikes disliked disliking disagree disagrees disagreed disapprove disapproved
+    -1.3 w: ugh ughh ugg grr grrr argh arrgh aargh meh bleh blah eww ew ewww yuck yucky yikes boo booo tsk pfft
+    -1.3 w: smh wth omfg ffs damn dammit damnit goddamn darn bloody arse ass
+    -2.0 w: wtf fml stfu
+    -1.2 a: hard rough
+    -1.2 w: stopped stops quit quits
+    -1.8 w: hell
+    -2.5 w: fuck fucks
+    -1.2 w: restless grumble moan moaned whine whining whiny nag nagging
+    -1.2 w: unwanted undesirable unneeded unsolicited spam
+    -1.2 w: risk risks risky
+    -1.2 w: late lateness overdue
+    -1.1 w: pity pitiful
+    -1.0 w: unfamiliar limitation limitations downside downsides drawback drawbacks cons con
+    -1.0 w: odd oddly
+    -1.0 w: unclear vague ambiguous
+    -1.0 w: concern concerns concerned
+    -0.9 w: sadface alas unfinished
+    -0.9 w: alone bye
+    -0.8 w: wait waited waiting
+    -0.8 w: ordinary average
+    -1.9 w: mediocrity
+    -2.6 a: unforgivable unconscionable
+    -2.3 w: unwatchable unfunny unconvincing unlikable unlikeable unsympathetic
+    -2.0 a: pretentious incoherent inept amateurish plodding convoluted muddled
+    -1.9 w: stupidly bad_acting dreck drivel tripe turd stinker clunker schlock hackneyed
+    -1.8 w: lazy laziness annoyingly tiresomely preachy melodramatic sappy
+    -2.5 v: disgrace
+    -1.9 w: crappiest junkiest lemon dud duds bust
+    -1.8 w: unsuccessful unsuccessfully downfall defeat defeated
+    -1.9 w: nonsense gibberish
+    -1.7 w: sabotage hack hacked stalking stalker spying spy intrusive
+    -2.4 w: poisoning salmonella inedible undrinkable unsanitary
+    -1.8 w: unhealthy unhygienic unclean
+    -1.7 w: rant ranting screw screwed screwing
+    -2.3 w: heartburn sickened gagging gag nauseated
+    -1.9 w: accuse accused accuses allegations victimized
+    -1.9 w: evict evicted foreclosure bankrupt bankruptcy
+    -1.9 w: hostage kidnap kidnapped hijack hijacked riot riots
+    -1.7 w: tease teased taunt taunted
+    -1.7 w: gripe gripes nuisance eyesore
+    -1.7 w: unwelcome unwelcoming inhospitable indifferent inattentive
+    -1.8 w: curse cursed damned doomed doom
+    -1.6 w: lazier sluggishly crawl crawls
+    -1.5 w: hoarse feverish unwell
+    -2.2 w: incompetence ineptitude arrogance ignorance
+    -1.7 w: misrepresented misrepresentation misunderstanding misunderstood mishandled mistreated misplaced misspelled
+    -2.1 w: unreachable unanswered uncooperative unprepared unprofessionally unorganized disorganized
+    -2.0 w: disorganised unorganised
+    -1.8 w: horribly terribly dreadfully miserably badly awfully
+    -1.9 w: nope
+    -0.9 w: nah
+    -2.0 w: dropouts reboot reboots rebooting downtime outage outages
+    -1.8 w: unplayable unreadable inaudible illegible
+    -2.1 w: annoyances headaches
+    -1.4 w: limp droopy saggy sagging
+    -1.7 w: allergic allergy rash itch itchy itching irritant
+    -1.5 w: cripple crippled crippling
+    -2.3 w: suicide suicidal
+    -1.6 w: sinking sank drown drowned drowning
+    -1.6 w: freezing shiver
+    -1.8 w: weep
+    -1.8 w: mean meanest meanness spiteful spite
+    -1.6 w: bleeding bleed blood bloodshed wounds
+    -1.5 w: rejects refusing
+    -1.5 w: overwhelmed
+    -2.2 w: rigged sham farce travesty mockery
+    -1.7 w: gloom woe woes sorrow sorrows sorrowful
+    -1.9 w: enemy enemies hostility
+    -1.5 w: gossip
+    -1.3 w: sigh sighs
+    """#
+}

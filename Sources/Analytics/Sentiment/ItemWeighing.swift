@@ -1,0 +1,120 @@
+/// What an item says where it stands: its strength after degree, capitals, excess and negation.
+struct ItemWeighing {
+  let items: ContiguousArray<TextItem>
+  let tokens: ContiguousArray<TextToken>
+  /// Whether some words are in capitals and some are not, so that capitals mean something.
+  let hasCapitals: Bool
+
+  /// What a negation leaves of a word, turned round.
+  private static let negation = -0.74
+  private static let capitals = 0.733
+  private static let lengthening = 0.3
+  /// What is left of a word of degree at each step away from its word.
+  private static let fading = [1, 0.95, 0.9]
+  /// How far a negation reaches: a Latin word costs 2, a Han character 1.
+  private static let reach = 5
+
+  /// - Returns: `nil` for an item that says nothing.
+  func weight(of index: Int) -> (points: Double, rules: SentimentRules)? {
+    let item = items[index]
+    var points = Double(item.strength) / 100
+    if item.isPicture { return item.role == .sentiment && !isRepeated(index) ? (points, []) : nil }
+    var rules: SentimentRules = []
+    switch item.role {
+    case .sentiment:
+      raise(&points, &rules, at: index)
+      if isNegated(index) {
+        points *= Self.negation
+        rules.insert(.negated)
+      }
+    case .expectation:
+      guard isNegated(index) else { return nil }
+      rules.insert(.negated)
+    case .excess:
+      guard isExcessive(index) else { return nil }
+      rules.insert(.excess)
+    case .plain, .degree, .negation, .contrast, .filler: return nil
+    }
+    return (points, rules)
+  }
+
+  private func raise(_ points: inout Double, _ rules: inout SentimentRules, at index: Int) {
+    let item = items[index]
+    let sign: Double = points < 0 ? -1 : 1
+    let degree = degree(before: index)
+    if degree != 0 {
+      points += sign * degree
+      rules.insert(degree > 0 ? .raised : .lowered)
+    }
+    if hasCapitals, (item.first...item.last).allSatisfy({ tokens[$0].isUpper }) {
+      points += sign * Self.capitals
+      rules.insert(.capitals)
+    }
+    if tokens[item.first].isLengthened {
+      points += sign * Self.lengthening
+      rules.insert(.lengthened)
+    }
+  }
+
+  /// The sum of the words of degree among the three items before, up to the next part of the sentence.
+  private func degree(before index: Int) -> Double {
+    var sum = 0.0
+    var (place, distance) = (index, 0)
+    while distance < Self.fading.count, place > 0, items[place].gap < .clause {
+      place -= 1
+      let item = items[place]
+      if item.role == .sentiment || item.role == .contrast { break }
+      if item.role == .degree {
+        let isUpper = hasCapitals && tokens[item.first].isUpper && item.strength > 0
+        sum += (Double(item.strength) / 100 + (isUpper ? Self.capitals : 0)) * Self.fading[distance]
+      }
+      distance += 1
+    }
+    return sum
+  }
+
+  /// Whether an odd number of negations reaches the item.
+  private func isNegated(_ index: Int) -> Bool {
+    var isNegated = false
+    var place = index
+    var cost = 0
+    while place > 0, cost <= Self.reach, items[place].gap < .clause {
+      if items[place].gap == .comma { cost += 2 }
+      place -= 1
+      switch items[place].role {
+      case .negation: isNegated.toggle()
+      case .contrast: return isNegated
+      case .filler, .degree: break
+      case .sentiment where items[place].negates && items[index].strength > 0: return !isNegated
+      case .sentiment where place + 1 < index && !isListed(after: place): return isNegated
+      case .plain, .sentiment, .expectation, .excess: cost += items[place].isHan ? 1 : 2
+      }
+      if index - place > 8 { break }
+    }
+    return isNegated
+  }
+
+  /// Whether the item behind this one goes on with a list, as in "not smart, handsome, nor funny": a negation reaches the next
+  /// of a list, and otherwise no further than the word that it negates.
+  private func isListed(after place: Int) -> Bool {
+    let next = items[place + 1]
+    return next.gap == .comma || Self.conjunctions.contains(tokens[next.first].hash)
+  }
+
+  private static let conjunctions = ["and", "or", "nor", "和"].map { WordHash.of($0.utf8) }
+
+  /// Whether a "too" raises the item.
+  private func isExcessive(_ index: Int) -> Bool {
+    guard index > 0, items[index].gap == .none, items[index - 1].role == .degree else { return false }
+    return items[index - 1].first == items[index - 1].last && tokens[items[index - 1].first].hash == Self.too
+  }
+
+  private static let too = WordHash.of("too".utf8)
+
+  /// Whether a picture stands in a row of more than three of its kind: after the third they say no more.
+  private func isRepeated(_ index: Int) -> Bool {
+    guard index >= 3 else { return false }
+    let hash = tokens[items[index].first].hash
+    return (1...3).allSatisfy { items[index - $0].isPicture && tokens[items[index - $0].first].hash == hash }
+  }
+}

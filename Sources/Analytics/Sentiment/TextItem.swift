@@ -1,0 +1,14 @@
+/// A token, or a group of tokens that mean one thing, with its word of the lexicon.
+struct TextItem {
+  var role: WordRole
+  /// Hundredths of a point.
+  var strength: Int
+  var first: Int
+  var last: Int
+  var gap: TextToken.Gap
+  var isPicture: Bool
+  var isHan: Bool
+  /// Whether it is a group that begins with a negation and speaks ill, as in "didn't work very well": what follows is negated
+  /// as well.
+  var negates = false
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm sentiment edit`
+struct SentimentEdit: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Set from which chance on a model calls a text positive.",
+    discussion: """
+      'crm sentiment check --model' suggests a threshold for texts of another kind than those the model was learnt from.
+
+      Examples:
+        crm sentiment edit reviews --threshold 0.62
+      """)
+  static var result: (any Tabulated.Type)? { WrittenSentimentModel.self }
+
+  @Argument(help: "Name of the model.", completion: .shellCommand("crm complete sentiment-models"))
+  var name: String
+  @Option(
+    help: .init("From which chance on a text is positive.", valueName: "chance"),
+    transform: ThresholdValue.init(argument:))
+  var threshold: ThresholdValue
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let model = try store.sentimentModel(name)
+    let written = try store.setThreshold(threshold.e4, of: model, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.sentiment_edited/1",
+      WrittenSentimentModel(model.id, name, written.changeset, isDryRun: global.dryRun))
+    let verb = global.dryRun ? "would change" : "changed"
+    document.line = written.value ? "\(verb) model '\(name)'" : "model '\(name)' is unchanged"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

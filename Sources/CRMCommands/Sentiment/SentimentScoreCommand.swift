@@ -1,0 +1,85 @@
+import ArgumentParser
+import CRMKit
+import Foundation
+import Tabular
+
+/// `crm sentiment score`
+struct SentimentScoreCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "score", abstract: "Say whether a text is positive or negative, and which of its words say so.",
+    discussion: """
+      English and Chinese are told by their script and scored by rules over a lexicon of the program: negation ("not good",
+      不好吃), degree ("very", 太), capitals, marks of exclamation, "but", emoticons and emoji. What the words contribute adds
+      up to the sum; the score is sum ÷ √(sum² + 15), -1 to 1, and the label is neutral between -0.05 and 0.05. Other
+      languages in Latin script are read as English, and come out neutral mostly. No database is needed.
+
+      Of public sets with labels, the lexicon is right in 90 % of 1,000 sentences from reviews of products in English and 86 % of
+      11,987 reviews of food deliveries in Chinese, and correlates .86 with what people said of 4,200 short messages. It knows
+      opinions, as reviews have them. Messages to a help desk state facts ("it does not start since Monday"),
+      and there it finds one label in two of positive, neutral and negative; a model of your own texts does better:
+      crm sentiment train. With --model the words are its features, and the score is twice the chance of being
+      positive, less one.
+
+      Examples:
+        crm sentiment score 'Not bad at all, but the delivery was SO slow!'
+        crm sentiment score '不是很好吃，但是送得很快' -f json
+        crm sentiment score - < mail.txt
+        crm sentiment score --file reviews.csv --column text --id-column id -f csv
+        crm sentiment score --file reviews.csv --column text --model reviews
+      """)
+  static let columns = SentimentRows.columns
+
+  @Argument(help: "The text, or - for all of standard input as one text.") var text: String?
+  @Option(
+    help: .init(
+      "Score the rows of a CSV, TSV, JSON or NDJSON file, or - for standard input.", valueName: "file"),
+    completion: .file())
+  var file: String?
+  @Option(help: .init("The column of the texts.", valueName: "column")) var column: String?
+  @Option(help: .init("A column to show beside the score, such as an id.", valueName: "column")) var idColumn:
+    String?
+  @Option(
+    help: .init("Score by a model instead of the lexicon.", valueName: "name"),
+    completion: .shellCommand("crm complete sentiment-models"))
+  var model: String?
+  @Option(
+    help: .init(
+      "The score from which a text is positive, and from whose negative down it is negative; by a model, the chance.",
+      valueName: "number"), transform: ThresholdValue.init(argument:))
+  var threshold: ThresholdValue?
+  @OptionGroup(title: "File") var reading: TextReadingOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let judge = try environment.judge(model, threshold: threshold?.value)
+    guard let file else { return try write(judge.verdict(on: givenText(environment)), environment) }
+    guard text == nil else {
+      throw UsageError(.conflictingOptions, "a text and --file exclude each other", hint: "give one of them")
+    }
+    guard let column else {
+      throw UsageError(
+        .missingArgument, "no column is given", hint: "name the column of the texts with --column")
+    }
+    var source = TextFile(path: file, read: reading.value, textColumn: column)
+    source.otherColumns = idColumn.map { [$0] } ?? []
+    return try environment.naming(file) {
+      var rows = try SentimentRows(source, judge: judge, wordLimit: model == nil ? .max : 8)
+      return try environment.console.write(&rows)
+    }
+  }
+
+  private func givenText(_ environment: Environment) throws -> String {
+    guard let text else {
+      throw UsageError(
+        .missingArgument, "no text is given",
+        hint: "write crm sentiment score 'a text', - for standard input, or --file and --column")
+    }
+    guard text == "-" else { return text }
+    return String(decoding: try environment.readBytes(of: text), as: UTF8.self)
+  }
+
+  private func write(_ verdict: SentimentVerdict, _ environment: Environment) throws -> ExitStatus {
+    try environment.console.write(verdict.document)
+    return .done
+  }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Tabular
+
+/// How a file of texts is read.
+struct TextReadingOptions: ParsableArguments {
+  @Flag(help: "The first line is a row, too; the columns are column_1, column_2 and so on.") var headerless =
+    false
+  @OptionGroup var reading: ReadingOptions
+
+  var value: ReadOptions {
+    var options = reading.value
+    options.hasHeader = !headerless
+    return options
+  }
+}

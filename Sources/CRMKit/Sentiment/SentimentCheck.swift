@@ -1,0 +1,86 @@
+import Analytics
+import Tabular
+
+/// How well a judge agrees with the labels of a file.
+package struct SentimentCheck: Sendable {
+  package let texts: Int
+  package let skipped: Int
+  /// Texts in which something scored.
+  package let scored: Int
+  /// What comes of the judge's threshold; `nil` where the labels are ratings.
+  package let outcome: LabelOutcome?
+  package let areaUnderCurve: Double?
+  /// Of score and label, or rating.
+  package let correlation: Double?
+  /// The threshold that is best on these texts, and what share it gets right.
+  package let suggestedThreshold: Double?
+  package let suggestedAccuracy: Double?
+
+  /// - Parameters: `labels` — `nil` for ratings, which need not be whole; `threshold` — from which score, or chance by a model,
+  ///   on a text counts as positive.
+  /// - Throws: ``SentimentError``, ``ReadError``, ``FileError``.
+  package init(
+    _ file: TextFile, labels: SentimentLabels?, judge: SentimentJudge, threshold: Double,
+    interruption: Interruption
+  ) throws {
+    var (scores, ratings, ignored, found) = ([Double](), [Double](), 0, 0)
+    let empty = try file.forEach(interruption) { text, others, line in
+      guard let rating = try Self.rating(others[0], labels, line) else {
+        ignored += 1
+        return
+      }
+      let verdict = judge.verdict(on: text)
+      if !verdict.words.isEmpty { found += 1 }
+      scores.append(verdict.chance ?? verdict.score)
+      ratings.append(rating)
+    }
+    guard !scores.isEmpty else { throw SentimentError.noTexts }
+    (texts, skipped, scored) = (scores.count, empty + ignored, found)
+    correlation = Analytics.correlation(scores, ratings)
+    guard labels != nil else {
+      (outcome, areaUnderCurve, suggestedThreshold, suggestedAccuracy) = (nil, nil, nil, nil)
+      return
+    }
+    let ranked = ScoredLabels(scores: scores, isPositive: ratings.map { $0 > 0 })
+    let suggested = ranked.bestThreshold(near: threshold)
+    outcome = ranked.outcome(threshold: threshold)
+    areaUnderCurve = ranked.areaUnderCurve
+    suggestedThreshold = suggested
+    suggestedAccuracy = suggested.flatMap { ranked.outcome(threshold: $0).accuracy }
+  }
+
+  private static func rating(_ label: String, _ labels: SentimentLabels?, _ line: Int) throws -> Double? {
+    if let labels { return try labels.isPositive(label, line: line).map { $0 ? 1 : 0 } }
+    if label.trimmed.isEmpty { return nil }
+    guard let rating = Double(label.trimmed), rating.isFinite else {
+      throw SentimentError.unknownLabel(label, line: line)
+    }
+    return rating
+  }
+}
+
+extension SentimentCheck: Tabulated {
+  package static let columns: [Column] = [
+    Column("texts", .integer, help: "Texts with a label."),
+    Column("skipped", .integer, help: "Rows without text, or without one of the labels."),
+    Column("scored", .decimal, help: "Share of the texts in which something scored."),
+    Column("accuracy", .decimal, help: "Share of the labels that are right at the threshold."),
+    Column("macro_f1", .decimal, help: "Mean of the F1 of both labels."),
+    Column("precision", .decimal, help: "Share of those called positive that are."),
+    Column("recall", .decimal, help: "Share of the positive ones that are called so."),
+    Column("auc", .decimal, help: "Chance that a positive text is ranked above a negative one."),
+    Column("correlation", .decimal, help: "Of scores and labels (Pearson)."),
+    Column(
+      "suggested_threshold", .decimal, help: "The threshold at which most labels of this file are right."),
+    Column("suggested_accuracy", .decimal, help: "Share of the labels that are right there."),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .integer(Int64(texts)), .integer(Int64(skipped)), .ratio(Int64(scored), of: Int64(texts)),
+      .ratio(outcome?.accuracy), .ratio(outcome?.macroF1), .ratio(outcome?.precision),
+      .ratio(outcome?.recall), .ratio(areaUnderCurve), .ratio(correlation), .ratio(suggestedThreshold),
+      .ratio(suggestedAccuracy),
+    ]
+  }
+}
