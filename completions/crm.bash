@@ -694,7 +694,7 @@ _crm_customer_import() {
     # Offer option value completions
     case "${prev}" in
     '--preset')
-        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -1754,7 +1754,7 @@ _crm_order_import() {
     # Offer option value completions
     case "${prev}" in
     '--preset')
-        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -2410,7 +2410,7 @@ _crm_product_import() {
     # Offer option value completions
     case "${prev}" in
     '--preset')
-        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -2993,7 +2993,7 @@ _crm_interaction_import() {
     # Offer option value completions
     case "${prev}" in
     '--preset')
-        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -3392,7 +3392,7 @@ _crm_rate_import() {
     # Offer option value completions
     case "${prev}" in
     '--preset')
-        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -3991,7 +3991,7 @@ _crm_import_check() {
         return
         ;;
     '--preset')
-        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -4696,13 +4696,13 @@ _crm_deal() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    add|show|list|edit|delete|move|win|lose|reopen|link|unlink)
+    add|show|list|edit|delete|import|export|move|win|lose|reopen|link|unlink)
         # Offer subcommand argument completions
         "_crm_deal_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'add show list edit delete move win lose reopen link unlink' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'add show list edit delete import export move win lose reopen link unlink' -- "${cur}"))
         ;;
     esac
 }
@@ -5110,6 +5110,247 @@ _crm_deal_delete() {
         return
         ;;
     '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_deal_import() {
+    repeating_flags=()
+    non_repeating_flags=(--drop-unknown --lenient --create-funnel --new-products --events --match-names --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--map --date-format --stage-map --product-map)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --funnel --undated --source --on-unknown-customer --currency --decimal --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--preset')
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '--mapping')
+        return
+        ;;
+    '--save-mapping')
+        return
+        ;;
+    '--unknown')
+        __crm_add_completions -W 'keep'$'\n''drop'$'\n''reject'
+        return
+        ;;
+    '--date-format')
+        return
+        ;;
+    '--default-region')
+        return
+        ;;
+    '--mode')
+        __crm_add_completions -W 'upsert'$'\n''create'$'\n''update'
+        return
+        ;;
+    '--on-error')
+        __crm_add_completions -W 'fail'$'\n''skip'
+        return
+        ;;
+    '--rejects')
+        __crm_add_completions -f
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--input-delimiter')
+        return
+        ;;
+    '--input-format')
+        __crm_add_completions -W 'csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''vcard'
+        return
+        ;;
+    '--max-field')
+        return
+        ;;
+    '--max-columns')
+        return
+        ;;
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--stage-map')
+        return
+        ;;
+    '--product-map')
+        return
+        ;;
+    '--undated')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--on-unknown-customer')
+        __crm_add_completions -W 'create'$'\n''reject'$'\n''unlinked'
+        return
+        ;;
+    '--currency')
+        return
+        ;;
+    '--decimal')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_deal_export() {
+    repeating_flags=()
+    non_repeating_flags=(--events --unowned --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--stage --status)
+    non_repeating_options=(--customer --funnel --owner --lead-source --campaign --created --closed --close-on --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--customer')
+        return
+        ;;
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--stage')
+        __crm_add_completions -W "$(eval 'crm complete stages')"
+        return
+        ;;
+    '--status')
+        __crm_add_completions -W 'open'$'\n''won'$'\n''lost'
+        return
+        ;;
+    '--owner')
+        __crm_add_completions -W "$(eval 'crm complete owners')"
+        return
+        ;;
+    '--lead-source')
+        return
+        ;;
+    '--campaign')
+        return
+        ;;
+    '--created')
+        return
+        ;;
+    '--closed')
+        return
+        ;;
+    '--close-on')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
         return
         ;;
     esac

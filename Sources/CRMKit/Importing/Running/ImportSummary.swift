@@ -17,6 +17,8 @@ package struct ImportSummary: Sendable, Equatable {
   package private(set) var droppedColumns: [String] = []
   /// What the rows of an order import came to.
   package var orders = OrderCounts()
+  /// What the rows of a deal import came to.
+  package var deals = DealImportCounts()
   /// Why rows were rejected; a row may have several faults.
   package var faults = FaultList()
   /// Why rows were skipped.
