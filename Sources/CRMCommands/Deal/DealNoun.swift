@@ -9,5 +9,6 @@ struct DealNoun: Noun {
       DealImportCommand.self, DealExport.self,
       DealMoveCommand.self,
       DealWin.self, DealLose.self, DealReopen.self, DealLink.self, DealUnlink.self,
+      DealScoreCommand.self, DealExplain.self,
     ])
 }

@@ -24,7 +24,8 @@ package struct CommandTree: ParsableCommand {
           CustomerNoun.self, OrderNoun.self, ProductNoun.self, InteractionNoun.self, RateNoun.self,
           FieldNoun.self, ImportNoun.self,
         ]),
-      CommandGroup(name: "Selling", subcommands: [FunnelNoun.self, DealNoun.self]),
+      CommandGroup(
+        name: "Selling", subcommands: [FunnelNoun.self, DealNoun.self, ScoreNoun.self, ModelNoun.self]),
       CommandGroup(
         name: "Questions",
         subcommands: [

@@ -10,6 +10,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case segments
   case funnels
   case stages
+  case scores
+  case models
 
   fileprivate var sql: String {
     switch self {
@@ -21,6 +23,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .segments: "SELECT name FROM segment ORDER BY name"
     case .funnels: "SELECT name FROM funnel ORDER BY name"
     case .stages: "SELECT DISTINCT name FROM funnel_stage ORDER BY name"
+    case .scores: "SELECT name FROM score_rule ORDER BY id"
+    case .models: "SELECT DISTINCT name FROM model ORDER BY name"
     }
   }
 }

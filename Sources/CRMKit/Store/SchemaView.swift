@@ -44,6 +44,8 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_deal_contact": "Customers who have a part in a deal beside the one it is with."
     case "v1_deal_line": "Products of deals by position."
     case "v1_deal_event": "The ledger of deals: the state after each change, in the order of the ids."
+    case "v1_score_rule": "Rules about deals with the points that a deal gets for each."
+    case "v1_model": "Versions of models that were learnt from deals; definition is JSON."
     default: ""
     }
   }
