@@ -7,7 +7,7 @@ import Testing
 @testable import CRMKit
 
 /// Deals from a file with kept columns, as models and rules with points see them.
-struct ScoringTests {
+@Suite final class ScoringTests {
   private let sandbox: Sandbox
   private let store: Store
 
@@ -21,7 +21,8 @@ struct ScoringTests {
     }
   }
 
-  private func train(_ change: (inout ModelTraining) -> Void = { _ in }) throws -> Store.Written<TrainedModel> {
+  private func train(_ change: (inout ModelTraining) -> Void = { _ in }) throws -> Store.Written<TrainedModel>
+  {
     var training = ModelTraining()
     training.blanks = ["Select"]
     change(&training)
@@ -37,7 +38,9 @@ struct ScoringTests {
     let trade = try #require(definition.space.features.first { $0.name == "custom.trade" })
     // 'Select' means that nothing is known.
     #expect(trade.encoding == .category(base: "", levels: ["packaging", "printing"]))
-    guard case .number(let fill, _, _)? = definition.space.features.first(where: { $0.name == "custom.pages" })?.encoding
+    guard
+      case .number(let fill, _, _)? = definition.space.features.first(where: { $0.name == "custom.pages" })?
+        .encoding
     else { throw RecordError.notFound(noun: "number", name: "custom.pages") }
     #expect(fill == fill.rounded())
   }
@@ -98,7 +101,9 @@ struct ScoringTests {
       guard case ScoringError.tooLittle(_, _, needed: 10, countsOpen: false) = error else { return false }
       return true
     }
-    #expect(throws: ScoringError.knownAfterwards("lost_reason")) { try train { $0.features = ["lost_reason"] } }
+    #expect(throws: ScoringError.knownAfterwards("lost_reason")) {
+      try train { $0.features = ["lost_reason"] }
+    }
     #expect(throws: ScoringError.noVersionBefore(model: "leads")) {
       try store.trainModel("leads", ModelTraining(), compares: true)
     }
@@ -120,10 +125,12 @@ struct GatheredColumnTests {
     return column
   }
 
-  @Test(arguments: [
-    (["1", "2.5", nil, "-3e2"], true), (["1", "2", "n/a"], false), (["nan", "1"], false), (["0x10", "1"], false),
-    (["7", "7"], false), ([nil, nil], false), (["1", "+2"], true),
-  ] as [([String?], Bool)])
+  @Test(
+    arguments: [
+      (["1", "2.5", nil, "-3e2"], true), (["1", "2", "n/a"], false), (["nan", "1"], false),
+      (["0x10", "1"], false),
+      (["7", "7"], false), ([nil, nil], false), (["1", "+2"], true),
+    ] as [([String?], Bool)])
   func numbersAreRecognisedOverTheWholeColumn(values: [String?], isNumeric: Bool) {
     #expect(column(values).isNumeric == isNumeric)
   }
