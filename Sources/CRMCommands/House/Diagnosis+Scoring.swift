@@ -42,6 +42,11 @@ extension Diagnosis {
       self.init(
         "other_funnel", "deal \(deal) is not in funnel '\(funnel)', which the model is about",
         hint: "choose another model: crm model list", .usage)
+    case .badName(let name):
+      self.init("bad_name", "'\(name)' cannot be a name", hint: "write one word, such as web-leads", .usage)
+    case .unknownVersion(let version, let model, let last):
+      self.init(
+        "not_found", "model '\(model)' has no version \(version)", hint: "the last one is \(last)", .notFound)
     case .noVersionBefore(let model):
       self.init(
         "no_version_before", "model '\(model)' has no version to compare with", hint: "leave --compare out",

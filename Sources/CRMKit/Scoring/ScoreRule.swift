@@ -118,7 +118,7 @@ extension Store {
   }
 
   private func check(_ rule: ScoreRule, _ asOf: AsOf) throws {
-    try Segment.check(name: rule.name)
+    try ScoringError.check(name: rule.name)
     guard rule.points != 0 else { throw ScoringError.noPoints }
     _ = try self.rule(rule.rule, for: .deal, asOf: asOf)
   }

@@ -14,8 +14,17 @@ package enum ScoringError: Error, Sendable, Equatable {
   case untestable(won: Int, others: Int)
   /// The model is about another funnel. Exit 64.
   case otherFunnel(deal: Int64, funnel: String)
+  /// A name that a command line could not write without quotes. Exit 64.
+  case badName(String)
+  /// The model has no such version. Exit 4.
+  case unknownVersion(Int64, model: String, last: Int64)
   /// There is no version of the model to compare with. Exit 4.
   case noVersionBefore(model: String)
   /// A rule without points says nothing. Exit 64.
   case noPoints
+
+  /// - Throws: ``ScoringError/badName(_:)``.
+  static func check(name: String) throws {
+    do throws(ValueError) { try Segment.check(name: name) } catch { throw ScoringError.badName(name) }
+  }
 }

@@ -14,11 +14,11 @@ extension Store {
   /// Learns a model from deals and keeps it as the next version. Where nothing is learnt anew, nothing is written.
   ///
   /// - Parameter compares: whether to try the version before on the same test set.
-  /// - Throws: ``ScoringError``, ``RecordError``, ``ValueError`` for a name.
+  /// - Throws: ``ScoringError``, ``RecordError`` for a funnel that there is not.
   package func trainModel(
     _ name: String, _ training: ModelTraining, compares: Bool = false, dryRun: Bool = false
   ) throws -> Written<TrainedModel> {
-    try Segment.check(name: name)
+    try ScoringError.check(name: name)
     return try write(dryRun: dryRun) { transaction in
       let database = transaction.database
       let funnel = try training.funnel.map { try Funnel.all(in: database).named($0) }
@@ -43,7 +43,7 @@ extension Store {
   package func models() throws -> [ScoreModel] { try read { try ScoreModel.all(in: $0) } }
 
   /// - Parameter version: the last one by default.
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``, ``RecordError/notFound(noun:name:)``.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``, ``ScoringError/unknownVersion(_:model:last:)``.
   package func model(_ name: String, version: Int64? = nil) throws -> ScoreModel {
     try read { database in
       let models = try ScoreModel.all(named: name, in: database)
@@ -53,7 +53,7 @@ extension Store {
       }
       guard let version else { return last }
       guard let found = models.first(where: { $0.version == version }) else {
-        throw RecordError.notFound(noun: "version \(version) of model", name: name)
+        throw ScoringError.unknownVersion(version, model: name, last: last.version)
       }
       return found
     }
