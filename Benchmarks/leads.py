@@ -13,7 +13,7 @@ ROWS = 9_240
 # Columns with few texts, as long as those of such forms, and many that nearly always say no.
 CHOICES = {
     "lead_source": ["Google", "Direct Traffic", "Olark Chat", "Organic Search", "Reference", "Referral Sites", ""],
-    "origin": ["Landing Page Submission", "API", "Lead Add Form", "Lead Import"],
+    "form": ["Landing Page Submission", "API", "Lead Add Form", "Lead Import"],
     "last_activity": [f"Activity {number}" for number in range(15)],
     "specialization": ["Select", *(f"Management of {number}" for number in range(18))],
     "occupation": ["Unemployed", "Working Professional", "Student", "Other", ""],
