@@ -8,7 +8,10 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".build-bench", "venv")
 PACKAGES = {"csvkit": "csvjson", "sqlite-utils": "sqlite-utils"}
 # Libraries, by the module that shows that they are there.
-LIBRARIES = {"duckdb": "duckdb", "lifetimes": "lifetimes", "recordlinkage": "recordlinkage", "vaderSentiment": "vaderSentiment"}
+LIBRARIES = {
+    "duckdb": "duckdb", "lifetimes": "lifetimes", "recordlinkage": "recordlinkage", "scikit-learn": "sklearn",
+    "vaderSentiment": "vaderSentiment",
+}
 
 
 def program(name: str) -> str:

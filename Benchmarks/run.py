@@ -20,6 +20,7 @@ from itertools import zip_longest
 import contacts
 import dealfiles
 import dedupe
+import leads
 import peers
 import shell
 from journal import JournalBenchmark
@@ -268,7 +269,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--quick", action="store_true", help="20,000 rows and few runs")
     parser.add_argument("--orders", type=int, default=5_000_000, help="rows of the order log")
-    parser.add_argument("--only", choices=("contacts", "value", "deals", "dedupe", "journal", "sentiment"), help="one part of the comparisons")
+    parser.add_argument("--only", choices=("contacts", "value", "deals", "dedupe", "leads", "journal", "sentiment"), help="one part of the comparisons")
     parser.add_argument("--without-peers", action="store_true", help="install no programs to compare with")
     options = parser.parse_args()
     if not options.without_peers:
@@ -286,6 +287,8 @@ def main() -> None:
             dealfiles.DealFilesBenchmark(benchmark.crm, count, folder, benchmark.report, options.quick).run()
         if options.only in (None, "dedupe"):
             dedupe.DedupeBenchmark(benchmark.crm, rows, folder, benchmark.report, options.quick).run()
+        if options.only in (None, "leads"):
+            leads.LeadBenchmark(benchmark.crm, folder, benchmark.report, options.quick).run()
         if options.only in (None, "journal"):
             without = options.without_history and os.path.abspath(options.without_history)
             JournalBenchmark(benchmark, without, options.quick).run()

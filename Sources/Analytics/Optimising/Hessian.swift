@@ -1,10 +1,14 @@
-/// The second derivatives of an objective at a point, from central differences of its gradient.
-///
-/// - Source: Nocedal & Wright 2006, Numerical Optimization, section 8.1.
+/// The second derivatives of an objective at a point.
 package struct Hessian: Sendable {
   package let rows: [[Double]]
 
+  /// - Parameters: `rows` — a symmetric matrix.
+  package init(rows: [[Double]]) { self.rows = rows }
+
+  /// From central differences of the gradient.
+  ///
   /// - Complexity: two evaluations a coordinate.
+  /// - Source: Nocedal & Wright 2006, Numerical Optimization, section 8.1.
   package init(of objective: Objective, at point: [Double], step: Double = 1e-4) {
     let slopes = point.indices.map { index -> [Double] in
       var (above, below) = (point, point)

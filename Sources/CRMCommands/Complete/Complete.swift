@@ -10,7 +10,8 @@ struct Complete: CRMCommand {
 
   @Argument(
     help:
-      "tags, owners, fields, mappings, alerts, segments, users, teams, assignments, sentiment-models, presets, settings or columns."
+      "tags, owners, fields, mappings, alerts, segments, funnels, stages, users, teams, assignments, scores, models, "
+      + "sentiment-models, presets, settings or columns."
   ) var kind: String
   @Argument(help: "The words of the verb, for its columns.") var words: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

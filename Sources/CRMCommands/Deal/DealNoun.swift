@@ -10,5 +10,6 @@ struct DealNoun: Noun {
       DealMoveCommand.self,
       DealWin.self, DealLose.self, DealReopen.self, DealLink.self, DealUnlink.self,
       DealClaim.self, DealRelease.self,
+      DealScoreCommand.self, DealExplain.self,
     ])
 }

@@ -27,7 +27,8 @@ package struct CommandTree: ParsableCommand {
       CommandGroup(
         name: "Selling",
         subcommands: [
-          FunnelNoun.self, DealNoun.self, UserNoun.self, TeamNoun.self, AssignmentNoun.self,
+          FunnelNoun.self, DealNoun.self, ScoreNoun.self, ModelNoun.self, UserNoun.self, TeamNoun.self,
+          AssignmentNoun.self,
         ]),
       CommandGroup(
         name: "Questions",

@@ -33,12 +33,13 @@ extension Store {
 
   /// Deletes a funnel without deals.
   ///
-  /// - Throws: ``FunnelError/funnelInUse(funnel:deals:)``.
+  /// - Throws: ``FunnelError/funnelInUse(funnel:deals:)``, ``RecordError/inUse(noun:name:by:)``.
   package func delete(_ funnel: Funnel, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
       let deals = try Int64.fetchOne(
         transaction.database, sql: "SELECT count(*) FROM deal WHERE funnel_id = ?", arguments: [funnel.id])
       if let deals, deals > 0 { throw FunnelError.funnelInUse(funnel: funnel.name, deals: deals) }
+      try transaction.refuseScoring(by: funnel)
       let id = [SQLValue.integer(funnel.id)]
       try transaction.run(
         "DELETE FROM funnel_stage_term WHERE stage_id IN (SELECT id FROM funnel_stage WHERE funnel_id = ?)",

@@ -14,6 +14,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case funnels
   case stages
   case sentimentModels = "sentiment-models"
+  case scores
+  case models
 
   fileprivate var sql: String {
     switch self {
@@ -33,6 +35,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .funnels: "SELECT name FROM funnel ORDER BY name"
     case .stages: "SELECT DISTINCT name FROM funnel_stage ORDER BY name"
     case .sentimentModels: "SELECT name FROM sentiment_model ORDER BY name"
+    case .scores: "SELECT name FROM score_rule ORDER BY id"
+    case .models: "SELECT DISTINCT name FROM model ORDER BY name"
     }
   }
 }

@@ -55,6 +55,8 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_task_done": "Each time that a task was done, with what it was then."
     case "v1_reminder": "Reminders that were told, put off or dismissed; all others follow from the data."
     case "v1_target": "Targets of owners by period; value_minor is in minor units of currency, or a number."
+    case "v1_score_rule": "Rules about deals with the points that a deal gets for each."
+    case "v1_model": "Versions of models that were learnt from deals; definition is JSON."
     default: ""
     }
   }

@@ -22,6 +22,21 @@ enum ReferenceData {
     }
     return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(lines[0], $0)) }
   }
+
+  /// The rows of a file whose fields may be quoted, but are all on one line.
+  static func quotedRows(_ path: String) throws -> [[String: String]] {
+    let lines = try text(path).split(whereSeparator: \.isNewline).map { line in
+      var fields = [""]
+      // Commas count outside quotes; what is between every other pair of quotes is inside.
+      for (index, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+        let pieces = index % 2 == 1 ? [part] : part.split(separator: ",", omittingEmptySubsequences: false)
+        fields[fields.count - 1] += pieces[0]
+        fields += pieces.dropFirst().map(String.init)
+      }
+      return fields
+    }
+    return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(lines[0], $0)) }
+  }
 }
 
 extension [String: String] {

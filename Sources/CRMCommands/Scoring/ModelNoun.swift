@@ -1,0 +1,107 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm model`
+struct ModelNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "model",
+    abstract: "What past deals teach of open ones: models that tell the chance to be won.",
+    subcommands: [ModelTrain.self, ModelList.self, ModelShow.self, ModelDelete.self])
+}
+
+/// `crm model list`
+struct ModelList: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List the models with their versions.",
+    discussion: """
+      Examples:
+        crm model list
+        crm model list --sort -auc --columns name,version,auc,log_loss
+      """)
+  static let columns = ScoreModel.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(environment.openStore(.reading).models())
+  }
+}
+
+/// `crm model show`
+struct ModelShow: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "show", abstract: "Show what a model learnt, and how well it does.",
+    discussion: """
+      A weight is in log-odds: of a number, what one standard deviation more does; of a text, what it does compared with the
+      text that stands as the base, which is the first in the order of the alphabet and has no weight.
+
+      Examples:
+        crm model show leads
+        crm model show leads --of 1 -f json
+        crm model show leads -f csv --sort -weight
+      """)
+  static let columns = ModelWeight.columns
+
+  @Argument(help: "Name of the model.", completion: .shellCommand("crm complete models")) var name: String
+  @Option(name: .customLong("of"), help: .init("This version; the last by default.", valueName: "version"))
+  var version: Int64?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let model = try environment.openStore(.reading).model(name, version: version)
+    try environment.console.write(model.document)
+    return .done
+  }
+}
+
+/// `crm model delete`
+struct ModelDelete: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete a model, or one of its versions.",
+    discussion: """
+      Several versions at once need a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings them back.
+
+      Examples:
+        crm model delete leads --of 1
+        crm model delete leads --yes
+      """)
+  static var result: (any Tabulated.Type)? { DeletedModel.self }
+
+  @Argument(help: "Name of the model.", completion: .shellCommand("crm complete models")) var name: String
+  @Option(name: .customLong("of"), help: .init("Only this version.", valueName: "version")) var version:
+    Int64?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let model = try store.model(name, version: version)
+    let count = version == nil ? try store.models().count { $0.name == name } : 1
+    if count > 1 { try environment.confirm("delete \(count) versions of model '\(name)'") }
+    let written = try store.delete(model: model, onlyThisVersion: version != nil, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.model_deleted/1",
+      DeletedModel(name, versions: written.value, written.changeset, isDryRun: global.dryRun))
+    document.line =
+      "\(global.dryRun ? "would delete" : "deleted") \(count == 1 ? "version \(model.version)" : "\(count) versions")"
+      + " of model '\(name)'"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}
+
+/// What deleting a model did.
+struct DeletedModel: Tabulated {
+  static let columns: [Column] = [
+    Column("name", help: "Name of the model."),
+    Column("versions", .integer, help: "Versions that are gone."),
+    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
+    Column("dry_run", .boolean, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+
+  init(_ name: String, versions: Int, _ changeset: Int64?, isDryRun: Bool) {
+    cells = [.text(name), .integer(Int64(versions)), .optional(changeset), .boolean(isDryRun)]
+  }
+}

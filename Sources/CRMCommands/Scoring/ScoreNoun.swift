@@ -1,0 +1,53 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm score`
+struct ScoreNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "score", abstract: "Rules with points, by which deals are ranked.",
+    subcommands: [ScoreAdd.self, ScoreList.self, ScoreEditCommand.self, ScoreDelete.self])
+}
+
+/// `crm score list`
+struct ScoreList: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List the rules with points.",
+    discussion: """
+      Examples:
+        crm score list
+        crm score list -f json
+      """)
+  static let columns = ScoreRule.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(environment.openStore(.reading).scoreRules())
+  }
+}
+
+/// `crm score delete`
+struct ScoreDelete: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete a rule with points.",
+    discussion: """
+      Examples:
+        crm score delete fair
+      """)
+  static var result: (any Tabulated.Type)? { WrittenScore.self }
+
+  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete scores")) var name: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let rule = try store.scoreRule(name)
+    let written = try store.delete(rule, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.score_deleted/1", WrittenScore(rule.id, name, written.changeset, isDryRun: global.dryRun))
+    document.line = "\(global.dryRun ? "would delete" : "deleted") score '\(name)'"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

@@ -1,0 +1,132 @@
+import Analytics
+import GRDB
+import Tabular
+
+/// How promising one deal is.
+package struct ScoredDeal: Sendable {
+  package var id: Int64
+  /// By which deals are ranked: points, or log-odds.
+  package var rank: Double
+  /// As it is shown: points, or the chance to be won.
+  package var score: Cell
+  /// What it is made of, the weightiest first.
+  package var parts: [String]
+  /// The cells of ``dealColumns``.
+  var deal: [Cell] = []
+}
+
+extension ScoredDeal: Tabulated {
+  /// What is read of the deals themselves.
+  static let dealColumns = ["id", "customer_name", "name", "funnel", "stage", "owner", "created_at"]
+
+  package static let columns: [Column] = [
+    Column("id", .integer, help: "number of the deal"),
+    Column(
+      "score", .decimal, help: "the points of all rules that hold, or with --model the chance to be won"),
+    Column("customer_name", help: "what the customer goes by"),
+    Column("name", help: "what the deal is called"),
+    Column("funnel", shown: false, help: "funnel that it goes through"),
+    Column("stage", help: "stage that it is in"),
+    Column("owner", help: "who looks after it"),
+    Column("created_at", .instant, shown: false, help: "when it began"),
+    Column(
+      "parts", .list, help: "rules with their points, or the three features that weigh most, in log-odds"),
+  ]
+
+  package var cells: [Cell] { [deal[0], score] + deal.dropFirst() + [.list(parts)] }
+}
+
+extension Store {
+  /// The deals that pass a filter with the points of the rules that hold for them, the most promising first.
+  ///
+  /// - Throws: ``ScoringError/noRules``, what is wrong with a rule by now.
+  package func scoresByRules(_ filter: DealFilter, asOf: AsOf) throws -> [ScoredDeal] {
+    let rules = try scoreRules()
+    guard !rules.isEmpty else { throw ScoringError.noRules }
+    let chosen = try dealCells(filter)
+    var sums: [Int64: Int64] = [:]
+    var parts: [Int64: [(points: Int64, text: String)]] = [:]
+    for rule in rules {
+      for id in try deals(holding: rule, asOf: asOf) {
+        sums[id, default: 0] += rule.points
+        parts[id, default: []].append((rule.points, "\(rule.name) \(rule.points.signed)"))
+      }
+    }
+    return chosen.map { id, cells in
+      let own = (parts[id] ?? []).enumerated().sorted {
+        $0.element.points.magnitude == $1.element.points.magnitude
+          ? $0.offset < $1.offset : $0.element.points.magnitude > $1.element.points.magnitude
+      }
+      return ScoredDeal(
+        id: id, rank: Double(sums[id] ?? 0), score: .decimal(String(sums[id] ?? 0)),
+        parts: own.map(\.element.text),
+        deal: cells)
+    }.ranked
+  }
+
+  /// The deals that pass a filter with the chance that a model gives them, the most promising first.
+  package func scores(by model: ScoreModel, _ filter: DealFilter) throws -> [ScoredDeal] {
+    let chosen = try dealCells(filter)
+    let definition = model.definition
+    let sample = try read {
+      try DealSample(
+        .ids(chosen.map(\.id)), funnel: model.funnelID, blanks: Set(definition.blanks), in: $0)
+    }
+    let space = definition.space
+    let matrix = DesignMatrix(sample.columns(of: space), in: space, rows: Array(0..<sample.count))
+    let logits = definition.model.logits(matrix)
+    let names = space.coordinates.map { coordinate in
+      coordinate.level.map { "\(coordinate.feature)=\($0)" } ?? coordinate.feature
+    }
+    let cells = Dictionary(uniqueKeysWithValues: chosen)
+    return sample.ids.enumerated().map { row, id in
+      let parts = matrix.entries(of: row).map {
+        (names[$0.place], $0.value * definition.model.weights[$0.place])
+      }
+      .sorted { $0.1.magnitude == $1.1.magnitude ? $0.0 < $1.0 : $0.1.magnitude > $1.1.magnitude }
+      return ScoredDeal(
+        id: id, rank: logits[row], score: .ratio(logistic(logits[row])),
+        parts: parts.prefix(3).map { "\($0.0) \($0.1.signed)" }, deal: cells[id] ?? [])
+    }.ranked
+  }
+
+  private func dealCells(_ filter: DealFilter) throws -> [(id: Int64, cells: [Cell])] {
+    let columns = ScoredDeal.dealColumns.compactMap { name in
+      RecordTable.deals.columns.first { $0.name == name }
+    }
+    var rows = try deals(filter, columns: columns)
+    var found: [(id: Int64, cells: [Cell])] = []
+    while let cells = try rows.nextCells() {
+      if case .integer(let id) = cells[0] { found.append((id, cells)) }
+    }
+    return found
+  }
+
+  private func deals(holding scoreRule: ScoreRule, asOf: AsOf) throws -> [Int64] {
+    let rule = try rule(scoreRule.rule, for: .deal, asOf: asOf, source: "score:\(scoreRule.name)")
+    try prepare(rule)
+    let condition = rule.condition(alias: "r")
+    return try read { database in
+      try Int64.fetchAll(
+        database,
+        sql:
+          "SELECT r.id FROM deal r WHERE (\(condition.sql)) AND (? IS NULL OR r.funnel_id = ?) ORDER BY r.id",
+        arguments: StatementArguments(condition.values) + [scoreRule.funnelID, scoreRule.funnelID])
+    }
+  }
+}
+
+extension [ScoredDeal] {
+  /// By what they score, then by id.
+  fileprivate var ranked: [ScoredDeal] { sorted { $0.rank == $1.rank ? $0.id < $1.id : $0.rank > $1.rank } }
+}
+
+extension Int64 {
+  /// With its sign: `+5`.
+  var signed: String { self > 0 ? "+\(self)" : "\(self)" }
+}
+
+extension Double {
+  /// With its sign and four decimal places: `+0.5123`.
+  var signed: String { (self < 0 ? "" : "+") + literal() }
+}

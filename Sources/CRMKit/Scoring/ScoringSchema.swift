@@ -1,0 +1,36 @@
+extension Migration {
+  /// Rules with points, and models learnt from deals: both say how promising a deal is.
+  static let scoring = Migration("scoring") {
+    """
+    CREATE TABLE score_rule (
+      id           INTEGER PRIMARY KEY,
+      name         TEXT    NOT NULL UNIQUE,
+      rule         TEXT    NOT NULL,            -- in the rule language, about a deal
+      points       INTEGER NOT NULL CHECK (points <> 0), -- what a deal gets for which it holds
+      funnel_id    INTEGER REFERENCES funnel,   -- NULL: deals of every funnel
+      changeset_id INTEGER NOT NULL REFERENCES changeset
+    ) STRICT;
+
+    CREATE TABLE model (
+      id           INTEGER PRIMARY KEY,
+      name         TEXT    NOT NULL,
+      version      INTEGER NOT NULL CHECK (version > 0),
+      funnel_id    INTEGER REFERENCES funnel,   -- NULL: deals of every funnel
+      definition   TEXT    NOT NULL CHECK (json_type(definition) = 'object'), -- features, weights, measures
+      deals        INTEGER NOT NULL,            -- of the training set and the test set together
+      trained_at   INTEGER NOT NULL,            -- Unix seconds, UTC
+      changeset_id INTEGER NOT NULL REFERENCES changeset,
+      UNIQUE (name, version)
+    ) STRICT;
+
+    CREATE VIEW v1_score_rule AS
+    SELECT r.id, r.name, r.rule, r.points, f.name AS funnel
+    FROM score_rule r LEFT JOIN funnel f ON f.id = r.funnel_id;
+
+    CREATE VIEW v1_model AS
+    SELECT m.id, m.name, m.version, f.name AS funnel, m.deals, \(Migration.instant("m.trained_at", "trained_at")),
+      m.definition
+    FROM model m LEFT JOIN funnel f ON f.id = m.funnel_id;
+    """
+  }
+}
