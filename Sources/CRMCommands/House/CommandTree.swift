@@ -25,6 +25,7 @@ package struct CommandTree: ParsableCommand {
           FieldNoun.self, ImportNoun.self,
         ]),
       CommandGroup(name: "Selling", subcommands: [FunnelNoun.self, DealNoun.self]),
+      CommandGroup(name: "Service", subcommands: [CalendarNoun.self]),
       CommandGroup(
         name: "Questions",
         subcommands: [

@@ -10,6 +10,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case segments
   case funnels
   case stages
+  case calendars
 
   fileprivate var sql: String {
     switch self {
@@ -21,6 +22,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .segments: "SELECT name FROM segment ORDER BY name"
     case .funnels: "SELECT name FROM funnel ORDER BY name"
     case .stages: "SELECT DISTINCT name FROM funnel_stage ORDER BY name"
+    case .calendars: "SELECT name FROM calendar ORDER BY name"
     }
   }
 }

@@ -44,6 +44,10 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_deal_contact": "Customers who have a part in a deal beside the one it is with."
     case "v1_deal_line": "Products of deals by position."
     case "v1_deal_event": "The ledger of deals: the state after each change, in the order of the ids."
+    case "v1_calendar": "Calendars of working hours."
+    case "v1_calendar_window": "Windows of the week, a row for each weekday; 24:00 is the next midnight."
+    case "v1_calendar_holiday": "Days without work."
+    case "v1_calendar_exception": "Windows of days that are not as their weekday."
     default: ""
     }
   }
