@@ -119,7 +119,9 @@ struct WrittenHolidays: Tabulated {
       [.integer(calendar.id), .text(calendar.name)] + counts.map { .integer(Int64($0)) }
       + [.optional(changeset), .boolean(isDryRun)]
     let names = ["added", "renamed", "removed", "unchanged", "exceptions", "passed over"]
-    let parts = zip(counts, names).filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    let parts = zip(counts, names).filter { $0.0 > 0 }.map { count, name in
+      "\(count) \(count == 1 && name == "exceptions" ? "exception" : name)"
+    }
     sentence =
       "calendar '\(calendar.name)': \(parts.isEmpty ? "nothing to change" : parts.joined(separator: ", "))"
       + (isDryRun ? " (nothing was written)" : "")

@@ -29,7 +29,7 @@ struct CalendarHours: CRMCommand {
     let to =
       try to.map { try environment.instant($0, of: "to", on: calendar, isEnd: true) } ?? environment.now
     guard from <= to else {
-      throw UsageError(.invalidValue, "--to is before --from", hint: "--from \(from), --to \(to)")
+      throw UsageError(.invalidValue, "--to is before --from", hint: "--from is \(from), and --to \(to)")
     }
     let time = try WorkingTime(calendar)
     try environment.console.write(document(time, from, to))
@@ -40,6 +40,10 @@ struct CalendarHours: CRMCommand {
     let seconds = time.seconds(from: from, to: to)
     let spans = time.spans(from: from, to: to).map { WorkingSpan(span: $0, zone: time.zone).cells }
     let columns = WorkingSpan.columns
+    let shown = columns.indices.filter { columns[$0].isShown }
+    let table = TextDocument.Section(
+      title: "intervals", columns: shown.map { columns[$0] },
+      rows: spans.map { cells in shown.map { cells[$0] } })
     let intervals = spans.map { cells in
       JSONValue.object(zip(columns, cells).map { (key: $0.name, value: $1.json) })
     }
@@ -57,7 +61,7 @@ struct CalendarHours: CRMCommand {
             ("from", [from.local(in: time.zone)]), ("to", [to.local(in: time.zone)]),
             ("working", [WorkingDuration(seconds: seconds).description]), ("seconds", [String(seconds)]),
           ])
-        ] + (spans.isEmpty ? [] : [TextDocument.Section(title: "intervals", columns: columns, rows: spans)])),
+        ] + (spans.isEmpty ? [] : [table])),
       columns: columns, rows: spans)
   }
 }

@@ -5,8 +5,8 @@ import Tabular
 /// A span of working time.
 struct WorkingSpan: Tabulated {
   static let columns = [
-    Column("from", .instant, help: "when it begins"),
-    Column("to", .instant, help: "when it ends"),
+    Column("from", .instant, shown: false, help: "when it begins"),
+    Column("to", .instant, shown: false, help: "when it ends"),
     Column("local_from", help: "the same, on the clocks of the calendar's zone"),
     Column("local_to", help: "the same, on the clocks of the calendar's zone"),
     Column("working_seconds", .integer, help: "its seconds"),

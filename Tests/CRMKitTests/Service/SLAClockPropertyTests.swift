@@ -23,7 +23,9 @@ import Testing
         let asOf = Instant(seconds: day.start.seconds + random.number(0...4 * 86_400))
         let ticked = TickingClocks(events, terms, asOf: asOf, first: clocks.range.lowerBound, flags)
         let readings = terms.readings(of: events, on: time, asOf: asOf)
-        #expect(readings.map(TickingClocks.Shown.init) == ticked.shown(futureUntil: clocks.range.upperBound))
+        let end = clocks.range.upperBound
+        let shown = readings.map { TickingClocks.Shown($0, futureUntil: end) }
+        #expect(shown == ticked.shown(futureUntil: end))
         for reading in readings {
           let counted = reading.counted(on: time)
           #expect(counted.reduce(0) { $0 + $1.to.seconds - $1.from.seconds } == reading.elapsed)

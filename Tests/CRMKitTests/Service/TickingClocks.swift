@@ -68,7 +68,6 @@ struct TickingClocks {
           if flags[Int(second - first)] { left -= 1 }
           second += 1
         }
-        // What is due behind the days that are known, the arithmetic alone can tell.
         due = left == 0 ? second : nil
       }
       let isLate = due.map { $0 < wheel.end ?? asOf } ?? false
@@ -152,10 +151,12 @@ struct TickingClocks {
 }
 
 extension TickingClocks.Shown {
-  init(_ reading: SLAReading) {
+  /// - Parameter end: what is due in its last day or later, the ticking clocks do not know.
+  init(_ reading: SLAReading, futureUntil end: Int64) {
     self.init(
       clock: reading.clock, number: reading.number, start: reading.startedAt.seconds,
-      end: reading.endedAt?.seconds, elapsed: reading.elapsed, due: reading.dueAt?.seconds,
+      end: reading.endedAt?.seconds, elapsed: reading.elapsed,
+      due: reading.dueAt.flatMap { $0.seconds < end - 86_400 ? $0.seconds : nil },
       state: reading.state)
   }
 }

@@ -107,8 +107,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("mon-fri 9:00-17:00", ["mon-fri 09:00-17:00"]), ("fri-mon 22:00-06:00", ["mon,fri-sun 22:00-06:00"]),
+    ("mon-fri 9:00-17:00", ["mon-fri 09:00-17:00"]), ("fri-mon 22:00-06:00", ["fri-mon 22:00-06:00"]),
     ("MON,Wed 09:00-12:00,13:00-24:00", ["mon,wed 09:00-12:00", "mon,wed 13:00-24:00"]),
+    ("mon-thu,sun 22:00-06:00", ["sun-thu 22:00-06:00"]),
+    ("sun,mon,wed 22:00-06:00", ["sun,mon,wed 22:00-06:00"]),
+    ("tue-sun 22:00-06:00", ["tue-sun 22:00-06:00"]),
+    ("mon-wed,fri-sun 08:00-09:00", ["fri-wed 08:00-09:00"]),
     ("daily 00:00-00:00 from 2026-01-01", ["daily 00:00-24:00 from 2026-01-01"]),
   ])
   func windowsAreReadAndWritten(text: String, written: [String]) throws {

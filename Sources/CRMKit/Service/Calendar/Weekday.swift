@@ -17,19 +17,19 @@ package enum Weekday {
     return days.sorted()
   }
 
-  /// Days in order as they are written: three and more in a row as `mon-wed`.
+  /// Days in order as they are written: three and more in a row as `mon-wed`, also over Sunday, `sun-thu`.
   static func text(_ days: [Int64]) -> String {
     if days.count == 7 { return "daily" }
+    // A row that goes on from Sunday to Monday is not torn: its beginning comes first.
+    let first = days.contains(1) && days.contains(7) ? (1...7).last { !days.contains($0) } ?? 0 : 0
+    let ordered = days.map { $0 > first ? $0 : $0 + 7 }.sorted()
     var parts: [String] = []
     var index = 0
-    while index < days.count {
+    while index < ordered.count {
       var end = index
-      while end + 1 < days.count, days[end + 1] == days[end] + 1 { end += 1 }
-      if end - index >= 2 {
-        parts.append("\(name(days[index]))-\(name(days[end]))")
-      } else {
-        parts += days[index...end].map(name)
-      }
+      while end + 1 < ordered.count, ordered[end + 1] == ordered[end] + 1 { end += 1 }
+      let names = ordered[index...end].map { name(($0 - 1) % 7 + 1) }
+      parts += names.count < 3 ? names : ["\(names[0])-\(names[names.count - 1])"]
       index = end + 1
     }
     return parts.joined(separator: ",")
