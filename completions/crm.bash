@@ -173,13 +173,13 @@ _crm() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    customer|order|product|interaction|rate|field|import|funnel|deal|report|segment|alert|lifecycle|log|show|diff|blame|undo|watch|init|sql|config|db|export|doctor|version|help)
+    customer|order|product|interaction|rate|field|import|funnel|deal|calendar|report|segment|alert|lifecycle|log|show|diff|blame|undo|watch|init|sql|config|db|export|doctor|version|help)
         # Offer subcommand argument completions
         "_crm_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'customer order product interaction rate field import funnel deal report segment alert lifecycle log show diff blame undo watch init sql config db export doctor version help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'customer order product interaction rate field import funnel deal calendar report segment alert lifecycle log show diff blame undo watch init sql config db export doctor version help' -- "${cur}"))
         ;;
     esac
 }
@@ -5484,6 +5484,545 @@ _crm_deal_unlink() {
         return
         ;;
     '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_calendar() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|list|show|edit|delete|holidays|hours|due)
+        # Offer subcommand argument completions
+        "_crm_calendar_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add list show edit delete holidays hours due' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_calendar_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--window)
+    non_repeating_options=(--zone --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--zone')
+        return
+        ;;
+    '--window')
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--window)
+    non_repeating_options=(--from --to --zone --name --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--window')
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--zone')
+        return
+        ;;
+    '--name')
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_holidays() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--day --except --remove)
+    non_repeating_options=(--from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        __crm_add_completions -o plusdirs -fX '!*.@(ics)'
+        return
+        ;;
+    '--day')
+        return
+        ;;
+    '--except')
+        return
+        ;;
+    '--remove')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_hours() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --to --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_due() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --working --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--working')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
         return
         ;;
     esac

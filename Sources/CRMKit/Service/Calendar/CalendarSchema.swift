@@ -63,6 +63,6 @@ extension Migration {
   /// `17:00` of a column of minutes; `24:00` is the next midnight.
   private static func clock(_ column: String) -> String {
     let minutes = "(\(column) - 1440 * (\(column) > 1440))"
-    return "substr('0' || \(minutes) / 60, -2) || ':' || substr('0' || \(minutes) % 60, -2)"
+    return "substr('0' || (\(minutes) / 60), -2) || ':' || substr('0' || (\(minutes) % 60), -2)"
   }
 }
