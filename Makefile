@@ -20,7 +20,7 @@ BASH_COMPLETIONS = $(SHARE)/bash-completion/completions
 ZSH_COMPLETIONS = $(SHARE)/zsh/site-functions
 FISH_COMPLETIONS = $(SHARE)/fish/vendor_completions.d
 
-SWIFT_BUILD = $(SWIFT) build --scratch-path $(BUILD)
+SWIFT_BUILD = $(SWIFT) build --scratch-path $(BUILD) $(SWIFT_FLAGS)
 SWIFT_SOURCES = Package.swift Sources Tests
 
 # On Linux the program brings all libraries but the C library's with it: it starts quicker and runs where they are not.
@@ -30,6 +30,9 @@ ifneq ($(shell uname),Darwin)
 STATIC_LINKS = $(abspath $(BUILD))/static
 STATIC = --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -s -Xlinker -L$(STATIC_LINKS)
 endif
+
+# The program without its history, to measure what history costs.
+PLAIN = .build-bench/without-history
 
 .PHONY: build demo test bench docs format install uninstall clean set-up static-links
 
@@ -52,7 +55,8 @@ test: set-up
 
 bench: build
 	@.ci/require sqlite3 python3
-	@python3 Benchmarks/run.py --crm $(DIST)/crm --rows $(SIZE) $(BENCH)
+	@$(MAKE) build BUILD=$(PLAIN) DIST=$(PLAIN)/dist SWIFT_FLAGS="-Xswiftc -DWITHOUT_HISTORY"
+	@python3 Benchmarks/run.py --crm $(DIST)/crm --without-history $(PLAIN)/dist/crm --rows $(SIZE) $(BENCH)
 
 docs: set-up
 	$(SWIFT_BUILD) --product crm

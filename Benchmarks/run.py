@@ -262,6 +262,7 @@ def versions(crm: str) -> dict[str, str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Compares crm with the tools one would use instead.")
     parser.add_argument("--crm", required=True, help="the release binary")
+    parser.add_argument("--without-history", help="the same, built with WITHOUT_HISTORY")
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--quick", action="store_true", help="20,000 rows and few runs")
     parser.add_argument("--orders", type=int, default=5_000_000, help="rows of the order log")
@@ -281,7 +282,8 @@ def main() -> None:
         if options.only in (None, "dedupe"):
             dedupe.DedupeBenchmark(benchmark.crm, rows, folder, benchmark.report, options.quick).run()
         if options.only in (None, "journal"):
-            JournalBenchmark(benchmark.crm, folder, benchmark.report, options.quick).run()
+            without = options.without_history and os.path.abspath(options.without_history)
+            JournalBenchmark(benchmark, without, options.quick).run()
         if options.only in (None, "value"):
             customers, orders = (2_000, 50_000) if options.quick else (options.orders // 25, options.orders)
             value = ValueBenchmark(benchmark.crm, customers, orders, folder, benchmark.report, options.quick)

@@ -16,8 +16,8 @@ struct CustomerMergeCommand: CRMCommand {
       or the id of one of them. A name brings given and family name with it; for email, phone and address, all of which
       are kept, it says whose come first. A person and a company become one only where --take kind=… says which.
 
-      Values that give way are listed as lost; names are kept with the aliases, all of them in history. 'crm customer
-      unmerge' brings all of it back.
+      Values that give way are listed as lost; names are kept with the aliases, all of them in history. More than one loser
+      needs a yes: an answer on a terminal, --yes elsewhere. 'crm customer unmerge' brings all of it back.
 
       Examples:
         crm customer merge 1 7
@@ -38,6 +38,7 @@ struct CustomerMergeCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     let (winner, losers) = try store.customersToMerge(winner, names)
     let policy = try MergePolicy(arguments: take, in: store)
+    if losers.count > 1 { try environment.confirm("merge \(losers.count) customers into customer \(winner)") }
     let merged = try store.mergeCustomers(
       winner: winner, losers: losers, policy: policy, dryRun: global.dryRun)
     if merged.value.changes.contains(where: { $0.what == "customer_not_duplicate" && $0.outcome == .lost }) {

@@ -26,9 +26,11 @@ struct CustomerUnmerge: CRMCommand {
     let store = try environment.openStore(.writing)
     let merge = try merge(in: store)
     if merge.aliases.count > 1 { try environment.confirm("unmerge \(merge.aliases.count) customers") }
+    let newer = try store.arrivals(since: merge)
     do {
       let undone = try store.undo(
         .changesets([merge.changeset]), keepingNewer: keepNewer, dryRun: global.dryRun)
+      for arrival in newer { environment.console.warn(arrival.sentence) }
       try environment.console.write(receipt: document(merge, undone))
       return .done
     } catch let error as HistoryError {
@@ -70,4 +72,16 @@ struct UnmergedCustomers: Tabulated {
   ]
 
   let cells: [Cell]
+}
+
+extension Merge.Arrivals {
+  /// What to tell a person about them.
+  fileprivate var sentence: String {
+    func counted(_ number: Int64, _ noun: String) -> String? {
+      number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+    let rows = [counted(orders, "order"), counted(interactions, "interaction")].compactMap(\.self)
+    let verb = orders + interactions == 1 ? "stays" : "stay"
+    return "\(rows.joined(separator: " and ")) that came since the merge \(verb) with customer \(winner)"
+  }
 }

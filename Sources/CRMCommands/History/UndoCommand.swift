@@ -8,7 +8,8 @@ struct UndoCommand: CRMCommand {
     "undo", abstract: "Take changesets back, as a new changeset.",
     discussion: """
       Several are taken back newest first, as one changeset. With --since everything after a changeset is, so that the
-      file is as that one left it; --since 0 empties it. An undo can be undone.
+      file is as that one left it; --since 0 empties it. Several need a yes: an answer on a terminal, --yes elsewhere. An
+      undo can be undone.
 
       Rows that changed again since are listed, and nothing is written. With --keep-newer they stay as they are, and so
       does what they need: a record that stays keeps its parts, and what another row points at cannot go. The rest is
@@ -17,7 +18,7 @@ struct UndoCommand: CRMCommand {
       Examples:
         crm undo
         crm undo 3 --dry-run
-        crm undo 5 4 2
+        crm undo 5 4 2 --yes
         crm undo --since 1 --dry-run
         crm undo 1 --keep-newer
       """)
@@ -30,6 +31,9 @@ struct UndoCommand: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
+    let request = try request
+    let count = try store.targets(of: request).count
+    if count > 1 { try environment.confirm("undo \(count) changesets") }
     do {
       let summary = try store.undo(request, keepingNewer: keepNewer, dryRun: global.dryRun)
       return try write(summary, environment)

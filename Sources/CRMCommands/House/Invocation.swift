@@ -17,8 +17,7 @@ enum Invocation {
     var current: any ParsableCommand.Type = CommandTree.self
     var words: [String] = []
     while true {
-      let options = CommandTree.names(of: current).filter { $0.hasPrefix("-") }
-      switch line.next(isLeaf: current is any CRMCommand.Type, verbs: options) {
+      switch line.next(isLeaf: current is any CRMCommand.Type, verbs: CommandTree.names(of: current)) {
       case .help:
         self = try Invocation.help(for: words + line.words)
         return

@@ -22,15 +22,21 @@ struct RoutedLine {
   ///
   /// - Parameters:
   ///   - isLeaf: the verb is found; what follows is its own.
-  ///   - verbs: verbs that are written as an option, `--all`.
-  mutating func next(isLeaf: Bool, verbs: [String] = []) -> Part {
+  ///   - verbs: verbs that are written as an option, `--all`; asked for where there is an option that could be one.
+  mutating func next(isLeaf: Bool, verbs: @autoclosure () -> [String] = []) -> Part {
     while !isLeaf, let argument = remaining.first, argument != "--" {
       remaining.removeFirst()
-      if !argument.hasPrefix("-") || argument == "-" || verbs.contains(argument) { return .word(argument) }
+      if !argument.hasPrefix("-") || argument == "-" { return .word(argument) }
       if argument == "--help" || argument == "-h" { return .help }
       if argument == "--version" { return .version }
-      options.append(argument)
-      if takesValue(argument), let value = remaining.popFirst() { options.append(value) }
+      if takesValue(argument) {
+        options.append(argument)
+        if let value = remaining.popFirst() { options.append(value) }
+      } else if verbs().contains(argument) {
+        return .word(argument)
+      } else {
+        options.append(argument)
+      }
     }
     return .end
   }

@@ -22,7 +22,7 @@ final class FeedRows {
         WHERE table_name = ?2
           AND row_id BETWEEN (SELECT first_id FROM changeset_table WHERE changeset_id = ?1 AND table_name = ?2)
           AND (SELECT last_id FROM changeset_table WHERE changeset_id = ?1 AND table_name = ?2)
-      UNION SELECT row_id FROM before_image WHERE changeset_id = ?1 AND table_name = ?2
+      UNION SELECT row_id FROM before_image WHERE changeset_id = ?1 AND +table_name = ?2
       ORDER BY 1
       """)
     func image(_ condition: String) throws -> RawStatement {

@@ -10,9 +10,11 @@ struct ChangesetSeal {
   init(_ transaction: WriteTransaction) { self.transaction = transaction }
 
   func close() throws {
+    let changes = try changes()
     for table in transaction.tables {
-      try sum(table, transaction.insertedRows(in: table.name))?.insert(
-        into: database, changeset: transaction.changeset, table: table.name)
+      let sum = changes[table.name]?.sum ?? TableSum(transaction.insertedRows(in: table.name))
+      guard !sum.isEmpty else { continue }
+      try sum.insert(into: database, changeset: transaction.changeset, table: table.name)
     }
     try database.execute(
       sql: "UPDATE changeset SET hash = ? WHERE id = ?",
@@ -22,33 +24,60 @@ struct ChangesetSeal {
     try database.execute(sql: "UPDATE journal SET changeset_id = NULL")
   }
 
-  /// What the changeset did in one table; `nil` where it did nothing.
-  private func sum(_ table: TrackedTable, _ inserted: InsertedRows?) throws -> TableSum? {
-    var result = TableSum(inserted)
+  /// Sums up the journal of the changeset, table by table.
+  ///
+  /// - Complexity: one pass over what the changeset wrote, however much history there is.
+  private func changes() throws -> [String: TableChanges] {
     let entries = try RawStatement(
       transaction.connection,
       """
-      SELECT row_id, operation, content FROM before_image
-      WHERE changeset_id = ?1 AND table_name = ?2 ORDER BY row_id, id
+      SELECT table_name, row_id, operation, content, NOT EXISTS (
+        SELECT 1 FROM before_image earlier
+        WHERE earlier.table_name = entry.table_name AND earlier.row_id = entry.row_id AND earlier.id < entry.id
+          AND earlier.id >= (SELECT min(id) FROM before_image WHERE changeset_id = ?1)
+          AND +earlier.changeset_id = ?1)
+      FROM before_image entry WHERE changeset_id = ?1 ORDER BY id
       """)
-    try entries.bind([.integer(transaction.changeset), .text(table.name)])
-    let current = try CurrentRows(transaction.connection, table)
-    let reader = BeforeImageReader(table)
-    var hasher = RowHasher(table)
-    var row: Int64?
+    try entries.bind(transaction.changeset, at: 1)
+    var changes: [String: TableChanges] = [:]
     while try entries.step() {
-      let isFirst = row != entries.integer(at: 0)
-      row = entries.integer(at: 0)
-      let values = try entries.optionalText(at: 2).map { try reader.values($0) }
-      let before = values.map { hasher.hash($0) }
-      if let before { result.before += before }
-      result.count(entries.text(at: 1))
-      guard isFirst, let row else { continue }
-      let isOwn = values?[table.changesetIndex] == .integer(transaction.changeset)
-      if isOwn, let before { result.written -= before }
-      if let now = try current.hash(of: row) { result.written += now }
+      let name = entries.text(at: 0)
+      let change = try changes[name] ?? TableChanges(of: transaction.table(named: name), transaction)
+      changes[name] = change
+      try change.add(entries)
     }
-    return result.isEmpty ? nil : result
+    return changes
+  }
+}
+
+/// What a changeset did in a table whose rows it changed.
+private final class TableChanges {
+  private(set) var sum: TableSum
+  private let changeset: SQLValue
+  private let changesetIndex: Int
+  private let current: CurrentRows
+  private let reader: BeforeImageReader
+  private var hasher: RowHasher
+
+  init(of table: TrackedTable, _ transaction: WriteTransaction) throws {
+    sum = TableSum(transaction.insertedRows(in: table.name))
+    changeset = .integer(transaction.changeset)
+    changesetIndex = table.changesetIndex
+    current = try CurrentRows(transaction.connection, table)
+    reader = BeforeImageReader(table)
+    hasher = RowHasher(table)
+  }
+
+  /// Takes an entry of the journal: row, operation, content, and whether it is the row's first in the changeset.
+  func add(_ entry: RawStatement) throws {
+    let values = try entry.optionalText(at: 3).map { try reader.values($0) }
+    let before = values.map { hasher.hash($0) }
+    if let before { sum.before += before }
+    sum.count(entry.text(at: 2))
+    guard entry.integer(at: 4) == 1 else { return }
+    let isOwn = values?[changesetIndex] == changeset
+    if isOwn, let before { sum.written -= before }
+    if let now = try current.hash(of: entry.integer(at: 1)) { sum.written += now }
   }
 }
 

@@ -8,7 +8,10 @@ extension Store {
   func adoptForeignChanges(_ database: Database, thoroughly: Bool = false) throws {
     let sql = "SELECT EXISTS (SELECT 1 FROM before_image WHERE changeset_id IS NULL)"
     let hasImages = try Bool.fetchOne(database, sql: sql) ?? false
-    let rows = try thoroughly ? ForeignRows.everywhere(in: database) : ForeignRows.atTheEnds(in: database)
+    let tables = try trackedTables(database)
+    let rows =
+      try thoroughly
+      ? ForeignRows.everywhere(in: tables, database) : ForeignRows.atTheEnds(of: tables, connection)
     guard hasImages || !rows.isEmpty else { return }
     var external = context
     external.actor = "external"

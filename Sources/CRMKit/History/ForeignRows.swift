@@ -9,28 +9,29 @@ struct ForeignRows {
   /// Rows behind the last id that history knows, those that are gone again included.
   ///
   /// - Complexity: a look at the end of every table.
-  static func atTheEnds(in database: Database) throws -> [ForeignRows] {
-    let tables = try TrackedTable.all(in: database)
-    let ends = tables.map { table in
-      """
-      SELECT '\(table.name)' AS name,
-        max(ifnull((SELECT max(id) FROM "\(table.name)"), 0), ifnull((SELECT max(row_id) FROM before_image
-          WHERE changeset_id IS NULL AND +table_name = '\(table.name)'), 0)) AS last,
-        ifnull((SELECT max(last_id) FROM changeset_table WHERE table_name = '\(table.name)'), 0) AS known
-      """
-    }
-    let sql = "SELECT name, known FROM (\(ends.joined(separator: " UNION ALL "))) WHERE last > known"
-    return try Row.fetchAll(database, sql: sql).compactMap { end in
-      let table = tables.first { $0.name == end[0] }
-      return table.map { ForeignRows(table: $0, condition: "> \(end[1] as Int64)") }
+  static func atTheEnds(of tables: [TrackedTable], _ connection: OpaquePointer) throws -> [ForeignRows] {
+    // Every write begins with this: one statement asked for each table is compiled once.
+    let known = try RawStatement(
+      connection, "SELECT ifnull(max(last_id), 0) FROM changeset_table WHERE table_name = ?")
+    let gone = try RawStatement(
+      connection,
+      "SELECT ifnull(max(row_id), 0) FROM before_image WHERE changeset_id IS NULL AND +table_name = ?")
+    let ends = try RawStatement(
+      connection,
+      tables.map { "SELECT ifnull(max(id), 0) FROM \"\($0.name)\"" }.joined(separator: " UNION ALL "))
+    return try tables.compactMap { table in
+      guard try ends.step() else { return nil }
+      let last = max(ends.integer(at: 0), try gone.number(for: table.name))
+      let end = try known.number(for: table.name)
+      return last > end ? ForeignRows(table: table, condition: "> \(end)") : nil
     }
   }
 
   /// Every row that its changeset did not insert, wherever its id stands.
   ///
   /// - Complexity: one pass over every row.
-  static func everywhere(in database: Database) throws -> [ForeignRows] {
-    try TrackedTable.all(in: database).compactMap { table in
+  static func everywhere(in tables: [TrackedTable], _ database: Database) throws -> [ForeignRows] {
+    try tables.compactMap { table in
       let ids = try Int64.fetchAll(
         database,
         sql: """
@@ -84,5 +85,14 @@ struct ForeignRows {
       rows.add(current.integer(at: 0), hasher.hash(rowOf: current))
     }
     return rows
+  }
+}
+
+extension RawStatement {
+  /// The number that a statement of one row gives for a name.
+  fileprivate func number(for name: String) throws -> Int64 {
+    defer { reset() }
+    try bind(name, at: 1)
+    return try step() ? integer(at: 0) : 0
   }
 }

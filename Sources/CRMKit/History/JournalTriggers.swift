@@ -6,6 +6,7 @@ import GRDB
 /// each insert makes a bulk import 1.5 to 2.6 times slower.
 enum JournalTriggers {
   static func install(in database: Database) throws {
+    guard KeptHistory.isKept else { return }
     for table in try TrackedTable.all(in: database) {
       for operation in ["update", "delete"] {
         try database.execute(sql: "DROP TRIGGER IF EXISTS journal_\(table.name)_\(operation)")

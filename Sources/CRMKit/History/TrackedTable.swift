@@ -11,18 +11,19 @@ struct TrackedTable: Sendable, Hashable {
 
   /// Parents before children, the order in which they were made.
   static func all(in database: Database) throws -> [TrackedTable] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c
-        WHERE s.type = 'table' AND s.name NOT IN ('journal', 'changeset', 'changeset_table', 'before_image')
-          AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        ORDER BY s.rowid, c.cid
-        """)
+    guard let connection = database.sqliteConnection else { return [] }
+    let rows = try RawStatement(
+      connection,
+      """
+      SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c
+      WHERE s.type = 'table' AND s.name NOT IN ('journal', 'changeset', 'changeset_table', 'before_image')
+        AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+      ORDER BY s.rowid, c.cid
+      """)
     var tables: [(name: String, columns: [String])] = []
-    for row in rows {
-      if tables.last?.name != row[0] { tables.append((row[0], [])) }
-      tables[tables.count - 1].columns.append(row[1])
+    while try rows.step() {
+      if tables.last.map({ rows.equals($0.name, at: 0) }) != true { tables.append((rows.text(at: 0), [])) }
+      tables[tables.count - 1].columns.append(rows.text(at: 1))
     }
     return tables.compactMap { TrackedTable(name: $0.name, columns: $0.columns) }
   }

@@ -2,10 +2,8 @@ import GRDB
 
 /// What an undo did, or would do.
 package struct UndoSummary: Sendable, Equatable {
-  /// The changeset that was undone, the newest of several; `nil` where there was none.
-  package var undone: Int64?
-  /// How many changesets were undone.
-  package var count = 0
+  /// The changesets that were undone, the newest first.
+  package var targets: [Int64] = []
   /// The changeset that undid them; `nil` on a dry run.
   package var changeset: Int64?
   /// Rows that were inserted and are gone again.
@@ -17,9 +15,19 @@ package struct UndoSummary: Sendable, Equatable {
   /// Rows that were left as they are, because something newer stands in the way.
   package var left: [UndoConflict] = []
   package var isDryRun = false
+
+  /// The changeset that was undone, the newest of several; `nil` where there was none.
+  package var undone: Int64? { targets.first }
 }
 
 extension Store {
+  /// The changesets that an undo would take back, the newest first.
+  ///
+  /// - Throws: ``HistoryError/empty``, ``HistoryError/unknownChangeset(_:)``.
+  package func targets(of request: UndoRequest) throws -> [Int64] {
+    try read { try request.targets(in: $0) }
+  }
+
   /// Applies the inverse of a changeset as a new changeset; undoing an undo brings the first one back.
   ///
   /// - Parameter changeset: `nil` for the last one.
@@ -35,11 +43,11 @@ extension Store {
   package func undo(
     _ request: UndoRequest, keepingNewer: Bool = false, dryRun: Bool
   ) throws -> UndoSummary {
-    let known = try read { try request.targets(in: $0) }
+    let known = try targets(of: request)
     let written = try write(dryRun: dryRun, undoing: request.isSingle ? known.first : nil) { transaction in
       // What another program did has just become the last changeset, and came after all others.
       let targets = request.isOpen ? try request.targets(in: transaction.database) : known
-      var summary = UndoSummary(undone: targets.first, count: targets.count)
+      var summary = UndoSummary(targets: targets)
       for target in targets {
         try transaction.context.interruption.check()
         let undo = try Undo(of: target, transaction, keepingNewer: keepingNewer)

@@ -32,7 +32,7 @@ struct UndoConflicts {
       sql: """
         SELECT DISTINCT later.row_id FROM before_image later
         WHERE later.table_name = ?1 AND \(since("later.changeset_id")) > ?2 AND later.row_id IN
-          (SELECT row_id FROM before_image WHERE changeset_id = ?2 AND table_name = ?1)
+          (SELECT row_id FROM before_image WHERE changeset_id = ?2 AND +table_name = ?1)
         UNION
         SELECT row_id FROM before_image
         WHERE table_name = ?1 AND row_id BETWEEN ?3 AND ?4

@@ -55,7 +55,8 @@ struct UndoLeftovers {
     for (child, column) in try references(to: table.name) {
       try add(table, range, "referenced", "c.\"\(column)\" = r.id AND NOT (\(goes(child)))", child)
     }
-    for parent in ranges.map(\.table.name) where table.name.hasPrefix(parent + "_") {
+    for parent in ranges.map(\.table.name)
+    where table.name.hasPrefix(parent + "_") && table.columns.contains(parent + "_id") {
       try add(
         table, range, "part",
         "c.id = r.\(parent)_id AND c.changeset_id = \(target) AND NOT (\(goes(parent)))", parent)

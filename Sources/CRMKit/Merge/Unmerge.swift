@@ -5,6 +5,13 @@ package struct Merge: Sendable, Equatable {
   package var changeset: Int64
   /// The customers that it made aliases.
   package var aliases: [CustomerAlias]
+
+  /// What came for a winner after the merge: nobody can tell any more whom of them it was meant for.
+  package struct Arrivals: Sendable, Equatable {
+    package var winner: Int64
+    package var orders: Int64
+    package var interactions: Int64
+  }
 }
 
 extension Store {
@@ -28,6 +35,23 @@ extension Store {
     let merge = try read { try Merge(changeset: changeset, in: $0) }
     guard !merge.aliases.isEmpty else { throw MergeError.mergedNobody(changeset: changeset) }
     return merge
+  }
+
+  /// What came for the winners of a merge since; it stays with them when the merge is taken back.
+  package func arrivals(since merge: Merge) throws -> [Merge.Arrivals] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM (
+            SELECT w.customer_id,
+              (SELECT count(*) FROM "order" o WHERE o.customer_id = w.customer_id AND o.changeset_id > ?1) AS orders,
+              (SELECT count(*) FROM interaction i WHERE i.customer_id = w.customer_id AND i.changeset_id > ?1) AS calls
+            FROM (SELECT DISTINCT customer_id FROM customer_alias WHERE changeset_id = ?1) w)
+          WHERE orders + calls > 0 ORDER BY customer_id
+          """, arguments: [merge.changeset]
+      ).map { Merge.Arrivals(winner: $0[0], orders: $0[1], interactions: $0[2]) }
+    }
   }
 }
 

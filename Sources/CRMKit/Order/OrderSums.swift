@@ -47,7 +47,7 @@ enum OrderSums {
   private static func changedOrders(_ transaction: WriteTransaction) throws -> Int64 {
     try Int64.fetchOne(
       transaction.database,
-      sql: "SELECT count(*) FROM before_image WHERE changeset_id = ? AND table_name = 'order'",
+      sql: "SELECT count(*) FROM before_image WHERE changeset_id = ? AND +table_name = 'order'",
       arguments: [transaction.changeset]) ?? 0
   }
 
@@ -60,10 +60,10 @@ enum OrderSums {
         SELECT customer_id FROM "order" WHERE id BETWEEN ?1 AND ?2 AND customer_id IS NOT NULL
         UNION
         SELECT o.customer_id FROM before_image b JOIN "order" o ON o.id = b.row_id
-        WHERE b.changeset_id = ?3 AND b.table_name = 'order' AND o.customer_id IS NOT NULL
+        WHERE b.changeset_id = ?3 AND +b.table_name = 'order' AND o.customer_id IS NOT NULL
         UNION
         SELECT json_extract(content, '$.customer_id') FROM before_image
-        WHERE changeset_id = ?3 AND table_name = 'order' AND json_extract(content, '$.customer_id') IS NOT NULL
+        WHERE changeset_id = ?3 AND +table_name = 'order' AND json_extract(content, '$.customer_id') IS NOT NULL
         """,
       arguments: [
         insertion?.first ?? 0, insertion?.first == nil ? -1 : insertion?.last ?? -1, transaction.changeset,

@@ -38,6 +38,7 @@ package struct HeadWitness: Sendable, Equatable {
         database, sql: "SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
     else { return }
     let text = "\(row[0] as Int64) \((row[1] as Data).hexadecimal)\n"
+    if replaceFile(at: path, with: text) != ENOENT { return }
     try? FileManager.default.createDirectory(
       atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
@@ -61,14 +62,18 @@ package struct HeadWitness: Sendable, Equatable {
   }
 
   /// Writes beside and renames, so that a reader sees the old text or the new one.
-  private static func replaceFile(at path: String, with text: String) {
+  ///
+  /// - Returns: why the file could not be made, 0 where it was.
+  @discardableResult
+  private static func replaceFile(at path: String, with text: String) -> Int32 {
     let temporary = "\(path).\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return errno }
     let bytes = Array(text.utf8)
     let isWhole = write(descriptor, bytes, bytes.count) == bytes.count
     close(descriptor)
     if !isWhole || rename(temporary, path) != 0 { unlink(temporary) }
+    return 0
   }
 }
 

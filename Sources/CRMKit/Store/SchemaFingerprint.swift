@@ -10,7 +10,7 @@ enum SchemaFingerprint {
   static let expected = "2c3a0a42e2e43adfa8627a5995422af8b0fc8402ce5b1dc770eab9a77ebfe062"
 
   static func verify(_ database: Database, path: String) throws {
-    guard try fingerprint(of: database) != expected else { return }
+    guard try KeptHistory.isKept && fingerprint(of: database) != expected else { return }
     throw StoreError.alteredSchema(path: path, object: try firstDifference(in: database))
   }
 
@@ -22,10 +22,12 @@ enum SchemaFingerprint {
   }
 
   static func fingerprint(of database: Database) throws -> String {
+    guard let connection = database.sqliteConnection else { return "" }
+    let objects = try RawStatement(connection, objectsSQL)
     var hash = SHA256()
-    for object in try objects(in: database) {
-      hash.update(data: Array(object.key.utf8))
-      hash.update(data: Array(object.sql.utf8))
+    while try objects.step() {
+      hash.update(bufferPointer: UnsafeRawBufferPointer(objects.bytes(at: 0)))
+      hash.update(bufferPointer: UnsafeRawBufferPointer(objects.bytes(at: 1)))
     }
     return hash.finalize().hexadecimal
   }
@@ -51,15 +53,14 @@ enum SchemaFingerprint {
   }
 
   private static func objects(in database: Database) throws -> [Object] {
-    // SQLite's own tables of statistics come and go with ANALYZE and say nothing.
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT type || ' ' || name, sql FROM sqlite_schema
-        WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name
-        """
-    ).map { Object(key: $0[0], sql: $0[1] ?? "") }
+    try Row.fetchAll(database, sql: objectsSQL).map { Object(key: $0[0], sql: $0[1] ?? "") }
   }
+
+  /// SQLite's own tables of statistics come and go with ANALYZE and say nothing.
+  private static let objectsSQL = """
+    SELECT type || ' ' || name, sql FROM sqlite_schema
+    WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name
+    """
 
   /// Names one object that should not be there, is missing or reads differently: `trigger evil`.
   private static func firstDifference(

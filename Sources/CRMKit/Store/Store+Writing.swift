@@ -66,8 +66,9 @@ extension Store {
     try database.execute(sql: "BEGIN IMMEDIATE")
     do {
       let id = try openChangeset(database, context: context, undoing: undoing)
-      let transaction = try WriteTransaction(
-        changeset: id, database: database, connection: connection, context: context)
+      let transaction = WriteTransaction(
+        changeset: id, database: database, connection: connection, tables: try trackedTables(database),
+        context: context)
       let value = try body(transaction)
       guard try !dryRun && transaction.hasChanges else {
         try database.execute(sql: "ROLLBACK")

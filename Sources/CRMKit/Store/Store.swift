@@ -24,6 +24,8 @@ package final class Store {
   package internal(set) var rewoundTo: KnownAt?
   /// The place in the queue of writers, while the store is rewound.
   var heldLock: WriterLock?
+  /// The tables with history, once a write has asked for them: no command changes the schema of a store that is open.
+  private var knownTables: [TrackedTable]?
 
   /// Opens an existing database.
   ///
@@ -81,6 +83,13 @@ package final class Store {
   /// Runs `body` with GRDB's database; nothing it does may write.
   package func read<R>(_ body: (Database) throws -> R) throws -> R {
     try translating { try queue.inDatabase(body) }
+  }
+
+  /// The tables whose rows have history, read from the schema once.
+  func trackedTables(_ database: Database) throws -> [TrackedTable] {
+    let tables = try knownTables ?? TrackedTable.all(in: database)
+    knownTables = tables
+    return tables
   }
 
   /// Runs `body` and says SQLite's errors in our words.

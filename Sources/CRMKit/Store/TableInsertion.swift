@@ -107,7 +107,8 @@ final class TableInsertion {
   }
 
   private func handOn() {
-    summer.add(rows.take(), ends: ends)
+    let piece = rows.take()
+    if KeptHistory.isKept { summer.add(piece, ends: ends) }
     ends.removeAll(keepingCapacity: true)
   }
 }

@@ -19,12 +19,15 @@ package final class WriteTransaction {
   var lines: ImportLines?
   private var statements: [String: RawStatement] = [:]
 
-  init(changeset: Int64, database: Database, connection: OpaquePointer, context: StoreContext) throws {
+  init(
+    changeset: Int64, database: Database, connection: OpaquePointer, tables: [TrackedTable],
+    context: StoreContext
+  ) {
     self.changeset = changeset
     self.database = database
     self.connection = connection
+    self.tables = tables
     self.context = context
-    tables = try TrackedTable.all(in: database)
   }
 
   /// Inserts a row and returns its id.

@@ -83,7 +83,7 @@ import Testing
     let store = try shop()
     let first = try store.contentHash()
     try shell(Self.insertion)
-    #expect(try store.undo(.after(2), dryRun: false).count == 1)
+    #expect(try store.undo(.after(2), dryRun: false).targets.count == 1)
     #expect(try store.contentHash() == first)
     #expect(try store.check() == [])
   }

@@ -2,7 +2,7 @@ import GRDB
 
 @testable import CRMKit
 
-/// Random writes over customers, their parts, orders and segments, as people make them.
+/// Random writes over customers, their parts, orders, segments, funnels and deals, as people make them.
 struct RandomWrites {
   let store: Store
   private var draw: SplitMix64
@@ -14,7 +14,8 @@ struct RandomWrites {
 
   /// One write; those that a person would be refused do nothing.
   mutating func next() throws {
-    do { try write() } catch is CRMKit.RecordError {} catch let error as HistoryError {
+    do { try write() } catch is CRMKit.RecordError {} catch is DealError {} catch is FunnelError {
+    } catch let error as HistoryError {
       guard case .conflicts = error else { throw error }
     }
   }
@@ -24,7 +25,7 @@ struct RandomWrites {
   private mutating func write() throws {
     let customer = try someCustomer()
     let tag = try TagName(parsing: ["vip", "press", "lead"][Int(below(3))])
-    switch below(10) {
+    switch below(14) {
     case 0, 1: try add(named: "N\(customer)")
     case 2: _ = try store.tag([String(customer)], with: [tag])
     case 3: _ = try store.untag([String(customer)], from: [tag])
@@ -35,6 +36,9 @@ struct RandomWrites {
       _ = try store.write { try $0.update("customer", id: id, [("name", .text(name))]) }
     case 7: try order(of: store.customerID(String(customer)))
     case 8: try segment("s\(below(3))")
+    case 9: try addDeal(of: customer)
+    case 10, 11: try moveDeal()
+    case 12: try editFunnel()
     default:
       let last = try store.lastChangeset() ?? 0
       if last > 0 { _ = try store.undo(below(UInt64(last)) + 1, dryRun: false) }
@@ -64,6 +68,45 @@ struct RandomWrites {
           .integer(0), .null, .null, .null, .null, .null, .null, .null,
         ])
     }
+  }
+
+  private mutating func addDeal(of customer: Int64) throws {
+    if try store.funnels().isEmpty { _ = try store.addFunnel(Funnel.templates[0]) }
+    var addition = DealAddition()
+    addition.customer = below(4) == 0 ? nil : String(customer)
+    addition.draft.name = "D\(below(5))"
+    addition.draft.currency = Currency(stored: "EUR")
+    addition.amount = below(3) == 0 ? nil : String(below(500))
+    addition.contacts = below(2) == 0 ? [(name: String(customer), role: "buyer")] : []
+    _ = try store.addDeal(addition)
+  }
+
+  private mutating func moveDeal() throws {
+    let ids = try store.read { try Int64.fetchAll($0, sql: "SELECT id FROM deal ORDER BY id") }
+    guard !ids.isEmpty else { return }
+    let deal = ids[Int(below(UInt64(ids.count)))]
+    let stages = try store.funnel(nil).openStages
+    switch below(6) {
+    case 0, 1: _ = try store.move(deals: [deal], .to(stages[Int(below(UInt64(stages.count)))].name))
+    case 2: _ = try store.move(deals: [deal], .win(stage: nil), amount: String(below(900)))
+    case 3: _ = try store.move(deals: [deal], .lose(stage: nil), reason: "r\(below(3))")
+    case 4: _ = try store.move(deals: [deal], .reopen(nil))
+    default:
+      var edit = DealEdit()
+      (edit.owner, edit.probabilityE4) = ("o\(below(3))", below(10_000))
+      _ = try store.editDeal(deal, edit)
+    }
+  }
+
+  private mutating func editFunnel() throws {
+    var edit = FunnelEdit()
+    let stage = try store.funnel(nil).openStages[0].name
+    switch below(3) {
+    case 0: edit.stages = [try FunnelStage.Written(parsing: "\(stage),probability=0.\(below(9))")]
+    case 1: edit.added = [try FunnelStage.Written(parsing: "extra\(below(4)),after=\(stage)")]
+    default: edit.retired = [stage]
+    }
+    _ = try store.edit(store.funnel(nil), edit)
   }
 
   private mutating func segment(_ name: String) throws {

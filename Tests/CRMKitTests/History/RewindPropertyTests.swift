@@ -12,8 +12,12 @@ import Testing
 
     init(_ store: Store) throws {
       hash = try store.contentHash()
-      rows = try ["v1_customer", "v1_order", "v1_segment", "v1_customer_order_sum", "v1_changeset"].flatMap {
-        view in
+      let views = [
+        "v1_customer", "v1_order", "v1_segment", "v1_customer_order_sum", "v1_funnel_stage", "v1_deal",
+        "v1_deal_event",
+        "v1_changeset",
+      ]
+      rows = try views.flatMap { view in
         try store.read { try Row.fetchAll($0, sql: "SELECT * FROM \(view) ORDER BY 1, 2") }
       }
     }

@@ -78,6 +78,8 @@ private struct Totals: Equatable {
           SELECT currency || ' ' || sum(orders) || ' ' || sum(net_minor) || ' ' || min(first_at) || ' ' || max(last_at)
           FROM customer_order_sum GROUP BY currency
           UNION ALL SELECT 'orders ' || count(*) FROM "order" WHERE customer_id IN (SELECT id FROM customer)
+          UNION ALL SELECT 'deals ' || count(*) || ' ' || sum(amount_minor) FROM deal
+            WHERE customer_id IN (SELECT id FROM customer)
           UNION ALL SELECT 'interactions ' || count(*) FROM interaction WHERE customer_id IN (SELECT id FROM customer)
           """)
     }

@@ -16,7 +16,9 @@ struct RandomCustomers {
         [
           .text("a"), .text("id > 3"), .text("entered"), .text("warning"), .text("month"), .null, .integer(0),
         ])
+      let funnel = try transaction.insert(Funnel.templates[0])
       for id in 1...RandomCustomers.count {
+        try RandomCustomers.sell(to: id, funnel, transaction, &random)
         try RandomCustomers.fill(id, transaction, &random)
         try RandomCustomers.link(id, transaction, segments, alert, &random)
       }
@@ -50,6 +52,20 @@ struct RandomCustomers {
     for tag in 0..<4 where draw(2) == 0 { try transaction.insertTag("t\(tag)", of: id) }
     try transaction.insertExternal(ExternalID(source: "shop", key: "\(id)"), of: id)
     try transaction.insertNote("note \(draw(3))", of: id)
+  }
+
+  private static func sell(
+    to id: Int64, _ funnel: Int64, _ transaction: WriteTransaction, _ random: inout SplitMix64
+  ) throws {
+    let funnels = try Funnel.all(in: transaction.database)
+    guard let funnel = funnels.first(where: { $0.id == funnel }), random.next() % 3 > 0 else { return }
+    var state = DealState(stage: funnel.openStages[Int(random.next() % 4)].id)
+    (state.amountMinor, state.currency) = (Int64(random.next() % 1000), Currency(stored: "EUR"))
+    let deal = try transaction.insertDeal(
+      DealDraft(), of: id, in: funnel, createdAt: 5, events: [DealEvent(at: 5, state)])
+    for contact in 1...count where random.next() % 4 == 0 {
+      try transaction.insertDealContact(contact, role: "r\(random.next() % 2)", of: deal)
+    }
   }
 
   private static func link(

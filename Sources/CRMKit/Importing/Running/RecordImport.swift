@@ -45,7 +45,7 @@ extension Store {
           try ImportTally(reader, options), options)
         run.provesDates = dateRules == nil
         run.tally.summary.preset = mapper.presetName
-        transaction.lines = try ImportLines(transaction)
+        transaction.lines = KeptHistory.isKept ? try ImportLines(transaction) : nil
         try run.takeAll(progress)
         try transaction.setSource(file.source)
         if let name = options.savedName { try transaction.save(options.mapping.saved, as: name) }
