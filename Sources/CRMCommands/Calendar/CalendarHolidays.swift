@@ -17,7 +17,7 @@ struct CalendarHolidays: CRMCommand {
 
       Examples:
         crm calendar holidays office --from holidays.ics
-        curl -s https://example.org/de.ics | crm calendar holidays office --from -
+        cat holidays.ics | crm calendar holidays office --from -
         crm calendar holidays office --day '2026-12-25=Christmas' --day '2026-12-27..2026-12-31=Closed'
         crm calendar holidays office --except '2026-12-24 09:00-12:00'
         crm calendar holidays office --remove 2026-12-24
