@@ -67,6 +67,10 @@ import Testing
         == ["2025-01-01 N", "2026-01-02 N", "2029-01-01 N"])
   }
 
+  @Test func daysBeyondTheYearsThatAreKnownAreLeftOut() throws {
+    #expect(lines(try file("DTSTART:21991231\nDURATION:P3D")) == ["2199-12-31 Holiday"])
+  }
+
   @Test func aRepetitionCanBeReplaced() throws {
     #expect(
       lines(

@@ -106,6 +106,13 @@ import Testing
       ])
   }
 
+  @Test func theFirstAndTheLastYearHaveNothingBeforeAndBehind() throws {
+    let first = DayRange(try CalendarDay(parsing: "1900-01-01"), nil)
+    let last = DayRange(nil, try CalendarDay(parsing: "2199-12-31"))
+    #expect(DayRange.always.without(first).isEmpty && DayRange.always.without(last).isEmpty)
+    #expect(DayRange.always.without(.always).isEmpty)
+  }
+
   @Test(arguments: [
     ("mon-fri 9:00-17:00", ["mon-fri 09:00-17:00"]), ("fri-mon 22:00-06:00", ["fri-mon 22:00-06:00"]),
     ("MON,Wed 09:00-12:00,13:00-24:00", ["mon,wed 09:00-12:00", "mon,wed 13:00-24:00"]),

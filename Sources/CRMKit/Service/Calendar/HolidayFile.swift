@@ -52,6 +52,8 @@ package struct HolidayFile: Sendable {
   }
 
   private mutating func add(_ name: String, on day: CalendarDay) {
+    // A zone, or a length, can move a day out of the years that the program knows.
+    guard 1900...2199 ~= day.civil.year else { return }
     guard let known = days[day] else {
       days[day] = name
       return

@@ -35,7 +35,12 @@ package struct DayRange: Sendable, Hashable {
   func without(_ other: DayRange) -> [DayRange] {
     let before = other.first.map { DayRange(first, min(last ?? $0.adding(days: -1), $0.adding(days: -1))) }
     let behind = other.last.map { DayRange(max(first ?? $0.adding(days: 1), $0.adding(days: 1)), last) }
-    return [before, behind].compactMap(\.self).filter { !$0.isEmpty }
+    return [before, behind].compactMap(\.self).filter { !$0.isEmpty && !$0.isBeyondAllYears }
+  }
+
+  /// Whether it lies before or behind the years that the program knows.
+  private var isBeyondAllYears: Bool {
+    (last?.civil.year ?? 1900) < 1900 || (first?.civil.year ?? 2199) > 2199
   }
 }
 
