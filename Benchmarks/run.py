@@ -18,6 +18,7 @@ import tempfile
 from itertools import zip_longest
 
 import contacts
+import dealfiles
 import dedupe
 import peers
 import shell
@@ -266,7 +267,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--quick", action="store_true", help="20,000 rows and few runs")
     parser.add_argument("--orders", type=int, default=5_000_000, help="rows of the order log")
-    parser.add_argument("--only", choices=("contacts", "value", "dedupe", "journal"), help="one part of the comparisons")
+    parser.add_argument("--only", choices=("contacts", "value", "deals", "dedupe", "journal"), help="one part of the comparisons")
     parser.add_argument("--without-peers", action="store_true", help="install no programs to compare with")
     options = parser.parse_args()
     if not options.without_peers:
@@ -279,6 +280,9 @@ def main() -> None:
         benchmark = Benchmark(os.path.abspath(options.crm), rows, folder, options.quick)
         if options.only in (None, "contacts"):
             benchmark.run()
+        if options.only in (None, "deals"):
+            count = 20_000 if options.quick else rows // 5
+            dealfiles.DealFilesBenchmark(benchmark.crm, count, folder, benchmark.report, options.quick).run()
         if options.only in (None, "dedupe"):
             dedupe.DedupeBenchmark(benchmark.crm, rows, folder, benchmark.report, options.quick).run()
         if options.only in (None, "journal"):

@@ -65,6 +65,49 @@ COMMIT;
 """
 
 
+# What a file of deals fills.
+DEAL_TABLES = ("customer", "customer_email", "deal", "deal_event", "deal_line")
+
+
+def deal_script(database: str, deals: str, stages: tuple[str, ...], settings: str = "") -> str:
+    """A script that imports a file of deals as it is, and fills the tables with the rows that crm makes of it."""
+    entries = " UNION ALL ".join(
+        [f"SELECT rowid, {epoch('created_at')}, 1 FROM staging"]
+        + [
+            f"""SELECT rowid, {epoch(f'"entered:{name}"')}, {number} FROM staging WHERE "entered:{name}" <> ''"""
+            for number, name in enumerate(stages[1:], 2)
+        ]
+    )
+    stage = "CASE s.stage " + " ".join(f"WHEN '{name}' THEN {number}" for number, name in enumerate(stages, 1)) + " END"
+    return f"""{settings}
+{schema(database, DEAL_TABLES)}
+.import --csv {deals} staging
+BEGIN;
+INSERT INTO customer (kind, name, created_at, updated_at, changeset_id)
+SELECT 'person', email, 0, 0, 1 FROM staging GROUP BY email ORDER BY min(rowid);
+INSERT INTO customer_email (customer_id, position, address, address_key, changeset_id)
+SELECT id, 1, name, name, 1 FROM customer;
+CREATE TEMP TABLE entry (deal, at, stage);
+INSERT INTO entry {entries};
+INSERT INTO deal_event (deal_id, at, from_stage_id, stage_id, amount_minor, currency, close_on, owner, changeset_id)
+SELECT e.deal, e.at, lag(e.stage) OVER (PARTITION BY e.deal ORDER BY e.at, e.stage), e.stage,
+  CAST(round(s.amount * 100) AS INTEGER), s.currency, s.close_on, s.owner, 1
+FROM entry e JOIN staging s ON s.rowid = e.deal ORDER BY e.deal, e.at, e.stage;
+INSERT INTO deal (customer_id, source, number, name, funnel_id, stage_id, stage_at, amount_minor, currency, close_on,
+  owner, lead_source, created_at, closed_at, changeset_id)
+SELECT e.customer_id, 'external', s.number, s.name, 1, {stage},
+  max({epoch("s.created_at")}, {", ".join(f"""ifnull({epoch(f'nullif(s."entered:{name}", {chr(39) * 2})')}, 0)""" for name in stages[1:])}),
+  CAST(round(s.amount * 100) AS INTEGER), s.currency, s.close_on, s.owner, nullif(s.lead_source, ''),
+  {epoch("s.created_at")},
+  {epoch("coalesce(nullif(s.\"entered:won\", ''), nullif(s.\"entered:lost\", ''))")}, 1
+FROM staging s JOIN customer_email e ON e.address_key = s.email;
+INSERT INTO deal_line (deal_id, position, product, quantity_milli, price_e4, amount_minor, changeset_id)
+SELECT rowid, 1, product, 1000, CAST(round(amount * 10000) AS INTEGER), CAST(round(amount * 100) AS INTEGER), 1
+FROM staging;
+COMMIT;
+"""
+
+
 def epoch(column: str) -> str:
     """Unix seconds of an instant, by the quickest function this shell has."""
     version = tuple(int(part) for part in query(":memory:", "SELECT sqlite_version()").split("."))

@@ -8,8 +8,10 @@ struct Complete: CRMCommand {
     "complete", abstract: "Print the values a shell can complete, one a line.",
     shouldDisplay: false)
 
-  @Argument(help: "tags, owners, fields, mappings, alerts, segments, presets, settings or columns.") var kind:
-    String
+  @Argument(
+    help:
+      "tags, owners, fields, mappings, alerts, segments, users, teams, assignments, presets, settings or columns."
+  ) var kind: String
   @Argument(help: "The words of the verb, for its columns.") var words: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

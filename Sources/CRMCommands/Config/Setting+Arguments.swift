@@ -28,6 +28,8 @@ extension Setting.Key {
         suggestion: didYouMean(value.uppercased(), among: Currency.codes))
     case .timeZone:
       try require(TimeZone(identifier: value) != nil, value, "a time zone", example: "Europe/Berlin")
+    case .reminderLeapDay:
+      try require(["02-28", "03-01"].contains(value), value, "02-28 or 03-01", example: "03-01")
     case .owner: try require(!value.isEmpty, value, "a name", example: "ada")
     default: try checkNumber(value)
     }

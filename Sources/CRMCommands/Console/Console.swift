@@ -13,6 +13,8 @@ package final class Console {
   package var standardFormat = OutputFormat.text
   /// The file that is written; `nil` and `-` are standard output.
   package var output: String?
+  /// What a page in HTML has above its table.
+  package var picture: FunnelPicture?
   /// What was written and waits for ``release()``; `nil` where nothing has to wait.
   private var held: HeldOutput?
 
@@ -159,6 +161,7 @@ extension Console {
     options.delimiter = global.delimiter ?? options.delimiter
     options.spreadsheetSafe = global.spreadsheetSafe
     options.null = global.null
+    options.picture = picture
     if output == nil {
       options.terminalWidth = terminal.width
       options.ink = terminal.hasInk(global.color)

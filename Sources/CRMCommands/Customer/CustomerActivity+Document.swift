@@ -13,7 +13,15 @@ extension CustomerActivity {
         }
       ),
       ("interactions", [last].compactMap(\.self)),
+      ("next task", nextTask.map { ["\($0.due): \($0.title) (task \($0.id))"] } ?? []),
     ]
+  }
+
+  var nextTaskJSON: JSONValue {
+    guard let nextTask else { return .null }
+    return .object([
+      ("id", .integer(nextTask.id)), ("title", .string(nextTask.title)), ("due", .string(nextTask.due)),
+    ])
   }
 
   var interactionsJSON: JSONValue {

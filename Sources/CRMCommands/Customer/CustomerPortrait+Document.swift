@@ -24,6 +24,7 @@ extension CustomerPortrait {
       ("notes", .array(notes.map(\.json))),
       ("orders", .array(activity.sums.map(\.json))),
       ("interactions", activity.interactionsJSON),
+      ("next_task", activity.nextTaskJSON),
       ("aliases", .array(aliases.map(\.json))),
       ("added", added.json),
       ("changed", changed?.json ?? .null),

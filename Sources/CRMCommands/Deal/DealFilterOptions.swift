@@ -80,10 +80,12 @@ extension DayZone {
 
 extension Environment {
   /// The deals of a list in the order and with the columns that were asked for.
-  func deals(_ options: DealFilterOptions, in store: Store) throws -> RecordList {
-    let columns = RecordTable.deals.columns
-    return try store.deals(
-      options.filter(store, self), order: order(of: columns), columns: console.chosenColumns(of: columns))
+  func deals(
+    _ options: DealFilterOptions, from table: RecordTable = .deals, in store: Store
+  ) throws -> RecordList {
+    try store.deals(
+      options.filter(store, self), from: table, order: order(of: table.columns),
+      columns: console.chosenColumns(of: table.columns))
   }
 }
 

@@ -6,7 +6,9 @@ struct DealNoun: Noun {
     commandName: "deal", abstract: "Leads and deals, and how they move through a funnel.",
     subcommands: [
       DealAdd.self, DealShow.self, DealListCommand.self, DealEditCommand.self, DealDelete.self,
+      DealImportCommand.self, DealExport.self,
       DealMoveCommand.self,
       DealWin.self, DealLose.self, DealReopen.self, DealLink.self, DealUnlink.self,
+      DealClaim.self, DealRelease.self,
     ])
 }

@@ -41,7 +41,7 @@ extension DealValueOptions {
     addition.lines = lines
     addition.draft.name = name
     addition.draft.currency = try currency ?? (amount == nil && lines.isEmpty ? nil : store.baseCurrency())
-    addition.draft.probability = probability.map { DealProbability(e4: $0) }
+    addition.draft.probabilityE4 = probability
     addition.draft.closeOn = closeOn?.description
     addition.draft.owner = owner
     addition.draft.leadSource = leadSource

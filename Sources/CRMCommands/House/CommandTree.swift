@@ -22,9 +22,13 @@ package struct CommandTree: ParsableCommand {
         name: "Records",
         subcommands: [
           CustomerNoun.self, OrderNoun.self, ProductNoun.self, InteractionNoun.self, RateNoun.self,
-          FieldNoun.self, ImportNoun.self,
+          TaskNoun.self, TargetNoun.self, FieldNoun.self, ImportNoun.self,
         ]),
-      CommandGroup(name: "Selling", subcommands: [FunnelNoun.self, DealNoun.self]),
+      CommandGroup(
+        name: "Selling",
+        subcommands: [
+          FunnelNoun.self, DealNoun.self, UserNoun.self, TeamNoun.self, AssignmentNoun.self,
+        ]),
       CommandGroup(name: "Service", subcommands: [CalendarNoun.self]),
       CommandGroup(
         name: "Questions",

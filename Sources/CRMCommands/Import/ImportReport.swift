@@ -8,6 +8,10 @@ struct ImportReport {
   private let record: any Tabulated
   /// What else came of it, behind the numbers of rows.
   private let effects: String
+  /// What is to be known of the rows that went in, a sentence each.
+  var notes: [String] = []
+  /// Members of the document behind those of every import.
+  var members: [(key: String, value: JSONValue)] = []
   private let environment: Environment
   private var console: Console { environment.console }
 
@@ -27,6 +31,7 @@ struct ImportReport {
     tell(summary.warnings, as: "warning")
     tellSkips()
     if summary.isRefused { throw try refusal() }
+    for note in notes { console.note("\(name): \(note)") }
     try console.write(receipt: document)
     tell(summary.faults, as: "error")
     tellRejects()
@@ -38,6 +43,7 @@ struct ImportReport {
     document.members.append(("rejected_by_code", counts(summary.faults)))
     document.members.append(("skipped_by_code", counts(summary.skips)))
     document.members.append(("warned_by_code", counts(summary.warnings)))
+    for (key, value) in members { document.members.append((key, value)) }
     document.line = line
     return document
   }

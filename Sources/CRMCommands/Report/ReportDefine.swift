@@ -15,7 +15,7 @@ struct ReportDefine: CRMCommand {
       """)
 
   @Argument(
-    help: "summary, sales, rfm, clv, churn, lifecycle or cohort.",
+    help: "summary, sales, rfm, clv, churn, lifecycle, cohort, team or targets.",
     completion: .list(ReportDefinition.all.map(\.name)))
   var report: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

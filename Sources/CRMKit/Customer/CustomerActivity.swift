@@ -17,6 +17,16 @@ package struct CustomerActivity: Sendable, Equatable {
   package let lastInteraction: Instant?
   /// What the last one was: `call in`.
   package let lastInteractionKind: String?
+  /// The open task that is due first; `nil` where none is due on some day.
+  package let nextTask: NextTask?
+
+  /// A task that is to be done next.
+  package struct NextTask: Sendable, Equatable {
+    package var id: Int64
+    package var title: String
+    /// The day, or the instant in RFC 3339 UTC.
+    package var due: String
+  }
 }
 
 extension CustomerActivity {
@@ -43,5 +53,12 @@ extension CustomerActivity {
         """, arguments: [id])
     lastInteraction = last.map { Instant(seconds: $0[0]) }
     lastInteractionKind = last?[1]
+    nextTask = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT id, title, ifnull(strftime('%Y-%m-%dT%H:%M:%SZ', due_at, 'unixepoch'), due_on) FROM task
+        WHERE customer_id = ? AND done_at IS NULL AND due_on IS NOT NULL ORDER BY due_on, due_at, id LIMIT 1
+        """, arguments: [id]
+    ).map { NextTask(id: $0[0], title: $0[1], due: $0[2]) }
   }
 }

@@ -22,7 +22,7 @@ extension WriteTransaction {
   static let customerTables = [
     "customer_email", "customer_phone", "customer_address", "customer_external", "customer_tag",
     "customer_note", "interaction", "segment_override", "alert_state", "alert_event", "lifecycle_override",
-    "customer_alias", "deal_contact",
+    "customer_alias", "deal_contact", "task", "reminder",
   ]
 
   fileprivate func unlinkCompanies(of ids: [Int64]) throws {
@@ -33,6 +33,8 @@ extension WriteTransaction {
 
   fileprivate func deleteCustomer(_ id: Int64) throws {
     try refuseEmployer(id)
+    try run(
+      "DELETE FROM task_done WHERE task_id IN (SELECT id FROM task WHERE customer_id = ?)", [.integer(id)])
     for table in WriteTransaction.customerTables {
       try run("DELETE FROM \(table) WHERE customer_id = ?", [.integer(id)])
     }

@@ -42,6 +42,7 @@ struct CustomerTimeline {
     }
     try addMerges()
     try addActivity()
+    try addSelling()
     return found.enumerated().sorted {
       ($0.element.at, $0.element.changeset ?? 0, $0.offset) < (
         $1.element.at, $1.element.changeset ?? 0, $1.offset
@@ -98,6 +99,39 @@ struct CustomerTimeline {
         """, arguments: [id])
     for row in interactions {
       append("interaction", row[1], try provenance(row[2]), at: Instant(seconds: row[0]))
+    }
+  }
+
+  /// What deals came to, and tasks when they were done.
+  private mutating func addSelling() throws {
+    let events = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT e.at, d.id, d.name, s.name, e.from_stage_id IS NULL, e.amount_minor, e.currency, e.reason, e.changeset_id
+        FROM deal d JOIN deal_event e ON e.deal_id = d.id JOIN funnel_stage s ON s.id = e.stage_id
+        WHERE d.customer_id = ? AND (e.from_stage_id IS NULL OR e.from_stage_id <> e.stage_id)
+        ORDER BY e.deal_id, e.id
+        """, arguments: [id])
+    for row in events {
+      let name = (row[2] as String?).map { " \($0)" } ?? ""
+      let amount = (row[5] as Int64?).map { minor in
+        let money = Money(minor: minor, Currency(stored: row[6]))
+        return ", \(money.literal) \(money.currency)"
+      }
+      let reason = (row[7] as String?).map { ", \($0)" } ?? ""
+      let verb = row[4] ? "began in" : "moved to"
+      append(
+        "deal", "deal \(row[1] as Int64)\(name) \(verb) \(row[3] as String)\(amount ?? "")\(reason)",
+        try provenance(row[8]), at: Instant(seconds: row[0]))
+    }
+    let tasks = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT d.done_at, t.title, d.changeset_id FROM task t JOIN task_done d ON d.task_id = t.id
+        WHERE t.customer_id = ? ORDER BY d.id
+        """, arguments: [id])
+    for row in tasks {
+      append("task", "done: \(row[1] as String)", try provenance(row[2]), at: Instant(seconds: row[0]))
     }
   }
 

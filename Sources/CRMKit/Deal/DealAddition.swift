@@ -76,7 +76,7 @@ extension WriteTransaction {
     var state = DealState(stage: stage.id)
     state.amountMinor = draft.amountMinor
     state.currency = draft.currency
-    state.probabilityE4 = draft.probability?.e4
+    state.probabilityE4 = draft.probabilityE4
     state.closeOn = draft.closeOn
     state.owner = draft.owner
     return DealEvent(

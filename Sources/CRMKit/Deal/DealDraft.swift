@@ -12,12 +12,16 @@ package struct DealDraft: Sendable, Equatable {
   package var funnel: String?
   /// The stage's name as written.
   package var stage: String?
-  /// Whether it is open, won or lost, where the row says so beside the stage.
+  /// Whether it is open, won or lost, where the row says so beside the stage. A closed deal may then name the stage in which
+  /// it was before.
   package var kind: StageKind?
+  /// Whether the stage that the row names is an open, won or lost one, where the row says so.
+  package var stageKind: StageKind?
   /// Minor units of ``currency``.
   package var amountMinor: Int64?
   package var currency: Currency?
-  package var probability: DealProbability?
+  /// Ten-thousandths.
+  package var probabilityE4: Int64?
   /// `YYYY-MM-DD`.
   package var closeOn: String?
   package var owner: String?
@@ -32,6 +36,8 @@ package struct DealDraft: Sendable, Equatable {
   package var lines: [OrderLine] = []
   /// Whether the line's amount is the deal's: the row names a product and no price.
   package var isLineWhole = false
+  /// Whether the file has no amounts of deals, so that they are those of their lines.
+  package var sumsLines = false
   /// What the row says of an event, where it is one of a log.
   package var event: DealLogEntry?
   /// Set where the row is to be counted as skipped.

@@ -80,13 +80,14 @@ extension Store {
     }
   }
 
-  /// Deletes deals with their contacts, lines and ledger.
+  /// Deletes deals with their contacts, lines and ledger; what is to be done about them stays.
   package func deleteDeals(_ ids: [Int64], dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
       for id in ids {
         for table in ["deal_contact", "deal_line", "deal_event"] {
           try transaction.run("DELETE FROM \(table) WHERE deal_id = ?", [.integer(id)])
         }
+        try transaction.unlinkTasks(ofDeal: id)
         try transaction.delete(from: "deal", id: id)
         try transaction.context.interruption.check()
       }

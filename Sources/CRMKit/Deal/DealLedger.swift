@@ -50,15 +50,26 @@ extension WriteTransaction {
     let old = try dealState(of: id)
     var new = old
     try change(&new)
-    let differing = zip(old.values, new.values).filter { $0.value != $1.value }.map(\.1)
-    guard new.stage != old.stage || !differing.isEmpty else { return [] }
+    guard new != old else { return [] }
     let last = try Int64.fetchOne(
       database, sql: "SELECT max(at) FROM deal_event WHERE deal_id = ?", arguments: [id])
     if let last, at < last { throw DealError.beforeLastEvent(deal: id, last: Instant(seconds: last)) }
+    return try append(DealEvent(at: at, new, actor: context.actor, reason: reason), to: id, after: old)
+  }
+
+  /// Puts an event behind the others of a deal whenever it took place, and makes the deal's row what it leads to.
+  ///
+  /// - Parameter old: the state that the deal is in.
+  /// - Returns: the columns that changed, `stage` among them; none where the state is so already, and then no event.
+  @discardableResult
+  func append(_ event: DealEvent, to id: Int64, after old: DealState) throws -> [String] {
+    let new = event.state
+    let differing = zip(old.values, new.values).filter { $0.value != $1.value }.map(\.1)
+    guard new.stage != old.stage || !differing.isEmpty else { return [] }
     var columns = differing
-    if new.stage != old.stage { columns += try placement(of: new.stage, at: at, reason: reason) }
+    if new.stage != old.stage { columns += try placement(of: new.stage, at: event.at, reason: event.reason) }
     try update("deal", id: id, columns)
-    try insertEvent(DealEvent(at: at, new, actor: context.actor, reason: reason), of: id, from: old.stage)
+    try insertEvent(event, of: id, from: old.stage)
     return (new.stage != old.stage ? ["stage"] : [])
       + differing.map { $0.column.replacing("_minor", with: "").replacing("_e4", with: "") }
   }

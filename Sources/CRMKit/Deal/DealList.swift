@@ -111,12 +111,14 @@ package struct DealFilter: Sendable {
 extension Store {
   /// Deals that pass a filter, sorted by `order` and then by id.
   ///
-  /// - Parameter columns: those that will be written, in their order; `nil` for all.
+  /// - Parameters:
+  ///   - table: ``RecordTable/deals``, or what files have: ``RecordTable/dealLines`` and ``RecordTable/dealEvents``.
+  ///   - columns: those that will be written, in their order; `nil` for all.
   package func deals(
-    _ filter: DealFilter = DealFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: DealFilter = DealFilter(), from table: RecordTable = .deals, order: [CustomerOrder] = [],
+    columns: [Column]? = nil
   ) throws -> RecordList {
     if let rule = filter.rule { try prepare(rule) }
-    let table = RecordTable.deals
     return try translating {
       try RecordList(self, table, filter.condition, chosen: columns ?? table.columns, order: order)
     }

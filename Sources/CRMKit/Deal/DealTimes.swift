@@ -5,6 +5,8 @@ package struct DealTimes: Sendable, Equatable {
   /// Since when it is in its stage.
   package var stage: Int64?
   package var closed: Int64?
+  package var won: Int64?
+  package var lost: Int64?
   /// The start of the day that it is expected to close on: for a closed deal, the day on which it closed.
   package var closeDay: Int64?
   /// When the system that numbered it last changed it.
@@ -13,4 +15,12 @@ package struct DealTimes: Sendable, Equatable {
   package var entered: [StageEntry] = []
 
   package init() {}
+
+  /// When a deal that is won or lost closed.
+  func closing(_ kind: StageKind?) -> Int64? { closed ?? (kind == .lost ? lost ?? won : won ?? lost) }
+
+  /// The first thing that is known to have happened.
+  var earliest: Int64? {
+    ([created, stage, closing(nil), updated] + entered.map(\.at)).compactMap(\.self).min()
+  }
 }

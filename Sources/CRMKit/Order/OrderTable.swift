@@ -141,14 +141,7 @@ struct OrderTable {
     try linesOf.bind(id, at: 1)
     var found: [CustomerSnapshot.Item<OrderLine>] = []
     while try linesOf.step() {
-      var line = OrderLine()
-      line.sku = linesOf.optionalText(at: 1)
-      line.product = linesOf.optionalText(at: 2)
-      line.quantityMilli = linesOf.integer(at: 3)
-      line.priceE4 = linesOf.integer(at: 4)
-      line.discountMinor = linesOf.integer(at: 5)
-      line.amountMinor = linesOf.integer(at: 6)
-      found.append(CustomerSnapshot.Item(row: linesOf.integer(at: 0), value: line))
+      found.append(CustomerSnapshot.Item(row: linesOf.integer(at: 0), value: OrderLine(linesOf, from: 1)))
     }
     return found
   }
@@ -186,19 +179,5 @@ extension WriteTransaction {
     try insert(
       into: "order_refund",
       [.integer(order), .integer(refund.at), .integer(refund.amountMinor), .optional(refund.reason)])
-  }
-}
-
-extension OrderLine {
-  /// The columns that are not as in another line.
-  fileprivate func differences(from old: OrderLine) -> [(column: String, value: SQLValue)] {
-    var changes: [(column: String, value: SQLValue)] = []
-    if sku != old.sku { changes.append(("sku", .optional(sku))) }
-    if product != old.product { changes.append(("product", .optional(product))) }
-    if quantityMilli != old.quantityMilli { changes.append(("quantity_milli", .integer(quantityMilli))) }
-    if priceE4 != old.priceE4 { changes.append(("price_e4", .integer(priceE4))) }
-    if discountMinor != old.discountMinor { changes.append(("discount_minor", .integer(discountMinor))) }
-    if amountMinor != old.amountMinor { changes.append(("amount_minor", .integer(amountMinor))) }
-    return changes
   }
 }

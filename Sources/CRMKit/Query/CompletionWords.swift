@@ -8,6 +8,9 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case mappings
   case alerts
   case segments
+  case users
+  case teams
+  case assignments
   case funnels
   case stages
   case calendars
@@ -15,11 +18,18 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   fileprivate var sql: String {
     switch self {
     case .tags: "SELECT DISTINCT tag FROM customer_tag ORDER BY tag LIMIT 1000"
-    case .owners: "SELECT DISTINCT owner FROM customer WHERE owner IS NOT NULL ORDER BY owner LIMIT 1000"
+    case .owners:
+      """
+      SELECT owner FROM customer WHERE owner IS NOT NULL UNION SELECT owner FROM deal WHERE owner IS NOT NULL
+      UNION SELECT name FROM user ORDER BY 1 LIMIT 1000
+      """
     case .fields: "SELECT name FROM field ORDER BY name"
     case .mappings: "SELECT name FROM import_mapping ORDER BY name"
     case .alerts: "SELECT name FROM alert ORDER BY name"
     case .segments: "SELECT name FROM segment ORDER BY name"
+    case .users: "SELECT name FROM user ORDER BY name LIMIT 1000"
+    case .teams: "SELECT name FROM team ORDER BY name"
+    case .assignments: "SELECT name FROM assignment_rule ORDER BY position, id"
     case .funnels: "SELECT name FROM funnel ORDER BY name"
     case .stages: "SELECT DISTINCT name FROM funnel_stage ORDER BY name"
     case .calendars: "SELECT name FROM calendar ORDER BY name"

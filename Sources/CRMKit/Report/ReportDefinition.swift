@@ -12,13 +12,13 @@ package struct ReportDefinition: Sendable {
   package var settings: [(key: String, value: String)] = []
 
   /// The settings that bear on it.
-  fileprivate var keys: [Setting.Key] = []
+  var keys: [Setting.Key] = []
 }
 
 extension ReportDefinition {
   /// Every report, in the order of the manual.
   package static var all: [ReportDefinition] {
-    [summary, sales, rfm, clv, churn, lifecycle, cohort]
+    [summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets]
   }
 
   private static let counted = (

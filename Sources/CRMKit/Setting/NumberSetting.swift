@@ -39,7 +39,7 @@ extension Setting.Key {
   /// What a setting that is a number may be; `nil` for the others.
   package var number: NumberSetting? {
     switch self {
-    case .format, .defaultRegion, .baseCurrency, .timeZone, .owner: nil
+    case .format, .defaultRegion, .baseCurrency, .timeZone, .owner, .reminderLeapDay: nil
     case .churnWindow: .days(90, "days of the windows that the signals of churn compare")
     case .churnSilence: .weight(4, of: "silence")
     case .churnOrders: .weight(2, of: "fewer orders")
@@ -56,6 +56,10 @@ extension Setting.Key {
     case .recencyGap: .days(120, "scheme recency: days of silence after which an order reactivates")
     case .recencyAtRisk: .days(120, "scheme recency: days since the last order of a customer at risk")
     case .recencyDormant: .days(240, "scheme recency: days since the last order of a dormant customer")
+    case .reminderFollowUp: .days(7, "days without contact after which an open deal without a task wants one")
+    case .reminderSilent: .days(30, "days without event and contact after which an open deal is silent")
+    case .reminderRenewal: .days(30, "days before a renewal on which it is listed, and after it")
+    case .reminderBirthday: .days(7, "days before a birthday on which it is listed")
     }
   }
 }

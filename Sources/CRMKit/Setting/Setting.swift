@@ -30,6 +30,11 @@ package struct Setting: Sendable, Equatable {
     case recencyGap = "lifecycle.recency.gap"
     case recencyAtRisk = "lifecycle.recency.at_risk"
     case recencyDormant = "lifecycle.recency.dormant"
+    case reminderFollowUp = "reminder.follow_up"
+    case reminderSilent = "reminder.silent"
+    case reminderRenewal = "reminder.renewal"
+    case reminderBirthday = "reminder.birthday"
+    case reminderLeapDay = "reminder.leap_day"
 
     /// One line for `crm config list` and the manual.
     package var help: String {
@@ -39,6 +44,8 @@ package struct Setting: Sendable, Equatable {
       case .baseCurrency: "ISO 4217 code of the currency that reports count in"
       case .timeZone: "IANA name of the zone in which days begin, in place of UTC"
       case .owner: "owner of customers that are added without one"
+      case .reminderLeapDay:
+        "when birthdays of 29 February are in other years: 02-28 or 03-01; 02-28 by default"
       default: number.map { "\($0.help); \($0.standardText) by default" } ?? ""
       }
     }

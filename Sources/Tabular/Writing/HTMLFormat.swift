@@ -18,6 +18,7 @@ struct HTMLFormat: RowFormat {
       writeEscaped(title, to: &output)
       output.append("</h1>\n")
     }
+    if let picture = options.picture { write(picture, to: &output) }
     output.append("<table>\n")
     if options.header { writeHeader(&output) }
     output.append("<tbody>\n")
@@ -45,7 +46,7 @@ struct HTMLFormat: RowFormat {
     output.append("</tr></thead>\n")
   }
 
-  private func writeEscaped(_ text: String, to output: inout ByteBuffer) {
+  func writeEscaped(_ text: String, to output: inout ByteBuffer) {
     var text = text
     text.withUTF8 { writeEscaped($0, to: &output) }
   }

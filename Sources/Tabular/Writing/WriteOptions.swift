@@ -19,6 +19,8 @@ package struct WriteOptions: Sendable, Equatable {
   package var ink = false
   /// html: the page's title.
   package var title: String?
+  /// html: what is drawn above the table.
+  package var picture: FunnelPicture?
 
   package init() {}
 }

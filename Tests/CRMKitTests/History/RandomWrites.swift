@@ -2,7 +2,7 @@ import GRDB
 
 @testable import CRMKit
 
-/// Random writes over customers, their parts, orders, segments, funnels and deals, as people make them.
+/// Random writes over customers, their parts, orders, segments, funnels, deals and teams, as people make them.
 struct RandomWrites {
   let store: Store
   private var draw: SplitMix64
@@ -15,6 +15,7 @@ struct RandomWrites {
   /// One write; those that a person would be refused do nothing.
   mutating func next() throws {
     do { try write() } catch is CRMKit.RecordError {} catch is DealError {} catch is FunnelError {
+    } catch is TeamError {
     } catch let error as HistoryError {
       guard case .conflicts = error else { throw error }
     }
@@ -25,7 +26,7 @@ struct RandomWrites {
   private mutating func write() throws {
     let customer = try someCustomer()
     let tag = try TagName(parsing: ["vip", "press", "lead"][Int(below(3))])
-    switch below(14) {
+    switch below(16) {
     case 0, 1: try add(named: "N\(customer)")
     case 2: _ = try store.tag([String(customer)], with: [tag])
     case 3: _ = try store.untag([String(customer)], from: [tag])
@@ -39,6 +40,7 @@ struct RandomWrites {
     case 9: try addDeal(of: customer)
     case 10, 11: try moveDeal()
     case 12: try editFunnel()
+    case 13, 14: try writeTeams()
     default:
       let last = try store.lastChangeset() ?? 0
       if last > 0 { _ = try store.undo(below(UInt64(last)) + 1, dryRun: false) }

@@ -14,8 +14,7 @@ import Testing
       hash = try store.contentHash()
       let views = [
         "v1_customer", "v1_order", "v1_segment", "v1_customer_order_sum", "v1_funnel_stage", "v1_deal",
-        "v1_deal_event",
-        "v1_changeset",
+        "v1_deal_event", "v1_user", "v1_team_member", "v1_assignment_rule", "v1_assignment", "v1_changeset",
       ]
       rows = try views.flatMap { view in
         try store.read { try Row.fetchAll($0, sql: "SELECT * FROM \(view) ORDER BY 1, 2") }
@@ -33,7 +32,7 @@ import Testing
       pictures[Int(try store.lastChangeset() ?? 0)] = try Picture(store)
     }
     let last = Int(try store.lastChangeset() ?? 0)
-    #expect(last > 100)
+    #expect(last > 80)
     for changeset in stride(from: 0, through: last, by: 7) {
       let past = try sandbox.store()
       defer { past.close() }

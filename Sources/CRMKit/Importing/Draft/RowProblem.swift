@@ -14,11 +14,16 @@ package struct RowProblem: Sendable, Hashable {
     case invalidBoolean = "invalid_boolean"
     case invalidCurrency = "invalid_currency"
     case invalidMoney = "invalid_money"
+    case invalidRecurrence = "invalid_recurrence"
     /// A record without a value that it cannot be without.
     case missingValue = "missing_value"
     /// The value is not one that the field allows.
     case notAllowed = "not_allowed"
-    /// Nothing in the row names a customer.
+    /// A stage that the funnel has not.
+    case unknownStage = "unknown_stage"
+    /// A funnel that there is not.
+    case unknownFunnel = "unknown_funnel"
+    /// Nothing in the row names a customer, or a deal.
     case emptyRecord = "empty_record"
     /// A warning: kept as typed, because it is no telephone number.
     case unparsedPhone = "unparsed_phone"

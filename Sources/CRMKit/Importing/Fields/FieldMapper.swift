@@ -14,6 +14,7 @@ package struct FieldMapper<Drafter: RowDrafter>: DraftMapper {
     var options = options
     options.requiresMappedColumns = reader.source.delimiter != nil
     try self.init(names: reader.names, options, drafter)
+    reader.stopsAtFooter = preset?.preset.stopsAtFooter ?? false
   }
 
   /// - Parameter names: the header; empty where only the records have names, and the first of them decides.

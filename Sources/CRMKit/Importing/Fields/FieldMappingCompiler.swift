@@ -33,14 +33,17 @@ struct FieldMappingCompiler<Field: ImportField> {
 
   private mutating func add(_ index: Int, _ name: String, _ map: ColumnMap?) throws(ImportPlanError) {
     if let map { return try add(index, name, mapped: map) }
-    if RejectFile.columns.contains(name) || name == RejectFile.rawColumn || Field.derived.contains(name) {
+    if RejectFile.columns.contains(name) || name == RejectFile.rawColumn || Field.derives(name) {
       return
     }
     switch preset?.target(forHeader: name) {
     case .value(let field): return append(index, name, Field(rawValue: field))
-    case .dropped: return
+    case .custom(let custom, _) where keepsUnknown && options.unknown != .drop:
+      return keep(index, name, custom)
+    case .dropped, .custom: return
     default: break
     }
+    if let (field, argument) = Field.field(matching: name) { return append(index, name, field, argument) }
     if let field = Field.field(forHeader: name)?.field { return append(index, name, field) }
     if options.unknown == .keep, keepsUnknown {
       keep(index, name, CustomFieldRule.name(fromHeader: name))
@@ -53,6 +56,9 @@ struct FieldMappingCompiler<Field: ImportField> {
     let target = map.target.trimmed.lowercased()
     if target.isEmpty || target == "-" { return }
     if let field = Field(rawValue: target) { return append(index, name, field) }
+    if let (field, argument) = Field.field(matching: map.target) {
+      return append(index, name, field, argument)
+    }
     let custom = CustomFieldRule.name(fromHeader: String(target.dropFirst("custom:".count)))
     guard keepsUnknown, target.hasPrefix("custom:"), !custom.isEmpty else {
       throw .unknownTarget(map.target, column: map.column, fields: Field.allCases.map(\.rawValue))
@@ -60,12 +66,13 @@ struct FieldMappingCompiler<Field: ImportField> {
     keep(index, name, custom)
   }
 
-  private mutating func append(_ index: Int, _ name: String, _ field: Field?) {
+  private mutating func append(_ index: Int, _ name: String, _ field: Field?, _ argument: String = "") {
     guard let field else { return }
     let rule =
       (options.dateFormats[name] ?? options.dateFormat).map(DateRule.format) ?? dateRules[name] ?? .unproven
     steps.append(
-      FieldStep(index: index, column: name, field: field, dates: field.isDate ? rule : .unproven))
+      FieldStep(
+        index: index, column: name, field: field, argument: argument, dates: field.isDate ? rule : .unproven))
   }
 
   private mutating func keep(_ index: Int, _ header: String, _ name: String) {

@@ -12,14 +12,20 @@ final class FieldStep<Field: ImportField>: Sendable {
   let field: Field?
   /// What a column that is kept is called.
   let customName: String
+  /// What the column's header names beside the field.
+  let argument: String
   /// Dates: what is known of their order.
   let dates: DateRule
 
-  init(index: Int, column: String, field: Field?, customName: String = "", dates: DateRule = .unproven) {
+  init(
+    index: Int, column: String, field: Field?, customName: String = "", argument: String = "",
+    dates: DateRule = .unproven
+  ) {
     self.index = index
     self.column = column
     self.field = field
     self.customName = customName
+    self.argument = argument
     self.dates = dates
   }
 

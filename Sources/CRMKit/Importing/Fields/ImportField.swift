@@ -7,12 +7,18 @@ package protocol ImportField: RawRepresentable, CaseIterable, Sendable, Hashable
   var aliases: [String] { get }
   /// Columns of our own exports that follow from others, and are left out without a word.
   static var derived: [String] { get }
+  /// Whether a column follows from others, and is left out without a word.
+  static func derives(_ header: String) -> Bool
+  /// The field of headers that name more than it, as `entered:won` names a stage: such a field may have many columns.
+  static func field(matching header: String) -> (field: Self, argument: String)?
   /// Whether cells hold dates that may need a format.
   var isDate: Bool { get }
 }
 
 extension ImportField {
   package static var derived: [String] { [] }
+  package static func derives(_ header: String) -> Bool { derived.contains(header) }
+  package static func field(matching header: String) -> (field: Self, argument: String)? { nil }
 
   /// The field that a header means, and whether by its own name.
   static func field(forHeader header: String) -> (field: Self, isOwn: Bool)? {

@@ -35,6 +35,8 @@ package struct ImportPreset: Sendable {
     case utcTimes
     /// Ids are written as decimal numbers: `17850.0`.
     case decimalIDs
+    /// Ids of 15 characters are the same as those of 18.
+    case salesforceIDs
     /// Orders whose number begins with C take others back.
     case creditNotes
     /// Lines without a positive quantity and price correct the stock, and are no sales.
@@ -67,7 +69,8 @@ package struct ImportPreset: Sendable {
     switch noun {
     case .customer: all
     case .order: [.shopifyOrders, .woocommerceOrders, .stripeCharges, .onlineRetail]
-    case .interaction, .product, .rate, .deal: []
+    case .deal: [.salesforceDeals, .hubspotDeals, .zohoDeals, .biginDeals, .pipedriveDeals]
+    case .interaction, .product, .rate, .user, .task, .target: []
     }
   }
 

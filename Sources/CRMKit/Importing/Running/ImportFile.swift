@@ -49,6 +49,22 @@ final class ImportFile {
     return proving.rules
   }
 
+  /// Reads the whole file for what its rows come to; rows that cannot be read say nothing.
+  ///
+  /// - Parameter mapper: makes the mapper of the file's noun.
+  func forEachDraft<Mapper: DraftMapper>(
+    _ mapper: (RecordReader) throws -> Mapper, _ body: (Mapper.Draft) throws -> Void
+  ) throws {
+    let reader = try reader()
+    var mapper = try mapper(reader)
+    while true {
+      do {
+        guard let record = try reader.next() else { return }
+        try body(try mapper.draft(of: record).draft)
+      } catch let error as ReadError where !error.endsReading { continue } catch is ReadError { return }
+    }
+  }
+
   /// The file as a changeset remembers it, once it has been read to its end.
   var source: SourceFile { SourceFile(name: name, sha256: digest.hexadecimal) }
 

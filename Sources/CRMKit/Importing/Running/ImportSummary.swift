@@ -17,6 +17,10 @@ package struct ImportSummary: Sendable, Equatable {
   package private(set) var droppedColumns: [String] = []
   /// What the rows of an order import came to.
   package var orders = OrderCounts()
+  /// What the rows of a deal import came to.
+  package var deals = DealImportCounts()
+  /// What an import of users made beside them.
+  package var teams = TeamCounts()
   /// Why rows were rejected; a row may have several faults.
   package var faults = FaultList()
   /// Why rows were skipped.

@@ -14,13 +14,17 @@ extension Store {
   /// - Parameters:
   ///   - mapper: makes the noun's mapper for a file that was opened.
   ///   - writer: makes the noun's writer inside the transaction.
+  ///   - survey: looks through the file before anything is written.
   ///   - progress: told now and then how far it has come.
   /// - Returns: the summary, also where rows were rejected and nothing was written (`isRefused`).
   func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
     _ options: ImportOptions, mapper: (RecordReader) throws -> Mapper,
-    writer: (WriteTransaction, RecordReader, Mapper) throws -> Writer, progress: (ImportProgress) -> Void
+    writer: (WriteTransaction, RecordReader, Mapper) throws -> Writer,
+    survey: (ImportFile) throws -> Void = { _ in },
+    progress: (ImportProgress) -> Void
   ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
     let file = try ImportFile(options, interruption: context.interruption)
+    try survey(file)
     do {
       return try importRecords(file, options, dateRules: nil, mapper, writer, progress)
     } catch is DatesUndecided {

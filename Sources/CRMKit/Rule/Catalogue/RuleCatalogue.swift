@@ -18,6 +18,7 @@ package struct RuleCatalogue: Sendable {
       case .order: RuleCatalogue.orderFields
       case .interaction: RuleCatalogue.interactionFields
       case .deal: RuleCatalogue.dealFields
+      case .task: RuleCatalogue.taskFields
       case .product: RuleCatalogue.productFields
       case .segment: RuleCatalogue.segmentFields
       }

@@ -66,17 +66,29 @@ package struct HolidayFile: Sendable {
     let first = day(event.start)
     var starts = Set([first] + event.additions.map(day))
     if let text = event.rule {
-      guard let rule = YearlyRule(text) else {
-        throw ReadError(
-          .invalidCalendar, line: event.line, column: 0, field: "RRULE",
-          message: "'\(text)' is not how a holiday repeats",
-          hint:
-            "FREQ=YEARLY is read, on a date or as BYMONTH=11;BYDAY=4TH; leave the event out, or name its days"
-        )
+      for day in Recurrence(try rule(text, of: event), from: first) {
+        guard day <= horizon else { break }
+        starts.insert(day)
       }
-      starts.formUnion(rule.days(from: first, through: horizon))
     }
     return starts
+  }
+
+  private func rule(_ text: String, of event: CalendarEvent) throws -> RecurrenceRule {
+    func error(_ message: String, hint: String?) -> ReadError {
+      ReadError(
+        .invalidCalendar, line: event.line, column: 0, field: "RRULE", message: message, hint: hint)
+    }
+    let rule: RecurrenceRule
+    do { rule = try RecurrenceRule(parsing: text) } catch let failure {
+      throw error(failure.message, hint: failure.hint)
+    }
+    guard rule.frequency == .yearly else {
+      throw error(
+        "'\(text)' is not how a holiday repeats",
+        hint: "FREQ=YEARLY is; what has no work every week or month is a matter of the windows")
+    }
+    return rule
   }
 
   /// How many days it takes up; `nil` where it does not last from midnight to midnight.

@@ -1,0 +1,28 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm assignment explain`
+struct AssignmentExplain: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "explain", abstract: "Explain to whom the rules would give a deal, and why not by others or to others.",
+    discussion: """
+      As a run would decide that gave out nothing else, and as if the deal had no owner. Each clause of each rule stands with
+      the value seen and its truth.
+
+      Examples:
+        crm assignment explain 7
+        crm assignment explain 7 -f json
+      """)
+
+  @Argument(help: "Id of the deal, or source:number.") var deal: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.reading)
+    let id = try store.dealIDs([deal])[0]
+    let explanation = try store.explainAssignment(of: id, asOf: environment.asOfNow(in: store))
+    try environment.console.write(explanation.document)
+    return .done
+  }
+}

@@ -1,0 +1,17 @@
+import Tabular
+
+/// What adding, changing or deleting a rule of assignment did.
+struct WrittenAssignment: Tabulated {
+  static let columns = [
+    Column("id", .integer, help: "Number of the rule."),
+    Column("name", help: "Its name."),
+    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
+    Column("dry_run", .boolean, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+
+  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
+    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
+  }
+}

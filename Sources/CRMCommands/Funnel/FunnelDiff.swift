@@ -1,0 +1,67 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm funnel diff`
+struct FunnelDiff: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "diff", abstract: "Tell how the open deals of one day became those of another.",
+    discussion: """
+      A waterfall: what was open at the end of --from, what came, what was won or lost, what became more or less, and what
+      is open at the end of --to. The parts add up to the minor unit, in each currency. --deals lists the deals behind them.
+
+      Examples:
+        crm funnel diff --from 2025-12-31
+        crm funnel diff --from 2025-10-01 --to 2025-12-31 -f csv
+        crm funnel diff --from 2025-12-31 --deals
+      """)
+  static let columns = FunnelDiffReport.columns
+
+  @Option(help: .init("The first day: its end, or an instant.", valueName: "time")) var from: String
+  @Option(help: .init("The last day; now by default.", valueName: "time")) var to: String?
+  @Flag(help: "List the deals behind each part.") var deals = false
+  @Option(
+    help: "The funnel; the only one there is by default.", completion: .shellCommand("crm complete funnels"))
+  var funnel: String?
+  @Option(help: .init("Only deals for which this rule holds; see crm-rules(7).", valueName: "rule"))
+  var filter: String?
+  @Option(help: .init("Only deals of customers of this segment.", valueName: "name")) var segment: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.reading)
+    let zone = try environment.zone(of: store)
+    let first = try AsOf(parsing: from, now: environment.now, in: zone)
+    let last =
+      try to.map { try AsOf(parsing: $0, now: environment.now, in: zone) } ?? environment.present(in: store)
+    guard first.end < last.end else {
+      throw UsageError(
+        .conflictingOptions, "--from is not before --to", hint: "write them the other way round")
+    }
+    var scope = FunnelScope(funnel: try store.funnel(funnel, asOf: last), asOf: last)
+    scope.rule = try filter.map { try store.rule($0, for: .deal, asOf: last, source: "filter") }
+    scope.population = try store.population(filter: nil, segment: segment, asOf: last)
+    let report = try store.funnelDiff(scope, from: first, listing: deals)
+    environment.note(report.note)
+    if deals {
+      var rows = CellRows(FunnelDiffReport.dealColumns, report.dealCells)
+      return try environment.console.write(&rows)
+    }
+    var rows = CellRows(FunnelDiffReport.columns, report.cells)
+    return try environment.console.write(
+      scope.document(
+        "crm.funnel_diff/1",
+        [
+          ("from", .string(first.description)), ("moved_forward", .integer(report.forward)),
+          ("moved_backward", .integer(report.backward)), ("passed_through", .integer(report.passedThrough)),
+        ],
+        lines: [
+          TextDocument.Field("from", first.description),
+          TextDocument.Field(
+            "moved",
+            "\(report.forward) forward, \(report.backward) backward; \(report.passedThrough) begun and closed between"
+          ),
+        ]),
+      with: &rows, named: "parts")
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// How a funnel is looked at.
+enum FunnelMode: String, Choice {
+  case cohort, flow, snapshot
+}
+
+/// `crm funnel report`
+struct FunnelReportCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "report", abstract: "Follow deals through their funnel, count what moved, or what is open now.",
+    discussion: """
+      Three questions that are never mixed. cohort: of the deals that began in the window, how many came how far by
+      --as-of; those that came no farther are lost or stalled, and the conversions multiply to the share that was won.
+      flow: what moved in the window, into each stage and out of it. snapshot: what is open in each stage at --as-of.
+      Everything is read from the deals' ledgers, so that a report of a past day is the one that could be made then. Days
+      are differences of calendar days; stays that go on are kept apart, because they may still grow.
+
+      Examples:
+        crm funnel report
+        crm funnel report --since 2025-07-01 --by owner
+        crm funnel report --mode flow --since 2026-01-01
+        crm funnel report --mode snapshot --as-of 2025-12-31 -f csv
+        crm funnel report --chart bar
+      """)
+  static let columns = FunnelCohortReport.stageColumns
+
+  @Option(
+    help: "cohort, flow or snapshot.", completion: .list(FunnelMode.allCases.map(\.rawValue)),
+    transform: FunnelMode.init(argument:))
+  var mode: FunnelMode = .cohort
+  @OptionGroup var axis: DealAxisOptions
+  @Option(
+    help: "Draw it, in the text form and in html: bar.", completion: .list(["bar"]),
+    transform: ChartStyle.init(argument:))
+  var chart: ChartStyle?
+  @OptionGroup(title: "Scope") var options: FunnelScopeOptions
+  @OptionGroup(title: "Scope") var window: FunnelWindowOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    if mode == .flow, axis.by != nil {
+      throw UsageError(
+        .conflictingOptions, "--mode flow counts moves, not deals, and has no --by",
+        hint: "narrow it with --filter")
+    }
+    if mode == .snapshot, window.since != nil || window.until != nil {
+      throw UsageError(
+        .conflictingOptions, "--mode snapshot looks at one moment", hint: "name it with --as-of")
+    }
+    let store = try environment.openStore(.reading)
+    let scope = try options.scope(store, environment, window)
+    let axis = try axis.axis(in: store, asOf: scope.asOf)
+    switch mode {
+    case .cohort:
+      let report = try store.funnelCohort(scope, by: axis)
+      return try write(report.columns, report.cells, report.note, report.shape, scope, in: environment)
+    case .flow:
+      let report = try store.funnelFlow(scope)
+      return try write(FlowReport.columns, report.cells, nil, [], scope, in: environment)
+    case .snapshot:
+      let report = try store.snapshot(scope, by: axis)
+      return try write(report.columns, report.cells, report.note, report.shape, scope, in: environment)
+    }
+  }
+
+  private func write(
+    _ columns: [Column], _ cells: [[Cell]], _ note: String?, _ shape: [FunnelShape], _ scope: FunnelScope,
+    in environment: Environment
+  ) throws -> ExitStatus {
+    environment.note(note)
+    var picture: [TextDocument.Field] = []
+    if chart != nil, !shape.isEmpty {
+      let drawing = FunnelPicture(shape.map { FunnelPicture.Bar($0.name, $0.count) })
+      environment.console.picture = drawing
+      picture = zip(shape, drawing.lines()).map { TextDocument.Field($0.name, $1) }
+    }
+    var rows = CellRows(columns, cells)
+    return try environment.console.write(
+      scope.document("crm.funnel_report/1", [("mode", .string(mode.rawValue))], picture: picture),
+      with: &rows,
+      named: "stages")
+  }
+}
+
+extension FunnelScope {
+  /// What holds for a whole report: its funnel, its day, what the verb says besides, and a picture.
+  func document(
+    _ schema: String, _ members: [(key: String, value: JSONValue)], lines: [TextDocument.Field] = [],
+    picture: [TextDocument.Field] = []
+  ) -> Document {
+    var document = Document(
+      schema: schema, members: asOf.members + [("funnel", .string(funnel.name))] + members,
+      lines: [asOf.line, TextDocument.Field("funnel", funnel.name)] + lines)
+    if !picture.isEmpty { document.text.sections.append(TextDocument.Section(.fields(picture))) }
+    return document
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import CRMKit
+
+/// Which reminders are asked for.
+struct ReminderOptions: ParsableArguments {
+  @Option(
+    help: .init("Look so far ahead as well: 7d, 2w.", valueName: "time"), transform: days(argument:))
+  var within: Int64 = 0
+  @Option(help: "Of this owner.", completion: .shellCommand("crm complete owners")) var owner: String?
+  @Option(
+    help: "Of this kind; given again, of any of them.",
+    completion: .list(ReminderKind.allCases.map(\.rawValue)),
+    transform: ReminderKind.init(argument:))
+  var kind: [ReminderKind] = []
+}
+
+extension ReminderOptions {
+  func query(_ environment: Environment, _ store: Store) throws -> ReminderQuery {
+    var query = ReminderQuery(now: environment.now, zone: DayZone(try environment.zone(of: store)))
+    query.within = within
+    query.owner = owner
+    query.kinds = kind
+    return query
+  }
+}
+
+/// `7d` or `2w` as days.
+func days(argument: String) throws -> Int64 {
+  let units: [Character: Int64] = ["d": 1, "w": 7]
+  guard let unit = argument.last.flatMap({ units[$0] }), let count = Int64(argument.dropLast()),
+    0...1000 ~= count
+  else {
+    throw UsageError(.invalidValue, "'\(argument)' is not a number of days", hint: "write --within 7d, or 2w")
+  }
+  return count * unit
+}
+
+extension ReminderKind: Choice {}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm task add`
+struct TaskAdd: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "add", abstract: "Note what is to be done.",
+    discussion: """
+      A task is due on a day, or at an instant on the clocks of --tz, CRM_TZ or the setting time-zone. One that recurs begins
+      on the first day of its rule that is not before --due, keeps its time on the clocks over changes to and from summer
+      time, and goes on to its next day when it is done. The owner is you, and the customer that of the deal, where none is
+      named.
+
+      A rule has FREQ (DAILY, WEEKLY, MONTHLY, YEARLY) and perhaps INTERVAL, COUNT or UNTIL, BYMONTH, BYMONTHDAY, BYDAY,
+      BYSETPOS and WKST, with semicolons between them. BYMONTHDAY=-1 is the last of the month, where a 31st would pass over
+      the shorter ones; BYDAY=1MO,-1FR are the first Monday and the last Friday.
+
+      Examples:
+        crm task add 'Call Ada' --due tomorrow --customer ada@example.org
+        crm task add 'Send the offer' --due 2026-02-03T09:00 --deal 7 --priority high
+        crm task add 'Call Ada' --due 2026-02-01 --customer ada@example.org --every 'FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10'
+        crm task add 'Check the stock' --due 2026-01-31 --every 'FREQ=MONTHLY;BYMONTHDAY=-1'
+      """)
+  static var result: (any Tabulated.Type)? { AddedRecord.self }
+
+  @Argument(help: "What is to be done.") var title: String
+  @OptionGroup(title: "Values") var values: TaskValueOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    guard !title.isEmpty else {
+      throw UsageError(.missingArgument, "the title is empty", hint: "crm task add 'Call Ada' --due tomorrow")
+    }
+    let store = try environment.openStore(.writing)
+    let draft = try values.draft(title, environment, store)
+    let added = try store.addTask(draft, of: values.customer, about: values.deal, dryRun: global.dryRun)
+    var receipt = AddedRecord.document("task", added, isDryRun: global.dryRun)
+    receipt.line = (receipt.line ?? "") + (draft.schedule.map { ", due \($0.due)" } ?? "")
+    try environment.console.write(receipt: receipt)
+    return .done
+  }
+}

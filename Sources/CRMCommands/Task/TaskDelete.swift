@@ -1,0 +1,32 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm task delete`
+struct TaskDelete: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete tasks, and that they were done.",
+    discussion: """
+      More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back.
+
+      Examples:
+        crm task delete 3
+        crm task list --status done -f ids | crm task delete --ids-from - --yes
+      """)
+  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+
+  @Argument(help: "Ids, or source:number.") var tasks: [String] = []
+  @OptionGroup var idsFrom: IDsFromOption
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let names = try idsFrom.ids(tasks, in: environment)
+    let store = try environment.openStore(.writing)
+    let ids = try store.taskIDs(names)
+    if ids.count > 1 { try environment.confirm("delete \(ids.count) tasks") }
+    let deleted = try store.delete(tasks: ids, dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: DeletedRecords.document("task", ids, deleted, isDryRun: global.dryRun))
+    return .done
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm task edit`
+struct TaskEditCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Change a task, put it off, or open it again.",
+    discussion: """
+      --due puts off the day that a series is at, and the series goes on as before; --every begins it anew, from --due or
+      the day it is at.
+
+      Examples:
+        crm task edit 1 --due +3d
+        crm task edit 1 --every 'FREQ=WEEKLY;BYDAY=FR'
+        crm task edit 1 --title 'Call Ada back' --priority high --clear note
+        crm task edit 1 --clear done_at
+      """)
+  static var result: (any Tabulated.Type)? { EditedRecord.self }
+
+  private static let plain = ["customer", "deal", "owner", "note"]
+  private static let ofSchedule = ["due", "every", "done_at"]
+
+  @Argument(help: "Id, or source:number.") var task: String
+  @Option(help: "What is to be done.") var title: String?
+  @OptionGroup(title: "Values") var values: TaskValueOptions
+  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let id = try store.taskIDs([task])[0]
+    let edit = try self.edit(environment, store)
+    guard !edit.isEmpty else {
+      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm task edit --help")
+    }
+    let edited = try store.edit(task: id, edit, dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: EditedRecord.document("task", id, edited, isDryRun: global.dryRun))
+    return .done
+  }
+
+  private func edit(_ environment: Environment, _ store: Store) throws -> TaskEdit {
+    var edit = TaskEdit()
+    edit.changes = values.changes
+    if let title {
+      guard !title.isEmpty else { throw UsageError(.invalidValue, "a task cannot be without a title") }
+      edit.changes.append(RecordChange("title", .text(title)))
+    }
+    for field in clear {
+      if Self.ofSchedule.contains(field) {
+        edit.cleared.insert(field)
+      } else {
+        edit.changes.append(try RecordChange(clearing: field, of: Self.plain + Self.ofSchedule))
+      }
+    }
+    edit.customer = values.customer
+    edit.deal = values.deal
+    edit.due = try values.dueValue(environment, store)
+    edit.rule = try values.every.map(RecurrenceRule.init(parsing:))
+    return edit
+  }
+}

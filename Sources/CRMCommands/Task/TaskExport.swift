@@ -1,0 +1,56 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm task export`
+struct TaskExport: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "export", abstract: "Write tasks to a file, with every column, or to a calendar.",
+    discussion: """
+      The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm task import' reads csv,
+      tsv, json and ndjson back; bring the customers in first.
+
+      A file that ends in .ics, and --ics, is an iCalendar of VTODO components (RFC 5545) whose ids stay the same, so that a
+      calendar that reads it again changes what it has. --reminders adds what the data remind of within a year, or --within,
+      as events: the days on which deals are to close, birthdays, renewals, follow-ups.
+
+      Examples:
+        crm task export tasks.csv
+        crm task export --owner ada -f ndjson > ada.ndjson
+        crm task export tasks.ics --status open
+        crm task export --ics --reminders --within 13w > calendar.ics
+      """)
+  static let columns = RecordTable.tasks.columns
+
+  @OptionGroup var output: ExportFileArgument
+  @Flag(help: "Write an iCalendar file.") var ics = false
+  @Flag(help: "Add what the data remind of; of an iCalendar file alone.") var reminders = false
+  @Option(
+    help: .init("How far ahead --reminders looks.", valueName: "time"), transform: days(argument:))
+  var within: Int64?
+  @OptionGroup(title: "Filters") var filter: TaskFilterOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try output.prepare(environment)
+    let isCalendar = ics || environment.console.output?.lowercased().hasSuffix(".ics") == true
+    guard isCalendar || !reminders && within == nil else {
+      throw UsageError(
+        .conflictingOptions, "only a calendar has reminders", hint: "add --ics, or name a file .ics")
+    }
+    let store = try environment.openStore(.reading)
+    guard isCalendar else {
+      var rows = try environment.tasks(filter, status: .all, in: store)
+      return try environment.console.write(chosen: &rows)
+    }
+    let tasks = try environment.filter(filter, status: .all, in: store)
+    var query: ReminderQuery?
+    if reminders {
+      query = ReminderQuery(now: environment.now, zone: DayZone(try environment.zone(of: store)))
+      query?.within = within ?? 365
+      query?.owner = filter.owner
+    }
+    try environment.console.stream { try store.writeCalendar(tasks, reminders: query, to: $0) }
+    return .done
+  }
+}

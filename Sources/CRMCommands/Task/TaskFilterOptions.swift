@@ -1,0 +1,54 @@
+import ArgumentParser
+import CRMKit
+
+/// Which tasks a list is about.
+struct TaskFilterOptions: ParsableArguments {
+  @Option(
+    help: "open, done or all.", completion: .list(TaskFilter.Status.allCases.map(\.rawValue)),
+    transform: TaskFilter.Status.init(argument:))
+  var status: TaskFilter.Status?
+  @Option(
+    help: .init(
+      "About this customer: an id, e-mail address, phone number or source:key.", valueName: "customer"))
+  var customer: String?
+  @Option(help: .init("About this deal: an id, or source:number.", valueName: "deal")) var deal: String?
+  @Option(help: "Of this owner.", completion: .shellCommand("crm complete owners")) var owner: String?
+  @Option(
+    help: "Of this priority; given again, of any of them.",
+    completion: .list(TaskPriority.allCases.map(\.rawValue)), transform: TaskPriority.init(argument:))
+  var priority: [TaskPriority] = []
+  @Option(help: .init("Due in this time: 2026-01, today, 2026-07-01..2026-09.", valueName: "time"))
+  var due: String?
+  @Option(help: .init("In the title, the note or the customer's or the deal's name.", valueName: "text"))
+  var search: String?
+  @OptionGroup var rule: RuleOptions
+  @OptionGroup var idsFrom: IDsFromOption
+}
+
+extension Environment {
+  /// - Parameter status: that of tasks where none is asked for.
+  func filter(_ options: TaskFilterOptions, status: TaskFilter.Status, in store: Store) throws -> TaskFilter {
+    var filter = TaskFilter()
+    filter.status = options.status ?? status
+    filter.customer = try options.customer.map(store.customerID)
+    filter.deal = try options.deal.map { try store.dealIDs([$0])[0] }
+    filter.owner = options.owner
+    filter.priorities = options.priority
+    filter.due = try span(options.due, of: "due", in: store)
+    filter.zone = DayZone(try zone(of: store))
+    filter.search = options.search
+    filter.rule = try options.rule.value(for: .task, in: self, store)
+    if options.idsFrom.path != nil { filter.ids = try store.taskIDs(options.idsFrom.ids([], in: self)) }
+    return filter
+  }
+
+  /// The tasks of a list in the order and with the columns that were asked for.
+  func tasks(_ options: TaskFilterOptions, status: TaskFilter.Status, in store: Store) throws -> RecordList {
+    let columns = RecordTable.tasks.columns
+    return try store.tasks(
+      filter(options, status: status, in: store), order: order(of: columns),
+      columns: console.chosenColumns(of: columns))
+  }
+}
+
+extension TaskFilter.Status: Choice {}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm task import`
+struct TaskImportCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "import", abstract: "Add or update tasks from a file.",
+    discussion: """
+      A file needs a title for each. A task is found by its number; one without by its customer, deal, title and the day on
+      which it is due. Importing the same file again changes nothing, opens nothing that is done, and sets no series back.
+      Customers are named as in 'crm order import'; deal is source:number, or a bare number of --source. Times without an
+      offset are meant in the zone of the row, else of --tz; a due date at midnight is the whole day.
+
+      Examples:
+        crm task import tasks.csv --source hubspot
+        crm task import tasks.csv --map 'Fällig am=due' --on-error skip --rejects rejects.csv
+      """)
+  static var result: (any Tabulated.Type)? { InteractionImportSummary.self }
+
+  @OptionGroup var input: FileImportArguments
+  @OptionGroup(title: "Customers") var activity: ActivityFileOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    var drafter = TaskDrafter(source: try activity.checkedSource)
+    drafter.zone = DayZone(try environment.zone(of: store))
+    drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
+    drafter.takesNames = activity.matchNames
+    var options = TaskImportOptions(file: try input.options(of: .task, in: store, global), drafter: drafter)
+    options.unknownCustomer = activity.onUnknownCustomer
+    let summary = try environment.naming(input.file) {
+      try store.importTasks(options, progress: ProgressLine(environment).update)
+    }
+    let created = summary.orders.newCustomers
+    return try ImportReport(
+      summary, as: InteractionImportSummary(summary),
+      effects: created == 0 ? "" : ": \(created) new customer\(created == 1 ? "" : "s")", environment
+    ).write()
+  }
+}

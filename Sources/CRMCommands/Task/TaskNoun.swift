@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `crm task`
+struct TaskNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "task", abstract: "What is to be done and when, and what the data remind of.",
+    subcommands: [
+      TaskAdd.self, TaskShow.self, TaskListCommand.self, TaskDueCommand.self, TaskDone.self,
+      TaskEditCommand.self,
+      TaskDelete.self, TaskRemind.self, TaskSnooze.self, TaskDismiss.self, TaskImportCommand.self,
+      TaskExport.self,
+    ])
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm task remind`
+struct TaskRemind: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "remind",
+    abstract: "Tell what is due and was not told before: exit 0 for nothing, 1 for something, 2 for urgent.",
+    discussion: """
+      What is told is remembered: a second run is silent. A task is told again where it was put off, and one that recurs on
+      each of its days. 2 says that a task of high priority is among it. --emit writes one JSON object a line, for a mailer.
+      --dry-run tells and remembers nothing. 'crm undo' makes a run untold.
+
+      Examples:
+        crm task remind
+        crm task remind --within 1d --owner ada --emit | ./mail.sh ada@example.org
+        crm task remind --dry-run -f json
+      """)
+  static var result: (any Tabulated.Type)? { Reminder.self }
+
+  @Flag(help: "Write one JSON object a line.") var emit = false
+  @OptionGroup(title: "Filters") var options: ReminderOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let console = environment.console
+    if emit { console.standardFormat = .ndjson }
+    let store = try environment.openStore(.writing)
+    let told = try store.tellReminders(options.query(environment, store), dryRun: global.dryRun).value
+    // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
+    if !told.isEmpty || console.format != .text { _ = try console.write(told) }
+    if told.contains(where: { $0.priority == .high }) { return .critical }
+    return told.isEmpty ? .done : .finding
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm team add`
+struct TeamAdd: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "add", abstract: "Make a team.",
+    discussion: """
+      Every team has a pool: deals that a rule of method pool leaves to it, and that members claim. --claim-open and
+      --claim-day limit how many.
+
+      Examples:
+        crm team add north --lead ann --region north --member ann --member bob
+        crm team add inbound --claim-open 10 --claim-day 3 --description 'whoever asks us'
+      """)
+  static var result: (any Tabulated.Type)? { AddedRecord.self }
+
+  @Argument(help: "Name of the team.") var name: String
+  @OptionGroup(title: "Values") var values: TeamValueOptions
+  @Option(
+    help: "A user to be in it; given again for more.", completion: .shellCommand("crm complete users"))
+  var member: [String] = []
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    var team = Team(name: name)
+    values.apply(to: &team)
+    let added = try store.addTeam(team, members: member, dryRun: global.dryRun)
+    var document = AddedRecord.document("team", added, isDryRun: global.dryRun)
+    document.line = "\(global.dryRun ? "would add" : "added") team '\(name)'"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

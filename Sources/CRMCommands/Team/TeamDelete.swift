@@ -1,0 +1,31 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm team delete`
+struct TeamDelete: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete a team; its members stay.",
+    discussion: """
+      What waits in its pool waits for a rule again. Needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings
+      the team and its members back.
+
+      Examples:
+        crm team delete north --yes
+      """)
+  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+
+  @Argument(help: "Name of the team.", completion: .shellCommand("crm complete teams")) var team: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let id = try store.recordID(.team, team)
+    try environment.confirm("delete team '\(team)'")
+    let deleted = try store.deleteTeam(team, dryRun: global.dryRun)
+    var document = DeletedRecords.document("team", [id], deleted, isDryRun: global.dryRun)
+    document.line = "\(global.dryRun ? "would delete" : "deleted") team '\(team)'"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm team join`
+struct TeamJoin: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "join", abstract: "Put users into a team.",
+    discussion: """
+      Examples:
+        crm team join north ann bob
+      """)
+  static var result: (any Tabulated.Type)? { ChangedMembers.self }
+
+  @OptionGroup var members: MemberArguments
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try members.run(joining: true, in: environment)
+  }
+}
+
+/// `crm team leave`
+struct TeamLeave: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "leave", abstract: "Take users out of a team; what they look after stays with them.",
+    discussion: """
+      Examples:
+        crm team leave north bob
+      """)
+  static var result: (any Tabulated.Type)? { ChangedMembers.self }
+
+  @OptionGroup var members: MemberArguments
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try members.run(joining: false, in: environment)
+  }
+}
+
+/// A team and users.
+struct MemberArguments: ParsableArguments {
+  @Argument(help: "Name of the team.", completion: .shellCommand("crm complete teams")) var team: String
+  @Argument(help: "Names of users.", completion: .shellCommand("crm complete users")) var users: [String]
+}
+
+extension MemberArguments {
+  func run(joining: Bool, in environment: Environment) throws -> ExitStatus {
+    let isDryRun = environment.global.dryRun
+    let changed = try environment.openStore(.writing).changeMembers(
+      of: team, users, joining: joining, dryRun: isDryRun)
+    var document = Document(
+      schema: "crm.team_members_changed/1", ChangedMembers(team, changed, isDryRun: isDryRun))
+    let names = changed.value.joined(separator: ", ")
+    document.line =
+      switch (changed.value.isEmpty, joining) {
+      case (true, true): "nothing to do: all are in team '\(team)' already"
+      case (true, false): "nothing to do: none is in team '\(team)'"
+      case (false, true): "\(names) \(isDryRun ? "would join" : "joined") team '\(team)'"
+      case (false, false): "\(names) \(isDryRun ? "would leave" : "left") team '\(team)'"
+      }
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}
+
+/// Who joined a team, or left it.
+struct ChangedMembers: Tabulated {
+  static let columns = [
+    Column("team", help: "Name of the team."),
+    Column("users", .list, help: "Users for whom something changed."),
+    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
+    Column("dry_run", .boolean, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+
+  init(_ team: String, _ changed: Store.Written<[String]>, isDryRun: Bool) {
+    cells = [.text(team), .list(changed.value), .optional(changed.changeset), .boolean(isDryRun)]
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm team list`
+struct TeamList: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List the teams, with their members and what there is to do.",
+    discussion: """
+      Examples:
+        crm team list
+        crm team list --sort -pooled -f csv
+      """)
+  static let columns = TeamPortrait.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(environment.openStore(.reading).teams())
+  }
+}

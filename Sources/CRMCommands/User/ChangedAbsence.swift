@@ -1,0 +1,25 @@
+import Tabular
+
+/// What noting an absence or its end did.
+struct ChangedAbsence: Tabulated {
+  static let columns = [
+    Column("user", help: "Name of the user."),
+    Column("absences", .integer, help: "Absences that were noted, cut short or taken away."),
+    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
+    Column("dry_run", .boolean, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+
+  static func document(
+    _ user: String, _ absences: Int, _ changeset: Int64?, isDryRun: Bool, line: String
+  ) -> Document {
+    var document = Document(
+      schema: "crm.absence_changed/1",
+      ChangedAbsence(cells: [
+        .text(user), .integer(Int64(absences)), .optional(changeset), .boolean(isDryRun),
+      ]))
+    document.line = line
+    return document
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm user delete`
+struct UserDelete: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete users with their absences and memberships.",
+    discussion: """
+      Records go on naming them as their owners. Whoever leaves is best kept: crm user edit NAME --left today. More than one
+      needs a yes: an answer on a terminal, --yes elsewhere.
+
+      Examples:
+        crm user delete bob
+        crm user delete bob cyd --yes
+      """)
+  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+
+  @Argument(help: "Names of users.", completion: .shellCommand("crm complete users")) var users: [String]
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let ids = try users.uniqued().map { try store.recordID(.user, $0) }
+    if ids.count > 1 { try environment.confirm("delete \(ids.count) users") }
+    let deleted = try store.deleteUsers(users, dryRun: global.dryRun)
+    var document = DeletedRecords.document("user", ids, deleted, isDryRun: global.dryRun)
+    if ids.count == 1 { document.line = "\(global.dryRun ? "would delete" : "deleted") user '\(users[0])'" }
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

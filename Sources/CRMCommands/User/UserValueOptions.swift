@@ -1,0 +1,66 @@
+import ArgumentParser
+import CRMKit
+
+/// The values of a user, as `add` and `edit` take them.
+struct UserValueOptions: ParsableArguments {
+  @Option(help: "How the user is called in full.") var fullName: String?
+  @Option(help: "E-mail address.", transform: value(of: "email", EmailAddress.init(parsing:)))
+  var email: EmailAddress?
+  @Option(help: "What the user does.") var title: String?
+  @Option(help: "Region.") var region: String?
+  @Option(
+    help: .init("Most open deals at once; no limit by default.", valueName: "count"),
+    transform: { try wholeNumber($0, in: 0...1_000_000, of: "capacity") })
+  var capacity: Int64?
+  @Option(
+    help: .init("Share where rules give by weight, 1 to 1000; 1 by default.", valueName: "count"),
+    transform: { try wholeNumber($0, in: 1...User.mostWeight, of: "weight") })
+  var weight: Int64?
+  @Option(help: .init("The first day here.", valueName: "day")) var started: String?
+  @Option(help: .init("The first day no longer here.", valueName: "day")) var left: String?
+}
+
+extension UserValueOptions {
+  func draft(_ environment: Environment, _ store: Store) throws -> UserDraft {
+    var draft = UserDraft()
+    draft.fullName = fullName
+    draft.email = email?.typed
+    draft.title = title
+    draft.region = region
+    draft.capacity = capacity
+    draft.weight = weight
+    draft.startedOn = try environment.days(started, of: "started_on", in: store)?.first
+    draft.leftOn = try environment.days(left, of: "left_on", in: store)?.first
+    return draft
+  }
+}
+
+/// Reads a whole number within bounds.
+/// - Throws: ``UsageError`` `invalid_value`.
+func wholeNumber(_ argument: String, in bounds: ClosedRange<Int64>, of name: String) throws -> Int64 {
+  if let number = Int64(argument), bounds.contains(number) { return number }
+  throw UsageError(
+    .invalidValue, "'\(argument)' is not a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
+    hint: "write --\(name) \(max(bounds.lowerBound, 10))")
+}
+
+extension Environment {
+  /// The first and the last day of a time that an option names.
+  /// - Throws: ``RecordError/invalid(field:_:)``.
+  func days(_ text: String?, of field: String, in store: Store) throws -> (
+    first: CalendarDay, last: CalendarDay
+  )? {
+    let zone = DayZone(try zone(of: store))
+    return try moment(text, of: field, in: store).map { span in
+      (
+        CalendarDay(daysSinceEpoch: zone.day(at: span.from.seconds)),
+        CalendarDay(daysSinceEpoch: zone.day(at: span.to.seconds - 1))
+      )
+    }
+  }
+
+  /// The day on which the command runs, in its zone.
+  func today(in store: Store) throws -> CalendarDay {
+    CalendarDay(daysSinceEpoch: DayZone(try zone(of: store)).day(at: now.seconds))
+  }
+}

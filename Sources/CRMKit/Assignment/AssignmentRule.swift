@@ -1,0 +1,83 @@
+import GRDB
+import Tabular
+
+/// Who is given which records: of the rules about a subject, the first that holds counts.
+package struct AssignmentRule: Sendable, Equatable {
+  package var id: Int64 = 0
+  package var name: String
+  package var subject = AssignmentSubject.deal
+  /// Among the rules of the subject, from 1.
+  package var position: Int64 = 0
+  /// In the rule language; `nil` holds for everything.
+  package var condition: String?
+  package var method: AssignmentMethod
+  /// The user that ``AssignmentMethod/fixed`` gives to.
+  package var user: String?
+  /// The team that all others give to.
+  package var team: String?
+  package var description: String?
+  package var createdAt = Instant(seconds: 0)
+  var teamID: Int64?
+
+  package init(name: String, method: AssignmentMethod) {
+    self.name = name
+    self.method = method
+  }
+
+  init(_ row: Row) {
+    self.init(name: row["name"], method: AssignmentMethod(rawValue: row["method"]) ?? .pool)
+    id = row["id"]
+    subject = AssignmentSubject(rawValue: row["subject"]) ?? .deal
+    position = row["position"]
+    condition = row["rule"]
+    user = row["user"]
+    team = row["team"]
+    teamID = row["team_id"]
+    description = row["description"]
+    createdAt = Instant(seconds: row["created_at"])
+  }
+
+  /// The rules of a subject in their order.
+  static func all(_ subject: AssignmentSubject? = nil, in database: Database) throws -> [AssignmentRule] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT r.*, u.name AS user, t.name AS team
+        FROM assignment_rule r LEFT JOIN user u ON u.id = r.user_id LEFT JOIN team t ON t.id = r.team_id
+        WHERE r.subject = ifnull(?, r.subject) ORDER BY r.subject, r.position, r.id
+        """, arguments: [subject?.rawValue]
+    ).map(AssignmentRule.init)
+  }
+
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  static func named(_ name: String, in database: Database) throws -> AssignmentRule {
+    let rules = try all(in: database)
+    guard let rule = rules.first(where: { $0.name == name }) else {
+      throw RecordError.unknownName(noun: "assignment", name: name, among: rules.map(\.name))
+    }
+    return rule
+  }
+}
+
+extension AssignmentRule: Tabulated {
+  package static let columns = [
+    Column("id", .integer, shown: false, help: "number of the rule"),
+    Column("position", .integer, help: "among the rules; the first that holds counts"),
+    Column("name", help: "its name"),
+    Column("subject", shown: false, help: "what it gives out: deal"),
+    Column("rule", help: "for which it holds; empty for everything"),
+    Column("method", help: "round-robin, least-open, weighted, fixed or pool"),
+    Column("user", help: "the user that fixed gives to"),
+    Column("team", help: "the team that all other methods give to"),
+    Column("description", shown: false, help: "what it is for"),
+    Column("created_at", .instant, shown: false, help: "when it was added"),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .integer(id), .integer(position), .text(name), .text(subject.rawValue), .optional(condition),
+      .text(method.rawValue), .optional(user), .optional(team), .optional(description),
+      .instant(createdAt.seconds),
+    ]
+  }
+}

@@ -1,0 +1,120 @@
+/// What the deals of a report are grouped by.
+package enum DealAxis: Sendable {
+  case owner
+  case leadSource
+  case campaign
+  case lostReason
+  /// The products of its lines; a deal with several counts in each.
+  case product
+  case sku
+  case category
+  /// The period in which it began.
+  case created(ReportPeriod)
+  /// The period in which it was won or lost.
+  case closed(ReportPeriod)
+  /// A column of its file that was kept.
+  case kept(String)
+  /// A group of its customer.
+  case customer(CustomerGrouping)
+
+  /// What can be named beside the groups of customers.
+  package static let names = [
+    "owner", "lead_source", "source", "campaign", "reason", "product", "sku", "category", "created", "closed",
+  ]
+
+  /// The column of the groups.
+  package var column: String {
+    switch self {
+    case .owner: "owner"
+    case .leadSource: "lead_source"
+    case .campaign: "campaign"
+    case .lostReason: "reason"
+    case .product: "product"
+    case .sku: "sku"
+    case .category: "category"
+    case .created: "created"
+    case .closed: "closed"
+    case .kept(let name): name
+    case .customer(let grouping): grouping.name
+    }
+  }
+}
+
+extension Store {
+  /// The groups that a name means: `owner`, `product`, `customer.country` or any declared field of the customers.
+  ///
+  /// - Throws: ``RecordError/notAllowed(field:value:allowed:)``.
+  package func dealAxis(_ name: String, _ period: ReportPeriod, asOf: AsOf) throws -> DealAxis {
+    switch name {
+    case "owner": .owner
+    case "lead_source", "source": .leadSource
+    case "campaign": .campaign
+    case "reason": .lostReason
+    case "product": .product
+    case "sku": .sku
+    case "category": .category
+    case "created": .created(period)
+    case "closed": .closed(period)
+    case _ where name.hasPrefix("custom."): .kept(String(name.dropFirst("custom.".count)))
+    default: .customer(try grouping(by: name, besides: DealAxis.names, asOf: asOf))
+    }
+  }
+}
+
+/// Tells the groups of deals that come in the order of their ids.
+final class DealGroups {
+  private let axis: DealAxis
+  private let zone: DayZone
+  private let statement: RawStatement?
+  private var hasRow = false
+
+  init(_ axis: DealAxis, _ source: DealSource) throws {
+    self.axis = axis
+    zone = source.scope.asOf.zone
+    let sql: String? =
+      switch axis {
+      case .owner, .created, .closed: nil
+      case .leadSource: FunnelSQL.attribute("lead_source")
+      case .campaign: FunnelSQL.attribute("campaign")
+      case .lostReason: FunnelSQL.attribute("lost_reason")
+      case .customer: FunnelSQL.attribute("customer_id")
+      case .kept: FunnelSQL.kept
+      case .product: FunnelSQL.lines("product")
+      case .sku: FunnelSQL.lines("sku")
+      case .category: FunnelSQL.lines("category")
+      }
+    statement = try sql.map { try RawStatement(source.connection, $0) }
+    if case .kept(let name) = axis { try statement?.bind([.text("$.\"\(name)\"")]) }
+    hasRow = try statement?.step() ?? false
+  }
+
+  /// The groups of a deal; `nil` alone for one that is in none.
+  func groups(of end: DealEnd) throws -> [String?] {
+    switch axis {
+    case .owner: return [end.owner]
+    case .created(let period): return [period.name(period.index(ofDay: zone.day(at: end.created)))]
+    case .closed(let period):
+      return [end.closed.map { period.name(period.index(ofDay: zone.day(at: $0))) }]
+    case .customer(let grouping):
+      guard try advance(to: end.deal), let statement else { return grouping.groups(of: nil) }
+      return grouping.groups(of: statement.integer(at: 0) == end.deal ? statement.integer(at: 1) : nil)
+    default: return try texts(of: end.deal)
+    }
+  }
+
+  private func texts(of deal: Int64) throws -> [String?] {
+    guard try advance(to: deal), let statement else { return [nil] }
+    var found: [String?] = []
+    while hasRow, statement.integer(at: 0) == deal {
+      found.append(statement.text(at: 1))
+      hasRow = try statement.step()
+    }
+    return found.isEmpty ? [nil] : found
+  }
+
+  /// - Returns: whether there is a row of the deal, or of one behind it.
+  private func advance(to deal: Int64) throws -> Bool {
+    while hasRow, let statement, statement.integer(at: 0) < deal { hasRow = try statement.step() }
+    return hasRow
+  }
+}

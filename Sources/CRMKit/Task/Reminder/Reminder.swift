@@ -1,0 +1,64 @@
+import Tabular
+
+/// Something that wants to be done: a task, or what follows from the data.
+package struct Reminder: Sendable, Equatable {
+  package var id: ReminderID
+  package var due: TaskDue
+  /// Days until it is due, less than 0 where it is overdue.
+  package var days: Int64
+  package var priority = TaskPriority.normal
+  package var owner: String?
+  package var customerID: Int64?
+  package var customer: String?
+  package var dealID: Int64?
+  package var deal: String?
+  package var title: String
+  package var reason: String
+}
+
+extension Reminder: Tabulated {
+  package static let columns = [
+    Column("id", help: "its name, the same at every look"),
+    Column("kind", help: ReminderKind.allCases.map(\.rawValue).joined(separator: ", ")),
+    Column("due", help: "the day on which it is due, or the instant"),
+    Column("days", .integer, help: "days until it is due, less than 0 where it is overdue"),
+    Column("priority", shown: false, help: "of a task: low, normal or high"),
+    Column("owner", help: "who is to do it: the owner of the task, the deal or the customer"),
+    Column("customer_id", .integer, shown: false, help: "number of the customer"),
+    Column("customer", help: "what the customer goes by"),
+    Column("deal_id", .integer, shown: false, help: "number of the deal"),
+    Column("deal", shown: false, help: "what the deal goes by"),
+    Column("title", help: "what it is about"),
+    Column("reason", help: "why it is listed"),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .text(id.description), .text(id.kind.rawValue), .text(due.description), .integer(days),
+      .text(priority.rawValue), .optional(owner), customerID.map(Cell.integer) ?? .null, .optional(customer),
+      dealID.map(Cell.integer) ?? .null, .optional(deal), .text(title), .text(reason),
+    ]
+  }
+}
+
+extension Reminder {
+  /// The earlier due first, then tasks before the rest, then by their numbers.
+  static func isBefore(_ left: Reminder, _ right: Reminder) -> Bool {
+    if left.due.day != right.due.day { return left.due.day < right.due.day }
+    if left.due.instant != right.due.instant {
+      return (left.due.instant?.seconds ?? .min) < (right.due.instant?.seconds ?? .min)
+    }
+    func rank(_ kind: ReminderKind) -> Int { ReminderKind.allCases.firstIndex(of: kind) ?? 0 }
+    if left.id.kind != right.id.kind { return rank(left.id.kind) < rank(right.id.kind) }
+    return left.id.record < right.id.record
+  }
+}
+
+extension ReminderID {
+  /// The number of the record that it is about.
+  var record: Int64 {
+    switch self {
+    case .task(let id, _), .birthday(_, let id), .deal(_, let id, _), .customer(_, let id, _): id
+    }
+  }
+}

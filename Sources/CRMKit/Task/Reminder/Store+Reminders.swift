@@ -1,0 +1,119 @@
+import GRDB
+
+extension Store {
+  /// What wants to be done: tasks that are due and what follows from the data, but for what was put off or dismissed.
+  ///
+  /// - Complexity: a pass over the open deals, and over customers with a birthday in the days looked at.
+  /// - Throws: ``StoreError/badSetting(key:value:)``.
+  package func reminders(_ query: ReminderQuery) throws -> [Reminder] {
+    try read { database in
+      var scan = try ReminderScan(query, database)
+      return try scan.reminders().filter { reminder in
+        try ReminderNote.of(reminder.id, in: database)?.hides(on: query.today) != true
+      }
+    }
+  }
+
+  /// What was not told before, which is told from then on.
+  ///
+  /// A second look finds nothing, and leaves no changeset.
+  package func tellReminders(_ query: ReminderQuery, dryRun: Bool = false) throws -> Written<[Reminder]> {
+    try write(dryRun: dryRun) { transaction in
+      var scan = try ReminderScan(query, transaction.database)
+      return try scan.reminders().filter { reminder in
+        try transaction.context.interruption.check()
+        let note = try ReminderNote.of(reminder.id, in: transaction.database)
+        guard note?.hides(on: query.today) != true, note?.toldAt == nil else { return false }
+        try transaction.note(reminder, after: note, [("told_at", .integer(query.now.seconds))])
+        return true
+      }
+    }
+  }
+
+  /// Puts reminders off: they are listed, and told, from a day on.
+  ///
+  /// - Returns: those that were not put off until then already.
+  /// - Throws: ``TaskError/unknownReminder(_:)``.
+  package func snooze(
+    _ names: [String], until day: CalendarDay, _ query: ReminderQuery, dryRun: Bool = false
+  ) throws -> Written<[Reminder]> {
+    try change(names, query, dryRun) { note in
+      note?.snoozedUntil == day.description
+        ? nil : [("snoozed_until", .text(day.description)), ("told_at", .null)]
+    }
+  }
+
+  /// Takes reminders that follow from the data off the list for good.
+  ///
+  /// - Returns: those that were there.
+  /// - Throws: ``TaskError/unknownReminder(_:)``, ``TaskError/cannotDismiss(task:)``.
+  package func dismiss(_ names: [String], _ query: ReminderQuery, dryRun: Bool = false) throws -> Written<
+    [Reminder]
+  > {
+    for name in names {
+      if case .task(let id, _)? = ReminderID(parsing: name) { throw TaskError.cannotDismiss(task: id) }
+    }
+    return try change(names, query, dryRun) { note in
+      note?.dismissedAt == nil ? [("dismissed_at", .integer(query.now.seconds))] : nil
+    }
+  }
+
+  private func change(
+    _ names: [String], _ query: ReminderQuery, _ dryRun: Bool,
+    _ change: (ReminderNote?) -> [(column: String, value: SQLValue)]?
+  ) throws -> Written<[Reminder]> {
+    try write(dryRun: dryRun) { transaction in
+      // Whatever will be listed within a year can be put off already.
+      var query = query
+      query.within = max(query.within, 366)
+      query.kinds = names.compactMap { ReminderID(parsing: $0)?.kind }
+      var scan = try ReminderScan(query, transaction.database)
+      let known = Dictionary(try scan.reminders().map { ($0.id.description, $0) }) { first, _ in first }
+      var changed: [Reminder] = []
+      for name in names.uniqued() {
+        guard let reminder = known[name] else { throw TaskError.unknownReminder(name) }
+        let note = try ReminderNote.of(reminder.id, in: transaction.database)
+        guard let columns = change(note) else { continue }
+        try transaction.note(reminder, after: note, columns)
+        changed.append(reminder)
+      }
+      return changed
+    }
+  }
+}
+
+/// What somebody did about a reminder.
+private struct ReminderNote {
+  let id: Int64
+  let toldAt: Int64?
+  let snoozedUntil: String?
+  let dismissedAt: Int64?
+
+  static func of(_ reminder: ReminderID, in database: Database) throws -> ReminderNote? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, told_at, snoozed_until, dismissed_at FROM reminder WHERE name = ?")
+    return try Row.fetchOne(statement, arguments: [reminder.description]).map {
+      ReminderNote(id: $0[0], toldAt: $0[1], snoozedUntil: $0[2], dismissedAt: $0[3])
+    }
+  }
+
+  func hides(on day: CalendarDay) -> Bool {
+    dismissedAt != nil || snoozedUntil.map { day.description < $0 } ?? false
+  }
+}
+
+extension WriteTransaction {
+  fileprivate func note(
+    _ reminder: Reminder, after note: ReminderNote?, _ columns: [(column: String, value: SQLValue)]
+  ) throws {
+    if let note { return try update("reminder", id: note.id, columns) }
+    func value(_ name: String) -> SQLValue { columns.first { $0.column == name }?.value ?? .null }
+    try insert(
+      into: "reminder",
+      [
+        .text(reminder.id.description), .optional(reminder.customerID), value("told_at"),
+        value("snoozed_until"),
+        value("dismissed_at"),
+      ])
+  }
+}

@@ -1,0 +1,98 @@
+import Tabular
+
+extension RecordTable {
+  package static let tasks = RecordTable(
+    from: """
+      task r LEFT JOIN customer c ON c.id = r.customer_id LEFT JOIN deal d ON d.id = r.deal_id
+      """,
+    recordColumns: [
+      RecordColumn("id", .integer, help: "number of the task"),
+      RecordColumn("title", help: "what is to be done"),
+      RecordColumn("due", sql: due, help: "the day on which it is due, or the instant"),
+      RecordColumn(
+        "status", sql: "CASE WHEN r.done_at IS NULL THEN 'open' ELSE 'done' END", help: "open or done"),
+      RecordColumn("priority", help: "low, normal or high"),
+      RecordColumn("owner", help: "who is to do it"),
+      RecordColumn("customer_id", .integer, shown: false, help: "number of the customer it is about"),
+      RecordColumn(
+        "customer", shown: false, sql: customerKey,
+        help: "what other systems know the customer by: source:key, else an e-mail address"),
+      RecordColumn("customer_name", sql: "c.name", help: "what the customer goes by"),
+      RecordColumn("deal_id", .integer, help: "number of the deal it is about"),
+      RecordColumn(
+        "deal", shown: false, sql: "CASE WHEN d.number IS NOT NULL THEN d.source || ':' || d.number END",
+        help: "what other systems know the deal by: source:number"),
+      RecordColumn("deal_name", shown: false, sql: "d.name", help: "what the deal goes by"),
+      RecordColumn("every", help: "how it recurs: a rule of RFC 5545"),
+      RecordColumn("zone", shown: false, help: "the zone of the clocks that it is due by"),
+      RecordColumn("starts_on", .date, shown: false, help: "the first day of the series"),
+      RecordColumn(
+        "starts_clock", shown: false, sql: "time(r.starts_clock, 'unixepoch')",
+        help: "the time of day at which the series recurs"),
+      RecordColumn("occurs_on", .date, shown: false, help: "the day of the series that it is at"),
+      RecordColumn("note", shown: false, help: "what else there is to say"),
+      RecordColumn("source", shown: false, help: "the system that numbered it"),
+      RecordColumn("number", shown: false, help: "its number there"),
+      RecordColumn("created_at", .instant, shown: false, help: "when it was made"),
+      RecordColumn("done_at", .instant, shown: false, help: "when it was done"),
+    ])
+
+  private static let due = "ifnull(strftime('%Y-%m-%dT%H:%M:%SZ', r.due_at, 'unixepoch'), r.due_on)"
+}
+
+/// Which tasks a list shows; every part that is given must hold.
+package struct TaskFilter: Sendable {
+  package enum Status: String, Sendable, CaseIterable { case open, done, all }
+
+  package var status = Status.all
+  package var customer: Int64?
+  package var deal: Int64?
+  package var owner: String?
+  /// Any of these.
+  package var priorities: [TaskPriority] = []
+  /// Of these days, on the clocks of the zone that the span was read in.
+  package var due: DateSpan?
+  package var zone = DayZone.utc
+  /// Text in the title, the note or the customer's or the deal's name.
+  package var search: String?
+  package var ids: [Int64]?
+  package var rule: Rule?
+
+  package init() {}
+
+  var condition: RecordCondition {
+    var condition = RecordCondition()
+    if status != .all { condition.add("r.done_at IS \(status == .open ? "" : "NOT ")NULL") }
+    if let customer { condition.add("r.customer_id = ?", .integer(customer)) }
+    if let deal { condition.add("r.deal_id = ?", .integer(deal)) }
+    if let owner { condition.add("ifnull(r.owner, '') = ?", .text(owner)) }
+    condition.add("r.priority", in: priorities.map(\.rawValue))
+    if let due {
+      let days = [due.from.seconds, due.to.seconds - 1].map {
+        SQLValue.text(CalendarDay(daysSinceEpoch: zone.day(at: $0)).description)
+      }
+      condition.add(
+        """
+        (r.due_at >= ? AND r.due_at < ? OR r.due_at IS NULL AND r.due_on BETWEEN ? AND ?)
+        """, .integer(due.from.seconds), .integer(due.to.seconds), days[0], days[1])
+    }
+    condition.add(search, inAnyOf: ["r.title", "r.note", "c.name", "d.name"])
+    condition.add(ids: ids)
+    condition.add(rule)
+    return condition
+  }
+}
+
+extension Store {
+  /// Tasks that pass a filter, sorted by `order`, then by when they are due, then by id.
+  package func tasks(
+    _ filter: TaskFilter = TaskFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+  ) throws -> RecordList {
+    if let rule = filter.rule { try prepare(rule) }
+    var table = RecordTable.tasks
+    table.order = "r.due_on IS NULL, r.due_on, r.due_at, r.id"
+    return try translating {
+      try RecordList(self, table, filter.condition, chosen: columns ?? table.columns, order: order)
+    }
+  }
+}

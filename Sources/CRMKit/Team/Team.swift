@@ -1,0 +1,132 @@
+import GRDB
+import Tabular
+
+/// Users who share work, and a pool of records that they may claim.
+package struct Team: Sendable, Equatable {
+  package var id: Int64 = 0
+  package var name: String
+  /// The name of the user who leads it.
+  package var lead: String?
+  package var region: String?
+  package var description: String?
+  /// Most open deals of its pool that one may hold; `nil` for no limit.
+  package var claimOpen: Int64?
+  /// Most deals of its pool that one may claim in a day; `nil` for no limit.
+  package var claimDay: Int64?
+  package var createdAt = Instant(seconds: 0)
+
+  package init(name: String) { self.name = name }
+
+  init(_ row: Row) {
+    self.init(name: row["name"])
+    id = row["id"]
+    lead = row["lead"]
+    region = row["region"]
+    description = row["description"]
+    claimOpen = row["claim_open"]
+    claimDay = row["claim_day"]
+    createdAt = Instant(seconds: row["created_at"])
+  }
+
+  private static let selectSQL = """
+    SELECT t.*, u.name AS lead FROM team t LEFT JOIN user u ON u.id = t.lead_id
+    """
+
+  static func all(in database: Database) throws -> [Team] {
+    try Row.fetchAll(database, sql: "\(selectSQL) ORDER BY t.name").map(Team.init)
+  }
+
+  static func find(_ id: Int64, in database: Database) throws -> Team? {
+    try Row.fetchOne(database, sql: "\(selectSQL) WHERE t.id = ?", arguments: [id]).map(Team.init)
+  }
+
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  static func named(_ name: String, in database: Database) throws -> Team {
+    let teams = try all(in: database)
+    guard let team = teams.first(where: { $0.name == name }) else {
+      throw RecordError.unknownName(noun: "team", name: name, among: teams.map(\.name))
+    }
+    return team
+  }
+
+  /// Its members' names, in order.
+  static func members(_ id: Int64, in database: Database) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql:
+        "SELECT u.name FROM team_member m JOIN user u ON u.id = m.user_id WHERE m.team_id = ? ORDER BY u.name",
+      arguments: [id])
+  }
+}
+
+/// A team with its members and what there is to do.
+package struct TeamPortrait: Sendable, Equatable {
+  package var team: Team
+  package var members: [String]
+  package var openDeals: Int64
+  /// Deals that wait in its pool.
+  package var pooled: Int64
+}
+
+extension TeamPortrait: Tabulated {
+  package static let columns = [
+    Column("id", .integer, shown: false, help: "number of the team"),
+    Column("name", help: "its name"),
+    Column("lead", help: "the user who leads it"),
+    Column("region", help: "region"),
+    Column("members", .list, help: "the users in it"),
+    Column("open_deals", .integer, help: "open deals of its members"),
+    Column("pooled", .integer, help: "deals that wait in its pool"),
+    Column(
+      "claim_open", .integer, shown: false,
+      help: "most open deals of its pool that one may hold; none for no limit"),
+    Column(
+      "claim_day", .integer, shown: false,
+      help: "most deals of its pool that one may claim in a day; none for no limit"),
+    Column("description", shown: false, help: "what it is for"),
+    Column("created_at", .instant, shown: false, help: "when it was made"),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .integer(team.id), .text(team.name), .optional(team.lead), .optional(team.region), .list(members),
+      .integer(openDeals), .integer(pooled), team.claimOpen.map(Cell.integer) ?? .null,
+      team.claimDay.map(Cell.integer) ?? .null, .optional(team.description), .instant(team.createdAt.seconds),
+    ]
+  }
+}
+
+extension Store {
+  /// Every team, by name.
+  package func teams() throws -> [TeamPortrait] {
+    try read { database in try Team.all(in: database).map { try TeamPortrait($0, database) } }
+  }
+
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  package func team(_ name: String) throws -> (portrait: TeamPortrait, Provenance, Provenance?) {
+    try read { database in
+      let team = try Team.named(name, in: database)
+      let (added, changed) = try Provenance.ofRow(team.id, in: "team", database)
+      return (try TeamPortrait(team, database), added, changed)
+    }
+  }
+
+  /// The deals that wait in a team's pool, in the order in which they began.
+  package func pool(of name: String) throws -> [Int64] {
+    try read { try AssignmentSubject.deal.pool(of: Team.named(name, in: $0).id, in: $0) }
+  }
+}
+
+extension TeamPortrait {
+  fileprivate init(_ team: Team, _ database: Database) throws {
+    let open = try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT ifnull(sum((SELECT count(*) FROM deal WHERE owner = u.name AND closed_at IS NULL)), 0)
+        FROM team_member m JOIN user u ON u.id = m.user_id WHERE m.team_id = ?
+        """, arguments: [team.id])
+    self.init(
+      team: team, members: try Team.members(team.id, in: database), openDeals: open ?? 0,
+      pooled: Int64(try AssignmentSubject.deal.pool(of: team.id, in: database).count))
+  }
+}

@@ -1,0 +1,14 @@
+import Foundation
+
+/// Zones by their names, each made once: that takes as long as hundreds of rows.
+final class ZoneTable {
+  private var known: [String: DayZone] = [:]
+
+  /// The zone of a name; UTC where the system has none of it.
+  func zone(_ name: String) -> DayZone {
+    if let zone = known[name] { return zone }
+    let zone = name == "UTC" ? DayZone.utc : DayZone(TimeZone(identifier: name) ?? .gmt)
+    known[name] = zone
+    return zone
+  }
+}
