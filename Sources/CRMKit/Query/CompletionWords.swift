@@ -16,6 +16,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case sentimentModels = "sentiment-models"
   case scores
   case models
+  case calendars
 
   fileprivate var sql: String {
     switch self {
@@ -37,6 +38,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .sentimentModels: "SELECT name FROM sentiment_model ORDER BY name"
     case .scores: "SELECT name FROM score_rule ORDER BY id"
     case .models: "SELECT DISTINCT name FROM model ORDER BY name"
+    case .calendars: "SELECT name FROM calendar ORDER BY name"
     }
   }
 }

@@ -57,6 +57,10 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_target": "Targets of owners by period; value_minor is in minor units of currency, or a number."
     case "v1_score_rule": "Rules about deals with the points that a deal gets for each."
     case "v1_model": "Versions of models that were learnt from deals; definition is JSON."
+    case "v1_calendar": "Calendars of working hours."
+    case "v1_calendar_window": "Windows of the week, a row for each weekday; 24:00 is the next midnight."
+    case "v1_calendar_holiday": "Days without work."
+    case "v1_calendar_exception": "Windows of days that are not as their weekday."
     default: ""
     }
   }

@@ -33,10 +33,6 @@ extension DayZone {
   /// Where clocks are put forward over it, as if they had not been yet; where they show it twice, the first time: as RFC 5545
   /// reads a local time.
   package func instant(ofDay day: Int64, clock seconds: Int64) -> Int64 {
-    let local = day * 86_400 + seconds
-    let before = local - offset(at: local - 86_400)
-    if offset(at: before) == local - before { return before }
-    let after = local - offset(at: local + 86_400)
-    return offset(at: after) == local - after ? after : before
+    instant(onClocks: day * 86_400 + seconds)
   }
 }

@@ -9,6 +9,8 @@ package struct DayZone: Sendable {
   private struct Step: Sendable {
     var from: Int64
     var offset: Int64
+    /// The first time of the clocks, counted as if it were UTC, that is meant by this offset and not by the one before.
+    var firstLocal: Int64
   }
 
   /// Its IANA name.
@@ -20,14 +22,17 @@ package struct DayZone: Sendable {
   /// - Complexity: O(changes of the clock between 1970 and 2100).
   package init(_ zone: TimeZone) {
     name = zone == .gmt ? "UTC" : zone.identifier
-    var steps = [Step(from: .min, offset: Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: 0))))]
+    let first = Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: 0)))
+    var steps = [Step(from: .min, offset: first, firstLocal: .min)]
     var date = Date(timeIntervalSince1970: 0)
     while zone != .gmt, let next = zone.nextDaylightSavingTimeTransition(after: date), next > date,
       next < DayZone.lastChange
     {
       date = next
       let seconds = Int64(next.timeIntervalSince1970.rounded())
-      steps.append(Step(from: seconds, offset: Int64(zone.secondsFromGMT(for: next.addingTimeInterval(1)))))
+      let offset = Int64(zone.secondsFromGMT(for: next.addingTimeInterval(1)))
+      steps.append(
+        Step(from: seconds, offset: offset, firstLocal: seconds + max(offset, steps[steps.count - 1].offset)))
     }
     self.steps = steps
   }
@@ -36,15 +41,23 @@ package struct DayZone: Sendable {
   private static let lastChange = Date(timeIntervalSince1970: 4_102_444_800)
 
   /// Seconds east of UTC at an instant.
-  package func offset(at seconds: Int64) -> Int64 {
-    guard steps.count > 1 else { return steps[0].offset }
+  package func offset(at seconds: Int64) -> Int64 { lastStep { $0.from <= seconds }.offset }
+
+  /// When clocks of the zone show a time, itself counted as if it were UTC.
+  ///
+  /// A time that a change of the clocks leaves out is later by what was left out; one that comes twice is the first.
+  package func instant(onClocks local: Int64) -> Int64 { local - lastStep { $0.firstLocal <= local }.offset }
+
+  /// The last step of those, the first ones, that are as asked.
+  private func lastStep(_ isReached: (Step) -> Bool) -> Step {
+    guard steps.count > 1 else { return steps[0] }
     var low = 0
     var high = steps.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if steps[middle].from <= seconds { low = middle } else { high = middle }
+      if isReached(steps[middle]) { low = middle } else { high = middle }
     }
-    return steps[low].offset
+    return steps[low]
   }
 
   /// The day on which an instant falls, counted from 1970-01-01.

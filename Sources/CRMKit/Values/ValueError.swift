@@ -20,6 +20,8 @@ package struct ValueError: Error, Sendable, Equatable {
     case invalidDuration = "invalid_duration"
     case invalidCurrency = "invalid_currency"
     case invalidMoney = "invalid_money"
+    case invalidWindow = "invalid_window"
+    case invalidHoliday = "invalid_holiday"
     /// The value is not one that the field allows.
     case notAllowed = "not_allowed"
   }

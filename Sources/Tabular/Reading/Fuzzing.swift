@@ -15,6 +15,14 @@ package func fuzzVCard(_ bytes: [UInt8]) {
   readAll(bytes, as: .vcard)
 }
 
+/// Reads any bytes as an iCalendar file.
+package func fuzzICalendar(_ bytes: [UInt8]) {
+  expectReadErrors {
+    let reader = try ICalendarReader(bytes: bytes)
+    while try reader.next() != nil {}
+  }
+}
+
 private func readAll(_ bytes: [UInt8], as format: RecordFormat) {
   for lenient in [false, true] {
     var options = ReadOptions()

@@ -17,6 +17,7 @@ package struct ReadError: Error, Sendable, Equatable {
     case invalidJSON = "invalid_json"
     case jsonTooDeep = "json_too_deep"
     case invalidVCard = "invalid_vcard"
+    case invalidCalendar = "invalid_calendar"
     case unknownFormat = "unknown_format"
   }
 

@@ -27,6 +27,17 @@ struct FuzzTests {
       ], fuzzVCard)
   }
 
+  @Test func iCalendarSurvivesAnyBytes() {
+    mutate(
+      [
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261225\r\n"
+          + "DTEND;TZID=\"Europe/Berlin\":20261226T000000\r\nSUMMARY:Weih\r\n nachten\\, ja\\n漢\r\nEND:VEVENT\r\n"
+          + "END:VCALENDAR\r\n",
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260101T080000Z\nDURATION:P1DT2H\nRRULE:FREQ=YEARLY;BYMONTH=11\n"
+          + "EXDATE:20270101,20280101\nBEGIN:VALARM\nTRIGGER:-PT15M\nEND:VALARM\nEND:VEVENT\nEND:VCALENDAR",
+      ], fuzzICalendar)
+  }
+
   private func mutate(_ seeds: [String], _ target: ([UInt8]) -> Void) {
     var mutator = Mutator(seed: 20_260_115, seeds: seeds.map { Array($0.utf8) })
     for _ in 0..<Self.rounds { target(mutator.mutant()) }
@@ -39,6 +50,7 @@ private struct Mutator: RandomNumberGenerator {
     [0], [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF], [0x0D], [0x0A], [0x22], [0x5C], [0x2C],
     [0x3A], [0x3B], [0x3D],
     Array("[[[[[[[[".utf8), Array("{\"a\":".utf8), Array("BEGIN:VCARD\n".utf8), Array("END:VCARD\n".utf8),
+    Array("BEGIN:VEVENT\n".utf8), Array("END:VEVENT\r\n ".utf8), Array("DTSTART:99999999\n".utf8),
     Array("\\ud800".utf8), Array("=\r\n".utf8), Array(";ENCODING=b".utf8), Array(repeating: 0x2C, count: 600),
   ]
   private var state: UInt64

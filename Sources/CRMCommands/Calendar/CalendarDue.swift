@@ -1,0 +1,64 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm calendar due`
+struct CalendarDue: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "due", abstract: "Tell when so much working time will have passed.",
+    discussion: """
+      Friday 16:30 and an hour, with hours from 09:00 to 17:00, is Monday 09:30. What is due when work ends is due then and
+      not when it begins again. Times without an offset are meant on the clocks of the calendar's zone, or of --tz.
+
+      Examples:
+        crm calendar due office --working 8h
+        crm calendar due office --from 2026-01-16T16:30 --working 1h
+        crm calendar due office --from 2026-01-16T16:30 --working 1h30m -f json
+      """)
+  static let columns = DueInstant.columns
+
+  @Argument(help: "Name of the calendar.", completion: .shellCommand("crm complete calendars"))
+  var calendar: String
+  @Option(help: .init("When to begin; now by default.", valueName: "time")) var from: String?
+  @Option(help: .init("How much working time: 8h, 90m, 1h30m.", valueName: "duration")) var working: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let seconds = try WorkingDuration(parsing: working).seconds
+    let calendar = try environment.openStore(.reading).calendar(self.calendar)
+    let from = try from.map { try environment.instant($0, of: "from", on: calendar) } ?? environment.now
+    let time = try WorkingTime(calendar)
+    guard let due = time.instant(after: from, working: seconds) else {
+      throw CalendarError.noWorkingTime(calendar: calendar.name, seconds: seconds, after: from)
+    }
+    let record = DueInstant(calendar: calendar, zone: time.zone, from: from, seconds: seconds, due: due)
+    try environment.console.write(Document(schema: "crm.calendar_due/1", record))
+    return .done
+  }
+}
+
+/// When so much working time will have passed.
+struct DueInstant: Tabulated {
+  static let columns = [
+    Column("calendar", help: "name of the calendar"),
+    Column("zone", help: "its zone"),
+    Column("from", .instant, help: "when the time begins to count"),
+    Column("local_from", help: "the same, on the clocks of the calendar's zone"),
+    Column("working_seconds", .integer, help: "how much working time is asked for"),
+    Column("due_at", .instant, help: "the first instant at which it has passed"),
+    Column("local_due", help: "the same, on the clocks of the calendar's zone"),
+  ]
+
+  let calendar: WorkCalendar
+  let zone: DayZone
+  let from: Instant
+  let seconds: Int64
+  let due: Instant
+
+  var cells: [Cell] {
+    [
+      .text(calendar.name), .text(calendar.zone), .instant(from.seconds), .text(from.local(in: zone)),
+      .integer(seconds), .instant(due.seconds), .text(due.local(in: zone)),
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm calendar list`
+struct CalendarList: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "list", abstract: "List the calendars.",
+    discussion: """
+      Examples:
+        crm calendar list
+        crm calendar list --columns name,zone,windows -f csv
+      """)
+  static let columns = ListedCalendar.columns
+
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let calendars = try environment.openStore(.reading).calendars()
+    return try environment.console.write(calendars.map(ListedCalendar.init))
+  }
+}
+
+/// A calendar in a list.
+struct ListedCalendar: Tabulated {
+  static let columns = [
+    Column("id", .integer, help: "number of the calendar"), Column("name", help: "its name"),
+    Column("zone", help: "IANA name of the zone whose clocks are meant"),
+    Column("windows", .list, help: "working hours of the week"),
+    Column("holidays", .integer, help: "how many days without work it names"),
+    Column("exceptions", .integer, help: "how many days with windows of their own it names"),
+    Column("description", help: "what it is for"),
+  ]
+
+  let calendar: WorkCalendar
+
+  var cells: [Cell] {
+    [
+      .integer(calendar.id), .text(calendar.name), .text(calendar.zone), .list(calendar.week.texts),
+      .integer(Int64(calendar.holidays.count)), .integer(Int64(calendar.exceptions.count)),
+      .optional(calendar.description),
+    ]
+  }
+}
