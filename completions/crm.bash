@@ -173,13 +173,13 @@ _crm() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    customer|order|product|interaction|rate|task|target|field|import|funnel|deal|report|segment|alert|lifecycle|log|show|diff|blame|undo|watch|init|sql|config|db|export|doctor|version|help)
+    customer|order|product|interaction|rate|task|target|field|import|funnel|deal|user|team|assignment|report|segment|alert|lifecycle|log|show|diff|blame|undo|watch|init|sql|config|db|export|doctor|version|help)
         # Offer subcommand argument completions
         "_crm_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'customer order product interaction rate task target field import funnel deal report segment alert lifecycle log show diff blame undo watch init sql config db export doctor version help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'customer order product interaction rate task target field import funnel deal user team assignment report segment alert lifecycle log show diff blame undo watch init sql config db export doctor version help' -- "${cur}"))
         ;;
     esac
 }
@@ -4254,7 +4254,7 @@ _crm_task_import() {
     # Offer option value completions
     case "${prev}" in
     '--preset')
-        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -4740,7 +4740,7 @@ _crm_target_import() {
     # Offer option value completions
     case "${prev}" in
     '--preset')
-        __crm_add_completions -W 'brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
         return
         ;;
     '--map')
@@ -5657,13 +5657,13 @@ _crm_funnel() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    add|list|show|edit|delete|templates)
+    add|list|show|edit|delete|templates|report|velocity|bottleneck|diff|forecast|wins)
         # Offer subcommand argument completions
         "_crm_funnel_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'add list show edit delete templates' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'add list show edit delete templates report velocity bottleneck diff forecast wins' -- "${cur}"))
         ;;
     esac
 }
@@ -6041,6 +6041,468 @@ _crm_funnel_templates() {
     esac
 }
 
+_crm_funnel_report() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--mode --by --period --chart --funnel --as-of --filter --segment --since --until --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--mode')
+        __crm_add_completions -W 'cohort'$'\n''flow'$'\n''snapshot'
+        return
+        ;;
+    '--by')
+        __crm_add_completions -W 'owner'$'\n''lead_source'$'\n''source'$'\n''campaign'$'\n''reason'$'\n''product'$'\n''sku'$'\n''category'$'\n''created'$'\n''closed'
+        return
+        ;;
+    '--period')
+        __crm_add_completions -W 'day'$'\n''week'$'\n''month'$'\n''quarter'$'\n''year'
+        return
+        ;;
+    '--chart')
+        __crm_add_completions -W 'bar'
+        return
+        ;;
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_funnel_velocity() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--funnel --as-of --filter --segment --since --until --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_funnel_bottleneck() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--funnel --as-of --filter --segment --since --until --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_funnel_diff() {
+    repeating_flags=()
+    non_repeating_flags=(--deals --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --to --funnel --filter --segment --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_funnel_forecast() {
+    repeating_flags=()
+    non_repeating_flags=(--accuracy --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --period --made-on --funnel --as-of --filter --segment --since --until --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        __crm_add_completions -W 'owner'$'\n''lead_source'$'\n''source'$'\n''campaign'$'\n''reason'$'\n''product'$'\n''sku'$'\n''category'$'\n''created'$'\n''closed'
+        return
+        ;;
+    '--period')
+        __crm_add_completions -W 'day'$'\n''week'$'\n''month'$'\n''quarter'$'\n''year'
+        return
+        ;;
+    '--made-on')
+        return
+        ;;
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_funnel_wins() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --period --chart --funnel --as-of --filter --segment --since --until --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        __crm_add_completions -W 'owner'$'\n''lead_source'$'\n''source'$'\n''campaign'$'\n''reason'$'\n''product'$'\n''sku'$'\n''category'$'\n''created'$'\n''closed'
+        return
+        ;;
+    '--period')
+        __crm_add_completions -W 'day'$'\n''week'$'\n''month'$'\n''quarter'$'\n''year'
+        return
+        ;;
+    '--chart')
+        __crm_add_completions -W 'bar'$'\n''spark'
+        return
+        ;;
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--segment')
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
 _crm_deal() {
     repeating_flags=()
     non_repeating_flags=(-h --help)
@@ -6053,13 +6515,13 @@ _crm_deal() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    add|show|list|edit|delete|import|export|move|win|lose|reopen|link|unlink)
+    add|show|list|edit|delete|import|export|move|win|lose|reopen|link|unlink|claim|release)
         # Offer subcommand argument completions
         "_crm_deal_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'add show list edit delete import export move win lose reopen link unlink' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'add show list edit delete import export move win lose reopen link unlink claim release' -- "${cur}"))
         ;;
     esac
 }
@@ -7044,6 +7506,1950 @@ _crm_deal_unlink() {
 
     # Offer option value completions
     case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_deal_claim() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--as --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--as')
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_deal_release() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--to --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--to')
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    '--reason')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_user() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|show|list|edit|delete|absent|present|import|export)
+        # Offer subcommand argument completions
+        "_crm_user_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add show list edit delete absent present import export' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_user_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--team)
+    non_repeating_options=(--full-name --email --title --region --capacity --weight --started --left --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--full-name')
+        return
+        ;;
+    '--email')
+        return
+        ;;
+    '--title')
+        return
+        ;;
+    '--region')
+        return
+        ;;
+    '--capacity')
+        return
+        ;;
+    '--weight')
+        return
+        ;;
+    '--started')
+        return
+        ;;
+    '--left')
+        return
+        ;;
+    '--team')
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_user_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    esac
+}
+
+_crm_user_list() {
+    repeating_flags=()
+    non_repeating_flags=(--unknown --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--team --region --status --search --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--team')
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    '--region')
+        return
+        ;;
+    '--status')
+        __crm_add_completions -W 'active'$'\n''absent'$'\n''left'$'\n''upcoming'$'\n''unknown'
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_user_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--clear)
+    non_repeating_options=(--full-name --email --title --region --capacity --weight --started --left --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--full-name')
+        return
+        ;;
+    '--email')
+        return
+        ;;
+    '--title')
+        return
+        ;;
+    '--region')
+        return
+        ;;
+    '--capacity')
+        return
+        ;;
+    '--weight')
+        return
+        ;;
+    '--started')
+        return
+        ;;
+    '--left')
+        return
+        ;;
+    '--clear')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    esac
+}
+
+_crm_user_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    esac
+}
+
+_crm_user_absent() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --to --reason --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--reason')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    esac
+}
+
+_crm_user_present() {
+    repeating_flags=()
+    non_repeating_flags=(--all --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--on --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--on')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    esac
+}
+
+_crm_user_import() {
+    repeating_flags=()
+    non_repeating_flags=(--drop-unknown --lenient --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--map --date-format)
+    non_repeating_options=(--preset --mapping --save-mapping --unknown --default-region --mode --on-error --rejects --encoding --input-delimiter --input-format --max-field --max-columns --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--preset')
+        __crm_add_completions -W 'bigin'$'\n''brevo'$'\n''crm'$'\n''google'$'\n''hubspot'$'\n''linkedin'$'\n''mailchimp'$'\n''online-retail'$'\n''outlook'$'\n''pipedrive'$'\n''salesforce'$'\n''shopify'$'\n''stripe'$'\n''systemeio'$'\n''twenty'$'\n''vcard'$'\n''woocommerce'$'\n''zammad'$'\n''zoho'$'\n''none'
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '--mapping')
+        return
+        ;;
+    '--save-mapping')
+        return
+        ;;
+    '--unknown')
+        __crm_add_completions -W 'keep'$'\n''drop'$'\n''reject'
+        return
+        ;;
+    '--date-format')
+        return
+        ;;
+    '--default-region')
+        return
+        ;;
+    '--mode')
+        __crm_add_completions -W 'upsert'$'\n''create'$'\n''update'
+        return
+        ;;
+    '--on-error')
+        __crm_add_completions -W 'fail'$'\n''skip'
+        return
+        ;;
+    '--rejects')
+        __crm_add_completions -f
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--input-delimiter')
+        return
+        ;;
+    '--input-format')
+        __crm_add_completions -W 'csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''vcard'
+        return
+        ;;
+    '--max-field')
+        return
+        ;;
+    '--max-columns')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_user_export() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--team --region --status --search --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--team')
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    '--region')
+        return
+        ;;
+    '--status')
+        __crm_add_completions -W 'active'$'\n''absent'$'\n''left'$'\n''upcoming'$'\n''unknown'
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_team() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|show|list|edit|delete|join|leave|pool)
+        # Offer subcommand argument completions
+        "_crm_team_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add show list edit delete join leave pool' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_team_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--member)
+    non_repeating_options=(--lead --region --description --claim-open --claim-day --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--lead')
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    '--region')
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--claim-open')
+        return
+        ;;
+    '--claim-day')
+        return
+        ;;
+    '--member')
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_team_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    esac
+}
+
+_crm_team_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_team_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--clear)
+    non_repeating_options=(--name --lead --region --description --claim-open --claim-day --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--lead')
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    '--region')
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--claim-open')
+        return
+        ;;
+    '--claim-day')
+        return
+        ;;
+    '--clear')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    esac
+}
+
+_crm_team_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    esac
+}
+
+_crm_team_join() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    *)
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    esac
+}
+
+_crm_team_leave() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    *)
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    esac
+}
+
+_crm_team_pool() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    esac
+}
+
+_crm_assignment() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|list|show|edit|delete|run|explain|recycle|log)
+        # Offer subcommand argument completions
+        "_crm_assignment_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add list show edit delete run explain recycle log' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_assignment_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--where --method --team --user --position --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--where')
+        return
+        ;;
+    '--method')
+        __crm_add_completions -W 'round-robin'$'\n''least-open'$'\n''weighted'$'\n''fixed'$'\n''pool'
+        return
+        ;;
+    '--team')
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    '--user')
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    '--position')
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_assignment_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_assignment_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete assignments')"
+        return
+        ;;
+    esac
+}
+
+_crm_assignment_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--clear)
+    non_repeating_options=(--name --where --method --team --user --position --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--method')
+        __crm_add_completions -W 'round-robin'$'\n''least-open'$'\n''weighted'$'\n''fixed'$'\n''pool'
+        return
+        ;;
+    '--team')
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    '--user')
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    '--position')
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--clear')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete assignments')"
+        return
+        ;;
+    esac
+}
+
+_crm_assignment_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete assignments')"
+        return
+        ;;
+    esac
+}
+
+_crm_assignment_run() {
+    repeating_flags=()
+    non_repeating_flags=(--reassign --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--ids-from --where --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_assignment_explain() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_assignment_recycle() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--idle --team --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--idle')
+        return
+        ;;
+    '--team')
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_assignment_log() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--deal --user --team --rule --action --at --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--deal')
+        return
+        ;;
+    '--user')
+        __crm_add_completions -W "$(eval 'crm complete users')"
+        return
+        ;;
+    '--team')
+        __crm_add_completions -W "$(eval 'crm complete teams')"
+        return
+        ;;
+    '--rule')
+        __crm_add_completions -W "$(eval 'crm complete assignments')"
+        return
+        ;;
+    '--action')
+        __crm_add_completions -W 'assigned'$'\n''pooled'$'\n''unassigned'$'\n''claimed'$'\n''released'$'\n''recycled'
+        return
+        ;;
+    '--at')
+        return
+        ;;
     '--db')
         __crm_add_completions -f
         return
@@ -9799,7 +12205,7 @@ _crm_blame() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __crm_add_completions -W 'customer'$'\n''order'$'\n''product'$'\n''interaction'$'\n''deal'$'\n''task'$'\n''segment'
+        __crm_add_completions -W 'customer'$'\n''order'$'\n''product'$'\n''interaction'$'\n''deal'$'\n''task'$'\n''segment'$'\n''user'$'\n''team'
         return
         ;;
     esac

@@ -36,6 +36,12 @@ struct RulesPage {
     if subject == .customer {
       page.item("custom.NAME", "A declared field; NAME alone where no other field has that name.")
     }
+    if subject == .deal {
+      page.item(
+        "custom.NAME",
+        "A column of the file that was kept: a text, and a number where it is compared with one or computed with, as "
+          + "in custom.visits > 5. What is no number then is unknown. In quotes, \"5\", the other is a text.")
+    }
     if subject.hasCustomer {
       page.item(
         "customer.NAME", "Any field or aggregate of its customer; tag: and segment: are its customer's too.")

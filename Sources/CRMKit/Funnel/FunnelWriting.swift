@@ -88,18 +88,34 @@ extension WriteTransaction {
       }
       if stage.name != old.name { try update("funnel_stage", id: stage.id, [("name", .text(stage.name))]) }
       let isOther = zip(stage.terms, old.terms).contains { $0.value != $1.value }
-      if isOther { try set(stage, from: at) }
+      if isOther { try set(stage, from: at, insteadOf: old) }
       return isOther || stage.name != old.name ? stage.name : nil
     }
   }
 
-  /// A second edit of the same moment changes what the first one set.
-  private func set(_ stage: FunnelStage, from at: Int64) throws {
-    let term = try Int64.fetchOne(
-      database, sql: "SELECT id FROM funnel_stage_term WHERE stage_id = ? AND at = ?",
-      arguments: [stage.id, at])
-    if let term { return try update("funnel_stage_term", id: term, stage.terms) }
-    try insert(into: "funnel_stage_term", [.integer(stage.id), .integer(at)] + stage.terms.map(\.value))
+  /// Makes what is changed hold from an instant on, in the terms that were set for later, too.
+  private func set(_ stage: FunnelStage, from at: Int64, insteadOf old: FunnelStage) throws {
+    let changed = zip(stage.terms, old.terms).filter { $0.value != $1.value }.map(\.0)
+    let terms = try Row.fetchAll(
+      database, sql: "SELECT * FROM funnel_stage_term WHERE stage_id = ? ORDER BY at", arguments: [stage.id])
+    guard let first = terms.first else { return }
+    let base = terms.last { $0["at"] <= at } ?? first
+    if at < first["at"] as Int64 { try insertTerm(of: stage.id, at: WriteTransaction.beginning, first, []) }
+    if base["at"] as Int64 != at { try insertTerm(of: stage.id, at: at, base, changed) }
+    for term in terms where term["at"] as Int64 >= at {
+      try update("funnel_stage_term", id: term["id"], changed)
+    }
+  }
+
+  /// Adds the terms of a row that is there, but for some columns.
+  private func insertTerm(
+    of stage: Int64, at: Int64, _ row: Row, _ changed: [(column: String, value: SQLValue)]
+  ) throws {
+    let columns = ["position", "probability_e4", "forecast", "expected_days"]
+    let values = columns.map { column in
+      changed.first { $0.column == column }?.value ?? row[column] as SQLValue? ?? .null
+    }
+    try insert(into: "funnel_stage_term", [.integer(stage), .integer(at)] + values)
   }
 
   fileprivate func refuseFunnel(named name: String) throws {

@@ -1,6 +1,6 @@
 @testable import CRMKit
 
-/// Rules about orders or products whose types fit.
+/// Rules about orders, deals or products whose types fit.
 struct RandomRecordRule {
   let subject: RuleSubject
   var draw: SplitMix64
@@ -11,11 +11,19 @@ struct RandomRecordRule {
   }
 
   mutating func condition(depth: Int = 3) -> RuleNode {
-    guard depth > 0, draw.happens(70) else { return subject == .order ? orderClause() : productClause() }
+    guard depth > 0, draw.happens(70) else { return clause() }
     switch draw.next() % 3 {
     case 0: return .every((0..<draw.number(2...3)).map { _ in condition(depth: depth - 1) })
     case 1: return .some((0..<draw.number(2...3)).map { _ in condition(depth: depth - 1) })
     default: return .not(condition(depth: depth - 1))
+    }
+  }
+
+  private mutating func clause() -> RuleNode {
+    switch subject {
+    case .order: orderClause()
+    case .deal: dealClause()
+    default: productClause()
     }
   }
 
@@ -65,6 +73,51 @@ struct RandomRecordRule {
     case 2: return word(draw.one(of: ["id", "customer_id", "customer.orders.count", "customer.orders.net"]))
     case 3: return .call("customer.orders.count", .last(draw.one(of: ["90d", "1y"])), [], .none)
     default: return word(draw.one(of: ["total", "refunded", "net"]))
+    }
+  }
+
+  // MARK: Deals
+
+  private mutating func dealClause() -> RuleNode {
+    let kept = word(draw.one(of: ["custom.visits", "custom.answer"]))
+    switch draw.next() % 10 {
+    case 0, 1: return .comparison(dealNumber(), comparison(), dealNumber())
+    case 2: return .comparison(kept, comparison(), dealNumber(depth: 0))
+    case 3:
+      return .membership(kept, [keptNumber(), .text(draw.one(of: ["5", "yes", "true", ""]), .none)])
+    case 4: return .between(kept, .negative(.number("3", .none), .none), keptNumber())
+    case 5: return text(kept)
+    case 6:
+      return text(
+        word(
+          draw.one(of: [
+            "stage", "funnel", "owner", "lead_source", "currency", "sku", "category", "customer.name",
+          ])))
+    case 7: return time(word(draw.one(of: ["created_at", "closed_at", "stage_at", "customer.last_order"])))
+    case 8:
+      return .empty(
+        draw.happens(50)
+          ? kept : word(draw.one(of: ["amount", "closed_at", "sku", "lost_reason", "customer.owner"])))
+    default: return .membership(word("status"), [word("won"), word(draw.one(of: ["open", "lost"]))])
+    }
+  }
+
+  /// A number whatever stands beside it.
+  private mutating func keptNumber() -> RuleOperand {
+    .number(draw.one(of: ["0", "5", "5.0", "12.345678", "700"]), .none)
+  }
+
+  private mutating func dealNumber(depth: Int = 1) -> RuleOperand {
+    if depth > 0, draw.happens(30) {
+      let sign = draw.one(of: [RuleArithmetic.plus, .minus, .times, .divided])
+      return .arithmetic(dealNumber(depth: 0), sign, dealNumber(depth: 0))
+    }
+    switch draw.next() % 4 {
+    case 0: return keptNumber()
+    case 1:
+      return .arithmetic(word(draw.one(of: ["custom.visits", "custom.answer"])), .times, .number("1", .none))
+    case 2: return .call("customer.orders.count", .last("1y"), [], .none)
+    default: return word(draw.one(of: ["amount", "amount", "probability", "id", "customer.orders.net"]))
     }
   }
 

@@ -8,7 +8,7 @@ struct RandomShop {
   /// 2026-01-15T09:00:00Z
   static let now: Int64 = 1_768_467_600
   static let customers: Int64 = 40
-  private var draw: SplitMix64
+  var draw: SplitMix64
 
   init(seed: UInt64) { draw = SplitMix64(seed: seed) }
 
@@ -98,7 +98,7 @@ struct RandomShop {
     "Ada", "ADA LOVELACE", "a_a", "a%a", "\\back", "Zoë", "ÄRZTE", "O'Neil \"x\"", "東京", "",
   ]
 
-  private mutating func maybe(_ texts: [String]) -> SQLValue {
+  mutating func maybe(_ texts: [String]) -> SQLValue {
     draw.happens(25) ? .null : .text(draw.one(of: texts))
   }
 

@@ -3,17 +3,19 @@ import Testing
 
 @testable import CRMKit
 
-/// SQL and the evaluator in memory say the same of every order, with its customer or without, and of every product.
+/// SQL and the evaluator in memory say the same of every order and deal, with its customer or without, and of every
+/// product.
 @Suite struct RecordRuleAgreementTests {
   private static let rulesPerShop: UInt64 = 80
 
-  @Test(arguments: Trials.seeds(4), [RuleSubject.order, .product])
+  @Test(arguments: Trials.seeds(4), [RuleSubject.order, .deal, .product])
   func sqlAndMemoryAgree(seed: UInt64, _ subject: RuleSubject) throws {
     let sandbox = try Sandbox()
     let store = try sandbox.store()
     var shop = RandomShop(seed: seed)
     try shop.fill(store)
     try shop.addRecords(store)
+    try shop.addDeals(store)
     let facts = try facts(subject, store)
     var known = (yes: 0, no: 0, unknown: 0)
     for asOf in try moments() {
@@ -58,9 +60,13 @@ import Testing
       var facts: [Int64: RuleFacts] = [:]
       for row in try Row.fetchAll(database, sql: "SELECT * FROM \"\(subject.rawValue)\"") {
         let id: Int64 = row["id"]
-        var product = RuleFacts(row: row)
-        product.values["price"] = product.values["price_e4"]
-        facts[id] = try subject == .order ? RuleFacts(order: id, in: database) : product
+        switch subject {
+        case .order: facts[id] = try RuleFacts(order: id, in: database)
+        case .deal: facts[id] = try RuleFacts(deal: id, in: database)
+        default:
+          facts[id] = RuleFacts(row: row)
+          facts[id]?.values["price"] = (row["price_e4"] as Int64?).map(RuleValue.integer)
+        }
       }
       return facts
     }

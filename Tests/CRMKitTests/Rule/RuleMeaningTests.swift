@@ -89,6 +89,29 @@ import Testing
     #expect(RuleEvaluator(context: context).converted(minor, order) == nil)
   }
 
+  /// A column of a file is a text, and a number beside one.
+  @Test(
+    arguments: [
+      ("custom.visits > 5", "10", true), ("custom.visits > 5", "4.999999", false),
+      ("custom.visits > 5", "n/a", nil),
+      ("custom.visits > 5", "1e3", nil), ("custom.visits > 5", "", nil), ("custom.visits = 5", "5.0", true),
+      ("custom.visits != 5", "n/a", nil), ("custom.visits = '5'", "5.0", false),
+      ("custom.visits > '5'", "10", false),
+      ("custom.visits in (5, none)", "None", true), ("custom.visits in (5, none)", "05.00", true),
+      ("custom.visits between -3 and 5", "-2.5", true), ("custom.visits * 2 >= 10.5", "5.25", true),
+      ("5 < custom.visits", "5.01", true), ("id < custom.visits", "7", true),
+      ("custom.visits = amount", "amount", true),
+      ("custom.visits > 5", nil, nil),
+    ] as [(String, String?, Bool?)])
+  func keptColumnsAreNumbersBesideNumbers(_ text: String, _ value: String?, _ truth: Bool?) throws {
+    let now = AsOf(through: Instant(seconds: RandomShop.now), zone: .utc)
+    let rule = try Rule(parsing: text, for: .deal, context: RuleContext(asOf: now))
+    var deal = RuleFacts()
+    deal.values["id"] = .integer(1)
+    deal.values["custom.visits"] = value.map(RuleValue.text)
+    #expect(RuleEvaluator(context: rule.context).truth(rule.condition, deal) == truth)
+  }
+
   private func rule(_ text: String, _ asOf: AsOf? = nil) throws -> Rule {
     let now = AsOf(through: Instant(seconds: RandomShop.now), zone: .utc)
     return try Rule(parsing: text, for: .customer, context: RuleContext(asOf: asOf ?? now))

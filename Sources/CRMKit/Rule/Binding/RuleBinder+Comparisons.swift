@@ -12,6 +12,8 @@ extension RuleBinder {
   ) throws(RuleError) -> RuleCondition {
     switch left {
     case .number(let number): return try compare(number, comparison, right)
+    case .text(let term) where left.isKept && right.isNumeric:
+      return try compare(.decimal(term), comparison, right)
     case .text(let term): return try compare(text: term, comparison, right)
     case .time(let time): return try compare(time: time, comparison, right)
     case .flag(let term): return try compare(flag: term, comparison, right)
@@ -184,6 +186,7 @@ extension RuleBinder {
         at: operand.position)
     case .word, .call:
       let expression = try expression(operand)
+      if case .text(let term) = expression, expression.isKept { return .decimal(term) }
       guard case .number(let number) = expression else {
         throw RuleError(
           .type, "'\(operand)' is \(expression.typeName), not a number", at: operand.position)

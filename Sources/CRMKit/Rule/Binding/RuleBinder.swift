@@ -63,7 +63,8 @@ struct RuleBinder {
     case .comparison(let left, let comparison, let right): return try compare(left, comparison, right)
     case .membership(let left, let values):
       let expression = try expression(left)
-      if case .text(let term) = expression, term.field.type.allowed == nil {
+      let isNumeric = expression.isKept && values.contains(where: \.isNumeric)
+      if case .text(let term) = expression, term.field.type.allowed == nil, !isNumeric {
         return .text(term, .among(try texts(values, for: term)))
       }
       var tests: [RuleCondition] = []
@@ -139,7 +140,7 @@ extension RuleBinder {
   private func expression(of term: RuleTerm, _ position: RulePosition) throws(RuleError) -> RuleExpression {
     if let requirement = term.field.requirement { record.requirements.insert(requirement) }
     switch term.field.type {
-    case .text, .words, .ranked: return .text(term)
+    case .text, .kept, .words, .ranked: return .text(term)
     case .number(let digits): return .number(.field(term, digits: digits))
     case .decimal: return .number(.decimal(term))
     case .money: return .number(.money(term, digits: try money(position).base.digits))

@@ -6,6 +6,11 @@ package enum RuleExpression: Sendable {
   case flag(RuleTerm)
   case list(RuleTerm)
 
+  /// Whether it is a text that can be a number as well.
+  var isKept: Bool {
+    if case .text(let term) = self { term.field.type == .kept } else { false }
+  }
+
   /// The type as errors name it.
   var typeName: String {
     switch self {

@@ -2,7 +2,7 @@
 package indirect enum RuleNumber: Sendable {
   case constant(Int64, digits: Int)
   case field(RuleTerm, digits: Int)
-  /// A declared decimal field; what lies beyond six places is cut off.
+  /// A declared decimal field, or a kept text that writes one; what lies beyond six places is cut off.
   case decimal(RuleTerm)
   /// An amount of an order in the base currency.
   case money(RuleTerm, digits: Int)

@@ -50,13 +50,17 @@ extension RuleCatalogue {
     }
   }
 
-  /// A column of a deal's file that was kept, as `custom.NAME`: a text, whatever it looks like.
+  /// A column of a deal's file that was kept, as `custom.NAME`: numbers and truths of JSON by what they are written with.
   static func kept(_ name: String) -> RuleField? {
     let prefix = "custom."
     guard name.hasPrefix(prefix), name.count > prefix.count else { return nil }
     let path = "$.\"\(name.dropFirst(prefix.count))\""
-    return RuleField(name, .text, "a column of the file that was kept") { row in
-      "(\(row.column("custom")) ->> \(bind: path))"
+    return RuleField(name, .kept, "a column of the file that was kept") { row in
+      let custom = row.column("custom")
+      return """
+        (CASE json_type(\(custom), \(bind: path)) WHEN 'text' THEN \(custom) ->> \(bind: path) WHEN 'null' THEN NULL \
+        WHEN 'array' THEN NULL WHEN 'object' THEN NULL ELSE \(custom) -> \(bind: path) END)
+        """
     }
   }
 }

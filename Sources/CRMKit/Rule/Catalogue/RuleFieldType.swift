@@ -1,6 +1,8 @@
 /// What the values of a field are, and how they are stored.
 package enum RuleFieldType: Sendable, Hashable {
   case text
+  /// A text that is a number where a rule compares it with one: a column of a file that was kept as it was.
+  case kept
   /// One of these words.
   case words([String])
   /// One of these words, the least first; they have an order.
@@ -29,6 +31,7 @@ extension RuleFieldType: CustomStringConvertible {
   package var description: String {
     switch self {
     case .text: "text"
+    case .kept: "text or number"
     case .words: "word"
     case .ranked: "ranked word"
     case .number, .decimal: "number"

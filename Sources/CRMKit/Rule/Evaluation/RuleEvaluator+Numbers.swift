@@ -30,7 +30,10 @@ extension RuleEvaluator {
     case .field(let term, let digits):
       return integer(term, facts).flatMap { plain($0, digits) }
     case .decimal(let term):
-      return text(of: term, facts).flatMap(millionths).flatMap { plain($0, RuleNumber.decimalDigits) }
+      guard let text = text(of: term, facts), term.field.type != .kept || text.isPlainDecimal else {
+        return nil
+      }
+      return millionths(text).flatMap { plain($0, RuleNumber.decimalDigits) }
     case .money(let term, let digits):
       let order = facts.scoped(term.scope)
       return amount(term.field.name, order).flatMap { converted($0, order) }.flatMap { plain($0, digits) }
@@ -94,5 +97,17 @@ extension RuleEvaluator {
     guard parts[0].count <= RuleNumber.mostWholeDigits else { return nil }
     let places = (parts.count == 2 ? String(parts[1]) : "") + "000000"
     return Int64(parts[0] + places.prefix(6))
+  }
+}
+
+extension String {
+  /// Whether it is digits with a point between them at most, and a minus before them.
+  fileprivate var isPlainDecimal: Bool {
+    let digits = utf8.first == UInt8(ascii: "-") ? utf8.dropFirst() : utf8[...]
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      }
   }
 }

@@ -15,7 +15,14 @@ extension RuleFacts {
     self.init(row: row)
     values["amount"] = values["amount_minor"]
     for field in CustomFields.read(row["custom"]) {
-      if case .string(let text) = field.value { values["custom.\(field.name)"] = .text(text) }
+      let text: String? =
+        switch field.value {
+        case .string(let text): text
+        case .number(let digits): digits
+        case .boolean(let flag): flag ? "true" : "false"
+        case .null, .array, .object: nil
+        }
+      values["custom.\(field.name)"] = text.map(RuleValue.text)
     }
     let lines = try Row.fetchAll(
       database,

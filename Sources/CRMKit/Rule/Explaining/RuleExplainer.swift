@@ -107,6 +107,7 @@ extension RuleExplainer {
 
   /// Exact, or four decimal places of a quotient.
   private func text(of number: RuleNumber, _ facts: RuleFacts) -> String? {
+    if case .decimal(let term) = number, term.field.type == .kept { return evaluator.text(of: term, facts) }
     guard let fraction = evaluator.fraction(number, facts) else { return nil }
     if fraction.denominator == nil, fraction.digits >= 0, case .integer(let value) = fraction.numerator {
       return decimalLiteral(value, digits: fraction.digits)

@@ -36,7 +36,10 @@ extension RuleSQLWriter {
     switch number {
     case .constant(let value, let digits): return plain("\(bind: value)", digits)
     case .field(let term, let digits): return plain(term.sql(row), digits)
-    case .decimal(let term): return plain(decimal(term.sql(row)), RuleNumber.decimalDigits)
+    case .decimal(let term):
+      let text = term.sql(row)
+      return plain(
+        decimal(term.field.type == .kept ? checked(text) : text), RuleNumber.decimalDigits)
     case .money(let term, let digits): return plain(converted(amount(term, row), term.scope.row(row)), digits)
     case .aggregate(let aggregate, let digits): return plain(self.aggregate(aggregate, row), digits)
     case .negative(let number):
@@ -81,6 +84,15 @@ extension RuleSQLWriter {
     guard let left else { return right }
     guard let right else { return left }
     return "(\(left) * \(right))"
+  }
+
+  /// A text that is digits with a point between them at most, and a minus before them; NULL for any other.
+  private func checked(_ text: RuleSQL) -> RuleSQL {
+    """
+    (SELECT CASE WHEN kept NOT GLOB '*[^-0-9.]*' AND (kept GLOB '[0-9]*' OR kept GLOB '-[0-9]*') \
+    AND kept GLOB '*[0-9]' AND kept NOT GLOB '?*-*' AND kept NOT GLOB '*.*.*' THEN kept END \
+    FROM (SELECT \(text) AS kept) AS rule_kept)
+    """
   }
 
   /// Millionths of the decimal that a text writes; what lies beyond is cut off.

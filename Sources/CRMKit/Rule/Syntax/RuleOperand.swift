@@ -23,6 +23,14 @@ package indirect enum RuleOperand: Sendable, Hashable {
     case .arithmetic(let left, _, let right): left.position.extended(to: right.position)
     }
   }
+
+  /// Whether it is a number whatever names mean.
+  var isNumeric: Bool {
+    switch self {
+    case .number, .negative, .arithmetic, .call: true
+    case .word, .text, .date, .duration, .offset: false
+    }
+  }
 }
 
 package enum RuleArithmetic: String, Sendable, Hashable, CaseIterable {
