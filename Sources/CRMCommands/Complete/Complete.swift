@@ -10,8 +10,10 @@ struct Complete: CRMCommand {
 
   @Argument(
     help:
-      "tags, owners, fields, mappings, alerts, segments, funnels, stages, users, teams, assignments, scores, models, "
-      + "sentiment-models, presets, settings or columns."
+      """
+      tags, owners, fields, mappings, alerts, segments, funnels, stages, users, teams, assignments, scores, models, \
+      sentiment-models, calendars, presets, settings or columns.
+      """
   ) var kind: String
   @Argument(help: "The words of the verb, for its columns.") var words: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

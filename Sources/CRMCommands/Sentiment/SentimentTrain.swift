@@ -23,7 +23,7 @@ struct SentimentTrain: CRMCommand {
         crm sentiment train reviews labelled.csv --text-column text --label-column label --method lr --replace
         crm sentiment train stars labelled.csv --text-column text --label-column stars --positive 4,5 --negative 1,2
       """)
-  static var result: (any Tabulated.Type)? { TrainedModel.self }
+  static var result: (any Tabulated.Type)? { TrainedSentimentModel.self }
 
   @Argument(help: "Name of the model.") var name: String
   @OptionGroup(title: "Texts") var source: LabelledFileArguments
@@ -69,7 +69,7 @@ struct SentimentTrain: CRMCommand {
     try environment.console.write(
       receipt: Document(
         schema: "crm.sentiment_trained/1",
-        TrainedModel(training, written.value, name, threshold, written.changeset, isDryRun: global.dryRun)))
+        TrainedSentimentModel(training, written.value, name, threshold, written.changeset, isDryRun: global.dryRun)))
     return .done
   }
 

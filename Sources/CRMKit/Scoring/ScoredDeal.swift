@@ -80,13 +80,17 @@ extension Store {
     }
     let cells = Dictionary(uniqueKeysWithValues: chosen)
     return sample.ids.enumerated().map { row, id in
-      let parts = matrix.entries(of: row).map {
-        (names[$0.place], $0.value * definition.model.weights[$0.place])
+      var parts: [(name: String, share: Double)] = []
+      for entry in matrix.entries(of: row) {
+        parts.append((names[entry.place], entry.value * definition.model.weights[entry.place]))
       }
-      .sorted { $0.1.magnitude == $1.1.magnitude ? $0.0 < $1.0 : $0.1.magnitude > $1.1.magnitude }
+      parts.sort {
+        $0.share.magnitude == $1.share.magnitude
+          ? $0.name < $1.name : $0.share.magnitude > $1.share.magnitude
+      }
       return ScoredDeal(
         id: id, rank: logits[row], score: .ratio(logistic(logits[row])),
-        parts: parts.prefix(3).map { "\($0.0) \($0.1.signed)" }, deal: cells[id] ?? [])
+        parts: parts.prefix(3).map { "\($0.name) \($0.share.signed)" }, deal: cells[id] ?? [])
     }.ranked
   }
 

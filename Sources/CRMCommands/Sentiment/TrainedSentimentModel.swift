@@ -3,7 +3,7 @@ import CRMKit
 import Tabular
 
 /// What learning a model did.
-struct TrainedModel: Tabulated {
+struct TrainedSentimentModel: Tabulated {
   static let columns: [Column] = [
     Column("id", .integer, help: "Number of the model."),
     Column("name", help: "Its name."),
