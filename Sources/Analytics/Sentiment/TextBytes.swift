@@ -3,6 +3,8 @@ extension UInt8 {
   @inline(__always) var isDigit: Bool { self &- 0x30 < 10 }
   @inline(__always) var isLetterOrDigit: Bool { isLetter || isDigit }
   @inline(__always) var isCapital: Bool { self &- 0x41 < 26 }
+  /// Whether a letter of two bytes, U+00C0 to U+024F, begins with it.
+  @inline(__always) var beginsLatinLetter: Bool { self &- 0xC3 < 7 }
   @inline(__always) var lowercased: UInt8 { isCapital ? self | 0x20 : self }
 }
 

@@ -119,7 +119,8 @@ extension TextScanner {
     guard place + width <= bytes.count else { return bytes.count }
     let value = bytes.scalar(at: place, width: width)
     switch value {
-    case 0xC0...0x24F: return word(bytes, at: place)
+    // A stray byte can look like such a letter; a word that does not begin would never end.
+    case 0xC0...0x24F where bytes[place].beginsLatinLetter: return word(bytes, at: place)
     case 0x3400...0x9FFF:
       hanCount += 1
       add(unit(bytes, place, width, .han))

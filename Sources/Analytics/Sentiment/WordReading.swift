@@ -21,7 +21,7 @@ struct WordReading {
         take(letter: byte)
       } else if byte.isDigit {
         take(byte)
-      } else if byte >= 0xC3, byte <= 0xC9, place + 1 < bytes.count {
+      } else if byte.beginsLatinLetter, place + 1 < bytes.count {
         take(byte)
         take(bytes[place])
         lower += 1
