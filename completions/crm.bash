@@ -173,13 +173,13 @@ _crm() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    customer|order|product|interaction|rate|task|target|field|import|funnel|deal|user|team|assignment|report|segment|alert|lifecycle|log|show|diff|blame|undo|watch|init|sql|config|db|export|doctor|version|help)
+    customer|order|product|interaction|rate|task|target|field|import|funnel|deal|score|model|user|team|assignment|calendar|report|segment|alert|lifecycle|sentiment|log|show|diff|blame|undo|watch|init|sql|config|db|export|doctor|version|help)
         # Offer subcommand argument completions
         "_crm_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'customer order product interaction rate task target field import funnel deal user team assignment report segment alert lifecycle log show diff blame undo watch init sql config db export doctor version help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'customer order product interaction rate task target field import funnel deal score model user team assignment calendar report segment alert lifecycle sentiment log show diff blame undo watch init sql config db export doctor version help' -- "${cur}"))
         ;;
     esac
 }
@@ -6515,13 +6515,13 @@ _crm_deal() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    add|show|list|edit|delete|import|export|move|win|lose|reopen|link|unlink|claim|release)
+    add|show|list|edit|delete|import|export|move|win|lose|reopen|link|unlink|claim|release|score|explain)
         # Offer subcommand argument completions
         "_crm_deal_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'add show list edit delete import export move win lose reopen link unlink claim release' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'add show list edit delete import export move win lose reopen link unlink claim release score explain' -- "${cur}"))
         ;;
     esac
 }
@@ -7659,6 +7659,706 @@ _crm_deal_release() {
         return
         ;;
     '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_deal_score() {
+    repeating_flags=()
+    non_repeating_flags=(--unowned --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--stage --status)
+    non_repeating_options=(--model --customer --funnel --owner --lead-source --campaign --created --closed --close-on --search --where --ids-from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--model')
+        __crm_add_completions -W "$(eval 'crm complete models')"
+        return
+        ;;
+    '--customer')
+        return
+        ;;
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--stage')
+        __crm_add_completions -W "$(eval 'crm complete stages')"
+        return
+        ;;
+    '--status')
+        __crm_add_completions -W 'open'$'\n''won'$'\n''lost'
+        return
+        ;;
+    '--owner')
+        __crm_add_completions -W "$(eval 'crm complete owners')"
+        return
+        ;;
+    '--lead-source')
+        return
+        ;;
+    '--campaign')
+        return
+        ;;
+    '--created')
+        return
+        ;;
+    '--closed')
+        return
+        ;;
+    '--close-on')
+        return
+        ;;
+    '--search')
+        return
+        ;;
+    '--where')
+        return
+        ;;
+    '--ids-from')
+        __crm_add_completions -f
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_deal_explain() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--model --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--model')
+        __crm_add_completions -W "$(eval 'crm complete models')"
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_score() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|list|edit|delete)
+        # Offer subcommand argument completions
+        "_crm_score_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add list edit delete' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_score_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--points --funnel --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--points')
+        return
+        ;;
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_score_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_score_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--name --rule --points --funnel --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--rule')
+        return
+        ;;
+    '--points')
+        return
+        ;;
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete scores')"
+        return
+        ;;
+    esac
+}
+
+_crm_score_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete scores')"
+        return
+        ;;
+    esac
+}
+
+_crm_model() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    train|list|show|delete)
+        # Offer subcommand argument completions
+        "_crm_model_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'train list show delete' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_model_train() {
+    repeating_flags=()
+    non_repeating_flags=(--all --compare --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--features --exclude --blank)
+    non_repeating_options=(--funnel --split --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--funnel')
+        __crm_add_completions -W "$(eval 'crm complete funnels')"
+        return
+        ;;
+    '--features')
+        return
+        ;;
+    '--exclude')
+        return
+        ;;
+    '--blank')
+        return
+        ;;
+    '--split')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete models')"
+        return
+        ;;
+    esac
+}
+
+_crm_model_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_model_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--of')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete models')"
+        return
+        ;;
+    esac
+}
+
+_crm_model_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--of --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--of')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete models')"
         return
         ;;
     esac
@@ -9488,6 +10188,545 @@ _crm_assignment_log() {
         return
         ;;
     '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_calendar() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|list|show|edit|delete|holidays|hours|due)
+        # Offer subcommand argument completions
+        "_crm_calendar_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add list show edit delete holidays hours due' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_calendar_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--window)
+    non_repeating_options=(--zone --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--zone')
+        return
+        ;;
+    '--window')
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--window)
+    non_repeating_options=(--from --to --zone --name --description --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--window')
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--zone')
+        return
+        ;;
+    '--name')
+        return
+        ;;
+    '--description')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_holidays() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=(--day --except --remove)
+    non_repeating_options=(--from --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        __crm_add_completions -o plusdirs -fX '!*.@(ics)'
+        return
+        ;;
+    '--day')
+        return
+        ;;
+    '--except')
+        return
+        ;;
+    '--remove')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_hours() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --to --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
+        return
+        ;;
+    esac
+}
+
+_crm_calendar_due() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --working --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--working')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete calendars')"
         return
         ;;
     esac
@@ -11962,6 +13201,552 @@ _crm_lifecycle_list() {
         return
         ;;
     '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_sentiment() {
+    repeating_flags=()
+    non_repeating_flags=(-h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __crm_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    score|check|train|models|show|edit|delete)
+        # Offer subcommand argument completions
+        "_crm_sentiment_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'score check train models show edit delete' -- "${cur}"))
+        ;;
+    esac
+}
+
+_crm_sentiment_score() {
+    repeating_flags=()
+    non_repeating_flags=(--headerless --lenient --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--file --column --id-column --model --threshold --encoding --input-delimiter --input-format --max-field --max-columns --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        __crm_add_completions -f
+        return
+        ;;
+    '--column')
+        return
+        ;;
+    '--id-column')
+        return
+        ;;
+    '--model')
+        __crm_add_completions -W "$(eval 'crm complete sentiment-models')"
+        return
+        ;;
+    '--threshold')
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--input-delimiter')
+        return
+        ;;
+    '--input-format')
+        __crm_add_completions -W 'csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''vcard'
+        return
+        ;;
+    '--max-field')
+        return
+        ;;
+    '--max-columns')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_sentiment_check() {
+    repeating_flags=()
+    non_repeating_flags=(--headerless --lenient --ratings --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--text-column --label-column --positive --negative --encoding --input-delimiter --input-format --max-field --max-columns --model --threshold --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--text-column')
+        return
+        ;;
+    '--label-column')
+        return
+        ;;
+    '--positive')
+        return
+        ;;
+    '--negative')
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--input-delimiter')
+        return
+        ;;
+    '--input-format')
+        __crm_add_completions -W 'csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''vcard'
+        return
+        ;;
+    '--max-field')
+        return
+        ;;
+    '--max-columns')
+        return
+        ;;
+    '--model')
+        __crm_add_completions -W "$(eval 'crm complete sentiment-models')"
+        return
+        ;;
+    '--threshold')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_sentiment_train() {
+    repeating_flags=()
+    non_repeating_flags=(--headerless --lenient --replace --json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--text-column --label-column --positive --negative --encoding --input-delimiter --input-format --max-field --max-columns --method --features --test-share --split-column --threshold --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--text-column')
+        return
+        ;;
+    '--label-column')
+        return
+        ;;
+    '--positive')
+        return
+        ;;
+    '--negative')
+        return
+        ;;
+    '--encoding')
+        return
+        ;;
+    '--input-delimiter')
+        return
+        ;;
+    '--input-format')
+        __crm_add_completions -W 'csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''vcard'
+        return
+        ;;
+    '--max-field')
+        return
+        ;;
+    '--max-columns')
+        return
+        ;;
+    '--method')
+        __crm_add_completions -W 'nb'$'\n''lr'
+        return
+        ;;
+    '--features')
+        __crm_add_completions -W 'characters'$'\n''words'
+        return
+        ;;
+    '--test-share')
+        return
+        ;;
+    '--split-column')
+        return
+        ;;
+    '--threshold')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    2)
+        __crm_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_crm_sentiment_models() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+}
+
+_crm_sentiment_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--top --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--top')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete sentiment-models')"
+        return
+        ;;
+    esac
+}
+
+_crm_sentiment_edit() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--threshold --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--threshold')
+        return
+        ;;
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete sentiment-models')"
+        return
+        ;;
+    esac
+}
+
+_crm_sentiment_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    __crm_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __crm_add_completions -f
+        return
+        ;;
+    '--format'|'-f')
+        __crm_add_completions -W 'text'$'\n''csv'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''md'$'\n''html'$'\n''ids'
+        return
+        ;;
+    '--output'|'-o')
+        __crm_add_completions -f
+        return
+        ;;
+    '--columns')
+        return
+        ;;
+    '--sort')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--delimiter')
+        return
+        ;;
+    '--color')
+        __crm_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--busy-timeout')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--known-at')
+        return
+        ;;
+    '--tz')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __crm_add_completions -W "$(eval 'crm complete sentiment-models')"
         return
         ;;
     esac

@@ -69,7 +69,8 @@ struct SentimentTrain: CRMCommand {
     try environment.console.write(
       receipt: Document(
         schema: "crm.sentiment_trained/1",
-        TrainedSentimentModel(training, written.value, name, threshold, written.changeset, isDryRun: global.dryRun)))
+        TrainedSentimentModel(
+          training, written.value, name, threshold, written.changeset, isDryRun: global.dryRun)))
     return .done
   }
 
