@@ -20,6 +20,7 @@ from itertools import zip_longest
 import contacts
 import dealfiles
 import dedupe
+import funnel
 import leads
 import peers
 import shell
@@ -269,7 +270,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--quick", action="store_true", help="20,000 rows and few runs")
     parser.add_argument("--orders", type=int, default=5_000_000, help="rows of the order log")
-    parser.add_argument("--only", choices=("contacts", "value", "deals", "dedupe", "leads", "journal", "sentiment"), help="one part of the comparisons")
+    parser.add_argument("--only", choices=("contacts", "value", "deals", "funnel", "dedupe", "leads", "journal", "sentiment"), help="one part of the comparisons")
     parser.add_argument("--without-peers", action="store_true", help="install no programs to compare with")
     options = parser.parse_args()
     if not options.without_peers:
@@ -285,6 +286,8 @@ def main() -> None:
         if options.only in (None, "deals"):
             count = 20_000 if options.quick else rows // 5
             dealfiles.DealFilesBenchmark(benchmark.crm, count, folder, benchmark.report, options.quick).run()
+        if options.only in (None, "funnel"):
+            funnel.FunnelBenchmark(benchmark.crm, rows, folder, benchmark.report, options.quick).run()
         if options.only in (None, "dedupe"):
             dedupe.DedupeBenchmark(benchmark.crm, rows, folder, benchmark.report, options.quick).run()
         if options.only in (None, "leads"):
