@@ -12,10 +12,11 @@ struct ReportDefine: CRMCommand {
       Examples:
         crm report define rfm
         crm report define churn -f json
+        crm report define funnel-forecast
       """)
 
   @Argument(
-    help: "summary, sales, rfm, clv, churn, lifecycle, cohort, team or targets.",
+    help: "summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets, or of a funnel: funnel-wins …",
     completion: .list(ReportDefinition.all.map(\.name)))
   var report: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -18,7 +18,7 @@ package struct ReportDefinition: Sendable {
 extension ReportDefinition {
   /// Every report, in the order of the manual.
   package static var all: [ReportDefinition] {
-    [summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets]
+    [summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets] + funnels
   }
 
   private static let counted = (

@@ -33,13 +33,14 @@ final class DealEnds {
   private let reading: Reading
   private var currencies: [[UInt8]: Currency] = [:]
 
-  init(_ source: DealSource) throws {
+  /// - Parameter isOpen: whether only open deals are needed; where events are read, the others come as well.
+  init(_ source: DealSource, onlyOpen isOpen: Bool = false) throws {
     self.source = source
     guard source.isCurrent else {
       reading = .events(try DealScan(source, [.forecast, .owner]))
       return
     }
-    let statement = try RawStatement(source.connection, FunnelSQL.deals)
+    let statement = try RawStatement(source.connection, FunnelSQL.deals(onlyOpen: isOpen))
     try statement.bind([.integer(source.scope.funnel.id)])
     reading = .rows(statement)
   }

@@ -2,8 +2,14 @@
 enum FunnelSQL {
   static let lastEvent = "SELECT max(at) FROM fact_deal_event"
 
+  /// The currencies of a funnel, each found in the index behind the one before.
   static let currencies = """
-    SELECT DISTINCT currency FROM fact_deal WHERE funnel_id = ? AND currency IS NOT NULL ORDER BY currency
+    WITH RECURSIVE used (currency) AS (
+      SELECT min(currency) FROM fact_deal WHERE funnel_id = ?1
+      UNION ALL
+      SELECT (SELECT min(currency) FROM fact_deal WHERE funnel_id = ?1 AND currency > used.currency) FROM used
+      WHERE used.currency IS NOT NULL)
+    SELECT currency FROM used WHERE currency IS NOT NULL
     """
 
   /// The deals for which a condition on `d` holds.
@@ -15,11 +21,13 @@ enum FunnelSQL {
     FROM fact_deal_event ORDER BY deal_id, event_id
     """
 
-  /// Every deal as its last event left it.
-  static let deals = """
-    SELECT deal_id, stage_id, amount_minor, currency, probability_e4, close_on, owner, created_at, closed_at
-    FROM fact_deal WHERE funnel_id = ? ORDER BY deal_id
+  /// Every deal as its last event left it. The sign keeps the index of currencies out, which has the rows in no useful order.
+  static func deals(onlyOpen isOpen: Bool) -> String {
     """
+    SELECT deal_id, stage_id, amount_minor, currency, probability_e4, close_on, owner, created_at, closed_at
+    FROM fact_deal WHERE +funnel_id = ? \(isOpen ? "AND closed_at IS NULL" : "") ORDER BY deal_id
+    """
+  }
 
   /// A column of every deal that has something there.
   static func attribute(_ column: String) -> String {

@@ -31,7 +31,7 @@ package struct SnapshotReport {
     self.axis = axis
     let groups = try axis.map { try DealGroups($0, source) }
     let today = CalendarDay(daysSinceEpoch: asOf.day).number
-    let ends = try DealEnds(source)
+    let ends = try DealEnds(source, onlyOpen: true)
     var sums: [Key: Sums] = [:]
     while try ends.next() {
       let end = ends.end

@@ -1,0 +1,102 @@
+extension ReportDefinition {
+  /// The reports of funnels, in the order of their verbs.
+  static var funnels: [ReportDefinition] { [funnel, velocity, bottleneck, waterfall, forecast, wins] }
+
+  private static let ledger = (
+    name: "as of",
+    formula: "the state after a deal's last event before the end of --as-of, by the stages' terms of that day"
+  )
+  private static let amounts = (
+    name: "amounts",
+    formula:
+      "in the base currency by the rate of the day on which the deal began; without a rate each currency for itself"
+  )
+  private static let days = (name: "days", formula: "differences of calendar days; quantiles of definition 7")
+
+  private static var funnel: ReportDefinition {
+    ReportDefinition(
+      name: "funnel", meaning: "cohort: how far deals came; flow: what moved; snapshot: what is open",
+      formulas: [
+        ledger, amounts, days,
+        (
+          "reached(k)",
+          "deals begun in the window whose furthest open stage is the k-th or a later one; a won deal reached all"
+        ),
+        ("conversion", "reached(k + 1) ÷ reached(k), with the 95 % interval of Wilson"),
+        ("lost, stalled", "those of reached(k) − reached(k + 1) that are lost, and those that are open"),
+        ("stays", "from entering a stage to leaving it; those that go on are told apart"),
+        (
+          "weighted",
+          "Σ amount × the deal's own probability, else that of its stage; each rounded half to even"
+        ),
+      ],
+      sources: [
+        "Wilson 1927, Journal of the American Statistical Association 22(158)", "Hyndman & Fan 1996",
+      ],
+      keys: [.baseCurrency, .timeZone])
+  }
+
+  private static var velocity: ReportDefinition {
+    ReportDefinition(
+      name: "funnel-velocity", meaning: "how long deals take, and what the funnel brings in a day",
+      formulas: [
+        ledger, amounts, days, ("win_rate", "won ÷ (won + lost)"), ("win_rate_of_all", "won ÷ all"),
+        ("value_per_day", "open deals × win_rate × mean amount of won deals ÷ mean days from start to win"),
+        (
+          "won_by_day",
+          "1 − Π (1 − won on a day ÷ at risk); an open deal is watched to --as-of, and so is a lost one, which is never won"
+        ),
+      ],
+      sources: ["Kaplan & Meier 1958, Journal of the American Statistical Association 53(282)"],
+      keys: [.baseCurrency, .timeZone])
+  }
+
+  private static var bottleneck: ReportDefinition {
+    ReportDefinition(
+      name: "funnel-bottleneck", meaning: "which stage costs most, by loss or by delay",
+      formulas: [
+        ledger, amounts, days, ("cost", "loss_cost + delay_cost"),
+        ("loss_cost", "lost_value × next_win_rate"),
+        ("next_win_rate", "won ÷ (won + lost) of the deals that came to the next stage"),
+        ("delay_cost", "weighted × excess_days ÷ cycle_days"),
+        ("excess_days", "mean days of the stays − the stage's expected days, else their median; at least 0"),
+        ("cycle_days", "mean days from start to win"),
+      ], sources: [], keys: [.baseCurrency, .timeZone])
+  }
+
+  private static var waterfall: ReportDefinition {
+    ReportDefinition(
+      name: "funnel-diff", meaning: "how the open deals of one day became those of another",
+      formulas: [
+        ledger, amounts, ("end", "start + new + reopened − won − lost + increased − decreased"),
+        ("won, lost", "the amounts that the deals had on the first day"),
+      ], sources: [], keys: [.baseCurrency, .timeZone])
+  }
+
+  private static var forecast: ReportDefinition {
+    ReportDefinition(
+      name: "funnel-forecast", meaning: "what is expected to be won, by month",
+      formulas: [
+        ledger, amounts, ("month", "of an open deal that of close_on, of a won one that of its winning"),
+        ("overdue", "open, and close_on before the day of --as-of"),
+        ("forecast", "won + weighted; lost deals and stages of the category omitted are left out"),
+        ("accuracy", "forecast as of --made-on − won by --as-of, month by month"),
+      ], sources: [], keys: [.baseCurrency, .timeZone])
+  }
+
+  private static var wins: ReportDefinition {
+    ReportDefinition(
+      name: "funnel-wins", meaning: "what is won and lost, by what the deals are grouped by",
+      formulas: [
+        ledger, amounts, days, ("win_rate", "won ÷ (won + lost)"), ("conversion", "won ÷ all"),
+        (
+          "chi_squared",
+          "Σ (seen − expected)² ÷ expected over groups, won and not won; where 5 or more are expected in each"
+        ),
+      ],
+      sources: [
+        "Wilson 1927", "Pearson 1900, Philosophical Magazine 50(302)",
+      ],
+      keys: [.baseCurrency, .timeZone])
+  }
+}
