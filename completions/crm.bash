@@ -11533,7 +11533,7 @@ _crm_report_define() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __crm_add_completions -W 'summary'$'\n''sales'$'\n''rfm'$'\n''clv'$'\n''churn'$'\n''lifecycle'$'\n''cohort'$'\n''team'$'\n''targets'
+        __crm_add_completions -W 'summary'$'\n''sales'$'\n''rfm'$'\n''clv'$'\n''churn'$'\n''lifecycle'$'\n''cohort'$'\n''team'$'\n''targets'$'\n''funnel'$'\n''funnel-velocity'$'\n''funnel-bottleneck'$'\n''funnel-diff'$'\n''funnel-forecast'$'\n''funnel-wins'
         return
         ;;
     esac

@@ -5790,7 +5790,7 @@ complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm r
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm report targets" known-at' -l 'known-at' -d 'Read as the database was then: a time as for --as-of, or changeset:12. The clock is set to it as well.' -rfka ''
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm report targets" tz' -l 'tz' -d 'Begin days in this time zone.' -rfka ''
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm report targets" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm report define" -eq 1' -fka 'summary sales rfm clv churn lifecycle cohort team targets'
+complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm report define" -eq 1' -fka 'summary sales rfm clv churn lifecycle cohort team targets funnel funnel-velocity funnel-bottleneck funnel-diff funnel-forecast funnel-wins'
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm report define" db' -l 'db' -d 'Use this database.' -rF
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm report define" f format' -l 'format' -s 'f' -d 'Write text, csv, tsv, json, ndjson, md, html or ids.' -rfka 'text csv tsv json ndjson md html ids'
 complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm report define" json' -l 'json' -d 'Short for --format json.'
