@@ -32,7 +32,7 @@ struct FunnelVelocity: CRMCommand {
     environment.note(report.note)
     if report.negativeCycles > 0 {
       environment.note(
-        "note: \(report.negativeCycles) deal\(report.negativeCycles == 1 ? "" : "s") closed before beginning; "
+        "\(report.negativeCycles) deal\(report.negativeCycles == 1 ? "" : "s") closed before beginning; "
           + "the days are kept as they are, and won_by_day counts them as 0")
     }
     let shares = Self.days.map { (day: $0, share: report.winning.incidence(by: $0).literal()) }
