@@ -6132,11 +6132,14 @@ _crm_funnel_velocity() {
     repeating_flags=()
     non_repeating_flags=(--json --csv --no-header -0 --null --bom --crlf --spreadsheet-safe --exit-code --no-pager --quiet -q --verbose -v -n --dry-run --yes -y --no-input -h --help)
     repeating_options=()
-    non_repeating_options=(--funnel --as-of --filter --segment --since --until --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
+    non_repeating_options=(--days --funnel --as-of --filter --segment --since --until --db --format -f --output -o --columns --sort --limit --delimiter --color --busy-timeout --now --known-at --tz)
     __crm_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--days')
+        return
+        ;;
     '--funnel')
         __crm_add_completions -W "$(eval 'crm complete funnels')"
         return

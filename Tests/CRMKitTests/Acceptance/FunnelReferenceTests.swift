@@ -55,6 +55,12 @@ struct FunnelReferenceTests {
     #expect(close(pace.meanWonValue, expected["velocity"]?["avg_won_value"]))
     #expect(close(pace.meanCycleDays, expected["velocity"]?["avg_cycle_days"]))
     #expect(close(pace.valuePerDay, expected["velocity"]?["velocity_per_day"]))
+    let values = pace.wonSample
+    let table = expected["deal_value_won"]
+    #expect(Int64(values.count) == table?["n"]?.asInteger && close(values.mean, table?["mean"]))
+    #expect(close(values.median, table?["median"]) && close(values.quantile(0.75), table?["p75"]))
+    #expect(close(values.quantile(0.9), table?["p90"]))
+    #expect(close(values.maximum, table?["max"]) && close(values.minimum, table?["min"]))
     let months = try wins(store, scope, .closed(.month))
     for (month, value) in try members(expected["won_by_close_month"]) {
       let row = try #require(months[month], "\(month)")

@@ -70,7 +70,11 @@ struct RandomDeals {
     var edit = FunnelEdit()
     edit.from = at
     let name = stages[Int(below(UInt64(stages.count)))].name
-    edit.stages = [try FunnelStage.Written(parsing: "\(name),probability=0.\(below(10))")]
+    switch below(4) {
+    case 0: edit.added = [try FunnelStage.Written(parsing: "s\(below(5)),probability=0.5,after=\(name)")]
+    case 1: edit.retired = [name]
+    default: edit.stages = [try FunnelStage.Written(parsing: "\(name),probability=0.\(below(10))")]
+    }
     _ = try store.edit(store.funnel(nil), edit)
   }
 }

@@ -17,18 +17,25 @@ package struct BottleneckReport {
     var openValue: Int64
     var weighted: Int64
     var meanDays: Double?
-    /// Days over those that are expected; those over the median where nothing is.
-    var excessDays: Double
+    /// Those that are meant; the median of the stays where nothing is said.
+    var expectedDays: Double?
     /// Days from the start of a deal until it is won, on average.
     var cycleDays: Double?
 
-    /// Minor units.
-    var lossCost: Double { Double(lostValue) * (nextWinRate ?? 0) }
-    var delayCost: Double {
+    /// Days over those that are expected, at least 0.
+    var excessDays: Double { max(0, (meanDays ?? 0) - (expectedDays ?? 0)) }
+
+    /// Minor units, each part rounded half to even: so they add up to the whole.
+    var lossCost: Int64 { Row.rounded(Double(lostValue) * (nextWinRate ?? 0)) }
+    var delayCost: Int64 {
       guard let cycleDays, cycleDays > 0 else { return 0 }
-      return Double(weighted) * excessDays / cycleDays
+      return Row.rounded(Double(weighted) * excessDays / cycleDays)
     }
-    var cost: Double { lossCost + delayCost }
+    var cost: Int64 { lossCost + delayCost }
+
+    private static func rounded(_ value: Double) -> Int64 {
+      Int64(exactly: value.rounded(.toNearestOrEven)) ?? (value < 0 ? .min / 2 : .max / 2)
+    }
   }
 
   package let asOf: AsOf
@@ -74,10 +81,10 @@ package struct BottleneckReport {
   package var cells: [[Cell]] {
     rows.map { row in
       [
-        .text(row.stage.name), .optional(row.currency?.code), .mean(row.cost, row.currency),
-        .mean(row.lossCost, row.currency), .integer(row.lost), .amount(row.lostValue, row.currency),
-        .ratio(row.nextWinRate), .mean(row.delayCost, row.currency), .amount(row.weighted, row.currency),
-        .ratio(row.meanDays), .ratio(row.meanDays.map { $0 - row.excessDays }), .ratio(row.excessDays),
+        .text(row.stage.name), .optional(row.currency?.code), .amount(row.cost, row.currency),
+        .amount(row.lossCost, row.currency), .integer(row.lost), .amount(row.lostValue, row.currency),
+        .ratio(row.nextWinRate), .amount(row.delayCost, row.currency), .amount(row.weighted, row.currency),
+        .ratio(row.meanDays), .ratio(row.expectedDays), .ratio(row.excessDays),
         .ratio(row.cycleDays),
       ]
     }
@@ -132,8 +139,8 @@ private struct BottleneckSums {
       return BottleneckReport.Row(
         stage: stage, currency: currency, lost: fold.steps[step].lost, lostValue: fold.steps[step].lostValue,
         nextWinRate: decided == 0 ? nil : Double(won[step + 1]) / Double(decided), openValue: openValue[step],
-        weighted: weighted[step], meanDays: sample.mean,
-        excessDays: max(0, (sample.mean ?? 0) - (expected ?? 0)), cycleDays: cycles.sample.mean)
+        weighted: weighted[step], meanDays: sample.mean, expectedDays: expected, cycleDays: cycles.sample.mean
+      )
     }
   }
 }

@@ -19,7 +19,9 @@ struct DealSource {
     self.database = database
     self.interruption = interruption
     self.scope = scope
-    table = StageTable(scope.funnel)
+    table = StageTable(
+      scope.funnel,
+      try StageRetirement.all(of: scope.funnel.id, asOf: scope.asOf.end, in: database))
     money = try DealMoney(database, funnel: scope.funnel.id)
     members = try DealSource.members(scope, connection)
     isCurrent =

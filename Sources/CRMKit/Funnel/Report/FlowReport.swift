@@ -38,7 +38,7 @@ package struct FlowReport {
     switch (table.kind(old), table.kind(new)) {
     case (.open, .won): sums[old].won += 1
     case (.open, .lost): sums[old].lost += 1
-    case (.open, .open) where table.step[new] < table.step[old]: sums[old].backward += 1
+    case (.open, .open) where table.rank[new] < table.rank[old]: sums[old].backward += 1
     case (.open, .open): sums[old].forward += 1
     default: sums[new].reopened += 1
     }

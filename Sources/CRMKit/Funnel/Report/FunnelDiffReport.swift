@@ -88,8 +88,8 @@ package struct FunnelDiffReport {
         } else if after != before {
           note(after > before ? .increased : .decreased, after - before, currencies.1, deals: 0)
         }
-        if let old, table.step[new.stage] > table.step[old.stage] { forward += 1 }
-        if let old, table.step[new.stage] < table.step[old.stage] { backward += 1 }
+        if let old, table.rank[new.stage] > table.rank[old.stage] { forward += 1 }
+        if let old, table.rank[new.stage] < table.rank[old.stage] { backward += 1 }
       }
     }
     self.sums = sums.sorted { ($0.key?.code ?? "") < ($1.key?.code ?? "") }.map {

@@ -12,6 +12,11 @@ enum FunnelSQL {
     SELECT currency FROM used WHERE currency IS NOT NULL
     """
 
+  /// The positions of a funnel's stages by when they were set.
+  static let positions = """
+    SELECT at, stage_id, position FROM fact_funnel_stage WHERE funnel_id = ? ORDER BY at, stage_id
+    """
+
   /// The deals for which a condition on `d` holds.
   static func members(_ condition: String) -> String { "SELECT d.id FROM deal d WHERE \(condition)" }
 

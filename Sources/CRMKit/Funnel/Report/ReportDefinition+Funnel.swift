@@ -26,6 +26,10 @@ extension ReportDefinition {
         ("lost, stalled", "those of reached(k) − reached(k + 1) that are lost, and those that are open"),
         ("stays", "from entering a stage to leaving it; those that go on are told apart"),
         (
+          "retired stage",
+          "counts as the offered stage that it stood behind; its stays are in no other stage's, velocity tells them"
+        ),
+        (
           "weighted",
           "Σ amount × the deal's own probability, else that of its stage; each rounded half to even"
         ),
@@ -55,7 +59,7 @@ extension ReportDefinition {
     ReportDefinition(
       name: "funnel-bottleneck", meaning: "which stage costs most, by loss or by delay",
       formulas: [
-        ledger, amounts, days, ("cost", "loss_cost + delay_cost"),
+        ledger, amounts, days, ("cost", "loss_cost + delay_cost, each rounded half to even"),
         ("loss_cost", "lost_value × next_win_rate"),
         ("next_win_rate", "won ÷ (won + lost) of the deals that came to the next stage"),
         ("delay_cost", "weighted × excess_days ÷ cycle_days"),

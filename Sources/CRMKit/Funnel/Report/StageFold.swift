@@ -22,6 +22,14 @@ struct StageFold {
   /// By step; the last one is that of won deals.
   private(set) var steps: [Step]
   private(set) var deals: Int64 = 0
+  /// The stays in stages that are no longer offered, by their places in the table.
+  private(set) var retired: [Int: Stays] = [:]
+
+  /// Days of the stays in a stage.
+  struct Stays {
+    var over = DayCounts()
+    var open = DayCounts()
+  }
 
   init(steps: Int) { self.steps = Array(repeating: Step(), count: steps + 1) }
 
@@ -61,8 +69,12 @@ struct StageFold {
       let (old, new) = (events[index - 1].stage, events[index].stage)
       if table.kind(old) == .open {
         let days = asOf.zone.day(at: events[index].at) - asOf.zone.day(at: events[entered].at)
-        steps[table.step[old]].stays.add(days)
-        if table.kind(new) == .open, table.step[new] < table.step[old] {
+        if table.isOffered(old) {
+          steps[table.step[old]].stays.add(days)
+        } else {
+          retired[old, default: Stays()].over.add(days)
+        }
+        if table.kind(new) == .open, table.rank[new] < table.rank[old] {
           steps[table.step[old]].backward += 1
         }
       }
@@ -70,6 +82,11 @@ struct StageFold {
     }
     let last = events[events.count - 1].stage
     guard table.kind(last) == .open else { return }
-    steps[table.step[last]].openStays.add(asOf.day - asOf.zone.day(at: events[entered].at))
+    let days = asOf.day - asOf.zone.day(at: events[entered].at)
+    if table.isOffered(last) {
+      steps[table.step[last]].openStays.add(days)
+    } else {
+      retired[last, default: Stays()].open.add(days)
+    }
   }
 }

@@ -4,22 +4,26 @@ struct StageTable: Sendable {
   let stages: [FunnelStage]
   /// How many stages are open and offered; they are the steps of the funnel.
   let steps: Int
-  /// For each stage its step, from 0: for won ones that behind the last, for lost ones -1. A stage that is no longer
-  /// offered counts as the step that has its place now.
+  /// For each stage its step, from 0: for won ones that behind the last, for lost ones -1. A stage that is no longer offered
+  /// counts as the step that it stood behind when it was; as the first where it stood behind none.
   let step: [Int]
+  /// For each open stage its place among all of them, those that are no longer offered where they stood; -1 for the others.
+  let rank: [Int]
   private let places: [Int32]
 
-  init(_ funnel: Funnel) {
+  init(_ funnel: Funnel, _ retirements: [StageRetirement] = []) {
     stages = funnel.stages
     let open = funnel.openStages
     steps = open.count
-    step = stages.map { stage in
+    let stands = stages.map { StageTable.stand(of: $0, open, retirements) }
+    step = zip(stages, stands).map { stage, stand in
       switch stage.kind {
       case .won: open.count
       case .lost: -1
-      case .open: open.firstIndex { $0.id == stage.id } ?? 0
+      case .open: max(0, stand.step)
       }
     }
+    rank = StageTable.ranks(stages, stands)
     var places = [Int32](repeating: -1, count: Int(stages.map(\.id).max() ?? 0) + 1)
     for (index, stage) in stages.enumerated() { places[Int(stage.id)] = Int32(index) }
     self.places = places
@@ -32,4 +36,28 @@ struct StageTable: Sendable {
   var openPlaces: [Int] { stages.indices.filter { stages[$0].kind == .open && stages[$0].position != nil } }
 
   func kind(_ place: Int) -> StageKind { stages[place].kind }
+
+  func isOffered(_ place: Int) -> Bool { stages[place].position != nil }
+}
+
+extension StageTable {
+  /// The step that a stage is or stood behind, -1 for none, and its position then; 0 for one that is offered.
+  private typealias Stand = (step: Int, behind: Int64)
+
+  private static func stand(of stage: FunnelStage, _ open: [FunnelStage], _ retirements: [StageRetirement])
+    -> Stand
+  {
+    if let step = open.firstIndex(where: { $0.id == stage.id }) { return (step, 0) }
+    guard let retirement = retirements.last(where: { $0.stage == stage.id }) else { return (-1, .max) }
+    return (open.lastIndex { retirement.before.contains($0.id) } ?? -1, retirement.position)
+  }
+
+  private static func ranks(_ stages: [FunnelStage], _ stands: [Stand]) -> [Int] {
+    let order = stages.indices.filter { stages[$0].kind == .open }.sorted {
+      (stands[$0].step, stands[$0].behind, $0) < (stands[$1].step, stands[$1].behind, $1)
+    }
+    var ranks = [Int](repeating: -1, count: stages.count)
+    for (rank, place) in order.enumerated() { ranks[place] = rank }
+    return ranks
+  }
 }

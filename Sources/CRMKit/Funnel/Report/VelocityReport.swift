@@ -61,9 +61,12 @@ package struct VelocityReport {
     let stages = table.openPlaces.enumerated().map { step, place in
       Row(name: table.stages[place].name, days: fold.steps[step].stays, open: fold.steps[step].openStays)
     }
+    let retired = fold.retired.sorted { $0.key < $1.key }.map { place, stays in
+      Row(name: table.stages[place].name, days: stays.over, open: stays.open)
+    }
     var closed = cycles[.won] ?? DayCounts()
     closed.add(cycles[.lost] ?? DayCounts())
-    return stages + [
+    return stages + retired + [
       Row(name: "start to won", days: cycles[.won] ?? DayCounts()),
       Row(name: "start to lost", days: cycles[.lost] ?? DayCounts()),
       Row(name: "start to closed", days: closed),
@@ -105,7 +108,8 @@ package struct FunnelPace: Sendable {
   package private(set) var lost: Int64 = 0
   /// Minor units.
   package private(set) var wonValue: Int64 = 0
-  private var valued: Int64 = 0
+  /// The amounts of won deals that have one, minor units.
+  private var wonValues: [Int64] = []
   private var days: Int64 = 0
 
   mutating func add(_ kind: StageKind, amount: Int64?, _ cycle: Int64?) {
@@ -117,7 +121,7 @@ package struct FunnelPace: Sendable {
       days += cycle ?? 0
       if let amount {
         wonValue += amount
-        valued += 1
+        wonValues.append(amount)
       }
     }
   }
@@ -132,8 +136,14 @@ package struct FunnelPace: Sendable {
 
   /// The mean amount of won deals that have one, in units of the currency.
   package var meanWonValue: Double? {
-    guard valued > 0, let currency else { return nil }
-    return Double(wonValue) / Double(powerOfTen(currency.digits)) / Double(valued)
+    guard !wonValues.isEmpty, let currency else { return nil }
+    return Double(wonValue) / Double(powerOfTen(currency.digits)) / Double(wonValues.count)
+  }
+
+  /// The amounts of won deals that have one, in units of the currency.
+  package var wonSample: SortedSample {
+    let unit = Double(powerOfTen(currency?.digits ?? 0))
+    return SortedSample(wonValues.map { Double($0) / unit })
   }
 
   package var meanCycleDays: Double? { won == 0 ? nil : Double(days) / Double(won) }
