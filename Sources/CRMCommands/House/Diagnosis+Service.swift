@@ -19,26 +19,29 @@ extension Diagnosis {
     }
   }
 
-  /// What is wrong with a policy of service, with its cure.
-  init(sla error: SLAError) {
+  /// What cannot be done with a ticket, with its cure.
+  init(ticket error: TicketError) {
     switch error {
-    case .noTarget(let policy):
+    case .beforeLastEvent(let ticket, let last):
       self.init(
-        "no_target", "policy '\(policy)' promises nothing",
-        hint: "give a target with \(SLAClock.allCases.map { "--\($0.argument)" }.joined(separator: ", "))",
-        .usage)
-    case .warningWithoutTarget(let clock):
+        "before_last_event", "ticket \(ticket) has an event at \(last), and nothing goes before it",
+        hint: "give a time from then on, or import the events as a log: crm ticket import", .conflict)
+    case .wrongState(let ticket, let state, let isOver):
       self.init(
-        "no_target", "the \(clock.words) has no target to warn of",
-        hint: "give one with --\(clock.argument)", .usage)
-    case .warningTooEarly(let clock, let target):
+        "wrong_state", "ticket \(ticket) is \(isOver ? "closed already" : "not over"): \(state)",
+        hint: isOver ? "crm ticket reopen \(ticket) opens it again" : "crm ticket close \(ticket) closes it",
+        .conflict)
+    case .notOfCategory(let state, let category):
       self.init(
-        "warning_too_early", "the warning of the \(clock.words) would come before its clock begins",
-        hint: "its target is \(target): warn less before", .usage)
-    case .unknownState(let name, let known):
+        "not_of_category",
+        "state '\(state)' is not one of those that are \(category == .open ? "open" : "over")",
+        hint: "crm ticket move goes to any state; crm config get ticket.states shows them", .usage)
+    case .itself(let ticket):
       self.init(
-        "unknown_state", "no ticket was ever in a state '\(name)'",
-        hint: didYouMean(name, among: known) ?? "states are \(known.joined(separator: ", "))", .usage)
+        "itself", "ticket \(ticket) would have to do with itself", hint: "name another ticket", .usage)
+    case .textMissing:
+      self.init(
+        "missing_value", "the text is empty", hint: "write it in quotes, or - for standard input", .usage)
     }
   }
 }

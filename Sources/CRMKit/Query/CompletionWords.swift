@@ -18,9 +18,11 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case models
   case calendars
   case policies
+  case ticketTags = "ticket-tags"
 
   fileprivate var sql: String {
     switch self {
+    case .ticketTags: "SELECT DISTINCT tag FROM ticket_tag ORDER BY tag LIMIT 1000"
     case .tags: "SELECT DISTINCT tag FROM customer_tag ORDER BY tag LIMIT 1000"
     case .owners:
       """
