@@ -38,6 +38,12 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_alert_event": "What alerts told of whom, and when."
     case "v1_alert_clock": "Alerts that watch clocks of tickets."
     case "v1_alert_clock_event": "What alerts told of which clock, and when."
+    case "v1_escalation": "Ladders that tickets go up whose clocks go on."
+    case "v1_escalation_level": "Levels of ladders; seconds are working time behind the share of the target."
+    case "v1_ticket_escalation": "Levels that tickets took, each once for every run of the clock."
+    case "v1_approval": "What is to be approved about tickets."
+    case "v1_approval_step": "Steps of approvals, in the order of their positions."
+    case "v1_approval_voter": "Who may vote in a step, and how they did."
     case "v1_lifecycle_override": "Stages of customers' lives that a person set."
     case "v1_customer_alias": "Ids of customers that were merged into others, and who they are now."
     case "v1_funnel": "Funnels."
@@ -68,9 +74,11 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_ticket_attachment": "What came with mails: named, and not kept."
     case "v1_ticket_tag": "Tags of tickets."
     case "v1_ticket_link": "Tickets that have to do with others."
-    case "v1_sla_policy": "Promises of service in the order of their positions; pauses are names of states, as JSON."
+    case "v1_sla_policy":
+      "Promises of service in the order of their positions; pauses are names of states, as JSON."
     case "v1_sla_target": "What policies promise: working seconds of a clock."
-    case "v1_ticket_policy": "By which policy a ticket is measured since when; the last row of a ticket counts."
+    case "v1_ticket_policy":
+      "By which policy a ticket is measured since when; the last row of a ticket counts."
     default: ""
     }
   }
