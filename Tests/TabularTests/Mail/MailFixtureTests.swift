@@ -1,10 +1,11 @@
+import Support
 import Tabular
 import Testing
 
 /// Whole mails of different shapes.
 @Suite struct MailFixtureTests {
   private func read(_ name: String) throws -> MailMessage {
-    try MailMessage(parsing: MailReading.fixture(name))
+    try MailMessage(parsing: MailMutator.fixture(name))
   }
 
   @Test func aPlainMail() throws {

@@ -7,10 +7,8 @@ import Testing
 /// many mutants are tried. A failure names its seed.
 @Suite struct MailMutationTests {
   @Test func everyMutantIsAMailOrAnError() throws {
-    let layout = PackageLayout()
-    let files = layout.files(under: layout.fixtures.appending(path: "mail"), ending: "eml")
-    try #require(files.count >= 12)
-    let seeds = try files.map { try [UInt8](Data(contentsOf: $0)) }
+    let seeds = try MailMutator.fixtures()
+    try #require(seeds.count >= 12)
     let count = ProcessInfo.processInfo.environment["CRM_MUTATIONS"].flatMap(UInt64.init) ?? 400
     var mails = 0
     var errors: [ReadError.Code: Int] = [:]

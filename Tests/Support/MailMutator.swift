@@ -1,5 +1,7 @@
+import Foundation
+
 /// Damages mails as transport, mailers and malice do, the same for the same seed.
-struct MailMutator: RandomNumberGenerator {
+package struct MailMutator: RandomNumberGenerator {
   private static let pieces =
     [
       "\0", "\r", "\n\n", "=?utf-8?B?", "?=", "=?gb18030?Q?=81", "--", "boundary=", "\"", "<", ">", "(", ";",
@@ -18,13 +20,25 @@ struct MailMutator: RandomNumberGenerator {
   private var state: UInt64
   private let seeds: [[UInt8]]
 
-  init(seed: UInt64, seeds: [[UInt8]]) {
+  /// Whole mails of different shapes and charsets to begin with.
+  package static func fixtures() throws -> [[UInt8]] {
+    let layout = PackageLayout()
+    let files = layout.files(under: layout.fixtures.appending(path: "mail"), ending: "eml")
+    return try files.map { try [UInt8](Data(contentsOf: $0)) }
+  }
+
+  /// One of them, by its file's name without the ending.
+  package static func fixture(_ name: String) throws -> [UInt8] {
+    try [UInt8](Data(contentsOf: PackageLayout().fixtures.appending(path: "mail/\(name).eml")))
+  }
+
+  package init(seed: UInt64, seeds: [[UInt8]]) {
     state = seed
     self.seeds = seeds
   }
 
   /// SplitMix64.
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -32,7 +46,7 @@ struct MailMutator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  mutating func mutant() -> [UInt8] {
+  package mutating func mutant() -> [UInt8] {
     var bytes = pick(seeds)
     for _ in 0..<Int.random(in: 1...5, using: &self) { change(&bytes) }
     return bytes
