@@ -5,6 +5,8 @@ import Tabular
 package struct MailIntake: Sendable {
   /// What the command line says about a ticket that is opened; the mail says the rest.
   package var draft = TicketDraft()
+  /// Whose ticket it is that is opened; `nil` for the sender's.
+  package var customer: Int64?
   /// Whether a sender whom nobody knows becomes a customer.
   package var createsCustomer = false
 
@@ -33,6 +35,7 @@ extension WriteTransaction {
     let found = try sender.find(mail.sender)
     let answered = try ticket(answeredBy: mail) ?? ticket(namedBy: mail, from: found.id)
     if let answered { return try add(mail, to: answered) }
+    if let customer = intake.customer { return try open(mail, of: customer, intake.draft) }
     let settled = try sender.settle(
       mail.sender, at: mail.moment(now: context.now), found, intake.createsCustomer ? .create : .unlinked)
     try sender.finish()
@@ -54,8 +57,9 @@ extension WriteTransaction {
     draft.entry.messageID = mail.messageID
     let opened = try openTicket(draft, of: customer)
     try name(mail.attachments, ofTicket: opened.ticket, event: opened.event)
-    return ReceivedMail(
-      outcome: .opened, ticket: opened.ticket, customer: customer, attachments: mail.attachments.count)
+    var received = ReceivedMail(outcome: .opened, ticket: opened.ticket, customer: customer)
+    received.attachments = mail.attachments.count
+    return received
   }
 
   private func add(_ mail: MailMessage, to ticket: Int64) throws -> ReceivedMail {
@@ -65,9 +69,12 @@ extension WriteTransaction {
     let at = max(mail.moment(now: context.now), try lastEvent(ofTicket: ticket) ?? .min)
     let added = try add(message, toTicket: ticket, at: at)
     try name(mail.attachments, ofTicket: ticket, event: added.event)
-    return ReceivedMail(
+    var received = ReceivedMail(
       outcome: message.direction == nil ? .noted : .replied, ticket: ticket,
-      customer: try customer(ofTicket: ticket), changed: added.changed, attachments: mail.attachments.count)
+      customer: try customer(ofTicket: ticket))
+    received.changed = added.changed
+    received.attachments = mail.attachments.count
+    return received
   }
 
   /// Keeps the names of what came with a mail; the files stay where the mail is.

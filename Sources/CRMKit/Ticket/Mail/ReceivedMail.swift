@@ -21,4 +21,10 @@ package struct ReceivedMail: Sendable, Equatable {
   package var changed: [String] = []
   /// How many attachments were named.
   package var attachments = 0
+
+  package init(outcome: Outcome, ticket: Int64, customer: Int64?) {
+    self.outcome = outcome
+    self.ticket = ticket
+    self.customer = customer
+  }
 }
