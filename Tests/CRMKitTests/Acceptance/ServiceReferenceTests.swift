@@ -32,7 +32,7 @@ struct ServiceReferenceTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let summary = try TicketFile.take(at: Self.log(folder), into: store) { options in
       options.drafter.blanks = ["?"]
-      options.file.read.isLenient = true
+      options.file.read.lenient = true
       options.file.mapping.dateFormat = try DateFormat(parsing: "D/M/YYYY")
       options.file.mapping.maps = [
         try ColumnMap(parsing: "ident_state=state"), try ColumnMap(parsing: "made_sla=custom:made_sla"),
