@@ -30,7 +30,7 @@ package struct CommandTree: ParsableCommand {
           FunnelNoun.self, DealNoun.self, ScoreNoun.self, ModelNoun.self, UserNoun.self, TeamNoun.self,
           AssignmentNoun.self,
         ]),
-      CommandGroup(name: "Service", subcommands: [TicketNoun.self, CalendarNoun.self]),
+      CommandGroup(name: "Service", subcommands: [TicketNoun.self, CalendarNoun.self, SLANoun.self]),
       CommandGroup(
         name: "Questions",
         subcommands: [

@@ -17,6 +17,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case scores
   case models
   case calendars
+  case policies
   case ticketTags = "ticket-tags"
 
   fileprivate var sql: String {
@@ -41,6 +42,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .scores: "SELECT name FROM score_rule ORDER BY id"
     case .models: "SELECT DISTINCT name FROM model ORDER BY name"
     case .calendars: "SELECT name FROM calendar ORDER BY name"
+    case .policies: "SELECT name FROM sla_policy ORDER BY position, id"
     }
   }
 }
