@@ -43,6 +43,7 @@ struct CustomerTimeline {
     try addMerges()
     try addActivity()
     try addSelling()
+    try addAnswers()
     return found.enumerated().sorted {
       ($0.element.at, $0.element.changeset ?? 0, $0.offset) < (
         $1.element.at, $1.element.changeset ?? 0, $1.offset
@@ -132,6 +133,21 @@ struct CustomerTimeline {
         """, arguments: [id])
     for row in tasks {
       append("task", "done: \(row[1] as String)", try provenance(row[2]), at: Instant(seconds: row[0]))
+    }
+  }
+
+  /// What the customer answered to surveys, when it was.
+  private mutating func addAnswers() throws {
+    let answers = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT a.answered_at, s.name || ifnull(': ' || ifnull(a.score, a.written), '') || ifnull(', ' || a.comment, ''),
+          a.changeset_id
+        FROM survey_answer a JOIN survey s ON s.id = a.survey_id
+        WHERE a.customer_id = ? AND a.answered_at IS NOT NULL ORDER BY a.id
+        """, arguments: [id])
+    for row in answers {
+      append("survey", row[1], try provenance(row[2]), at: Instant(seconds: row[0]))
     }
   }
 

@@ -1,6 +1,6 @@
 /// A noun whose records can be blamed: its own table, and the tables that hang on it.
 package enum HistoricNoun: String, CaseIterable, Sendable {
-  case customer, order, product, interaction, deal, task, segment, user, team
+  case customer, order, product, interaction, deal, task, segment, user, team, survey
 
   var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
 
@@ -11,7 +11,7 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
       CustomerPart.allCases.map { part in HistoricPart(part.rawValue, part.table) { part.text($0) } }
     case .order: [.orderLine, .orderRefund]
     case .deal: [.dealLine, .dealContact]
-    case .product, .interaction, .task, .segment, .user, .team: []
+    case .product, .interaction, .task, .segment, .user, .team, .survey: []
     }
   }
 }

@@ -17,6 +17,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case scores
   case models
   case calendars
+  case surveys
+  case feedback
 
   fileprivate var sql: String {
     switch self {
@@ -39,6 +41,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .scores: "SELECT name FROM score_rule ORDER BY id"
     case .models: "SELECT DISTINCT name FROM model ORDER BY name"
     case .calendars: "SELECT name FROM calendar ORDER BY name"
+    case .surveys: "SELECT name FROM survey ORDER BY name"
+    case .feedback: "SELECT name FROM feedback_rule ORDER BY name"
     }
   }
 }

@@ -61,6 +61,11 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_calendar_window": "Windows of the week, a row for each weekday; 24:00 is the next midnight."
     case "v1_calendar_holiday": "Days without work."
     case "v1_calendar_exception": "Windows of days that are not as their weekday."
+    case "v1_survey": "Surveys: csat, nps or ces, their questions and scales."
+    case "v1_survey_answer":
+      "Each time that somebody was asked; answered_at is empty where nobody answered yet."
+    case "v1_feedback_rule": "Rules about answers, and what is made of those for which they hold."
+    case "v1_feedback": "What rules made of answers."
     default: ""
     }
   }

@@ -21,6 +21,7 @@ package struct RuleCatalogue: Sendable {
       case .task: RuleCatalogue.taskFields
       case .product: RuleCatalogue.productFields
       case .segment: RuleCatalogue.segmentFields
+      case .answer: RuleCatalogue.answerFields
       }
     let isCustomer = subject == .customer
     collections = isCustomer ? [.orders, .interactions] : []
@@ -48,7 +49,8 @@ package struct RuleCatalogue: Sendable {
   }
 
   func field(_ name: String) -> RuleField? {
-    fields.first { $0.name == name } ?? (subject == .deal ? RuleCatalogue.kept(name) : nil)
+    fields.first { $0.name == name }
+      ?? (subject == .deal || subject == .answer ? RuleCatalogue.kept(name) : nil)
   }
 
   /// The aggregate of a name such as `orders.count` or `last_order`.

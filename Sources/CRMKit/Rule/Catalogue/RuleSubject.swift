@@ -7,10 +7,18 @@ package enum RuleSubject: String, Sendable, Hashable, CaseIterable {
   case task
   case product
   case segment
+  /// An answer to a survey.
+  case answer
 
   /// The column of the time that a row's amounts are converted at.
-  var momentColumn: String { self == .deal || self == .task ? "created_at" : "at" }
+  var momentColumn: String {
+    switch self {
+    case .deal, .task: "created_at"
+    case .answer: "answered_at"
+    case .customer, .order, .interaction, .product, .segment: "at"
+    }
+  }
 
   /// Whether a row names a customer whose fields are reached as `customer.owner`.
-  package var hasCustomer: Bool { [.order, .interaction, .deal, .task].contains(self) }
+  package var hasCustomer: Bool { [.order, .interaction, .deal, .task, .answer].contains(self) }
 }

@@ -14,16 +14,7 @@ extension RuleFacts {
     guard let row else { return nil }
     self.init(row: row)
     values["amount"] = values["amount_minor"]
-    for field in CustomFields.read(row["custom"]) {
-      let text: String? =
-        switch field.value {
-        case .string(let text): text
-        case .number(let digits): digits
-        case .boolean(let flag): flag ? "true" : "false"
-        case .null, .array, .object: nil
-        }
-      values["custom.\(field.name)"] = text.map(RuleValue.text)
-    }
+    setKept(row["custom"])
     let lines = try Row.fetchAll(
       database,
       sql: "SELECT sku, product, category FROM fact_deal_line WHERE deal_id = ? ORDER BY position",
