@@ -9,23 +9,24 @@ struct FeedbackAdd: CRMCommand {
     discussion: """
       The rule is about an answer: score, kind, survey, comment, sentiment, agent, team, category, channel, custom.NAME, and
       customer.* of who gave it; see crm-rules(7). It is asked when an answer is noted or imported, and makes a task about the
-      customer, once for each answer, with what was answered as its note. 'crm feedback run' asks about older answers.
+      customer, or opens a ticket of theirs, once for each answer, with what was answered as its note. 'crm feedback run' asks about older answers.
 
       Examples:
         crm feedback add unhappy --when 'score <= 2' --do task --title 'Call back' --due 2d
         crm feedback add detractor --survey loyalty --when 'score <= 6 and customer.owner is empty' --do task --title 'Ask why' --owner kim
         crm feedback add angry --when 'sentiment = negative' --do task --title 'Read the comment' --priority high
+        crm feedback add broken --when 'score = 1 and category = delivery' --do ticket --title 'Delivery went wrong'
       """)
   static var result: (any Tabulated.Type)? { WrittenFeedbackRule.self }
 
   @Argument(help: "Name of the rule.") var name: String
   @Option(help: .init("The rule.", valueName: "rule")) var when: String
   @Option(
-    name: .customLong("do"), help: .init("What is made of the answer: task.", valueName: "what"),
+    name: .customLong("do"), help: .init("What is made of the answer: task or ticket.", valueName: "what"),
     completion: .list(FeedbackRule.Action.allCases.map(\.rawValue)),
     transform: FeedbackRule.Action.init(argument:))
   var action: FeedbackRule.Action
-  @Option(help: "What the task is called.") var title: String
+  @Option(help: "What the task is called, or the subject of the ticket.") var title: String
   @OptionGroup(title: "Action") var options: FeedbackActionOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -18,7 +18,7 @@ struct FeedbackEdit: CRMCommand {
   @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete feedback")) var rule: String
   @Option(help: .init("Another name of the rule.", valueName: "name")) var name: String?
   @Option(help: .init("Another rule.", valueName: "rule")) var when: String?
-  @Option(help: "What the task is called.") var title: String?
+  @Option(help: "What the task is called, or the subject of the ticket.") var title: String?
   @OptionGroup(title: "Action") var options: FeedbackActionOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

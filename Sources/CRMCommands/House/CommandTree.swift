@@ -30,7 +30,9 @@ package struct CommandTree: ParsableCommand {
           FunnelNoun.self, DealNoun.self, ScoreNoun.self, ModelNoun.self, UserNoun.self, TeamNoun.self,
           AssignmentNoun.self,
         ]),
-      CommandGroup(name: "Service", subcommands: [SurveyNoun.self, FeedbackNoun.self, CalendarNoun.self]),
+      CommandGroup(
+        name: "Service",
+        subcommands: [TicketNoun.self, SurveyNoun.self, FeedbackNoun.self, CalendarNoun.self]),
       CommandGroup(
         name: "Questions",
         subcommands: [

@@ -3,6 +3,7 @@ import CRMKit
 
 /// What a survey that is sent, or an answer, is about.
 struct SurveyAboutOptions: ParsableArguments {
+  @Option(help: "The ticket it is about: id, or source:number.") var ticket: String?
   @Option(help: "Who of ours it is about.", completion: .shellCommand("crm complete owners")) var agent:
     String?
   @Option(help: "The team it is about.", completion: .shellCommand("crm complete teams")) var team: String?
@@ -13,6 +14,7 @@ struct SurveyAboutOptions: ParsableArguments {
 extension SurveyAboutOptions {
   var draft: SurveyAnswerDraft {
     var draft = SurveyAnswerDraft()
+    draft.ticket = ticket
     (draft.agent, draft.team, draft.category, draft.channel) = (agent, team, category, channel)
     return draft
   }

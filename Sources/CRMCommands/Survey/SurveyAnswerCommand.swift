@@ -8,10 +8,12 @@ struct SurveyAnswerCommand: CRMCommand {
     "answer", abstract: "Note what a customer answered.",
     discussion: """
       The answer is to what the customer was sent last and has not answered yet, else one of its own. A score that the scale
-      has not is kept as it was written, and counts for nothing. Rules of 'crm feedback' are asked about it at once.
+      has not is kept as it was written, and counts for nothing. Who of yours it is about, the team and the category are those of
+      the ticket at that time, where they are not given. Rules of 'crm feedback' are asked about it at once.
 
       Examples:
         crm survey answer after-call --customer ada@example.org --score 2 --comment 'Too slow, and not solved.'
+        crm survey answer after-call --ticket 7 --score 4
         crm survey answer loyalty --customer 42 --score 9 --at 2026-01-12
         crm survey answer after-call --score 5 --agent kim
       """)

@@ -15,6 +15,7 @@ struct SurveyAnswerFilterOptions: ParsableArguments {
     help: .init("Of this customer: an id, e-mail address, phone number or source:key.", valueName: "customer")
   )
   var customer: String?
+  @Option(help: "About this ticket: id, or source:number.") var ticket: String?
   @Option(help: "About this one of ours.", completion: .shellCommand("crm complete owners")) var agent:
     String?
   @Option(help: "About this team.", completion: .shellCommand("crm complete teams")) var team: String?
@@ -38,6 +39,7 @@ extension Environment {
     filter.surveys = try options.survey.map(store.survey)
     filter.status = options.status
     filter.customer = try options.customer.map(store.customerID)
+    filter.ticket = try options.ticket.map { try store.ticketIDs([$0])[0] }
     (filter.agent, filter.team, filter.category) = (options.agent, options.team, options.category)
     filter.sentiment = options.sentiment
     filter.answered = try span(options.at, of: "at", in: store)

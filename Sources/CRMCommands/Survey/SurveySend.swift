@@ -12,12 +12,15 @@ struct SurveySend: CRMCommand {
 
       Examples:
         crm survey send after-call --customer ada@example.org --agent kim --category delivery
+        crm survey send after-call --ticket 7
         crm survey send loyalty --customer 42 --at 2026-01-10
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
   @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
-  @Option(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String
+  @Option(
+    help: "Id, e-mail address, phone number or source:key of the customer; that of the ticket by default.")
+  var customer: String?
   @Option(help: .init("When it was sent; now by default.", valueName: "time")) var at: String?
   @OptionGroup(title: "About") var about: SurveyAboutOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

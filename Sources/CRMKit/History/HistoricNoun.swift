@@ -1,6 +1,6 @@
 /// A noun whose records can be blamed: its own table, and the tables that hang on it.
 package enum HistoricNoun: String, CaseIterable, Sendable {
-  case customer, order, product, interaction, deal, task, segment, user, team, survey
+  case customer, order, product, interaction, deal, ticket, task, segment, user, team, survey
 
   var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
 
@@ -11,6 +11,7 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
       CustomerPart.allCases.map { part in HistoricPart(part.rawValue, part.table) { part.text($0) } }
     case .order: [.orderLine, .orderRefund]
     case .deal: [.dealLine, .dealContact]
+    case .ticket: [.ticketTag, .ticketLink]
     case .product, .interaction, .task, .segment, .user, .team, .survey: []
     }
   }
@@ -37,6 +38,12 @@ struct HistoricPart: Sendable {
   static let dealContact = HistoricPart("contact", "deal_contact") { row in
     let customer = "customer \(row["customer_id"] ?? "")"
     return row["role"].map { "\(customer), \($0)" } ?? customer
+  }
+
+  static let ticketTag = HistoricPart("tag", "ticket_tag") { $0["tag"] ?? "" }
+
+  static let ticketLink = HistoricPart("link", "ticket_link") { row in
+    "\(row["kind"] ?? "") \(row["other_id"] ?? "")"
   }
 
   private static func line(_ row: HistoricRow) -> String {

@@ -61,6 +61,11 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_calendar_window": "Windows of the week, a row for each weekday; 24:00 is the next midnight."
     case "v1_calendar_holiday": "Days without work."
     case "v1_calendar_exception": "Windows of days that are not as their weekday."
+    case "v1_ticket": "Tickets as they are now; merged_into names the ticket that stands for one."
+    case "v1_ticket_event": "The ledger of tickets: the standing after each event, by at, then id."
+    case "v1_ticket_attachment": "What came with mails: named, and not kept."
+    case "v1_ticket_tag": "Tags of tickets."
+    case "v1_ticket_link": "Tickets that have to do with others."
     case "v1_survey": "Surveys: csat, nps or ces, their questions and scales."
     case "v1_survey_answer":
       "Each time that somebody was asked; answered_at is empty where nobody answered yet."

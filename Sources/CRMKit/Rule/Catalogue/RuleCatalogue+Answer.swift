@@ -5,6 +5,7 @@ extension RuleCatalogue {
     RuleField("survey", .text, "name of the survey") { survey("name", $0) },
     RuleField("kind", .words(SurveyKind.allCases.map(\.rawValue)), "csat, nps or ces") { survey("kind", $0) },
     RuleField("customer_id", .number(digits: 0), "number of the customer"),
+    RuleField("ticket_id", .number(digits: 0), "number of the ticket it is about"),
     RuleField("source", .text, "the system that numbered it"),
     RuleField("number", .text, "its number there"),
     RuleField("sent_at", .instant, "when the customer was asked"),

@@ -19,6 +19,7 @@ package struct RuleCatalogue: Sendable {
       case .interaction: RuleCatalogue.interactionFields
       case .deal: RuleCatalogue.dealFields
       case .task: RuleCatalogue.taskFields
+      case .ticket: RuleCatalogue.ticketFields
       case .product: RuleCatalogue.productFields
       case .segment: RuleCatalogue.segmentFields
       case .answer: RuleCatalogue.answerFields
@@ -49,8 +50,7 @@ package struct RuleCatalogue: Sendable {
   }
 
   func field(_ name: String) -> RuleField? {
-    fields.first { $0.name == name }
-      ?? (subject == .deal || subject == .answer ? RuleCatalogue.kept(name) : nil)
+    fields.first { $0.name == name } ?? (subject.keepsColumns ? RuleCatalogue.kept(name) : nil)
   }
 
   /// The aggregate of a name such as `orders.count` or `last_order`.

@@ -3,8 +3,8 @@ import GRDB
 /// Asks the rules about answers inside a transaction, and does what they say.
 struct FeedbackRun {
   private let store: Store
-  private let transaction: WriteTransaction
-  private let asOf: AsOf
+  fileprivate let transaction: WriteTransaction
+  fileprivate let asOf: AsOf
   private var database: Database { transaction.database }
 
   init(_ store: Store, _ transaction: WriteTransaction, _ asOf: AsOf) {
@@ -35,9 +35,11 @@ struct FeedbackRun {
   }
 
   /// An answer that a rule is about.
-  private struct Answer {
+  fileprivate struct Answer {
     var id: Int64
     var customer: Int64?
+    var ticket: Int64?
+    var category: String?
     /// `csat 2 of 1-5: 'too slow' (answer 17)`
     var sentence: String
     /// Who looks after the customer.
@@ -59,7 +61,8 @@ struct FeedbackRun {
     return try Row.fetchAll(
       database,
       sql: """
-        SELECT r.id, r.customer_id, s.name, s.lowest, s.highest, r.score, r.written, r.comment, c.owner
+        SELECT r.id, r.customer_id, s.name, s.lowest, s.highest, r.score, r.written, r.comment, c.owner, r.ticket_id,
+          r.category
         FROM survey_answer r JOIN survey s ON s.id = r.survey_id LEFT JOIN customer c ON c.id = r.customer_id
         WHERE \(filter.sql) ORDER BY r.id
         """, arguments: StatementArguments(filter.values)
@@ -67,7 +70,7 @@ struct FeedbackRun {
       let score = (row[5] as Int64?).map { " \($0) of \(row[3] as Int64)-\(row[4] as Int64)" } ?? ""
       let comment = (row[7] as String?).map { ": '\($0)'" } ?? ""
       return Answer(
-        id: row[0], customer: row[1],
+        id: row[0], customer: row[1], ticket: row[9], category: row[10],
         sentence: "\(row[2] as String)\(score)\(comment) (answer \(row[0] as Int64))",
         owner: row[8])
     }
@@ -78,7 +81,7 @@ struct FeedbackRun {
     var (task, ticket): (Int64?, Int64?)
     switch rule.action {
     case .task: task = try addTask(rule, about: answer)
-    case .ticket: ticket = nil
+    case .ticket: ticket = try openTicket(rule, about: answer)
     }
     return try transaction.insert(
       into: "feedback",
@@ -98,6 +101,27 @@ struct FeedbackRun {
     draft.priority = TaskPriority(feedback: rule.priority)
     draft.note = answer.sentence
     return try transaction.insertTask(draft, customer: answer.customer, deal: nil)
+  }
+}
+
+extension FeedbackRun {
+  /// Opens a ticket with the answer as a note, beside the ticket that the answer is about.
+  private func openTicket(_ rule: FeedbackRule, about answer: Answer) throws -> Int64 {
+    var draft = TicketDraft()
+    draft.subject = rule.title
+    draft.channel = "survey"
+    draft.createdAt = asOf.instant.seconds
+    draft.entry.assignee = rule.owner ?? answer.owner
+    draft.entry.category = answer.category
+    draft.entry.priority = TicketPriority(rawValue: rule.priority)
+    let ticket = try transaction.openTicket(draft, of: answer.customer).ticket
+    try transaction.note(
+      .note, ticket: ticket, at: asOf.instant.seconds, message: TicketMessage(answer.sentence))
+    if let other = answer.ticket {
+      let kind = TicketLinkKind.related.rawValue
+      try transaction.insert(into: "ticket_link", [.integer(ticket), .text(kind), .integer(other)])
+    }
+    return ticket
   }
 }
 

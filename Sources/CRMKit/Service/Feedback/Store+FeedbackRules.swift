@@ -65,6 +65,7 @@ extension Store {
   private func check(_ rule: FeedbackRule, _ asOf: AsOf) throws {
     if rule.name.trimmed.isEmpty || rule.name.hasPrefix("-") { throw SurveyError.badName(rule.name) }
     if rule.title.trimmed.isEmpty { throw SurveyError.untitled(rule.action) }
+    if rule.due != nil, rule.action == .ticket { throw SurveyError.dueOfTicket }
     _ = try rule.due.map { try TaskDue(after: $0, now: asOf.instant, zone: asOf.zone) }
     _ = try self.rule(rule.rule, for: .answer, asOf: asOf)
   }

@@ -12,39 +12,43 @@ package struct NotedAnswer: Sendable {
 extension Store {
   /// Notes that a customer was asked.
   ///
-  /// - Parameter customer: an id, an e-mail address, a phone number or `source:key`.
-  /// - Throws: ``RecordError`` where the customer is not found.
+  /// - Parameter customer: an id, an e-mail address, a phone number or `source:key`; `nil` for that of the ticket.
+  /// - Throws: ``RecordError`` where the customer or the ticket is not found, ``SurveyError/nobodyAsked``.
   package func send(
-    _ survey: Survey, to customer: String, _ draft: SurveyAnswerDraft, dryRun: Bool = false
+    _ survey: Survey, to customer: String?, _ draft: SurveyAnswerDraft, dryRun: Bool = false
   ) throws -> Written<Int64> {
     try write(dryRun: dryRun) { transaction in
-      let id = try CustomerLookup(database: transaction.database).id(named: customer)
       var draft = draft
       draft.sentAt = draft.sentAt ?? transaction.context.now.seconds
-      return try transaction.insertAnswer(draft, to: survey, of: id)
+      let (customer, ticket) = try transaction.subject(of: draft, customer)
+      guard let customer else { throw SurveyError.nobodyAsked }
+      return try transaction.insertAnswer(draft, to: survey, of: customer, about: ticket)
     }
   }
 
   /// Notes an answer: to what the customer was sent last and has not answered, else one of its own. Rules are asked about it.
   ///
   /// - Parameters:
-  ///   - customer: an id, an e-mail address, a phone number or `source:key`; `nil` for nobody known.
+  ///   - customer: an id, an e-mail address, a phone number or `source:key`; `nil` for that of the ticket, or nobody known.
   ///   - asOf: the moment that rules are asked as of.
-  /// - Throws: ``RecordError`` where the customer is not found, ``RuleError``.
+  /// - Throws: ``RecordError`` where the customer or the ticket is not found, ``RuleError``.
   package func answer(
     _ survey: Survey, by customer: String?, _ draft: SurveyAnswerDraft, asOf: AsOf, dryRun: Bool = false
   ) throws -> Written<NotedAnswer> {
     try write(dryRun: dryRun) { transaction in
-      let id = try customer.map(CustomerLookup(database: transaction.database).id(named:))
       let table = try SurveyAnswerTable(transaction)
       let at = draft.answeredAt ?? transaction.context.now.seconds
       var draft = draft
       draft.answeredAt = at
       draft.fit(to: survey)
-      let open = try id.flatMap { try table.openAnswer(to: survey, of: $0, by: at, isNumbered: false) }
-      if let open { _ = try table.update(open, draft, of: id, undated: at) }
+      let (customer, ticket) = try transaction.subject(of: draft, customer)
+      let open = try customer.flatMap {
+        try table.openAnswer(to: survey, of: $0, about: ticket?.id, by: at, isNumbered: false)
+      }
+      if let open { _ = try table.update(open, draft, of: customer, about: ticket, undated: at) }
       var noted = NotedAnswer(
-        id: try open ?? transaction.insertAnswer(draft, to: survey, of: id), wasSent: open != nil)
+        id: try open ?? transaction.insertAnswer(draft, to: survey, of: customer, about: ticket),
+        wasSent: open != nil)
       noted.feedback = try FeedbackRun(self, transaction, asOf).run(about: [noted.id])
       return noted
     }
@@ -74,5 +78,16 @@ extension Store {
         try transaction.context.interruption.check()
       }
     }
+  }
+}
+
+extension WriteTransaction {
+  /// Whom and what an answer is about.
+  fileprivate func subject(
+    of draft: SurveyAnswerDraft, _ customer: String?
+  ) throws -> (customer: Int64?, ticket: SurveyTicket?) {
+    let customer = try customer.map(CustomerLookup(database: database).id(named:))
+    let ticket = try draft.ticket(at: context.now.seconds, in: database)
+    return (customer ?? ticket?.customer, ticket)
   }
 }

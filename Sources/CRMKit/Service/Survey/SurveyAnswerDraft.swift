@@ -3,6 +3,8 @@ package struct SurveyAnswerDraft: Sendable, Equatable {
   /// The name of the survey.
   package var survey: String?
   package var customer = CustomerMention()
+  /// The ticket it is about: an id, or `source:number`.
+  package var ticket: String?
   /// The system that numbered it.
   package var source: String?
   /// Its number there.

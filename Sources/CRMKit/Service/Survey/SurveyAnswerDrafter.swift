@@ -51,6 +51,9 @@ package struct SurveyAnswerDrafter: RowDrafter {
     case .email: read(.email)
     case .phone: read(.phone)
     case .customerName: read(.name)
+    case .ticketID: draft.ticket = draft.ticket ?? text
+    // An id of another database is another ticket here: what its system calls it goes before.
+    case .ticket: draft.ticket = text.contains(":") ? text : "\(source):\(text)"
     case .sentAt: draft.sentAt = draft.sentAt ?? cells.instant(step, text)
     case .answeredAt: draft.answeredAt = draft.answeredAt ?? cells.instant(step, text)
     case .score: if draft.score == nil, draft.written == nil { readScore(text, &draft) }

@@ -4,6 +4,8 @@ package enum SurveyAnswerField: String, ImportField {
   case customerID = "customer_id"
   case email, phone
   case customerName = "customer_name"
+  case ticket
+  case ticketID = "ticket_id"
   case source, number
   case sentAt = "sent_at"
   case answeredAt = "answered_at"
@@ -47,8 +49,9 @@ package enum SurveyAnswerField: String, ImportField {
     case .category: ["Topic", "Product", "Kategorie", "类别"]
     case .channel: ["Medium", "Via", "Kanal", "渠道"]
     case .weight: ["Weighting", "Sample Weight", "Gewicht", "权重"]
+    case .ticket: ["Ticket Number", "Ticket #", "Case Number", "Incident", "工单号"]
     case .survey: ["Survey Name", "Umfrage", "问卷"]
-    case .customerID, .source, .written, .custom: []
+    case .customerID, .ticketID, .source, .written, .custom: []
     }
   }
 }

@@ -13,6 +13,7 @@ struct SurveyAnswerIndex {
 
   private struct Candidate {
     var id: Int64
+    var ticket: Int64?
     var sentAt: Int64?
     var answeredAt: Int64?
   }
@@ -25,20 +26,25 @@ struct SurveyAnswerIndex {
   init(_ database: Database) { self.database = database }
 
   /// The answer that says what a row says, and that no row of the file was yet.
-  mutating func take(_ draft: SurveyAnswerDraft, to survey: Int64, of customer: Int64?) throws -> Int64? {
+  mutating func take(
+    _ draft: SurveyAnswerDraft, to survey: Int64, of customer: Int64?, about ticket: Int64?
+  ) throws -> Int64? {
     if read.insert(survey).inserted { try readAll(of: survey) }
     guard draft.isAnswer else {
       let content = Content(survey: survey, customer: customer, values: [.optional(draft.sentAt)])
-      return take(from: &sendings[content], draft)
+      return take(from: &sendings[content], draft, ticket)
     }
     let values = [SQLValue.optional(draft.score), .optional(draft.written), .optional(draft.comment)]
-    return take(from: &answers[Content(survey: survey, customer: customer, values: values)], draft)
+    return take(from: &answers[Content(survey: survey, customer: customer, values: values)], draft, ticket)
   }
 
-  private func take(from candidates: inout [Candidate]?, _ draft: SurveyAnswerDraft) -> Int64? {
+  private func take(
+    from candidates: inout [Candidate]?, _ draft: SurveyAnswerDraft, _ ticket: Int64?
+  ) -> Int64? {
     let place = candidates?.firstIndex { candidate in
       (draft.sentAt == nil || draft.sentAt == candidate.sentAt)
         && (draft.answeredAt == nil || draft.answeredAt == candidate.answeredAt)
+        && (ticket == nil || ticket == candidate.ticket)
     }
     return place.flatMap { candidates?.remove(at: $0).id }
   }
@@ -47,11 +53,11 @@ struct SurveyAnswerIndex {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT id, customer_id, sent_at, answered_at, score, written, comment FROM survey_answer
+        SELECT id, customer_id, sent_at, answered_at, score, written, comment, ticket_id FROM survey_answer
         WHERE survey_id = ? AND number IS NULL ORDER BY id
         """, arguments: [survey])
     while let row = try rows.next() {
-      let candidate = Candidate(id: row[0], sentAt: row[2], answeredAt: row[3])
+      let candidate = Candidate(id: row[0], ticket: row[7], sentAt: row[2], answeredAt: row[3])
       if let sent = candidate.sentAt {
         let content = Content(survey: survey, customer: row[1], values: [.integer(sent)])
         sendings[content, default: []].append(candidate)

@@ -14,6 +14,11 @@ extension RecordTable {
         "customer", shown: false, sql: customerKey,
         help: "what other systems know the customer by: source:key, else an e-mail address"),
       RecordColumn("customer_name", sql: "c.name", help: "what the customer goes by"),
+      RecordColumn("ticket_id", .integer, shown: false, help: "number of the ticket it is about"),
+      RecordColumn(
+        "ticket", shown: false,
+        sql: "(SELECT source || ':' || number FROM ticket WHERE id = r.ticket_id AND number IS NOT NULL)",
+        help: "what other systems know the ticket by: source:number"),
       RecordColumn("source", shown: false, help: "the system that numbered it"),
       RecordColumn("number", shown: false, help: "its number there"),
       RecordColumn(
@@ -51,6 +56,7 @@ package struct SurveyAnswerFilter: Sendable {
   /// Any of these.
   package var surveys: [Survey] = []
   package var customer: Int64?
+  package var ticket: Int64?
   package var agent: String?
   package var team: String?
   package var category: String?
@@ -68,6 +74,7 @@ package struct SurveyAnswerFilter: Sendable {
     if status != .all { condition.add("r.answered_at IS \(status == .open ? "" : "NOT ")NULL") }
     condition.add("s.name", in: surveys.map(\.name))
     if let customer { condition.add("r.customer_id = ?", .integer(customer)) }
+    if let ticket { condition.add("r.ticket_id = ?", .integer(ticket)) }
     for (column, text) in [("agent", agent), ("team", team), ("category", category)] {
       if let text { condition.add("ifnull(r.\(column), '') = ?", .text(text)) }
     }

@@ -44,6 +44,22 @@ struct SurveyAnswerWriter: RecordWriter {
     tally.summary.answers = counts
   }
 
+  /// A row with whom and what it is about, as far as that is known.
+  private struct Subject {
+    var survey: Survey
+    var found: CustomerResolver.Resolution
+    var ticket: SurveyTicket?
+
+    /// The customer where he is known already; that of the ticket where nobody is named.
+    var customer: Int64? {
+      switch found {
+      case .customer(let id): id
+      case .nobody: ticket?.customer
+      case .unknown, .ambiguous: nil
+      }
+    }
+  }
+
   private mutating func write(_ draft: SurveyAnswerDraft) throws -> RowOutcome {
     guard let name = draft.survey ?? options.survey else {
       return .rejected(code: "missing_value", message: "the row names no survey, and --survey is not given")
@@ -51,11 +67,16 @@ struct SurveyAnswerWriter: RecordWriter {
     guard let survey = surveys.first(where: { $0.name == name }) else {
       return .rejected(code: "unknown_survey", message: "no survey '\(name)'")
     }
+    var subject = Subject(survey: survey, found: try customers.find(draft.customer))
+    if case .ambiguous(let message) = subject.found {
+      return .rejected(code: "ambiguous_match", message: message)
+    }
+    do { subject.ticket = try draft.ticket(at: now, in: transaction.database) } catch is RecordError {
+      return .rejected(code: "unknown_ticket", message: "nobody knows its ticket")
+    }
     var draft = draft
     draft.fit(to: survey)
-    let found = try customers.find(draft.customer)
-    if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
-    let outcome = try write(draft, survey, found)
+    let outcome = try write(draft, subject)
     switch outcome {
     case .created: counts.note(draft, isNew: true)
     case .updated, .unchanged: counts.note(draft, isNew: false)
@@ -64,58 +85,62 @@ struct SurveyAnswerWriter: RecordWriter {
     return outcome
   }
 
-  private mutating func write(
-    _ draft: SurveyAnswerDraft, _ survey: Survey, _ found: CustomerResolver.Resolution
-  ) throws -> RowOutcome {
-    let id = try answer(draft, survey, found)
-    if let id, draft.number != nil {
+  private mutating func write(_ draft: SurveyAnswerDraft, _ subject: Subject) throws -> RowOutcome {
+    let id = try answer(draft, subject)
+    if let id, let outcome = refusal(of: id, draft) { return outcome }
+    if id == nil, options.file.mode == .update {
+      return .skipped(code: "not_found", message: "no answer matches")
+    }
+    let at = draft.answeredAt ?? draft.sentAt ?? now
+    switch try customers.settle(draft.customer, at: at, subject.found, options.unknownCustomer) {
+    case .rejected(let outcome): return outcome
+    case .id(let settled):
+      let customer = settled ?? subject.customer
+      guard let id else { return try add(draft, subject, customer) }
+      guard try table.update(id, draft, of: customer, about: subject.ticket, undated: now) else {
+        return .unchanged
+      }
+      if draft.isAnswer { answered.append(id) }
+      return .updated
+    }
+  }
+
+  private mutating func refusal(of id: Int64, _ draft: SurveyAnswerDraft) -> RowOutcome? {
+    if draft.number != nil {
       if touched.contains(id) {
         return .skipped(
           code: "duplicate_in_file", message: "an earlier row of the file is answer \(id) already")
       }
       touched.insert(id)
     }
-    if id == nil, options.file.mode == .update {
-      return .skipped(code: "not_found", message: "no answer matches")
-    }
-    if let id, options.file.mode == .create {
-      return .skipped(code: "exists", message: "answer \(id) is there already")
-    }
-    let at = draft.answeredAt ?? draft.sentAt ?? now
-    switch try customers.settle(draft.customer, at: at, found, options.unknownCustomer) {
-    case .rejected(let outcome): return outcome
-    case .id(let customer):
-      guard let id else { return try add(draft, survey, customer) }
-      guard try table.update(id, draft, of: customer, undated: now) else { return .unchanged }
-      if draft.isAnswer { answered.append(id) }
-      return .updated
-    }
+    return options.file.mode == .create
+      ? .skipped(code: "exists", message: "answer \(id) is there already") : nil
   }
 
   private var now: Int64 { options.undated ?? transaction.context.now.seconds }
 
-  private mutating func add(_ draft: SurveyAnswerDraft, _ survey: Survey, _ customer: Int64?) throws
-    -> RowOutcome
-  {
+  private mutating func add(
+    _ draft: SurveyAnswerDraft, _ subject: Subject, _ customer: Int64?
+  ) throws -> RowOutcome {
     var new = draft
     if draft.isAnswer { new.answeredAt = draft.answeredAt ?? now }
-    let id = try transaction.insertAnswer(new, to: survey, of: customer)
+    let id = try transaction.insertAnswer(new, to: subject.survey, of: customer, about: subject.ticket)
     if draft.number != nil { touched.insert(id) }
     if draft.isAnswer { answered.append(id) }
     return .created
   }
 
   /// The answer that a row is about: by its number, else by what it says, else one that was sent and is open.
-  private mutating func answer(
-    _ draft: SurveyAnswerDraft, _ survey: Survey, _ found: CustomerResolver.Resolution
-  ) throws -> Int64? {
+  private mutating func answer(_ draft: SurveyAnswerDraft, _ subject: Subject) throws -> Int64? {
+    let survey = subject.survey
     if let number = draft.number, let id = try table.answer(to: survey, draft.source, number) { return id }
-    var customer: Int64?
-    if case .customer(let id) = found { customer = id }
-    if case .unknown = found, options.unknownCustomer != .unlinked { return nil }
-    if draft.number == nil, let id = try content.take(draft, to: survey.id, of: customer) { return id }
+    if case .unknown = subject.found, options.unknownCustomer != .unlinked { return nil }
+    let (customer, ticket) = (subject.customer, subject.ticket?.id)
+    if draft.number == nil, let id = try content.take(draft, to: survey.id, of: customer, about: ticket) {
+      return id
+    }
     guard draft.isAnswer, let customer else { return nil }
     return try table.openAnswer(
-      to: survey, of: customer, by: draft.answeredAt ?? now, isNumbered: draft.number != nil)
+      to: survey, of: customer, about: ticket, by: draft.answeredAt ?? now, isNumbered: draft.number != nil)
   }
 }

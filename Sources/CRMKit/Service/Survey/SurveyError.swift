@@ -10,10 +10,14 @@ package enum SurveyError: Error, Sendable, Equatable {
   case directionWithoutEffort(SurveyKind)
   /// A scale or a kind that would give answers that are there another meaning. Exit 5.
   case answered(survey: String, answers: Int)
+  /// Neither a customer nor a ticket of one says who was asked. Exit 64.
+  case nobodyAsked
   /// Figures of two kinds, or of two scales. Exit 64.
   case incomparable(String, String)
   /// A rule that does not say what its task or ticket is called. Exit 64.
   case untitled(FeedbackRule.Action)
+  /// A ticket has no day on which it is due. Exit 64.
+  case dueOfTicket
   /// What is no time from the answer on. Exit 64.
   case malformedDue(String)
   /// A column of weights that no answer has. Exit 4.

@@ -21,7 +21,7 @@ extension Migration {
       id           INTEGER PRIMARY KEY,
       survey_id    INTEGER NOT NULL REFERENCES survey,
       customer_id  INTEGER REFERENCES customer, -- NULL: nobody known
-      ticket_id    INTEGER,                     -- NULL: about no ticket
+      ticket_id    INTEGER REFERENCES ticket ON DELETE SET NULL, -- NULL: about none, or one that was deleted since
       source       TEXT,                        -- the system that numbered it
       number       TEXT,                        -- its number there
       sent_at      INTEGER,                     -- Unix seconds, UTC; NULL: not known when
@@ -42,6 +42,7 @@ extension Migration {
     ) STRICT;
     CREATE UNIQUE INDEX survey_answer_number ON survey_answer (survey_id, source, number) WHERE number IS NOT NULL;
     CREATE INDEX survey_answer_customer ON survey_answer (customer_id, answered_at);
+    CREATE INDEX survey_answer_ticket ON survey_answer (ticket_id) WHERE ticket_id IS NOT NULL;
     CREATE INDEX survey_answer_open ON survey_answer (survey_id, customer_id, sent_at) WHERE answered_at IS NULL;
 
     -- what is to be done about an answer for which a rule holds
@@ -66,12 +67,13 @@ extension Migration {
       answer_id    INTEGER NOT NULL REFERENCES survey_answer,
       at           INTEGER NOT NULL,            -- Unix seconds, UTC
       task_id      INTEGER REFERENCES task ON DELETE SET NULL, -- NULL: no task, or one that was deleted since
-      ticket_id    INTEGER,                     -- NULL: no ticket
+      ticket_id    INTEGER REFERENCES ticket ON DELETE SET NULL, -- NULL: no ticket, or one that was deleted since
       changeset_id INTEGER NOT NULL REFERENCES changeset,
       UNIQUE (rule_id, answer_id)
     ) STRICT;
     CREATE INDEX feedback_answer ON feedback (answer_id);
     CREATE INDEX feedback_task ON feedback (task_id) WHERE task_id IS NOT NULL;
+    CREATE INDEX feedback_ticket ON feedback (ticket_id) WHERE ticket_id IS NOT NULL;
 
     CREATE VIEW fact_survey_answer AS
     SELECT id AS answer_id, survey_id, customer_id, ticket_id, sent_at, answered_at, score, written, comment, agent,
