@@ -32,7 +32,9 @@ package struct CommandTree: ParsableCommand {
         ]),
       CommandGroup(
         name: "Service",
-        subcommands: [TicketNoun.self, SurveyNoun.self, FeedbackNoun.self, CalendarNoun.self]),
+        subcommands: [
+          TicketNoun.self, CalendarNoun.self, SLANoun.self, SurveyNoun.self, FeedbackNoun.self,
+        ]),
       CommandGroup(
         name: "Questions",
         subcommands: [

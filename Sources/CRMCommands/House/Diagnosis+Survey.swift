@@ -24,10 +24,12 @@ extension Diagnosis {
         hint: "make another survey: crm survey add", .conflict)
     case .nobodyAsked:
       self.init(
-        "nobody_asked", "nothing says which customer was asked", hint: "name one: --customer ada@example.org", .usage)
+        "nobody_asked", "nothing says which customer was asked", hint: "name one: --customer ada@example.org",
+        .usage)
     case .dueOfTicket:
       self.init(
-        "due_of_ticket", "a ticket has no day on which it is due", hint: "leave --due out, or write --do task", .usage)
+        "due_of_ticket", "a ticket has no day on which it is due",
+        hint: "leave --due out, or write --do task", .usage)
     case .incomparable(let first, let second):
       self.init(
         "incomparable", "the answers to '\(first)' and '\(second)' mean different things",

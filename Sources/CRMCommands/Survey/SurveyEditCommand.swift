@@ -33,7 +33,8 @@ struct SurveyEditCommand: CRMCommand {
     let written = try store.edit(old, edit, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.survey_changed/1",
-      WrittenSurvey(old.id, name ?? survey, written.value, written.changeset, isDryRun: global.dryRun))
+      WrittenSurvey(
+        old.id, name ?? survey, fields: written.value, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value.isEmpty
       ? "survey '\(survey)' is so already"

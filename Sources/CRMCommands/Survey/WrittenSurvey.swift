@@ -13,7 +13,7 @@ struct WrittenSurvey: Tabulated {
 
   let cells: [Cell]
 
-  init(_ id: Int64, _ name: String, _ fields: [String] = [], _ changeset: Int64?, isDryRun: Bool) {
+  init(_ id: Int64, _ name: String, fields: [String] = [], _ changeset: Int64?, isDryRun: Bool) {
     cells = [.integer(id), .text(name), .list(fields), .optional(changeset), .boolean(isDryRun)]
   }
 }

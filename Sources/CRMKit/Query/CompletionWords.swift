@@ -17,6 +17,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case scores
   case models
   case calendars
+  case policies
   case ticketTags = "ticket-tags"
   case surveys
   case feedback
@@ -43,6 +44,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .scores: "SELECT name FROM score_rule ORDER BY id"
     case .models: "SELECT DISTINCT name FROM model ORDER BY name"
     case .calendars: "SELECT name FROM calendar ORDER BY name"
+    case .policies: "SELECT name FROM sla_policy ORDER BY position, id"
     case .surveys: "SELECT name FROM survey ORDER BY name"
     case .feedback: "SELECT name FROM feedback_rule ORDER BY name"
     }

@@ -16,6 +16,28 @@ extension ReportDefinition {
       ], sources: ["Wilson 1927, Journal of the American Statistical Association 22(158)"], keys: [.timeZone])
   }
 
+  static var sentiment: ReportDefinition {
+    ReportDefinition(
+      name: "sentiment", meaning: "how what customers wrote feels",
+      formulas: [
+        (
+          "texts",
+          "incoming messages of tickets, texts of incoming interactions, comments of answers, written in the span; agent, "
+            + "team and category of a message are those of its ticket at that time"
+        ),
+        (
+          "score",
+          "mean of sum ÷ √(sum² + 15), the sum being that of the points of the words; of a model 2 × chance − 1"
+        ),
+        ("negative", "texts of a score of -0.05 or below; of a model, of a chance below its threshold"),
+        ("negative_share", "negative ÷ texts; low and high are its Wilson interval of 95 %"),
+      ],
+      sources: [
+        "Hutto & Gilbert 2014, ICWSM 8(1)",
+        "Wilson 1927, Journal of the American Statistical Association 22(158)",
+      ], keys: [.timeZone])
+  }
+
   static var survey: ReportDefinition {
     ReportDefinition(
       name: "survey", meaning: "what crm survey results computes",

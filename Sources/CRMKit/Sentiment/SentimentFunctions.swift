@@ -14,7 +14,8 @@ final class SentimentFunctions: @unchecked Sendable {
     let functions = SentimentFunctions()
     database.add(function: functions.function("sentiment_label") { $0.label.rawValue })
     database.add(
-      function: functions.function("sentiment_score") { Int64(($0.score * 10_000).rounded(.toNearestOrEven)) })
+      function: functions.function("sentiment_score") { Int64(($0.score * 10_000).rounded(.toNearestOrEven)) }
+    )
     database.add(
       function: functions.function("sentiment_words") { verdict in
         verdict.words.isEmpty ? nil : verdict.words.map(\.spelling).joined(separator: "\u{1F}")

@@ -25,3 +25,19 @@ extension RuleFacts {
     }
   }
 }
+
+extension RuleFacts {
+  /// Columns of a file that were kept, as `custom.NAME`.
+  mutating func setKept(_ custom: String?) {
+    for field in CustomFields.read(custom) {
+      let text: String? =
+        switch field.value {
+        case .string(let text): text
+        case .number(let digits): digits
+        case .boolean(let flag): flag ? "true" : "false"
+        case .null, .array, .object: nil
+        }
+      values["custom.\(field.name)"] = text.map(RuleValue.text)
+    }
+  }
+}

@@ -80,6 +80,20 @@ extension Migration {
       team, category, channel, weight_e9, custom
     FROM survey_answer;
 
+    CREATE VIEW fact_survey AS SELECT id AS survey_id, name, kind, lowest, highest, direction FROM survey;
+
+    -- what customers wrote, wherever it stands
+    CREATE VIEW fact_text AS
+    SELECT customer_id, at, 'interaction' AS kind, id AS record_id, channel, actor AS agent, NULL AS team,
+      NULL AS category, text
+    FROM interaction WHERE direction = 'in' AND text IS NOT NULL
+    UNION ALL
+    SELECT t.customer_id, e.at, 'ticket', t.id, t.channel, e.assignee, e.team, e.category, e.text
+    FROM ticket_event e JOIN ticket t ON t.id = e.ticket_id WHERE e.direction = 'in' AND e.text IS NOT NULL
+    UNION ALL
+    SELECT customer_id, answered_at, 'answer', id, channel, agent, team, category, comment
+    FROM survey_answer WHERE comment IS NOT NULL;
+
     CREATE VIEW v1_survey AS
     SELECT id, name, kind, question, lowest, highest, direction, \(instant("created_at")) FROM survey;
 
