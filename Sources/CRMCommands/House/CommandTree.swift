@@ -30,7 +30,11 @@ package struct CommandTree: ParsableCommand {
           FunnelNoun.self, DealNoun.self, ScoreNoun.self, ModelNoun.self, UserNoun.self, TeamNoun.self,
           AssignmentNoun.self,
         ]),
-      CommandGroup(name: "Service", subcommands: [TicketNoun.self, CalendarNoun.self, SLANoun.self]),
+      CommandGroup(
+        name: "Service",
+        subcommands: [
+          TicketNoun.self, CalendarNoun.self, SLANoun.self, SurveyNoun.self, FeedbackNoun.self,
+        ]),
       CommandGroup(
         name: "Questions",
         subcommands: [

@@ -19,6 +19,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case calendars
   case policies
   case ticketTags = "ticket-tags"
+  case surveys
+  case feedback
 
   fileprivate var sql: String {
     switch self {
@@ -43,6 +45,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .models: "SELECT DISTINCT name FROM model ORDER BY name"
     case .calendars: "SELECT name FROM calendar ORDER BY name"
     case .policies: "SELECT name FROM sla_policy ORDER BY position, id"
+    case .surveys: "SELECT name FROM survey ORDER BY name"
+    case .feedback: "SELECT name FROM feedback_rule ORDER BY name"
     }
   }
 }
