@@ -34,6 +34,7 @@ package struct CommandTree: ParsableCommand {
         name: "Service",
         subcommands: [
           TicketNoun.self, CalendarNoun.self, SLANoun.self, EscalationNoun.self, ApprovalNoun.self,
+          SurveyNoun.self, FeedbackNoun.self,
         ]),
       CommandGroup(
         name: "Questions",

@@ -60,21 +60,21 @@ extension TicketPortrait {
 
   /// Each event with what was written below it.
   private var conversation: [TextDocument.Section] {
-    events.enumerated().map { index, event in
-      let value = Dictionary(
-        uniqueKeysWithValues: zip(TicketPortrait.eventColumns.map(\.name), event.map(\.lines)))
+    var before: [String: [String: String]] = [:]
+    return events.map { event in
+      let value = zip(TicketPortrait.eventColumns, event).reduce(into: [:]) { $0[$1.0.name] = $1.1.lines }
       func first(_ name: String) -> String? { value[name]?.first }
-      let before = index == 0 ? nil : events[index - 1]
-      let changes = ["state", "priority", "category", "assignee", "team"].compactMap { name -> String? in
-        let place = TicketPortrait.eventColumns.firstIndex { $0.name == name } ?? 0
-        let (old, new) = (before?[place].lines.first, event[place].lines.first)
-        return old == new ? nil : "\(name) \(new ?? "none")"
+      let ticket = first("ticket_id") ?? ""
+      let changes = ["state", "priority", "category", "assignee", "team"].filter {
+        before[ticket]?[$0] != first($0)
       }
-      let kind = [first("kind"), first("direction")].compactMap(\.self).joined(separator: " ")
-      let actor = first("actor").map { " by \($0)" } ?? ""
-      let effect = changes.isEmpty ? "" : ": " + changes.joined(separator: ", ")
+      before[ticket] = value.compactMapValues(\.first)
+      let other = ticket == row.first?.lines.first ? nil : "on ticket \(ticket)"
+      let words = [first("at"), first("kind"), first("direction"), other, first("actor").map { "by \($0)" }]
+      let effect = changes.map { "\($0) \(first($0) ?? "none")" }.joined(separator: ", ")
       return TextDocument.Section(
-        title: "\(first("at") ?? "") \(kind)\(actor)\(effect)", items: value["text"] ?? [])
+        title: words.compactMap(\.self).joined(separator: " ") + (effect.isEmpty ? "" : ": \(effect)"),
+        items: value["text"] ?? [])
     }
   }
 }

@@ -1,6 +1,6 @@
 /// A noun whose records can be blamed: its own table, and the tables that hang on it.
 package enum HistoricNoun: String, CaseIterable, Sendable {
-  case customer, order, product, interaction, deal, ticket, task, segment, user, team
+  case customer, order, product, interaction, deal, ticket, task, segment, user, team, survey
 
   var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
 
@@ -12,7 +12,7 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
     case .order: [.orderLine, .orderRefund]
     case .deal: [.dealLine, .dealContact]
     case .ticket: [.ticketTag, .ticketLink]
-    case .product, .interaction, .task, .segment, .user, .team: []
+    case .product, .interaction, .task, .segment, .user, .team, .survey: []
     }
   }
 }

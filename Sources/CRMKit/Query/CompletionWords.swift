@@ -20,6 +20,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case policies
   case escalations
   case ticketTags = "ticket-tags"
+  case surveys
+  case feedback
 
   fileprivate var sql: String {
     switch self {
@@ -45,6 +47,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .calendars: "SELECT name FROM calendar ORDER BY name"
     case .policies: "SELECT name FROM sla_policy ORDER BY position, id"
     case .escalations: "SELECT name FROM escalation ORDER BY name"
+    case .surveys: "SELECT name FROM survey ORDER BY name"
+    case .feedback: "SELECT name FROM feedback_rule ORDER BY name"
     }
   }
 }

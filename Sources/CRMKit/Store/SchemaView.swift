@@ -79,6 +79,11 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_sla_target": "What policies promise: working seconds of a clock."
     case "v1_ticket_policy":
       "By which policy a ticket is measured since when; the last row of a ticket counts."
+    case "v1_survey": "Surveys: csat, nps or ces, their questions and scales."
+    case "v1_survey_answer":
+      "Each time that somebody was asked; answered_at is empty where nobody answered yet."
+    case "v1_feedback_rule": "Rules about answers, and what is made of those for which they hold."
+    case "v1_feedback": "What rules made of answers."
     default: ""
     }
   }
