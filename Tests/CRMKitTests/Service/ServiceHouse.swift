@@ -15,10 +15,12 @@ struct ServiceHouse {
   static func asOf(_ text: String) throws -> AsOf { AsOf(through: try instant(text), zone: .utc) }
 
   /// Does something by a clock that stands: `2026-01-19T09:00`.
+  @discardableResult
   func at<R>(_ time: String, _ body: (Store) throws -> R) throws -> R {
     try at(ServiceHouse.instant(time), body)
   }
 
+  @discardableResult
   func at<R>(_ now: Instant, _ body: (Store) throws -> R) throws -> R {
     let context = StoreContext(now: now, actor: "ada", command: "crm test")
     let store = try Store(path: sandbox.path, access: .writing, context: context)
