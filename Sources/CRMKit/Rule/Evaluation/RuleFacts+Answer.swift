@@ -18,18 +18,4 @@ extension RuleFacts {
       customers = [facts]
     }
   }
-
-  /// Columns of a file that were kept, numbers and truths by what they are written with.
-  mutating func setKept(_ custom: String?) {
-    for field in CustomFields.read(custom) {
-      let text: String? =
-        switch field.value {
-        case .string(let text): text
-        case .number(let digits): digits
-        case .boolean(let flag): flag ? "true" : "false"
-        case .null, .array, .object: nil
-        }
-      values["custom.\(field.name)"] = text.map(RuleValue.text)
-    }
-  }
 }
