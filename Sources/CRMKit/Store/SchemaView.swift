@@ -36,6 +36,8 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_alert": "Alert rules."
     case "v1_alert_state": "Customers for whom an alert's rule held at the last check."
     case "v1_alert_event": "What alerts told of whom, and when."
+    case "v1_alert_clock": "Alerts that watch clocks of tickets."
+    case "v1_alert_clock_event": "What alerts told of which clock, and when."
     case "v1_lifecycle_override": "Stages of customers' lives that a person set."
     case "v1_customer_alias": "Ids of customers that were merged into others, and who they are now."
     case "v1_funnel": "Funnels."
