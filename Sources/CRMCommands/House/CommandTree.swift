@@ -33,7 +33,8 @@ package struct CommandTree: ParsableCommand {
       CommandGroup(
         name: "Service",
         subcommands: [
-          TicketNoun.self, CalendarNoun.self, SLANoun.self, SurveyNoun.self, FeedbackNoun.self,
+          TicketNoun.self, CalendarNoun.self, SLANoun.self, EscalationNoun.self, ApprovalNoun.self,
+          SurveyNoun.self, FeedbackNoun.self,
         ]),
       CommandGroup(
         name: "Questions",

@@ -18,6 +18,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case models
   case calendars
   case policies
+  case escalations
   case ticketTags = "ticket-tags"
   case surveys
   case feedback
@@ -45,6 +46,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .models: "SELECT DISTINCT name FROM model ORDER BY name"
     case .calendars: "SELECT name FROM calendar ORDER BY name"
     case .policies: "SELECT name FROM sla_policy ORDER BY position, id"
+    case .escalations: "SELECT name FROM escalation ORDER BY name"
     case .surveys: "SELECT name FROM survey ORDER BY name"
     case .feedback: "SELECT name FROM feedback_rule ORDER BY name"
     }
