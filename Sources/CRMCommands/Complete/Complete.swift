@@ -12,7 +12,7 @@ struct Complete: CRMCommand {
     help:
       """
       tags, owners, fields, mappings, alerts, segments, funnels, stages, users, teams, assignments, scores, models, \
-      sentiment-models, calendars, presets, settings or columns.
+      sentiment-models, calendars, articles, templates, presets, settings or columns.
       """
   ) var kind: String
   @Argument(help: "The words of the verb, for its columns.") var words: [String] = []

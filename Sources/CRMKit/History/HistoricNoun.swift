@@ -1,6 +1,6 @@
 /// A noun whose records can be blamed: its own table, and the tables that hang on it.
 package enum HistoricNoun: String, CaseIterable, Sendable {
-  case customer, order, product, interaction, deal, task, segment, user, team
+  case customer, order, product, interaction, deal, task, segment, user, team, kb, template
 
   var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
 
@@ -11,7 +11,8 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
       CustomerPart.allCases.map { part in HistoricPart(part.rawValue, part.table) { part.text($0) } }
     case .order: [.orderLine, .orderRefund]
     case .deal: [.dealLine, .dealContact]
-    case .product, .interaction, .task, .segment, .user, .team: []
+    case .kb: [.articleVersion, .articleTag]
+    case .product, .interaction, .task, .segment, .user, .team, .template: []
     }
   }
 }
@@ -38,6 +39,12 @@ struct HistoricPart: Sendable {
     let customer = "customer \(row["customer_id"] ?? "")"
     return row["role"].map { "\(customer), \($0)" } ?? customer
   }
+
+  static let articleVersion = HistoricPart("version", "kb_version") { row in
+    "\(row["number"] ?? ""): \(row["title"] ?? "")"
+  }
+
+  static let articleTag = HistoricPart("tag", "kb_tag") { $0["tag"] ?? "" }
 
   private static func line(_ row: HistoricRow) -> String {
     let quantity = row["quantity_milli"].flatMap { Int64($0) } ?? 0

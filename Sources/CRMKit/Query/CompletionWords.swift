@@ -17,6 +17,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case scores
   case models
   case calendars
+  case articles
+  case templates
 
   fileprivate var sql: String {
     switch self {
@@ -38,6 +40,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .sentimentModels: "SELECT name FROM sentiment_model ORDER BY name"
     case .scores: "SELECT name FROM score_rule ORDER BY id"
     case .models: "SELECT DISTINCT name FROM model ORDER BY name"
+    case .articles: "SELECT name FROM kb ORDER BY name LIMIT 1000"
+    case .templates: "SELECT name FROM template ORDER BY name LIMIT 1000"
     case .calendars: "SELECT name FROM calendar ORDER BY name"
     }
   }

@@ -61,6 +61,10 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_calendar_window": "Windows of the week, a row for each weekday; 24:00 is the next midnight."
     case "v1_calendar_holiday": "Days without work."
     case "v1_calendar_exception": "Windows of days that are not as their weekday."
+    case "v1_kb": "Articles of the knowledge base with what they say now."
+    case "v1_kb_version": "Every version of every article; the one with the highest number is in force."
+    case "v1_kb_tag": "Tags of articles."
+    case "v1_template": "Templates with their placeholders."
     default: ""
     }
   }
