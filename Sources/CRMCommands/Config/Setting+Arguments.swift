@@ -30,6 +30,10 @@ extension Setting.Key {
       try require(TimeZone(identifier: value) != nil, value, "a time zone", example: "Europe/Berlin")
     case .reminderLeapDay:
       try require(["02-28", "03-01"].contains(value), value, "02-28 or 03-01", example: "03-01")
+    case .ticketStates:
+      do throws(ValueError) { _ = try TicketStates(parsing: value) } catch {
+        throw RecordError.invalid(field: rawValue, error)
+      }
     case .owner: try require(!value.isEmpty, value, "a name", example: "ada")
     default: try checkNumber(value)
     }

@@ -1,6 +1,6 @@
 /// A noun whose records can be blamed: its own table, and the tables that hang on it.
 package enum HistoricNoun: String, CaseIterable, Sendable {
-  case customer, order, product, interaction, deal, task, segment, user, team, kb, template
+  case customer, order, product, interaction, deal, ticket, task, segment, user, team, kb, template
 
   var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
 
@@ -11,7 +11,8 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
       CustomerPart.allCases.map { part in HistoricPart(part.rawValue, part.table) { part.text($0) } }
     case .order: [.orderLine, .orderRefund]
     case .deal: [.dealLine, .dealContact]
-    case .kb: [.articleVersion, .articleTag]
+    case .ticket: [.ticketTag, .ticketLink]
+    case .kb: [.articleVersion, .articleTag, .articleUse]
     case .product, .interaction, .task, .segment, .user, .team, .template: []
     }
   }
@@ -40,11 +41,19 @@ struct HistoricPart: Sendable {
     return row["role"].map { "\(customer), \($0)" } ?? customer
   }
 
+  static let ticketTag = HistoricPart("tag", "ticket_tag") { $0["tag"] ?? "" }
+
+  static let ticketLink = HistoricPart("link", "ticket_link") { row in
+    "\(row["kind"] ?? "") \(row["other_id"] ?? "")"
+  }
+
   static let articleVersion = HistoricPart("version", "kb_version") { row in
     "\(row["number"] ?? ""): \(row["title"] ?? "")"
   }
 
   static let articleTag = HistoricPart("tag", "kb_tag") { $0["tag"] ?? "" }
+
+  static let articleUse = HistoricPart("use", "kb_use") { "ticket \($0["ticket_id"] ?? "")" }
 
   private static func line(_ row: HistoricRow) -> String {
     let quantity = row["quantity_milli"].flatMap { Int64($0) } ?? 0

@@ -2,7 +2,7 @@
 ///
 /// The expressions are those of the indexes, word for word, or SQLite would not use them.
 enum JournalOwner: String, CaseIterable {
-  case customer, order, deal, kb
+  case customer, order, deal, ticket, kb
 
   /// The owner's id in a before image, NULL where the row has no such column.
   ///
@@ -20,8 +20,9 @@ enum JournalOwner: String, CaseIterable {
     switch self {
     case .customer: "table_name <> 'customer'"
     case .order: "table_name IN ('order_line', 'order_refund')"
-    case .kb: "table_name IN ('kb_version', 'kb_tag')"
     case .deal: "table_name IN ('deal_contact', 'deal_line', 'deal_event')"
+    case .ticket: "table_name IN ('ticket_event', 'ticket_attachment', 'ticket_tag', 'ticket_link')"
+    case .kb: "table_name IN ('kb_version', 'kb_tag', 'kb_use')"
     }
   }
 }

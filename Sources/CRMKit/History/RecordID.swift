@@ -8,6 +8,7 @@ extension Store {
     case .product: try productIDs([name])[0]
     case .interaction: try interactionIDs([name])[0]
     case .deal: try dealIDs([name])[0]
+    case .ticket: try ticketIDs([name])[0]
     case .task: try taskIDs([name])[0]
     case .segment: try segment(name).id
     case .user: try read { try User.named(name, in: $0).id }

@@ -27,13 +27,9 @@ struct RecordCondition {
   /// Text in any of the columns; case does not matter for ASCII letters.
   mutating func add(_ text: String?, inAnyOf columns: [String]) {
     guard let text else { return }
-    var escaped = ""
-    for character in text {
-      if character == "%" || character == "_" || character == "\\" { escaped.append("\\") }
-      escaped.append(character)
-    }
+    let pattern = SQLValue.text(text.likePattern)
     clauses.append("(\(columns.map { "\($0) LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")))")
-    values += columns.map { _ in .text("%\(escaped)%") }
+    values += columns.map { _ in pattern }
   }
 
   mutating func add(_ rule: Rule?) {
@@ -45,5 +41,23 @@ struct RecordCondition {
   mutating func add(ids: [Int64]?) {
     guard let ids else { return }
     add("r.id IN (SELECT value FROM json_each(?))", .text("[\(ids.map(String.init).joined(separator: ","))]"))
+  }
+}
+
+extension String {
+  /// What `LIKE … ESCAPE '\'` finds this text by anywhere in another.
+  var likePattern: String {
+    var escaped = "%"
+    for character in self {
+      if character == "%" || character == "_" || character == "\\" { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped + "%"
+  }
+
+  /// What an FTS5 table of trigrams finds this text by; `nil` for one of less than three characters, which has none.
+  var trigramQuery: String? {
+    guard unicodeScalars.count >= 3 else { return nil }
+    return "\"" + replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -50,6 +50,12 @@ extension Store {
     }
   }
 
+  /// A ticket that was merged is the one that stands for it.
+  /// - Throws: ``RecordError/notFound(noun:name:)``, for the first name that is wrong.
+  package func ticketIDs(_ names: [String]) throws -> [Int64] {
+    try read { database in try names.map { try Ticket.id(named: $0, in: database) }.uniqued() }
+  }
+
   /// Tasks go by the ids of the list of what is due, too: `task:12`, `task:12:2026-02-02`.
   /// - Throws: ``RecordError/notFound(noun:name:)``, for the first name that is wrong.
   package func taskIDs(_ names: [String]) throws -> [Int64] {

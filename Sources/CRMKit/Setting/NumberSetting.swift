@@ -39,7 +39,7 @@ extension Setting.Key {
   /// What a setting that is a number may be; `nil` for the others.
   package var number: NumberSetting? {
     switch self {
-    case .format, .defaultRegion, .baseCurrency, .timeZone, .owner, .reminderLeapDay: nil
+    case .format, .defaultRegion, .baseCurrency, .timeZone, .owner, .reminderLeapDay, .ticketStates: nil
     case .churnWindow: .days(90, "days of the windows that the signals of churn compare")
     case .churnSilence: .weight(4, of: "silence")
     case .churnOrders: .weight(2, of: "fewer orders")

@@ -35,6 +35,7 @@ package struct Setting: Sendable, Equatable {
     case reminderRenewal = "reminder.renewal"
     case reminderBirthday = "reminder.birthday"
     case reminderLeapDay = "reminder.leap_day"
+    case ticketStates = "ticket.states"
 
     /// One line for `crm config list` and the manual.
     package var help: String {
@@ -46,6 +47,8 @@ package struct Setting: Sendable, Equatable {
       case .owner: "owner of customers that are added without one"
       case .reminderLeapDay:
         "when birthdays of 29 February are in other years: 02-28 or 03-01; 02-28 by default"
+      case .ticketStates:
+        "states of tickets with their categories, the first for new ones; '\(TicketStates.standard)' by default"
       default: number.map { "\($0.help); \($0.standardText) by default" } ?? ""
       }
     }

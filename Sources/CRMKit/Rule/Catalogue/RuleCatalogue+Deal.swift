@@ -50,7 +50,7 @@ extension RuleCatalogue {
     }
   }
 
-  /// A column of a deal's file that was kept, as `custom.NAME`: numbers and truths of JSON by what they are written with.
+  /// A column of a deal's or a ticket's file that was kept, as `custom.NAME`: numbers and truths of JSON by what they are written with.
   static func kept(_ name: String) -> RuleField? {
     let prefix = "custom."
     guard name.hasPrefix(prefix), name.count > prefix.count else { return nil }

@@ -19,6 +19,7 @@ package struct RuleCatalogue: Sendable {
       case .interaction: RuleCatalogue.interactionFields
       case .deal: RuleCatalogue.dealFields
       case .task: RuleCatalogue.taskFields
+      case .ticket: RuleCatalogue.ticketFields
       case .product: RuleCatalogue.productFields
       case .segment: RuleCatalogue.segmentFields
       }
@@ -48,7 +49,7 @@ package struct RuleCatalogue: Sendable {
   }
 
   func field(_ name: String) -> RuleField? {
-    fields.first { $0.name == name } ?? (subject == .deal ? RuleCatalogue.kept(name) : nil)
+    fields.first { $0.name == name } ?? (subject == .deal || subject == .ticket ? RuleCatalogue.kept(name) : nil)
   }
 
   /// The aggregate of a name such as `orders.count` or `last_order`.

@@ -5,12 +5,13 @@ package enum RuleSubject: String, Sendable, Hashable, CaseIterable {
   case interaction
   case deal
   case task
+  case ticket
   case product
   case segment
 
   /// The column of the time that a row's amounts are converted at.
-  var momentColumn: String { self == .deal || self == .task ? "created_at" : "at" }
+  var momentColumn: String { [.deal, .task, .ticket].contains(self) ? "created_at" : "at" }
 
   /// Whether a row names a customer whose fields are reached as `customer.owner`.
-  package var hasCustomer: Bool { [.order, .interaction, .deal, .task].contains(self) }
+  package var hasCustomer: Bool { [.order, .interaction, .deal, .task, .ticket].contains(self) }
 }

@@ -12,7 +12,7 @@ package enum ArticleField: String, ImportField {
 
   package static let required: [[ArticleField]] = [[.name]]
 
-  package static let derived = ["id", "version", "created_at"]
+  package static let derived = ["id", "version", "used", "created_at"]
 
   package var isDate: Bool {
     switch self {

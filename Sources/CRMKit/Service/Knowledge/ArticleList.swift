@@ -14,6 +14,9 @@ extension RecordTable {
           (SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM kb_tag WHERE kb_id = r.id ORDER BY tag))
           """, help: "tags in alphabetical order"),
       RecordColumn("version", .integer, sql: "v.number", help: "number of the version in force"),
+      RecordColumn(
+        "used", .integer, sql: "(SELECT count(*) FROM kb_use WHERE kb_id = r.id)",
+        help: "how many tickets it answered"),
       RecordColumn("edited_at", .instant, sql: "v.at", help: "since when it says what it says"),
       RecordColumn("reviewed_at", .instant, shown: false, help: "when it was last written or reviewed"),
       RecordColumn(

@@ -35,13 +35,13 @@ extension FoundArticle: Tabulated {
 private struct ArticleQuery {
   let words: [String]
   /// Those that the index of three characters each can find.
-  private var long: [String] { words.filter { $0.unicodeScalars.count >= 3 } }
-  private var short: [String] { words.filter { $0.unicodeScalars.count < 3 } }
+  private var long: [String] { words.compactMap(\.trigramQuery) }
+  private var short: [String] { words.filter { $0.trigramQuery == nil } }
 
   func rows(in database: Database) throws -> [Row] {
     var condition = RecordCondition()
     condition.add("k.retired_at IS NULL")
-    if !long.isEmpty { condition.add("kb_index MATCH ?", .text(long.map(quoted).joined(separator: " AND "))) }
+    if !long.isEmpty { condition.add("kb_index MATCH ?", .text(long.joined(separator: " AND "))) }
     for word in short { condition.add(word, inAnyOf: ["c.title", "c.text"]) }
     let inTitle = short.map { _ in "(instr(lower(c.title), lower(?)) > 0)" }.joined(separator: " + ")
     let ranked = long.isEmpty ? "kb_current c" : "kb_index JOIN kb_current c ON c.id = kb_index.rowid"
@@ -53,8 +53,6 @@ private struct ArticleQuery {
     return try Row.fetchAll(
       database, sql: sql, arguments: StatementArguments(condition.values + short.map(SQLValue.text)))
   }
-
-  private func quoted(_ word: String) -> String { "\"\(word.replacing("\"", with: "\"\""))\"" }
 }
 
 extension Store {

@@ -56,12 +56,12 @@ extension Store {
     }
   }
 
-  /// Deletes articles with all their versions.
+  /// Deletes articles with all their versions, and that they answered tickets.
   ///
   /// - Throws: ``KnowledgeError/unknownArticle(_:among:)``, for the first name that is wrong.
   package func deleteArticles(_ names: [String], dryRun: Bool = false) throws -> Written<[Int64]> {
     try write(articles: names, dryRun: dryRun) { transaction, article in
-      for table in ["kb_tag", "kb_version"] {
+      for table in ["kb_use", "kb_tag", "kb_version"] {
         try transaction.run("DELETE FROM \(table) WHERE kb_id = ?", [.integer(article.id)])
       }
       try transaction.delete(from: "kb", id: article.id)

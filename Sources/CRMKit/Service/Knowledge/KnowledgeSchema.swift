@@ -35,6 +35,19 @@ extension Migration {
       UNIQUE (kb_id, tag)
     ) STRICT;
 
+    -- tickets that an article answered
+    CREATE TABLE kb_use (
+      id           INTEGER PRIMARY KEY,
+      kb_id        INTEGER NOT NULL REFERENCES kb,
+      ticket_id    INTEGER NOT NULL REFERENCES ticket,
+      version      INTEGER NOT NULL CHECK (version > 0), -- number of the one in force then
+      at           INTEGER NOT NULL,            -- Unix seconds, UTC
+      actor        TEXT    NOT NULL,
+      changeset_id INTEGER NOT NULL REFERENCES changeset,
+      UNIQUE (kb_id, ticket_id)
+    ) STRICT;
+    CREATE INDEX kb_use_ticket ON kb_use (ticket_id);
+
     CREATE VIEW kb_current AS
     SELECT v.kb_id AS id, v.number, v.at, v.actor, v.title, v.text FROM kb_version v
     WHERE v.number = (SELECT max(number) FROM kb_version WHERE kb_id = v.kb_id);
@@ -63,15 +76,18 @@ extension Migration {
     CREATE VIEW v1_kb AS
     SELECT k.id, k.name, c.title, k.category,
       (SELECT group_concat(tag, '; ') FROM (SELECT tag FROM kb_tag WHERE kb_id = k.id ORDER BY tag)) AS tags,
-      c.number AS version, k.review_after AS review_after_days, \(instant("k.created_at", "created_at")),
+      c.number AS version, (SELECT count(*) FROM kb_use WHERE kb_id = k.id) AS used, k.review_after AS review_after_days, \(instant("k.created_at", "created_at")),
       \(instant("c.at", "edited_at")), \(instant("k.reviewed_at", "reviewed_at")),
       \(instant("k.retired_at", "retired_at")), c.text
-    FROM kb k JOIN kb_current c ON c.id = k.id;
+    FROM kb k JOIN kb_version c ON c.kb_id = k.id
+      AND c.number = (SELECT max(number) FROM kb_version WHERE kb_id = k.id);
 
     CREATE VIEW v1_kb_version AS
     SELECT id, kb_id, number, \(instant("at")), actor, title, text FROM kb_version;
 
     CREATE VIEW v1_kb_tag AS SELECT id, kb_id, tag FROM kb_tag;
+
+    CREATE VIEW v1_kb_use AS SELECT id, kb_id, ticket_id, version, \(instant("at")), actor FROM kb_use;
     """
   }
 

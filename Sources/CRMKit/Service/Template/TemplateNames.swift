@@ -20,7 +20,8 @@ package struct TemplateNames: Sendable {
   init(custom: [CustomField]) {
     let customer = CustomerList.standardColumns + Self.otherNames + custom.map(\.column)
     fields =
-      customer.map { Column("customer.\($0.name)", help: $0.help) } + TemplateAgent.columns + Self.times
+      customer.map { Column("customer.\($0.name)", help: $0.help) } + TemplateTicket.columns
+      + TemplateAgent.columns + Self.times
   }
 
   init(in database: Database) throws { self.init(custom: try CustomField.all(in: database)) }

@@ -19,7 +19,7 @@ extension MessageTemplate {
     }
     var rendered = RenderedTemplate(name: name, subject: nil, text: "")
     for (field, text) in fields {
-      let result = try placing(field) { try text.render { try values.value(of: $0.name) } }
+      let result = try placing(field) { try text.render { values.value(of: $0.name) } }
       if field == "subject" { rendered.subject = result } else { rendered.text = result }
     }
     return rendered

@@ -5,15 +5,14 @@ import Tabular
 package struct TemplateValues {
   /// The customer that it is written to.
   package var customer: CustomerPortrait?
+  /// The ticket that it answers.
+  package var ticket: TemplateTicket?
   package var agent: TemplateAgent
   /// Values that were given by hand, under the whole names of placeholders.
   package var given: [String: String] = [:]
   package var now: Instant
   /// The house's zone.
   package var zone: DayZone
-  /// Values under further prefixes, `ticket` among them: the name behind the point is asked for.
-  package var others: [String: (Substring) throws -> String?] = [:]
-
   package init(agent: TemplateAgent, now: Instant, zone: DayZone) {
     self.agent = agent
     self.now = now
@@ -21,7 +20,7 @@ package struct TemplateValues {
   }
 
   /// What a name stands for; `nil` where there is no value.
-  package func value(of name: String) throws -> String? {
+  package func value(of name: String) -> String? {
     if let value = given[name] { return value }
     let point = name.firstIndex(of: ".")
     let field = point.map { name[name.index(after: $0)...] } ?? ""
@@ -30,7 +29,8 @@ package struct TemplateValues {
     case "agent": return agent.value(field)
     case "date": return CalendarDay(daysSinceEpoch: zone.day(at: now.seconds)).description
     case "now": return zone.clockText(of: now)
-    case let prefix: return try others[prefix]?(field)
+    case "ticket": return ticket?.value(field)
+    default: return nil
     }
   }
 

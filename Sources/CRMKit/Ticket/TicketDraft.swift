@@ -1,0 +1,40 @@
+/// What a row of a file, or a command line, says about a ticket; `nil` means that it says nothing.
+package struct TicketDraft: Sendable, Equatable {
+  package var customer = CustomerMention()
+  /// The system that numbered it.
+  package var source: String?
+  /// Its number there.
+  package var number: String?
+  package var subject: String?
+  package var channel: String?
+  /// Unix seconds.
+  package var createdAt: Int64?
+  package var tags: [String] = []
+  package var custom: [CustomValue] = []
+  package var entry = TicketEntry()
+
+  package init() {}
+}
+
+/// What a row, or a command line, says of a ticket at one time.
+package struct TicketEntry: Sendable, Equatable {
+  /// Unix seconds.
+  package var at: Int64?
+  package var kind: TicketEvent.Kind?
+  package var direction: InteractionDirection?
+  /// The state as it is called there.
+  package var state: String?
+  /// The category of the state, where the file says it.
+  package var stateCategory: ServiceState.Category?
+  package var priority: TicketPriority?
+  package var category: String?
+  package var assignee: String?
+  package var team: String?
+  /// Unix seconds of the resolution.
+  package var resolvedAt: Int64?
+  package var actor: String?
+  package var messageID: String?
+  package var text: String?
+
+  package init() {}
+}

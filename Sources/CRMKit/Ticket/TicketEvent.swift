@@ -1,0 +1,101 @@
+import GRDB
+
+/// One entry of a ticket's ledger, with the standing it leads to.
+package struct TicketEvent: Sendable, Equatable {
+  package enum Kind: String, Sendable, CaseIterable {
+    /// The ticket begins.
+    case opened
+    /// Something that the customer wrote, or can read.
+    case reply
+    /// Something for our own eyes.
+    case note
+    /// It comes into another state, or was looked at in the same one.
+    case moved
+    /// Another agent or team has it.
+    case assigned
+    /// Its priority or category changes.
+    case edited
+    /// Another ticket was merged into it, or it into another.
+    case merged
+    /// A step of an escalation.
+    case escalated
+    /// A step of an approval.
+    case approval
+  }
+
+  /// Unix seconds.
+  package var at: Int64
+  package var kind: Kind
+  /// Who wrote to whom, of what customers read or wrote.
+  package var direction: InteractionDirection?
+  package var standing: TicketStanding
+  package var actor: String?
+  /// The Message-ID of a mail, without its angle brackets.
+  package var messageID: String?
+  package var text: String?
+
+  package init(
+    _ kind: Kind, at: Int64, _ standing: TicketStanding, actor: String? = nil, text: String? = nil
+  ) {
+    self.at = at
+    self.kind = kind
+    self.standing = standing
+    self.actor = actor
+    self.text = text
+  }
+}
+
+extension TicketEvent {
+  /// The columns that ``init(row:)`` reads.
+  static let columns = """
+    at, kind, direction, state, state_category, priority, category, assignee, team, resolved_at, actor, message_id, text
+    """
+
+  /// The order of a ticket's events.
+  static let order = "at, id"
+
+  /// - Parameter row: begins with ``columns``.
+  init(row: Row) {
+    var standing = TicketStanding(
+      ServiceState(row[3], ServiceState.Category(rawValue: row[4]) ?? .open))
+    standing.priority = TicketPriority(rawValue: row[5]) ?? .normal
+    standing.category = row[6]
+    standing.assignee = row[7]
+    standing.team = row[8]
+    standing.resolvedAt = row[9]
+    self.init(Kind(rawValue: row[1]) ?? .note, at: row[0], standing, actor: row[10], text: row[12])
+    direction = (row[2] as String?).flatMap(InteractionDirection.init(rawValue:))
+    messageID = row[11]
+  }
+
+  /// The ledger of one ticket, in order.
+  static func all(of ticket: Int64, in database: Database) throws -> [TicketEvent] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(columns) FROM ticket_event WHERE ticket_id = ? ORDER BY \(order)")
+    return try Row.fetchAll(statement, arguments: [ticket]).map(TicketEvent.init(row:))
+  }
+}
+
+extension [TicketEvent] {
+  /// What the clocks of service go by.
+  ///
+  /// - Parameter createdAt: Unix seconds of when the ticket began, which a log may say apart from its events.
+  /// Where a file said when a ticket was resolved, its last resolution was then.
+  package func serviceEvents(createdAt: Int64) -> [ServiceEvent] {
+    guard let first, let last else { return [] }
+    var state = first.standing.state
+    var events = [ServiceEvent(.created(state), at: Instant(seconds: Swift.min(createdAt, first.at)))]
+    let end = lastIndex { !$0.standing.state.category.isOver }.map { $0 + 1 } ?? 0
+    for (index, event) in enumerated() {
+      let at = Instant(seconds: event.at)
+      if event.kind == .reply {
+        events.append(ServiceEvent(event.direction == .in ? .customerReply : .agentReply, at: at))
+      }
+      guard event.standing.state != state else { continue }
+      state = event.standing.state
+      let told = index == end ? last.standing.resolvedAt : nil
+      events.append(ServiceEvent(.state(state), at: told.map(Instant.init(seconds:)) ?? at))
+    }
+    return events
+  }
+}

@@ -1,0 +1,118 @@
+import GRDB
+
+extension WriteTransaction {
+  /// The standing of a ticket.
+  ///
+  /// - Throws: ``RecordError/notFound(noun:name:)``.
+  func ticketStanding(of id: Int64) throws -> TicketStanding {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT state, state_category, priority, category, assignee, team, resolved_at FROM ticket WHERE id = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else {
+      throw RecordError.notFound(noun: "ticket", name: String(id))
+    }
+    var standing = TicketStanding(ServiceState(row[0], ServiceState.Category(rawValue: row[1]) ?? .open))
+    standing.priority = TicketPriority(rawValue: row[2]) ?? .normal
+    standing.category = row[3]
+    standing.assignee = row[4]
+    standing.team = row[5]
+    standing.resolvedAt = row[6]
+    return standing
+  }
+
+  /// Puts an event behind the others of a ticket.
+  ///
+  /// - Parameters:
+  ///   - kind: `nil` for a change alone: it says itself what it is, and is no event where nothing differs.
+  ///   - at: Unix seconds, not before the ticket's last event.
+  ///   - change: what the event does to the standing.
+  /// - Returns: the event with its id and the columns that changed; `nil` where nothing happened.
+  /// - Throws: ``TicketError/beforeLastEvent(ticket:last:)``.
+  @discardableResult
+  func note(
+    _ kind: TicketEvent.Kind?, ticket id: Int64, at: Int64, message: TicketMessage = TicketMessage(),
+    _ change: (inout TicketStanding) throws -> Void = { _ in }
+  ) throws -> (event: Int64, changed: [String])? {
+    let old = try ticketStanding(of: id)
+    var new = old
+    try change(&new)
+    guard kind != nil || new != old || message.text != nil else { return nil }
+    if let last = try lastEvent(ofTicket: id), at < last {
+      throw TicketError.beforeLastEvent(ticket: id, last: Instant(seconds: last))
+    }
+    var event = TicketEvent(
+      kind ?? new.kind(ofChangeFrom: old), at: at, new, actor: message.actor ?? context.actor,
+      text: message.text)
+    event.direction = message.direction
+    event.messageID = message.messageID
+    let changes = zip(old.columns, new.columns).filter { $0.value != $1.value }.map(\.1)
+    let stateChange = new.state == old.state ? [] : [(column: "state_at", value: SQLValue.integer(at))]
+    try update("ticket", id: id, changes + stateChange)
+    return (
+      try insertEvent(event, of: id),
+      changes.map(\.column).filter { $0 != "state_category" && $0 != "resolved_at" }
+    )
+  }
+
+  func insertEvent(_ event: TicketEvent, of ticket: Int64) throws -> Int64 {
+    let row = try row(into: "ticket_event")
+    try row.add(ticket)
+    try row.add(event.at)
+    row.add(event.kind.rawValue)
+    try row.add(event.direction?.rawValue)
+    try row.add(event.standing)
+    try row.add(event.actor)
+    try row.add(event.messageID)
+    try row.add(event.text)
+    return try row.insert()
+  }
+
+  func lastEvent(ofTicket id: Int64) throws -> Int64? {
+    let statement = try database.cachedStatement(sql: "SELECT max(at) FROM ticket_event WHERE ticket_id = ?")
+    return try Row.fetchOne(statement, arguments: [id])?[0]
+  }
+
+  /// The first instant of a span that is not before a ticket's last event; now where no span is given.
+  func moment(_ span: DateSpan?, ofTicket id: Int64) throws -> Int64 {
+    let last = try lastEvent(ofTicket: id) ?? .min
+    guard let span else { return max(context.now.seconds, last) }
+    return span.to.seconds > last ? max(span.from.seconds, last) : span.from.seconds
+  }
+}
+
+/// What an event of a ticket says, beside what it changes.
+package struct TicketMessage: Sendable {
+  package var text: String?
+  package var direction: InteractionDirection?
+  /// Who wrote it; `nil` for whoever runs the command.
+  package var actor: String?
+  /// The Message-ID of a mail, without its angle brackets.
+  package var messageID: String?
+
+  package init(_ text: String? = nil, direction: InteractionDirection? = nil) {
+    self.text = text
+    self.direction = direction
+  }
+}
+
+extension TicketStanding {
+  /// What a change to this standing is called.
+  fileprivate func kind(ofChangeFrom old: TicketStanding) -> TicketEvent.Kind {
+    if state != old.state { return .moved }
+    return assignee != old.assignee || team != old.team ? .assigned : .edited
+  }
+}
+
+extension TableInsertion {
+  /// Adds the columns from `state` to `resolved_at`, without making a list of them for every event of a file.
+  func add(_ standing: TicketStanding) throws {
+    add(standing.state.name)
+    add(standing.state.category.rawValue)
+    add(standing.priority.rawValue)
+    try add(standing.category)
+    try add(standing.assignee)
+    try add(standing.team)
+    if let at = standing.resolvedAt { try add(at) } else { try addNull() }
+  }
+}
