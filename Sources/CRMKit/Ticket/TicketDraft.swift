@@ -12,6 +12,21 @@ package struct TicketDraft: Sendable, Equatable {
   package var tags: [String] = []
   package var custom: [CustomValue] = []
   package var entry = TicketEntry()
+  package var times = TicketTimes()
+  /// The id of our own export.
+  package var exportID: Int64?
+
+  package init() {}
+}
+
+/// When a ticket came to what a row with the whole of it says; Unix seconds.
+package struct TicketTimes: Sendable, Equatable {
+  package var updated: Int64?
+  package var assigned: Int64?
+  package var firstReply: Int64?
+  /// From the beginning to the first answer.
+  package var firstReplySeconds: Int64?
+  package var closed: Int64?
 
   package init() {}
 }
@@ -35,6 +50,10 @@ package struct TicketEntry: Sendable, Equatable {
   package var actor: String?
   package var messageID: String?
   package var text: String?
+  /// Whether it is a row of a log.
+  package var isEvent = false
+  /// Whether the file has a column for the resolution, so that a blank means that none is known.
+  package var saysResolution = false
 
   package init() {}
 }

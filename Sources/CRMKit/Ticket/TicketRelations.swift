@@ -35,8 +35,8 @@ extension Store {
   /// Notes that a ticket has to do with others.
   ///
   /// - Returns: those to which it is new.
-  package func link(
-    ticket: Int64, _ kind: TicketLinkKind, to others: [Int64], dryRun: Bool = false
+  package func linkTicket(
+    _ ticket: Int64, _ kind: TicketLinkKind, to others: [Int64], dryRun: Bool = false
   ) throws -> Written<[Int64]> {
     try write(dryRun: dryRun) { transaction in
       try others.filter { other in
@@ -53,8 +53,8 @@ extension Store {
   ///
   /// - Parameter kind: `nil` for any.
   /// - Returns: those from which it was taken.
-  package func unlink(
-    ticket: Int64, _ kind: TicketLinkKind?, from others: [Int64], dryRun: Bool = false
+  package func unlinkTicket(
+    _ ticket: Int64, _ kind: TicketLinkKind?, from others: [Int64], dryRun: Bool = false
   ) throws -> Written<[Int64]> {
     try write(dryRun: dryRun) { transaction in
       try others.filter { other in
@@ -74,10 +74,9 @@ extension Store {
     try write(dryRun: dryRun) { transaction in
       try ids.filter { id in
         guard remove else { return try !transaction.addTags(tags, toTicket: id).isEmpty }
-        let rows = try Int64.fetchAll(
-          transaction.database,
-          sql: "SELECT id FROM ticket_tag WHERE ticket_id = ? AND tag IN (SELECT value FROM json_each(?))",
-          arguments: [id, JSONValue.strings(tags).description])
+        let rows = try Row.fetchAll(
+          transaction.database, sql: "SELECT id, tag FROM ticket_tag WHERE ticket_id = ?", arguments: [id]
+        ).filter { tags.contains($0[1]) }.map { $0[0] as Int64 }
         for row in rows { try transaction.delete(from: "ticket_tag", id: row) }
         return !rows.isEmpty
       }

@@ -19,6 +19,8 @@ package struct ImportSummary: Sendable, Equatable {
   package var orders = OrderCounts()
   /// What the rows of a deal import came to.
   package var deals = DealImportCounts()
+  /// What the rows of a ticket import came to.
+  package var tickets = TicketCounts()
   /// What an import of users made beside them.
   package var teams = TeamCounts()
   /// Why rows were rejected; a row may have several faults.

@@ -1,0 +1,12 @@
+/// What the rows of a ticket import came to.
+package struct TicketCounts: Sendable, Equatable {
+  /// Tickets that rows named, new or not.
+  package var tickets = 0
+  /// Events that were added.
+  package var events = 0
+  package var newCustomers = 0
+  /// States that no setting has and no word of which tells the category, taken as open, in the order met.
+  package var guessed: [String] = []
+
+  package init() {}
+}
