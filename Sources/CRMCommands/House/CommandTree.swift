@@ -30,7 +30,7 @@ package struct CommandTree: ParsableCommand {
           FunnelNoun.self, DealNoun.self, ScoreNoun.self, ModelNoun.self, UserNoun.self, TeamNoun.self,
           AssignmentNoun.self,
         ]),
-      CommandGroup(name: "Service", subcommands: [CalendarNoun.self]),
+      CommandGroup(name: "Service", subcommands: [KBNoun.self, TemplateNoun.self, CalendarNoun.self]),
       CommandGroup(
         name: "Questions",
         subcommands: [

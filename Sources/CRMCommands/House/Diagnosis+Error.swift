@@ -29,6 +29,8 @@ extension Diagnosis {
     case let error as SentimentError: self.init(sentiment: error)
     case let error as ScoringError: self.init(scoring: error)
     case let error as CalendarError: self.init(calendar: error)
+    case let error as KnowledgeError: self.init(knowledge: error)
+    case let error as TemplateError: self.init(template: error)
     case let error as ReportError: self.init(report: error)
     case let error as ArchiveError: self.init(archive: error)
     case let error as FeedError: self.init(feed: error)

@@ -105,7 +105,7 @@ extension WriteTransaction {
         .integer(max(draft.reviewedAt ?? at, at)), .optional(draft.retiredAt),
       ])
     try insertVersion(1, of: id, at: at, title: title, text: text)
-    for tag in draft.tags ?? [] { try insertTag(tag.text, of: id) }
+    for tag in draft.tags ?? [] { try insertArticleTag(tag.text, of: id) }
     return id
   }
 
@@ -140,7 +140,7 @@ extension WriteTransaction {
     guard let last = try ArticleVersion.all(of: article.id, in: database).last else { return ([], nil) }
     let title = try said(draft.title ?? last.title, "title")
     let text = try said(draft.text ?? last.text, "text")
-    let changed = (title == last.title ? [] : ["title"]) + (text == last.text ? [] : ["text"])
+    let changed: [String] = (title == last.title ? [] : ["title"]) + (text == last.text ? [] : ["text"])
     guard !changed.isEmpty else { return ([], nil) }
     let now = context.now.seconds
     // What was written before the version that it meets holds from when it was brought in.
@@ -160,7 +160,7 @@ extension WriteTransaction {
       ])
   }
 
-  private func insertTag(_ tag: String, of article: Int64) throws {
+  private func insertArticleTag(_ tag: String, of article: Int64) throws {
     try insert(into: "kb_tag", [.integer(article), .text(tag)])
   }
 
@@ -170,7 +170,7 @@ extension WriteTransaction {
     for tag in old.subtracting(new).sorted() {
       try run("DELETE FROM kb_tag WHERE kb_id = ? AND tag = ?", [.integer(article.id), .text(tag)])
     }
-    for tag in new.subtracting(old).sorted() { try insertTag(tag, of: article.id) }
+    for tag in new.subtracting(old).sorted() { try insertArticleTag(tag, of: article.id) }
     return new != old
   }
 

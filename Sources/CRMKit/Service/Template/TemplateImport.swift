@@ -27,7 +27,7 @@ package struct TemplateDrafter: RowDrafter {
   package init() {}
 
   package func draft(
-    of record: Record, _ mapping: FieldMapping<TemplateField>
+    of record: Tabular.Record, _ mapping: FieldMapping<TemplateField>
   ) -> MappedRow<MessageTemplate> {
     var cells = CellReading(zone: .utc)
     var template = MessageTemplate("", text: "")

@@ -55,6 +55,6 @@ extension DayZone {
   /// What clocks of the zone show: `2026-01-15 09:00`.
   package func clockText(of instant: Instant) -> String {
     let text = Instant(seconds: instant.seconds + offset(at: instant.seconds)).description
-    return text.prefix(16).replacing("T", with: " ")
+    return String(text.prefix(16)).replacing("T", with: " ")
   }
 }
