@@ -13,7 +13,7 @@ extension RecordTable {
         sql: """
           (SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM kb_tag WHERE kb_id = r.id ORDER BY tag))
           """, help: "tags in alphabetical order"),
-      RecordColumn("version", .integer, sql: "v.number", help: "number of the version in force"),
+      RecordColumn("version", .integer, help: "number of the version in force"),
       RecordColumn(
         "used", .integer, sql: "(SELECT count(*) FROM kb_use WHERE kb_id = r.id)",
         help: "how many tickets it answered"),

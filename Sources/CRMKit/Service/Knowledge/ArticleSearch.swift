@@ -40,15 +40,15 @@ private struct ArticleQuery {
 
   func rows(in database: Database) throws -> [Row] {
     var condition = RecordCondition()
-    condition.add("k.retired_at IS NULL")
+    condition.add("c.retired_at IS NULL")
     if !long.isEmpty { condition.add("kb_index MATCH ?", .text(long.joined(separator: " AND "))) }
     for word in short { condition.add(word, inAnyOf: ["c.title", "c.text"]) }
     let inTitle = short.map { _ in "(instr(lower(c.title), lower(?)) > 0)" }.joined(separator: " + ")
-    let ranked = long.isEmpty ? "kb_current c" : "kb_index JOIN kb_current c ON c.id = kb_index.rowid"
+    let isRanked = !long.isEmpty
     let sql = """
-      SELECT k.name, k.category, c.title, c.text, \(long.isEmpty ? "NULL" : "-bm25(kb_index, 4.0, 1.0)") AS score
-      FROM \(ranked) JOIN kb k ON k.id = c.id WHERE \(condition.sql)
-      ORDER BY score DESC, \(inTitle.isEmpty ? "" : "\(inTitle) DESC, ")k.name
+      SELECT c.name, c.category, c.title, c.text, \(isRanked ? "-bm25(kb_index, 4.0, 1.0)" : "NULL") AS score
+      FROM \(isRanked ? "kb_index JOIN kb_current c ON c.id = kb_index.rowid" : "kb_current c")
+      WHERE \(condition.sql) ORDER BY score DESC, \(inTitle.isEmpty ? "" : "\(inTitle) DESC, ")c.name
       """
     return try Row.fetchAll(
       database, sql: sql, arguments: StatementArguments(condition.values + short.map(SQLValue.text)))

@@ -45,8 +45,7 @@ extension Store {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT k.name, c.title, c.text FROM kb k JOIN kb_current c ON c.id = k.id
-          WHERE k.retired_at IS NULL ORDER BY k.name
+          SELECT name, title, text FROM kb_current WHERE retired_at IS NULL ORDER BY name
           """)
     }
     let index = TermIndex(

@@ -2,7 +2,7 @@ import GRDB
 
 /// What an article said from some moment on.
 package struct ArticleVersion: Sendable, Equatable {
-  /// From 1, without gaps unless one was undone.
+  /// From 1.
   package var number: Int64
   package var at: Instant
   /// Who wrote it.

@@ -101,7 +101,7 @@ extension WriteTransaction {
     let id = try insert(
       into: "kb",
       [
-        .optional(draft.name), .optional(draft.category), .optional(draft.reviewAfterDays), .integer(at),
+        .optional(draft.name), .integer(1), .optional(draft.category), .optional(draft.reviewAfterDays), .integer(at),
         .integer(max(draft.reviewedAt ?? at, at)), .optional(draft.retiredAt),
       ])
     try insertVersion(1, of: id, at: at, title: title, text: text)
@@ -116,27 +116,27 @@ extension WriteTransaction {
   func write(
     _ draft: ArticleDraft, clearing cleared: Set<String> = [], over article: Article
   ) throws -> [String] {
-    let (said, at) = try writeVersion(draft, of: article)
+    let (said, version) = try writeVersion(draft, of: article)
     var values = draft.values + cleared.sorted().map { (column: $0, value: SQLValue.null) }
     if let name = draft.name { values.append(("name", .text(name))) }
     // Who writes it has looked at it, and a file that lies behind sets nothing back.
-    let reviewed = max(article.reviewedAt.seconds, draft.reviewedAt ?? 0, at ?? 0)
+    let reviewed = max(article.reviewedAt.seconds, draft.reviewedAt ?? 0, version?.at ?? 0)
     values.append(("reviewed_at", .integer(reviewed)))
+    if let version { values.append(("version", .integer(version.number))) }
     let row = try Row.fetchOne(database, sql: "SELECT * FROM kb WHERE id = ?", arguments: [article.id])
     let changes = values.filter { row?[$0.column] as SQLValue? ?? .null != $0.value }
-    // A version always touches its article: so an undo of an earlier one sees that something newer stands on it.
-    try update("kb", id: article.id, said.isEmpty ? changes : values)
+    try update("kb", id: article.id, changes)
     let isRetagged = try draft.tags.map { try setTags($0.map(\.text), of: article) } ?? false
-    let names = changes.map(\.column).filter { $0 != "reviewed_at" || said.isEmpty }
+    let names = changes.map(\.column).filter { said.isEmpty || $0 != "reviewed_at" && $0 != "version" }
     return said + names + (isRetagged ? ["tags"] : [])
   }
 
   /// Adds a version where the draft says something else than the newest.
   ///
-  /// - Returns: which of title and text changed, and since when that holds.
+  /// - Returns: which of title and text changed, and the version that says so.
   private func writeVersion(
     _ draft: ArticleDraft, of article: Article
-  ) throws -> (changed: [String], at: Int64?) {
+  ) throws -> (changed: [String], version: (number: Int64, at: Int64)?) {
     guard let last = try ArticleVersion.all(of: article.id, in: database).last else { return ([], nil) }
     let title = try said(draft.title ?? last.title, "title")
     let text = try said(draft.text ?? last.text, "text")
@@ -147,7 +147,7 @@ extension WriteTransaction {
     let written = draft.editedAt.map { $0 > last.at.seconds ? min($0, now) : now } ?? now
     let at = max(written, last.at.seconds)
     try insertVersion(last.number + 1, of: article.id, at: at, title: title, text: text)
-    return (changed, at)
+    return (changed, (last.number + 1, at))
   }
 
   private func insertVersion(

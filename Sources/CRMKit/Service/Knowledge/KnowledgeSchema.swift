@@ -6,6 +6,7 @@ extension Migration {
     CREATE TABLE kb (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,
+      version      INTEGER NOT NULL CHECK (version > 0), -- number of the one in force, the highest of kb_version
       category     TEXT,
       review_after INTEGER CHECK (review_after > 0), -- days after which it is to be looked at again; NULL: as asked
       created_at   INTEGER NOT NULL,            -- Unix seconds, UTC
@@ -14,7 +15,7 @@ extension Migration {
       changeset_id INTEGER NOT NULL REFERENCES changeset
     ) STRICT;
 
-    -- append-only: the one with the highest number is in force
+    -- append-only
     CREATE TABLE kb_version (
       id           INTEGER PRIMARY KEY,
       kb_id        INTEGER NOT NULL REFERENCES kb,
@@ -49,8 +50,8 @@ extension Migration {
     CREATE INDEX kb_use_ticket ON kb_use (ticket_id);
 
     CREATE VIEW kb_current AS
-    SELECT v.kb_id AS id, v.number, v.at, v.actor, v.title, v.text FROM kb_version v
-    WHERE v.number = (SELECT max(number) FROM kb_version WHERE kb_id = v.kb_id);
+    SELECT k.id, k.name, k.category, k.reviewed_at, k.review_after, k.retired_at, v.number, v.at, v.actor, v.title, v.text
+    FROM kb k JOIN kb_version v ON v.kb_id = k.id AND v.number = k.version;
 
     -- the words of the versions in force; it holds no text of its own
     CREATE VIRTUAL TABLE kb_index USING fts5 (
@@ -76,11 +77,10 @@ extension Migration {
     CREATE VIEW v1_kb AS
     SELECT k.id, k.name, c.title, k.category,
       (SELECT group_concat(tag, '; ') FROM (SELECT tag FROM kb_tag WHERE kb_id = k.id ORDER BY tag)) AS tags,
-      c.number AS version, (SELECT count(*) FROM kb_use WHERE kb_id = k.id) AS used, k.review_after AS review_after_days, \(instant("k.created_at", "created_at")),
+      k.version, (SELECT count(*) FROM kb_use WHERE kb_id = k.id) AS used, k.review_after AS review_after_days, \(instant("k.created_at", "created_at")),
       \(instant("c.at", "edited_at")), \(instant("k.reviewed_at", "reviewed_at")),
       \(instant("k.retired_at", "retired_at")), c.text
-    FROM kb k JOIN kb_version c ON c.kb_id = k.id
-      AND c.number = (SELECT max(number) FROM kb_version WHERE kb_id = k.id);
+    FROM kb k JOIN kb_version c ON c.kb_id = k.id AND c.number = k.version;
 
     CREATE VIEW v1_kb_version AS
     SELECT id, kb_id, number, \(instant("at")), actor, title, text FROM kb_version;

@@ -44,8 +44,7 @@ extension Store {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT k.name, c.title, k.reviewed_at, k.review_after FROM kb k JOIN kb_current c ON c.id = k.id
-          WHERE k.retired_at IS NULL ORDER BY k.name
+          SELECT name, title, reviewed_at, review_after FROM kb_current WHERE retired_at IS NULL ORDER BY name
           """)
     }
     let today = zone.day(at: context.now.seconds)

@@ -25,6 +25,7 @@ extension TemplateError {
     case .nothingSaid: "a template cannot be without a text"
     case .malformed(_, .unclosed): "a placeholder begins here and does not end in its line"
     case .malformed(_, .empty): "a placeholder without a name"
+    case .malformed(_, .brace): "a placeholder with a brace in its name"
     case .unknownPlaceholder(_, let name, _): "'\(name)' is no name of a placeholder"
     case .noValue(_, let name): "{{\(name)}} has no value"
     case .unusedValue(let key, let template, _): "template '\(template)' has no placeholder {{\(key)}}"
@@ -46,6 +47,8 @@ package enum TemplateFault: Sendable, Equatable {
   case unclosed
   /// Nothing between the braces.
   case empty
+  /// A brace in the name.
+  case brace
 }
 
 /// Where in a template.

@@ -35,6 +35,7 @@ struct TemplateParser {
     let bar = content.firstIndex(of: "|")
     let name = String(content[..<(bar ?? end)]).trimmed
     guard !name.isEmpty else { throw .malformed(start, .empty) }
+    guard !name.contains(where: { $0 == "{" || $0 == "}" }) else { throw .malformed(start, .brace) }
     let fallback = bar.map { String(content[($0 + 1)...]).trimmed }
     parts.append(.placeholder(TemplatePlaceholder(name: name, fallback: fallback, place: start)))
     while index < end + 2 { _ = take() }
