@@ -12,7 +12,7 @@ struct Complete: CRMCommand {
     help:
       """
       tags, owners, fields, mappings, alerts, segments, funnels, stages, users, teams, assignments, scores, models, \
-      sentiment-models, calendars, articles, templates, presets, settings or columns.
+      sentiment-models, calendars, ticket-states, ticket-tags, articles, templates, presets, settings or columns.
       """
   ) var kind: String
   @Argument(help: "The words of the verb, for its columns.") var words: [String] = []
@@ -27,6 +27,7 @@ struct Complete: CRMCommand {
   private func values(_ environment: Environment) throws -> [String] {
     switch kind {
     case "settings": return Setting.Key.allCases.map(\.rawValue)
+    case "ticket-states": return try environment.openStore(.reading).ticketStates().all.map(\.name)
     case "presets": return ImportPreset.all.map(\.name)
     case "columns": return CommandTree.verbs.first { $0.words == words }?.type.columns.map(\.name) ?? []
     default:

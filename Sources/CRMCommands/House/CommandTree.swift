@@ -30,7 +30,9 @@ package struct CommandTree: ParsableCommand {
           FunnelNoun.self, DealNoun.self, ScoreNoun.self, ModelNoun.self, UserNoun.self, TeamNoun.self,
           AssignmentNoun.self,
         ]),
-      CommandGroup(name: "Service", subcommands: [KBNoun.self, TemplateNoun.self, CalendarNoun.self]),
+      CommandGroup(
+        name: "Service",
+        subcommands: [TicketNoun.self, KBNoun.self, TemplateNoun.self, CalendarNoun.self]),
       CommandGroup(
         name: "Questions",
         subcommands: [

@@ -23,6 +23,7 @@ extension Diagnosis {
     case let error as RuleError: self.init(rule: error)
     case let error as RecurrenceError: self.init(recurrence: error)
     case let error as TaskError: self.init(task: error)
+    case let error as TicketError: self.init(ticket: error)
     case let error as DuplicateError: self.init(duplicate: error)
     case let error as FunnelError: self.init(funnel: error)
     case let error as DealError: self.init(deal: error)

@@ -18,4 +18,30 @@ extension Diagnosis {
         .finding)
     }
   }
+
+  /// What cannot be done with a ticket, with its cure.
+  init(ticket error: TicketError) {
+    switch error {
+    case .beforeLastEvent(let ticket, let last):
+      self.init(
+        "before_last_event", "ticket \(ticket) has an event at \(last), and nothing goes before it",
+        hint: "give a time from then on, or import the events as a log: crm ticket import", .conflict)
+    case .wrongState(let ticket, let state, let isOver):
+      self.init(
+        "wrong_state", "ticket \(ticket) is \(isOver ? "closed already" : "not over"): \(state)",
+        hint: isOver ? "crm ticket reopen \(ticket) opens it again" : "crm ticket close \(ticket) closes it",
+        .conflict)
+    case .notOfCategory(let state, let category):
+      self.init(
+        "not_of_category",
+        "state '\(state)' is not one of those that are \(category == .open ? "open" : "over")",
+        hint: "crm ticket move goes to any state; crm config get ticket.states shows them", .usage)
+    case .itself(let ticket):
+      self.init(
+        "itself", "ticket \(ticket) would have to do with itself", hint: "name another ticket", .usage)
+    case .textMissing:
+      self.init(
+        "missing_value", "the text is empty", hint: "write it in quotes, or - for standard input", .usage)
+    }
+  }
 }

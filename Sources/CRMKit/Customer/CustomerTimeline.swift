@@ -43,6 +43,7 @@ struct CustomerTimeline {
     try addMerges()
     try addActivity()
     try addSelling()
+    try addService()
     return found.enumerated().sorted {
       ($0.element.at, $0.element.changeset ?? 0, $0.offset) < (
         $1.element.at, $1.element.changeset ?? 0, $1.offset
@@ -132,6 +133,29 @@ struct CustomerTimeline {
         """, arguments: [id])
     for row in tasks {
       append("task", "done: \(row[1] as String)", try provenance(row[2]), at: Instant(seconds: row[0]))
+    }
+  }
+
+  /// What tickets came to.
+  private mutating func addService() throws {
+    let events = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT e.at, t.id, t.subject, e.kind, e.direction, e.state, e.changeset_id
+        FROM ticket t JOIN ticket_event e ON e.ticket_id = t.id
+        WHERE t.customer_id = ? AND e.kind IN ('opened', 'reply', 'moved', 'merged') ORDER BY e.ticket_id, e.at, e.id
+        """, arguments: [id])
+    for row in events {
+      let name = (row[2] as String?).map { " \($0)" } ?? ""
+      let what =
+        switch (row[3] as String, row[4] as String?) {
+        case ("opened", _): "opened"
+        case ("reply", "in"): "written on by the customer"
+        case ("reply", _): "answered"
+        case ("merged", _): "merged"
+        default: "moved to \(row[5] as String)"
+        }
+      append("ticket", "ticket \(row[1] as Int64)\(name) \(what)", try provenance(row[6]), at: Instant(seconds: row[0]))
     }
   }
 

@@ -17,11 +17,13 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case scores
   case models
   case calendars
+  case ticketTags = "ticket-tags"
   case articles
   case templates
 
   fileprivate var sql: String {
     switch self {
+    case .ticketTags: "SELECT DISTINCT tag FROM ticket_tag ORDER BY tag LIMIT 1000"
     case .tags: "SELECT DISTINCT tag FROM customer_tag ORDER BY tag LIMIT 1000"
     case .owners:
       """

@@ -8,6 +8,11 @@ extension Store {
     package var value: Value
     /// The changeset, `nil` when nothing changed or the run was dry.
     package var changeset: Int64?
+
+    /// The same changeset with another value.
+    package func map<New>(_ transform: (Value) -> New) -> Written<New> {
+      Written<New>(value: transform(value), changeset: changeset)
+    }
   }
 
   /// Runs `body` as one transaction and one changeset: whole, or not at all.

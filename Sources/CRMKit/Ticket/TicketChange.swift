@@ -98,6 +98,35 @@ extension Store {
     }
   }
 
+  /// Changes a ticket's standing, and what its ledger does not keep.
+  ///
+  /// - Parameters:
+  ///   - plain: columns set or emptied as they are.
+  ///   - customer: an id, an e-mail address, a phone number or `source:key`.
+  /// - Returns: the columns that changed.
+  package func edit(
+    ticket id: Int64, _ change: TicketChange, _ plain: [RecordChange], customer: String? = nil,
+    dryRun: Bool = false
+  ) throws -> Written<[String]> {
+    try write(dryRun: dryRun) { transaction in
+      let states = try TicketStates(transaction.database)
+      var plain = plain
+      if let customer {
+        let id = try CustomerLookup(database: transaction.database).id(named: customer)
+        plain.append(RecordChange("customer_id", .integer(id)))
+      }
+      let row = try Row.fetchOne(
+        transaction.database, sql: "SELECT * FROM ticket WHERE id = ?", arguments: [id])
+      let real = plain.filter { row?[$0.column] as SQLValue? ?? .null != $0.value }
+      try transaction.update("ticket", id: id, real.map { ($0.column, $0.value) })
+      let at = try transaction.moment(change.at, ofTicket: id)
+      let noted = try transaction.note(nil, ticket: id, at: at) {
+        try change.apply(to: &$0, ticket: id, at: at, states)
+      }
+      return real.map(\.column) + (noted?.changed ?? [])
+    }
+  }
+
   /// Adds an answer, what a customer wrote, or a note for our own eyes, with what changes by it.
   ///
   /// An answer brings a new ticket to those that are worked on; what a customer writes brings back one that waits for them or

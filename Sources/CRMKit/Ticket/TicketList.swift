@@ -105,13 +105,16 @@ extension RecordCondition {
 
 extension Store {
   /// Tickets that pass a filter, sorted by `order`, then by id.
+  ///
+  /// - Parameter table: tickets, with their metrics or their events.
   package func tickets(
-    _ filter: TicketFilter = TicketFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: TicketFilter = TicketFilter(), from table: RecordTable = .tickets, order: [CustomerOrder] = [],
+    columns: [Column]? = nil
   ) throws -> RecordList {
     if let rule = filter.rule { try prepare(rule) }
     return try translating {
       try RecordList(
-        self, .tickets, filter.condition, chosen: columns ?? RecordTable.tickets.columns, order: order)
+        self, table, filter.condition, chosen: columns ?? table.columns, order: order)
     }
   }
 }

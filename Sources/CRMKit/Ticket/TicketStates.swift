@@ -53,7 +53,7 @@ package struct TicketStates: Sendable, Equatable {
   }
 
   /// - Throws: ``RecordError/notAllowed(field:value:allowed:)``.
-  func state(_ name: String) throws -> ServiceState {
+  package func state(_ name: String) throws -> ServiceState {
     guard let state = named(name) else {
       throw RecordError.notAllowed(field: "state", value: name, allowed: all.map(\.name))
     }

@@ -1,0 +1,113 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm ticket move`
+struct TicketMove: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "move", abstract: "Move tickets to another state.",
+    discussion: """
+      The states are those of the setting ticket.states, each of a category: open, paused, resolved or closed. Every move is
+      an event of the ticket's ledger; none can be dated before its last one (exit 5).
+
+      Examples:
+        crm ticket move 1 --to pending
+        crm ticket move 1 2 --to resolved --at 2026-01-15T11:00 --reason 'replaced the adapter'
+        crm ticket list --state pending --where 'state_at < -14d' -f ids | crm ticket move --ids-from - --to resolved
+      """)
+  static var result: (any Tabulated.Type)? { ChangedTickets.self }
+
+  @OptionGroup var arguments: TicketChangeArguments
+  @Option(help: "The state.", completion: .shellCommand("crm complete ticket-states")) var to: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    var change = TicketChange()
+    change.move = .to(to)
+    return try arguments.run(
+      change, verb: "moved", dry: "would move", says: { try " to \($0.state(to).name)" }, in: environment)
+  }
+}
+
+/// `crm ticket close`
+struct TicketClose: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "close", abstract: "Close tickets, or say that they are resolved.",
+    discussion: """
+      Without --to they come into the first state of category closed.
+
+      Examples:
+        crm ticket close 1
+        crm ticket close 1 --to resolved --reason 'works again'
+      """)
+  static var result: (any Tabulated.Type)? { ChangedTickets.self }
+
+  @OptionGroup var arguments: TicketChangeArguments
+  @Option(help: "The state.", completion: .shellCommand("crm complete ticket-states")) var to: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    var change = TicketChange()
+    change.move = .close(to)
+    return try arguments.run(change, verb: "closed", dry: "would close", in: environment)
+  }
+}
+
+/// `crm ticket reopen`
+struct TicketReopen: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "reopen", abstract: "Open tickets again that are resolved or closed.",
+    discussion: """
+      Examples:
+        crm ticket reopen 1 --reason 'it is dark again'
+        crm ticket reopen 1 --to pending
+      """)
+  static var result: (any Tabulated.Type)? { ChangedTickets.self }
+
+  @OptionGroup var arguments: TicketChangeArguments
+  @Option(help: "The state.", completion: .shellCommand("crm complete ticket-states")) var to: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    var change = TicketChange()
+    change.move = .reopen(to)
+    return try arguments.run(change, verb: "reopened", dry: "would reopen", in: environment)
+  }
+}
+
+/// `crm ticket assign`
+struct TicketAssign: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "assign", abstract: "Give tickets to somebody, or to a team.",
+    discussion: """
+      Examples:
+        crm ticket assign 1 --assignee ada
+        crm ticket assign 1 2 --team second-level --clear assignee --reason 'needs the lab'
+        crm ticket list --assignee '' --category billing -f ids | crm ticket assign --ids-from - --team accounts
+      """)
+  static var result: (any Tabulated.Type)? { ChangedTickets.self }
+
+  @OptionGroup var arguments: TicketChangeArguments
+  @Option(help: "Who works on it.", completion: .shellCommand("crm complete owners")) var assignee: String?
+  @Option(help: "The team that has it.") var team: String?
+  @Option(help: .init("Empty assignee or team.", valueName: "field")) var clear: [String] = []
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    var change = TicketChange()
+    change.assignee = assignee
+    change.team = team
+    change.cleared = Set(try clear.map { try RecordChange(clearing: $0, of: ["assignee", "team"]).column })
+    guard !change.isEmpty else {
+      throw UsageError(
+        .missingArgument, "nobody is named", hint: "add --assignee ada, or --team second-level")
+    }
+    return try arguments.run(
+      change, verb: "assigned", dry: "would assign",
+      says: { _ in
+        [assignee, team].compactMap(\.self).isEmpty
+          ? "" : " to " + [assignee, team].compactMap(\.self).joined(separator: ", ")
+      },
+      in: environment)
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm ticket reply`
+struct TicketReply: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "reply", abstract: "Add an answer to the customer, or what the customer wrote.",
+    discussion: """
+      An answer to a new ticket brings it among those that are worked on; what the customer writes (--incoming) brings back one
+      that waits or is over. --state names another state. Nothing is sent: a mailer sends what is added.
+
+      Examples:
+        crm ticket reply 1 'Please hold the button for ten seconds.' --state pending
+        crm ticket reply 1 'It stays dark.' --incoming --at 2026-01-15T10:05
+        crm ticket reply 1 - < answer.txt
+      """)
+  static var result: (any Tabulated.Type)? { EditedRecord.self }
+
+  @Argument(help: "Id, or source:number.") var ticket: String
+  @Argument(help: "The text, or - for standard input.") var text: String
+  @Flag(help: "The customer wrote it.") var incoming = false
+  @Option(
+    help: .init("The state from then on.", valueName: "state"),
+    completion: .shellCommand("crm complete ticket-states"))
+  var state: String?
+  @Option(help: .init("Who wrote it; you by default.", valueName: "name")) var actor: String?
+  @OptionGroup(title: "Values") var standing: TicketStandingOptions
+  @Option(help: .init("When; now by default.", valueName: "time")) var at: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    var message = TicketMessage(try environment.text(text), direction: incoming ? .in : .out)
+    message.actor = actor
+    let store = try environment.openStore(.writing)
+    let id = try store.ticketIDs([ticket])[0]
+    var change = standing.change(at: try environment.moment(at, of: "at", in: store))
+    change.move = state.map { .to($0) }
+    let written = try store.write(message, onTicket: id, change, dryRun: global.dryRun)
+    let verb = incoming ? "noted a message on" : "replied to"
+    try environment.console.write(
+      receipt: EditedRecord.document(writing: verb, id, written, isDryRun: global.dryRun))
+    return .done
+  }
+}
+
+/// `crm ticket note`
+struct TicketNote: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "note", abstract: "Add a note for our own eyes.",
+    discussion: """
+      Examples:
+        crm ticket note 1 'The adapter is of the recalled series.'
+        crm ticket note 1 - --at 2026-01-15T10:30 < call.txt
+      """)
+  static var result: (any Tabulated.Type)? { EditedRecord.self }
+
+  @Argument(help: "Id, or source:number.") var ticket: String
+  @Argument(help: "The note, or - for standard input.") var text: String
+  @OptionGroup(title: "Values") var standing: TicketStandingOptions
+  @Option(help: .init("When; now by default.", valueName: "time")) var at: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let message = TicketMessage(try environment.text(text))
+    let store = try environment.openStore(.writing)
+    let id = try store.ticketIDs([ticket])[0]
+    let change = standing.change(at: try environment.moment(at, of: "at", in: store))
+    let written = try store.write(message, onTicket: id, change, dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: EditedRecord.document(writing: "noted on", id, written, isDryRun: global.dryRun))
+    return .done
+  }
+}
+
+extension EditedRecord {
+  /// The receipt of something that was written on a ticket; its line is `replied to ticket 7: state open`.
+  fileprivate static func document(
+    writing verb: String, _ id: Int64, _ written: Store.Written<[String]>, isDryRun: Bool
+  ) -> Document {
+    var document = document("ticket", id, written, isDryRun: isDryRun)
+    let effect = written.value.isEmpty ? "" : ", changed \(written.value.joined(separator: ", "))"
+    document.line = "\(isDryRun ? "would have " : "")\(verb) ticket \(id)\(effect)"
+    return document
+  }
+}

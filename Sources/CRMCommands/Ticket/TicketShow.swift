@@ -1,0 +1,78 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm ticket show`
+struct TicketShow: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "show", abstract: "Show a ticket with its whole conversation.",
+    discussion: """
+      A ticket is named by its id, or by source:number. One that was merged shows the ticket that stands for it, with what
+      was written in both.
+
+      Examples:
+        crm ticket show 1
+        crm ticket show zendesk:4711 -f json
+      """)
+
+  @Argument(help: "Id, or source:number.") var ticket: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.write(environment.openStore(.reading).ticket(ticket).document)
+    return .done
+  }
+}
+
+extension TicketPortrait {
+  /// The portrait as `crm.ticket/1`.
+  fileprivate var document: Document {
+    let columns = TicketPortrait.columns
+    let parts = [
+      (name: "events", columns: TicketPortrait.eventColumns, rows: events),
+      (name: "links", columns: TicketPortrait.linkColumns, rows: links),
+      (name: "attachments", columns: TicketPortrait.attachmentColumns, rows: attachments),
+    ]
+    return Document(
+      schema: "crm.ticket/1",
+      members: zip(columns, row).map { (key: $0.name, value: $1.json) }
+        + parts.map { part in
+          (
+            key: part.name,
+            value: .array(part.rows.map { .object(zip(part.columns, $0).map { ($0.name, $1.json) }) })
+          )
+        } + [
+          ("merged", .array(merged.map { .integer($0) })), ("added", added.json),
+          ("changed", changed?.json ?? .null),
+        ],
+      text: TextDocument(
+        sections: [
+          TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0.name, $1.lines) }))
+        ] + conversation + [
+          TextDocument.Section(title: "links", columns: TicketPortrait.linkColumns, rows: links),
+          TextDocument.Section(
+            title: "attachments", columns: TicketPortrait.attachmentColumns, rows: attachments),
+          TextDocument.Section(
+            title: "history", fields: [("added", [added.line]), ("changed", changed.map { [$0.line] } ?? [])]),
+        ]),
+      columns: columns, rows: [row])
+  }
+
+  /// Each event with what was written below it.
+  private var conversation: [TextDocument.Section] {
+    var before: [String: [String: String]] = [:]
+    return events.map { event in
+      let value = zip(TicketPortrait.eventColumns, event).reduce(into: [:]) { $0[$1.0.name] = $1.1.lines }
+      func first(_ name: String) -> String? { value[name]?.first }
+      let ticket = first("ticket_id") ?? ""
+      let changes = ["state", "priority", "category", "assignee", "team"].filter { before[ticket]?[$0] != first($0) }
+      before[ticket] = value.compactMapValues(\.first)
+      let other = ticket == row.first?.lines.first ? nil : "on ticket \(ticket)"
+      let words = [first("at"), first("kind"), first("direction"), other, first("actor").map { "by \($0)" }]
+      let effect = changes.map { "\($0) \(first($0) ?? "none")" }.joined(separator: ", ")
+      return TextDocument.Section(
+        title: words.compactMap(\.self).joined(separator: " ") + (effect.isEmpty ? "" : ": \(effect)"),
+        items: value["text"] ?? [])
+    }
+  }
+}

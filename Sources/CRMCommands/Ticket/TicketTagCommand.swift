@@ -1,0 +1,85 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm ticket tag`
+struct TicketTagCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "tag", abstract: "Tag tickets.",
+    discussion: """
+      Examples:
+        crm ticket tag 1 --tag recall
+        crm ticket list --search recall -f ids | crm ticket tag --ids-from - --tag recall --tag adapter
+      """)
+  static var result: (any Tabulated.Type)? { TaggedTickets.self }
+
+  @OptionGroup var arguments: TicketTagArguments
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try arguments.run(remove: false, verb: "tagged", dry: "would tag", in: environment)
+  }
+}
+
+/// `crm ticket untag`
+struct TicketUntag: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "untag", abstract: "Take tags off tickets.",
+    discussion: """
+      Examples:
+        crm ticket untag 1 --tag recall
+      """)
+  static var result: (any Tabulated.Type)? { TaggedTickets.self }
+
+  @OptionGroup var arguments: TicketTagArguments
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try arguments.run(remove: true, verb: "untagged", dry: "would untag", in: environment)
+  }
+}
+
+/// Which tickets, and which tags.
+struct TicketTagArguments: ParsableArguments {
+  @Argument(help: "Ids, or source:number.") var tickets: [String] = []
+  @Option(
+    help: .init("A tag; given again for more.", valueName: "tag"),
+    completion: .shellCommand("crm complete ticket-tags"))
+  var tag: [String] = []
+  @OptionGroup var idsFrom: IDsFromOption
+
+  func run(remove: Bool, verb: String, dry: String, in environment: Environment) throws -> ExitStatus {
+    guard !tag.isEmpty else {
+      throw UsageError(.missingArgument, "no tag is given", hint: "add --tag recall")
+    }
+    let names = try idsFrom.ids(tickets, in: environment)
+    let store = try environment.openStore(.writing)
+    let ids = try store.ticketIDs(names)
+    let isDryRun = environment.global.dryRun
+    let tagged = try store.tag(tickets: ids, tag, remove: remove, dryRun: isDryRun)
+    var document = Document(
+      schema: "crm.tickets_tagged/1",
+      TaggedTickets(cells: [
+        .integer(Int64(tagged.value.count)), .list(tag), .optional(tagged.changeset), .boolean(isDryRun),
+      ]))
+    let count = tagged.value.count
+    document.line =
+      count == 0
+      ? "nothing changed"
+      : "\(isDryRun ? dry : verb) " + (count == 1 ? "ticket \(tagged.value[0])" : "\(count) tickets")
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}
+
+/// What tagging tickets did.
+struct TaggedTickets: Tabulated {
+  static let columns = [
+    Column("tickets", .integer, help: "Tickets that changed."),
+    Column("tags", .list, help: "The tags that were named."),
+    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
+    Column("dry_run", .boolean, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+}
