@@ -24,14 +24,17 @@ package enum TextTerms {
       let isWhole = ["aes", "ees", "oes"].contains { word.hasSuffix($0) }
       return isWhole ? word : String(word.dropLast())
     }
-    guard word.hasSuffix("s"), !word.hasSuffix("us"), !word.hasSuffix("ss"), word.count > 2 else { return word }
+    guard word.hasSuffix("s"), !word.hasSuffix("us"), !word.hasSuffix("ss"), word.count > 2 else {
+      return word
+    }
     return String(word.dropLast())
   }
 
   /// English words that stand in any text.
   static let silent: Set<String> = [
     "about", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by",
-    "can", "could", "did", "do", "does", "for", "from", "get", "had", "has", "have", "he", "her", "his", "how",
+    "can", "could", "did", "do", "does", "for", "from", "get", "had", "has", "have", "he", "her", "his",
+    "how",
     "if", "in", "into", "is", "it", "its", "just", "may", "me", "my", "no", "not", "of", "on", "or", "our",
     "please", "she", "should", "so", "some", "than", "that", "the", "their", "them", "then", "there", "these",
     "they", "this", "those", "to", "too", "us", "very", "was", "we", "were", "what", "when", "where", "which",

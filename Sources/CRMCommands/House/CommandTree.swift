@@ -32,7 +32,9 @@ package struct CommandTree: ParsableCommand {
         ]),
       CommandGroup(
         name: "Service",
-        subcommands: [TicketNoun.self, KBNoun.self, TemplateNoun.self, CalendarNoun.self]),
+        subcommands: [
+          TicketNoun.self, KBNoun.self, TemplateNoun.self, CalendarNoun.self, SLANoun.self,
+        ]),
       CommandGroup(
         name: "Questions",
         subcommands: [

@@ -30,7 +30,8 @@ extension Diagnosis {
       self.init(
         "unused_value", message,
         hint: didYouMean(key, among: placeholders)
-          ?? (placeholders.isEmpty ? "it has none" : "it has \(placeholders.joined(separator: ", "))"), .usage)
+          ?? (placeholders.isEmpty ? "it has none" : "it has \(placeholders.joined(separator: ", "))"), .usage
+      )
     }
     file = error.place?.template
     line = error.place?.line

@@ -16,7 +16,8 @@ struct TextOptions: ParsableArguments {
   /// - Throws: ``UsageError`` where both are given, ``FileError``, ``InputFailure`` for what is not UTF-8.
   func value(in environment: Environment) throws -> String? {
     guard text == nil || file == nil else {
-      throw UsageError(.conflictingOptions, "the text is given twice", hint: "give --text or --file, not both")
+      throw UsageError(
+        .conflictingOptions, "the text is given twice", hint: "give --text or --file, not both")
     }
     guard let path = file ?? (text == "-" ? "-" : nil) else { return text }
     let bytes = try environment.readBytes(of: path)

@@ -7,6 +7,7 @@ struct ReportNoun: Noun {
     subcommands: [
       ReportSummary.self, ReportSales.self, ReportRFM.self, ReportCLV.self, ReportChurn.self,
       ReportLifecycle.self,
-      ReportCohort.self, ReportTeam.self, ReportTargets.self, ReportDefine.self,
+      ReportCohort.self, ReportTeam.self, ReportTargets.self, ReportService.self, ReportAgents.self,
+      ReportDefine.self,
     ])
 }

@@ -5,9 +5,9 @@ import Tabular
 /// What every report is asked.
 struct ReportOptions: ParsableArguments {
   @OptionGroup var asOf: AsOfOptions
-  @Option(help: .init("Only orders from the beginning of this day, or this instant, on.", valueName: "time"))
+  @Option(help: .init("Only what is from the beginning of this day, or this instant, on.", valueName: "time"))
   var since: String?
-  @Option(help: .init("Only orders up to the end of this day, or this instant.", valueName: "time"))
+  @Option(help: .init("Only what is up to the end of this day, or this instant.", valueName: "time"))
   var until: String?
   @Option(help: .init("Only customers for whom this rule holds; see crm-rules(7).", valueName: "rule"))
   var filter: String?

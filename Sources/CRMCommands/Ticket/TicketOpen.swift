@@ -5,20 +5,29 @@ import Tabular
 /// `crm ticket open`
 struct TicketOpen: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "open", abstract: "Open a ticket.",
+    "open", abstract: "Open a ticket, or take in a mail.",
     discussion: """
       It begins in the first state of the setting ticket.states, 'new' where nothing else is set. --text is what the customer
       wrote.
+
+      With - a mail on standard input opens the ticket, as a mailer's filter hands it over: subject, text, time and sender are
+      the mail's, attachments are named and not kept. A mail that answers one of a ticket (In-Reply-To, References), or whose
+      subject has the ticket's number as [#42] and whose sender is its customer, goes on with that ticket instead, and reopens
+      it; one that a program wrote becomes a note. The options are for a ticket that is opened. A Message-ID that came in
+      before changes nothing.
 
       Examples:
         crm ticket open 'Scanner does not start' --customer ada@example.org --text 'Since Monday it stays dark.'
         crm ticket open 'Invoice 1017' --priority high --category billing --team accounts --tag invoice
         crm ticket open 'Call back' --customer ada@example.org --channel phone --at 2026-01-15T08:30 --text - < notes.txt
+        crm ticket open - --create-customer --team support < mail.eml
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { OpenedTicket.self }
 
-  @Argument(help: "What it is about.") var subject: String
+  @Argument(help: "What it is about, or - for a mail on standard input.") var subject: String
   @Option(help: "Whose it is: id, e-mail address, phone number or source:key.") var customer: String?
+  @Flag(help: "Make a customer of the mail's sender, where nobody knows the address.") var createCustomer =
+    false
   @Option(help: "What the customer wrote, or - for standard input.") var text: String?
   @Option(help: "Where it came in, such as phone, web or chat.") var channel: String?
   @OptionGroup(title: "Values") var standing: TicketStandingOptions
@@ -40,18 +49,44 @@ struct TicketOpen: CRMCommand {
       throw UsageError(
         .missingArgument, "the subject is empty", hint: "crm ticket open 'Scanner does not start'")
     }
+    let received = try subject == "-" ? takeMail(environment) : open(environment)
+    try environment.console.write(receipt: OpenedTicket.document(received, isDryRun: global.dryRun))
+    return .done
+  }
+
+  private func open(_ environment: Environment) throws -> Store.Written<ReceivedMail> {
+    guard !createCustomer else {
+      throw UsageError(
+        .conflictingOptions, "--create-customer is for the sender of a mail",
+        hint: "crm ticket open - --create-customer < mail.eml")
+    }
     let text = try environment.text(text)
     let store = try environment.openStore(.writing)
-    let opened = try store.openTicket(draft(text, environment, store), of: customer, dryRun: global.dryRun)
-    var receipt = AddedRecord.document("ticket", opened, isDryRun: global.dryRun)
-    receipt.line = "\(global.dryRun ? "would open" : "opened") ticket \(opened.value)"
-    try environment.console.write(receipt: receipt)
-    return .done
+    let customer = try customer.map(store.customerID)
+    var draft = try draft(text, environment, store)
+    draft.subject = subject.trimmed
+    return try store.openTicket(draft, of: customer.map { "\($0)" }, dryRun: global.dryRun).map {
+      ReceivedMail(outcome: .opened, ticket: $0, customer: customer)
+    }
+  }
+
+  private func takeMail(_ environment: Environment) throws -> Store.Written<ReceivedMail> {
+    guard text == nil, at == nil else {
+      throw UsageError(
+        .conflictingOptions, "a mail says itself what was written and when",
+        hint: "leave --text and --at out")
+    }
+    let mail = try environment.naming("-") { try MailMessage(parsing: environment.readBytes(of: "-")) }
+    let store = try environment.openStore(.writing)
+    var intake = MailIntake()
+    intake.draft = try draft(nil, environment, store)
+    intake.customer = try customer.map(store.customerID)
+    intake.createsCustomer = createCustomer
+    return try store.receive(mail, intake, dryRun: global.dryRun)
   }
 
   private func draft(_ text: String?, _ environment: Environment, _ store: Store) throws -> TicketDraft {
     var draft = TicketDraft()
-    draft.subject = subject.trimmed
     draft.channel = channel
     draft.tags = tag
     draft.number = number

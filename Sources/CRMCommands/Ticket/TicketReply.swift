@@ -60,7 +60,8 @@ struct TicketReply: CRMCommand {
   private func check() throws {
     guard text != nil || template != nil else {
       throw UsageError(
-        .missingArgument, "neither a text nor a template is given", hint: "crm ticket reply 1 'Dear customer, …'")
+        .missingArgument, "neither a text nor a template is given",
+        hint: "crm ticket reply 1 'Dear customer, …'")
     }
     guard text == nil || template == nil, template != nil || values.set.isEmpty, template == nil || !incoming
     else {

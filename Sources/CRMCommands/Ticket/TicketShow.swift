@@ -65,7 +65,9 @@ extension TicketPortrait {
       let value = zip(TicketPortrait.eventColumns, event).reduce(into: [:]) { $0[$1.0.name] = $1.1.lines }
       func first(_ name: String) -> String? { value[name]?.first }
       let ticket = first("ticket_id") ?? ""
-      let changes = ["state", "priority", "category", "assignee", "team"].filter { before[ticket]?[$0] != first($0) }
+      let changes = ["state", "priority", "category", "assignee", "team"].filter {
+        before[ticket]?[$0] != first($0)
+      }
       before[ticket] = value.compactMapValues(\.first)
       let other = ticket == row.first?.lines.first ? nil : "on ticket \(ticket)"
       let words = [first("at"), first("kind"), first("direction"), other, first("actor").map { "by \($0)" }]

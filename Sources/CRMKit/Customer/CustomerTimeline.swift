@@ -44,6 +44,7 @@ struct CustomerTimeline {
     try addActivity()
     try addSelling()
     try addService()
+    try addAnswers()
     return found.enumerated().sorted {
       ($0.element.at, $0.element.changeset ?? 0, $0.offset) < (
         $1.element.at, $1.element.changeset ?? 0, $1.offset
@@ -155,7 +156,24 @@ struct CustomerTimeline {
         case ("merged", _): "merged"
         default: "moved to \(row[5] as String)"
         }
-      append("ticket", "ticket \(row[1] as Int64)\(name) \(what)", try provenance(row[6]), at: Instant(seconds: row[0]))
+      append(
+        "ticket", "ticket \(row[1] as Int64)\(name) \(what)", try provenance(row[6]),
+        at: Instant(seconds: row[0]))
+    }
+  }
+
+  /// What the customer answered to surveys, when it was.
+  private mutating func addAnswers() throws {
+    let answers = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT a.answered_at, s.name || ifnull(': ' || ifnull(a.score, a.written), '') || ifnull(', ' || a.comment, ''),
+          a.changeset_id
+        FROM survey_answer a JOIN survey s ON s.id = a.survey_id
+        WHERE a.customer_id = ? AND a.answered_at IS NOT NULL ORDER BY a.id
+        """, arguments: [id])
+    for row in answers {
+      append("survey", row[1], try provenance(row[2]), at: Instant(seconds: row[0]))
     }
   }
 

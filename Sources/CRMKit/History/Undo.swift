@@ -45,6 +45,7 @@ extension Store {
   ) throws -> UndoSummary {
     let known = try targets(of: request)
     let written = try write(dryRun: dryRun, undoing: request.isSingle ? known.first : nil) { transaction in
+      transaction.isUndo = true
       // What another program did has just become the last changeset, and came after all others.
       let targets = request.isOpen ? try request.targets(in: transaction.database) : known
       var summary = UndoSummary(targets: targets)

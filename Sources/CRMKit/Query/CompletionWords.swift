@@ -17,6 +17,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case scores
   case models
   case calendars
+  case policies
   case ticketTags = "ticket-tags"
   case articles
   case templates
@@ -45,6 +46,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .articles: "SELECT name FROM kb ORDER BY name LIMIT 1000"
     case .templates: "SELECT name FROM template ORDER BY name LIMIT 1000"
     case .calendars: "SELECT name FROM calendar ORDER BY name"
+    case .policies: "SELECT name FROM sla_policy ORDER BY position, id"
     }
   }
 }

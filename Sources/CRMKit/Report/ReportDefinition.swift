@@ -18,7 +18,7 @@ package struct ReportDefinition: Sendable {
 extension ReportDefinition {
   /// Every report, in the order of the manual.
   package static var all: [ReportDefinition] {
-    [summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets] + funnels
+    [summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets, service, agents] + funnels
   }
 
   private static let counted = (

@@ -66,6 +66,11 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_ticket_attachment": "What came with mails: named, and not kept."
     case "v1_ticket_tag": "Tags of tickets."
     case "v1_ticket_link": "Tickets that have to do with others."
+    case "v1_sla_policy":
+      "Promises of service in the order of their positions; pauses are names of states, as JSON."
+    case "v1_sla_target": "What policies promise: working seconds of a clock."
+    case "v1_ticket_policy":
+      "By which policy a ticket is measured since when; the last row of a ticket counts."
     case "v1_kb": "Articles of the knowledge base with what they say now."
     case "v1_kb_version": "Every version of every article; the one with the highest number is in force."
     case "v1_kb_tag": "Tags of articles."

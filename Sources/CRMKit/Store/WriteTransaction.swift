@@ -18,6 +18,8 @@ package final class WriteTransaction {
   /// Takes note of the lines of a file, during an import.
   var lines: ImportLines?
   private var statements: [String: RawStatement] = [:]
+  /// Whether it puts rows back as they were: nothing is to be decided anew by them.
+  var isUndo = false
 
   init(
     changeset: Int64, database: Database, connection: OpaquePointer, tables: [TrackedTable],
@@ -88,6 +90,10 @@ package final class WriteTransaction {
           arguments: [changeset]) ?? false
     }
   }
+
+  /// Whether a statement that names the table was run: told by its text, so that a write that has nothing to do with it is
+  /// asked nothing more.
+  func mayHaveChanged(_ table: String) -> Bool { statements.keys.contains { $0.contains(table) } }
 
   func table(named name: String) -> TrackedTable {
     guard let table = tables.first(where: { $0.name == name }) else {

@@ -95,7 +95,7 @@ extension Store {
         for member in family where !gone.contains(member) {
           try transaction.run(
             "UPDATE ticket SET merged_into = NULL WHERE merged_into = ?", [.integer(member)])
-          for table in ["ticket_attachment", "ticket_event", "ticket_tag", "kb_use"] {
+          for table in WriteTransaction.ticketTables {
             try transaction.run("DELETE FROM \(table) WHERE ticket_id = ?", [.integer(member)])
           }
           try transaction.run(
@@ -111,6 +111,9 @@ extension Store {
 }
 
 extension WriteTransaction {
+  /// Tables with rows of a ticket, those that point at others first.
+  static let ticketTables = ["ticket_attachment", "ticket_event", "ticket_tag", "ticket_policy", "kb_use"]
+
   func tags(ofTicket id: Int64) throws -> [String] {
     try String.fetchAll(
       database, sql: "SELECT tag FROM ticket_tag WHERE ticket_id = ? ORDER BY id", arguments: [id])

@@ -69,6 +69,17 @@ final class Iconv {
     return isWhole ? result : nil
   }
 
+  /// The last character, where the encoding lets marks follow it and the converter waits for them.
+  private func heldBack() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 64) { buffer, count in
+      var to: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(buffer.baseAddress)?
+        .assumingMemoryBound(to: CChar.self)
+      var room = buffer.count
+      _ = iconv(descriptor, nil, nil, &to, &room)
+      count = buffer.count - room
+    }
+  }
+
   /// Converts as far as 4 KiB of result.
   func convertPiece(_ rest: inout UnsafeMutableRawBufferPointer) -> (bytes: [UInt8], stop: Stop) {
     var stop = Stop.done
@@ -78,5 +89,31 @@ final class Iconv {
       count = 4096 - room.count
     }
     return (piece, stop)
+  }
+
+  /// Converts all of `bytes`, with U+FFFD for what is no character; the target must be UTF-8.
+  ///
+  /// - Parameter unit: how many bytes are passed where there is none.
+  func convertReplacing(_ bytes: [UInt8], unit: Int) -> [UInt8] {
+    _ = iconv(descriptor, nil, nil, nil, nil)  // shifts that a damaged text left behind
+    var source = bytes
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    source.withUnsafeMutableBytes { source in
+      var rest = source
+      while true {
+        var stop = Stop.done
+        buffer.withUnsafeMutableBytes { buffer in
+          var room = buffer
+          stop = convert(&rest, into: &room)
+          result += buffer[..<(buffer.count - room.count)]
+        }
+        if stop == .illegal || stop == .cutShort { result += [0xEF, 0xBF, 0xBD] }
+        if stop == .illegal { rest = UnsafeMutableRawBufferPointer(rebasing: rest.dropFirst(unit)) }
+        if stop == .done || stop == .cutShort { break }
+      }
+    }
+    return result + heldBack()
   }
 }

@@ -18,6 +18,7 @@ package struct ReadError: Error, Sendable, Equatable {
     case jsonTooDeep = "json_too_deep"
     case invalidVCard = "invalid_vcard"
     case invalidCalendar = "invalid_calendar"
+    case invalidMail = "invalid_mail"
     case unknownFormat = "unknown_format"
   }
 

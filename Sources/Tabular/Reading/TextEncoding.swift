@@ -6,7 +6,7 @@ package struct TextEncoding: Sendable, Equatable {
   let iconvName: String
   private let aliases: [String]
 
-  private init(_ name: String, _ iconvName: String, _ aliases: String...) {
+  init(_ name: String, _ iconvName: String, _ aliases: String...) {
     self.name = name
     self.iconvName = iconvName
     self.aliases = aliases
@@ -46,7 +46,7 @@ package struct TextEncoding: Sendable, Equatable {
         : "did you mean '\(names.joined(separator: "' or '"))'?")
   }
 
-  private var keys: [String] { [name.encodingKey] + aliases }
+  var keys: [String] { [name.encodingKey] + aliases }
 }
 
 extension TextEncoding {
@@ -65,7 +65,8 @@ extension TextEncoding {
 }
 
 extension String {
-  fileprivate var encodingKey: String {
+  /// Letters and digits in lower case: what names of encodings are compared by.
+  var encodingKey: String {
     String(decoding: lowercased().utf8.filter { $0.isASCIILetter || $0.isASCIIDigit }, as: UTF8.self)
   }
 

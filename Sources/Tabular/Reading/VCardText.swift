@@ -15,7 +15,7 @@ struct VCardText {
     guard property.isQuotedPrintable else { return property.value }
     do {
       let charset = try property.parameter("CHARSET").map(TextEncoding.init(named:))
-      let bytes = property.value.fromQuotedPrintable
+      let bytes = property.value.fromHexCodes(after: .equals)
       if charset == .utf8 { return bytes.withIllegalBytesAsCodes.withPlainLineEnds }
       let encoding = charset ?? defaultEncoding
       guard let text = try convert(bytes, from: encoding) else {
@@ -81,24 +81,6 @@ struct VCardText {
 }
 
 extension [UInt8] {
-  /// The bytes that `=C3=91` and the like stand for; what is no such code stays as it is.
-  fileprivate var fromQuotedPrintable: [UInt8] {
-    var result: [UInt8] = []
-    var index = 0
-    while index < count {
-      if self[index] == .equals, index + 2 < count, let high = self[index + 1].hexValue,
-        let low = self[index + 2].hexValue
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(self[index])
-        index += 1
-      }
-    }
-    return result
-  }
-
   /// With `=80` for a byte 0x80 that is not part of a character.
   fileprivate var withIllegalBytesAsCodes: [UInt8] {
     var result: [UInt8] = []

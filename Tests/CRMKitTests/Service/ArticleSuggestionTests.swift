@@ -5,9 +5,15 @@ import Testing
 /// Which articles a text is answered by, on a small knowledge base in two languages.
 @Suite struct ArticleSuggestionTests {
   private static let corpus = [
-    ("reset-password", "Resetting your password", "Open the login page, choose Forgot password, and follow the mail."),
+    (
+      "reset-password", "Resetting your password",
+      "Open the login page, choose Forgot password, and follow the mail."
+    ),
     ("refund", "How to refund an order", "Open the order, choose Refund, then the lines to be refunded."),
-    ("invoice", "Where to find invoices", "Invoices are in the billing section; each can be printed or sent by mail."),
+    (
+      "invoice", "Where to find invoices",
+      "Invoices are in the billing section; each can be printed or sent by mail."
+    ),
     ("shipping", "Shipping times", "Parcels leave within two days. The tracking number comes by mail."),
     ("zh-password", "如何重置密码", "打开登录页面，点击忘记密码，按照邮件提示重置密码。"),
     ("zh-refund", "如何申请退款", "打开订单，点击申请退款，三天内退回原账户。"),

@@ -34,13 +34,16 @@ import Testing
       store.close()
     }
     let store = try store(sandbox.path, day: 40)
-    func text(_ moment: ArticleMoment) throws -> String { try store.article("refund", at: moment).version.text }
+    func text(_ moment: ArticleMoment) throws -> String {
+      try store.article("refund", at: moment).version.text
+    }
     func asOf(_ day: Int64) -> ArticleMoment {
       .asOf(AsOf(through: Instant(seconds: Self.start + day * 86_400), zone: .utc))
     }
     #expect(try text(.now) == "text 2")
     #expect(try text(.version(1)) == "text 0")
-    #expect(try [0, 9, 10, 19, 20, 40].map { try text(asOf($0)) } == [0, 0, 1, 1, 2, 2].map { "text \($0)" })
+    #expect(
+      try [0, 9, 10, 19, 20, 40].map { try text(asOf($0)) } == [0, 0, 1, 1, 2, 2].map { "text \($0)" })
     #expect(throws: KnowledgeError.self) { try text(asOf(-1)) }
     #expect(
       throws: KnowledgeError.unknownVersion(article: "refund", version: 4, newest: 3)

@@ -94,7 +94,8 @@ struct RandomArticles {
     let name = "t\(below(3))"
     let text = "\(text()) {{customer.name|\(below(9))}} {{set.x}}"
     switch below(4) {
-    case 0, 1: _ = try store.addTemplate(MessageTemplate(name, subject: below(2) == 0 ? text : nil, text: text))
+    case 0, 1:
+      _ = try store.addTemplate(MessageTemplate(name, subject: below(2) == 0 ? text : nil, text: text))
     case 2: _ = try store.editTemplate(name) { $0.text = text }
     default: _ = try store.deleteTemplates([name])
     }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct TemplateTests {
   private static let zone = DayZone(TimeZone(identifier: "Europe/Berlin") ?? .gmt)
 
-  private func values(_ store: Store, customer: String? = nil, ticket: String? = nil) throws -> TemplateValues {
+  private func values(_ store: Store, customer: String? = nil, ticket: String? = nil) throws -> TemplateValues
+  {
     var values = TemplateValues(
       agent: try store.templateAgent("ada"), now: Instant(seconds: 1_768_521_600), zone: Self.zone)
     values.ticket = try ticket.map { try store.templateTicket($0, zone: Self.zone) }
@@ -35,10 +36,13 @@ import Testing
     let ticket = try store.openTicket(opening, of: nil).value
     let values = try values(store, customer: "1", ticket: String(ticket))
     for (text, written) in [
-      ("{{customer.name}}", "Grace Hopper"), ("{{customer.first_name}} {{customer.given_name}}", "Grace Grace"),
-      ("{{customer.email}}", "grace@example.org"), ("{{customer.tags}}", "navy, vip"), ("{{customer.id}}", "1"),
+      ("{{customer.name}}", "Grace Hopper"),
+      ("{{customer.first_name}} {{customer.given_name}}", "Grace Grace"),
+      ("{{customer.email}}", "grace@example.org"), ("{{customer.tags}}", "navy, vip"),
+      ("{{customer.id}}", "1"),
       ("{{customer.created_at}}", "2026-01-15 10:00"), ("{{agent.name}} {{agent.user}}", "Ada Lovelace ada"),
-      ("{{date}} {{now}}", "2026-01-16 2026-01-16 01:00"), ("{{ticket.subject}} {{ticket.number}}", "Broken T-9"),
+      ("{{date}} {{now}}", "2026-01-16 2026-01-16 01:00"),
+      ("{{ticket.subject}} {{ticket.number}}", "Broken T-9"),
       ("{{ticket.priority}} {{ticket.id}}", "normal \(ticket)"), ("{{customer.phone|none}}", "none"),
       ("{{ticket.assignee|nobody}} {{agent.email|no mail}}", "nobody no mail"),
     ] {
@@ -50,9 +54,11 @@ import Testing
   @Test func everyListedNameIsKnownAndMeansAnything() throws {
     let sandbox = try Sandbox()
     let store = try sandbox.store()
-    _ = try store.write { try $0.insert(
-      into: "field",
-      [.text("customer"), .text("shoe_size"), .text("integer"), .null, .integer(0), .null, .null]) }
+    _ = try store.write {
+      try $0.insert(
+        into: "field",
+        [.text("customer"), .text("shoe_size"), .text("integer"), .null, .integer(0), .null, .null])
+    }
     let names = try store.templateNames()
     #expect(names.contains("customer.shoe_size"))
     let text = names.all.map { "{{\($0)|-}}" }.joined(separator: " ")

@@ -21,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("{{name", 1, 1, TemplateFault.unclosed), ("a\nbc {{name\n}}", 2, 4, .unclosed), ("x{{}}", 1, 2, .empty),
-    ("{{|there}}", 1, 1, .empty), ("\n\n{{{ }}", 3, 2, .empty), ("a {{ {b}}", 1, 3, .brace), ("密码{{ }", 1, 3, .unclosed),
+    ("{{|there}}", 1, 1, .empty), ("\n\n{{{ }}", 3, 2, .empty), ("a {{ {b}}", 1, 3, .brace),
+    ("密码{{ }", 1, 3, .unclosed),
     ("{{a}}{{", 1, 6, .unclosed), ("{{{{{{", 1, 5, .unclosed),
   ])
   func whatCannotBeReadIsNamedByItsPlace(source: String, line: Int, column: Int, fault: TemplateFault) {
@@ -66,7 +67,8 @@ import Testing
     let text = try TemplateText(parsing: source)
     #expect(text.placeholders.map(\.name) == names, "seed \(seed): \(source)")
     #expect(
-      try text.render { $0.name.hasPrefix("none") ? nil : "<\($0.name)>" } == expected, "seed \(seed): \(source)")
+      try text.render { $0.name.hasPrefix("none") ? nil : "<\($0.name)>" } == expected,
+      "seed \(seed): \(source)")
     #expect(try TemplateText(parsing: text.description).description == text.description, "seed \(seed)")
   }
 

@@ -22,6 +22,7 @@ package struct RuleCatalogue: Sendable {
       case .ticket: RuleCatalogue.ticketFields
       case .product: RuleCatalogue.productFields
       case .segment: RuleCatalogue.segmentFields
+      case .answer: RuleCatalogue.answerFields
       }
     let isCustomer = subject == .customer
     collections = isCustomer ? [.orders, .interactions] : []
@@ -49,7 +50,7 @@ package struct RuleCatalogue: Sendable {
   }
 
   func field(_ name: String) -> RuleField? {
-    fields.first { $0.name == name } ?? (subject == .deal || subject == .ticket ? RuleCatalogue.kept(name) : nil)
+    fields.first { $0.name == name } ?? (subject.keepsColumns ? RuleCatalogue.kept(name) : nil)
   }
 
   /// The aggregate of a name such as `orders.count` or `last_order`.

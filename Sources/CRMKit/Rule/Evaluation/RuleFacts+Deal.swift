@@ -14,7 +14,22 @@ extension RuleFacts {
     guard let row else { return nil }
     self.init(row: row)
     values["amount"] = values["amount_minor"]
-    for field in CustomFields.read(row["custom"]) {
+    setKept(row["custom"])
+    let lines = try Row.fetchAll(
+      database,
+      sql: "SELECT sku, product, category FROM fact_deal_line WHERE deal_id = ? ORDER BY position",
+      arguments: [id])
+    for name in ["sku", "product", "category"] { values[name] = .list(lines.compactMap { $0[name] }) }
+    if let customer = integer("customer_id"), let facts = try RuleFacts(customer: customer, in: database) {
+      customers = [facts]
+    }
+  }
+}
+
+extension RuleFacts {
+  /// Columns of a file that were kept, as `custom.NAME`.
+  mutating func setKept(_ custom: String?) {
+    for field in CustomFields.read(custom) {
       let text: String? =
         switch field.value {
         case .string(let text): text
@@ -23,14 +38,6 @@ extension RuleFacts {
         case .null, .array, .object: nil
         }
       values["custom.\(field.name)"] = text.map(RuleValue.text)
-    }
-    let lines = try Row.fetchAll(
-      database,
-      sql: "SELECT sku, product, category FROM fact_deal_line WHERE deal_id = ? ORDER BY position",
-      arguments: [id])
-    for name in ["sku", "product", "category"] { values[name] = .list(lines.compactMap { $0[name] }) }
-    if let customer = integer("customer_id"), let facts = try RuleFacts(customer: customer, in: database) {
-      customers = [facts]
     }
   }
 }

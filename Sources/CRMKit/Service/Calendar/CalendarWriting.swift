@@ -48,8 +48,11 @@ extension Store {
   }
 
   /// Deletes a calendar with all that belongs to it.
+  ///
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` where a policy counts by it.
   package func delete(_ calendar: WorkCalendar, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
+      try transaction.refuseUse(of: calendar)
       for table in ["calendar_window", "calendar_holiday", "calendar_exception"] {
         try transaction.run("DELETE FROM \(table) WHERE calendar_id = ?", [.integer(calendar.id)])
       }
@@ -117,6 +120,14 @@ extension WriteTransaction {
         into: "calendar_exception",
         [.integer(calendar), .text(day.description), .integer(window.from), .integer(window.to)])
     }
+  }
+
+  fileprivate func refuseUse(of calendar: WorkCalendar) throws {
+    let policy = try String.fetchOne(
+      database, sql: "SELECT name FROM sla_policy WHERE calendar_id = ? ORDER BY position LIMIT 1",
+      arguments: [calendar.id])
+    guard let policy else { return }
+    throw RecordError.inUse(noun: "calendar", name: calendar.name, by: "policy '\(policy)'")
   }
 
   fileprivate func refuseCalendar(named name: String) throws {

@@ -65,7 +65,8 @@ package struct ArticleDrafter: RowDrafter {
     if cells.problems.isEmpty {
       if let name = draft.name {
         if (try? Article.check(name: name)) == nil {
-          cells.problems.append(RowProblem(.notAllowed, field: "name", "'\(name)' is not the name of an article"))
+          cells.problems.append(
+            RowProblem(.notAllowed, field: "name", "'\(name)' is not the name of an article"))
         }
       } else {
         cells.lack("name", "the row says no name")

@@ -40,8 +40,10 @@ private struct ArticleWriter: RecordWriter {
   private mutating func write(_ draft: ArticleDraft, _ name: String) throws -> RowOutcome {
     guard let article = try Article.find(name, in: transaction.database) else {
       if mode == .update { return .skipped(code: "not_found", message: "no article has the name") }
-      do { touched.insert(try transaction.insertArticle(draft)) } catch KnowledgeError.nothingSaid(let field) {
-        return .rejected(code: "missing_value", message: "\(field): the row says none, and the article is new")
+      do { touched.insert(try transaction.insertArticle(draft)) } catch KnowledgeError.nothingSaid(let field)
+      {
+        return .rejected(
+          code: "missing_value", message: "\(field): the row says none, and the article is new")
       }
       return .created
     }

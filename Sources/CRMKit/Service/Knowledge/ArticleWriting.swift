@@ -101,7 +101,8 @@ extension WriteTransaction {
     let id = try insert(
       into: "kb",
       [
-        .optional(draft.name), .integer(1), .optional(draft.category), .optional(draft.reviewAfterDays), .integer(at),
+        .optional(draft.name), .integer(1), .optional(draft.category), .optional(draft.reviewAfterDays),
+        .integer(at),
         .integer(max(draft.reviewedAt ?? at, at)), .optional(draft.retiredAt),
       ])
     try insertVersion(1, of: id, at: at, title: title, text: text)

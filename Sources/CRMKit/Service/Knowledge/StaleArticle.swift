@@ -20,7 +20,8 @@ extension StaleArticle: Tabulated {
     Column("name", help: "the word that commands call it by"),
     Column("title", help: "its title"),
     Column("reviewed_at", .instant, help: "when it was last written or reviewed"),
-    Column("limit_days", .integer, help: "days after which it is to be reviewed: its own, or those asked for"),
+    Column(
+      "limit_days", .integer, help: "days after which it is to be reviewed: its own, or those asked for"),
     Column("due_on", .date, help: "the day on which it was to be reviewed"),
     Column("overdue_days", .integer, help: "days since then"),
   ]

@@ -28,7 +28,8 @@ package struct TemplateNames: Sendable {
 
   /// Second names of columns of customers, as other programs call them.
   static let otherNames = [
-    Column("first_name", help: "the same as given_name"), Column("last_name", help: "the same as family_name"),
+    Column("first_name", help: "the same as given_name"),
+    Column("last_name", help: "the same as family_name"),
   ]
 
   private static let times = [

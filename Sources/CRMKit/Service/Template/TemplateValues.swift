@@ -45,7 +45,8 @@ package struct TemplateValues {
     guard let index = customer.columns.firstIndex(where: { $0.name == name }) else { return nil }
     switch customer.row[index] {
     case .instant(let seconds): return zone.clockText(of: Instant(seconds: seconds))
-    case .list(let items): return name == "email" || name == "phone" ? items.first : items.joined(separator: ", ")
+    case .list(let items):
+      return name == "email" || name == "phone" ? items.first : items.joined(separator: ", ")
     case let cell: return cell.lines.joined(separator: ", ")
     }
   }

@@ -195,5 +195,5 @@ struct TicketWriter: RecordWriter {
 
 extension CustomerResolver.Resolution {
   /// The customer that was found.
-  fileprivate var id: Int64? { if case .customer(let id) = self { id } else { nil } }
+  var id: Int64? { if case .customer(let id) = self { id } else { nil } }
 }

@@ -1,0 +1,70 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm sla edit`
+struct SLAEdit: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Change what a policy says, for all tickets that it measures.",
+    discussion: """
+      What is not given stays. Readings are never stored: those of the past are by what the policy says from now on. Another
+      rule counts for tickets that come or change, and with 'crm sla apply' for those that are there.
+
+      Examples:
+        crm sla edit gold --resolution 6h --warn-before resolution=1h
+        crm sla edit gold --name platinum --where 'priority = urgent and tag = vip'
+        crm sla edit rest --clear next-response --clear warn-before
+      """)
+  static var result: (any Tabulated.Type)? { WrittenPolicy.self }
+
+  private static let clearable =
+    ["rule", "calendar", "warn-before", "pause", "effective-from", "description"]
+    + SLAClock.allCases.map(\.argument)
+
+  @Argument(help: "Name of the policy.", completion: .shellCommand("crm complete policies")) var policy:
+    String
+  @Option(help: "Another name.") var name: String?
+  @OptionGroup(title: "Policy") var values: SLAValueOptions
+  @Option(
+    help: .init(
+      "Empty a field: rule, calendar, warn-before, pause, effective-from, description, or a clock.",
+      valueName: "field"))
+  var clear: [String] = []
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    guard name != nil || !values.isEmpty || !clear.isEmpty else {
+      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm sla edit --help")
+    }
+    for field in clear { _ = try RecordChange(clearing: field, of: Self.clearable) }
+    let store = try environment.openStore(.writing)
+    var changed = try store.slaPolicy(policy)
+    changed.name = name ?? changed.name
+    for field in clear { Self.empty(field, of: &changed) }
+    try values.apply(to: &changed, environment, store)
+    let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.sla_changed/1",
+      WrittenPolicy(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
+    document.line =
+      written.value
+      ? "\(global.dryRun ? "would change" : "changed") policy '\(policy)'" : "policy '\(policy)' is so already"
+    environment.warnOfUnreachable(try store.slaPolicies())
+    try environment.console.write(receipt: document)
+    return .done
+  }
+
+  private static func empty(_ field: String, of policy: inout SLAPolicy) {
+    switch field {
+    case "rule": policy.condition = nil
+    case "calendar": policy.calendar = nil
+    case "warn-before":
+      for clock in SLAClock.allCases { policy.terms.targets[clock]?.warnBefore = nil }
+    case "pause": policy.terms.pauses = .category
+    case "effective-from": policy.effectiveFrom = nil
+    case "description": policy.description = nil
+    default:
+      for clock in SLAClock.allCases where clock.argument == field { policy.terms.targets[clock] = nil }
+    }
+  }
+}

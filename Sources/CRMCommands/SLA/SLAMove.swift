@@ -1,0 +1,39 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm sla move`
+struct SLAMove: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "move", abstract: "Move a policy to another place among the others.",
+    discussion: """
+      Tickets keep the policy that was recorded with them until they change, or 'crm sla apply' matches them anew.
+
+      Examples:
+        crm sla move vip 1
+        crm sla move vip 2 --dry-run
+      """)
+  static var result: (any Tabulated.Type)? { WrittenPolicy.self }
+
+  @Argument(help: "Name of the policy.", completion: .shellCommand("crm complete policies")) var policy:
+    String
+  @Argument(
+    help: "Its place, from 1.", transform: { try wholeNumber($0, in: 1...1_000_000, of: "position") })
+  var position: Int64
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let old = try store.slaPolicy(policy)
+    let moved = try store.move(old, to: position, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.sla_moved/1", WrittenPolicy(old.id, policy, moved.changeset, isDryRun: global.dryRun))
+    document.line =
+      moved.value.hasMoved
+      ? "\(global.dryRun ? "would move" : "moved") policy '\(policy)' to position \(moved.value.position)"
+      : "policy '\(policy)' is at position \(moved.value.position) already"
+    environment.warnOfUnreachable(try store.slaPolicies())
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

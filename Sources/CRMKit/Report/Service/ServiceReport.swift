@@ -1,0 +1,40 @@
+import GRDB
+import Tabular
+
+/// What tickets come to: how many, how soon, and how much of what was promised is kept.
+package struct ServiceReport {
+  package let axis: String?
+  package let rows: [ServiceRow]
+
+  package var columns: [Column] { ServiceRow.columns(by: axis) }
+  package var cells: [[Cell]] { rows.map { $0.cells(hasKey: axis != nil) } }
+  /// What a chart shows of each row.
+  package var chart: [Double] { rows.map { Double($0.tally.opened) } }
+}
+
+/// How the report of service counts.
+package struct ServiceQuestion: Sendable {
+  package var scope: ReportScope
+  /// Name of the calendar whose time counts; `nil` where every second does.
+  package var calendar: String?
+  package var target = ServiceTarget()
+
+  package init(_ scope: ReportScope) { self.scope = scope }
+}
+
+extension Store {
+  /// Adds up tickets as they were at the end of the scope.
+  ///
+  /// - Complexity: a pass over the index of events; memory for a number a ticket.
+  package func service(by axis: ServiceAxis, _ question: ServiceQuestion) throws -> ServiceReport {
+    try read { database in
+      var fold = try ServiceFold(database, connection, question, by: axis)
+      let scan = try TicketClockScan(database, asOf: Instant(seconds: question.scope.asOf.end - 1))
+      while let ticket = try scan.next() {
+        try context.interruption.check()
+        fold.add(ticket)
+      }
+      return ServiceReport(axis: axis.name, rows: fold.rows)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import GRDB
+import Tabular
+
+/// A promise of service: for which tickets, on whose working time, and what may take how long.
+///
+/// Of the policies in their order the first one that holds for a ticket counts, and is recorded with it. The whole life of
+/// the ticket is then measured by what the policy says now: an edit, as that of a calendar, gives other readings of the same
+/// events. What is promised otherwise from a day on is a policy of its own before this one, with ``effectiveFrom``.
+package struct SLAPolicy: Sendable, Equatable {
+  package var id: Int64 = 0
+  package var name: String
+  /// From 1.
+  package var position: Int64 = 0
+  /// In the rule language, about tickets; `nil` holds for every one.
+  package var condition: String?
+  /// Name of the calendar whose time counts; `nil` where every second does.
+  package var calendar: String?
+  package var terms = SLATerms([:])
+  /// It holds for no ticket that began before.
+  package var effectiveFrom: Instant?
+  package var description: String?
+  package var createdAt = Instant(seconds: 0)
+
+  package init(name: String) { self.name = name }
+
+  /// Whether it can hold for every ticket.
+  package var isUnconditional: Bool { condition == nil && effectiveFrom == nil }
+}
+
+extension SLAPolicy {
+  /// The policies in their order.
+  static func all(in database: Database) throws -> [SLAPolicy] {
+    var policies = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT p.*, c.name AS calendar FROM sla_policy p LEFT JOIN calendar c ON c.id = p.calendar_id
+        ORDER BY p.position, p.id
+        """
+    ).map(SLAPolicy.init(row:))
+    let places = Dictionary(policies.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for row in try Row.fetchAll(database, sql: "SELECT policy_id, clock, seconds, warn_seconds FROM sla_target")
+    {
+      guard let place = places[row[0]], let clock = SLAClock(rawValue: row[1]) else { continue }
+      policies[place].terms.targets[clock] = SLATerms.Target(seconds: row[2], warnBefore: row[3])
+    }
+    return policies
+  }
+
+  private init(row: Row) throws {
+    self.init(name: row["name"])
+    id = row["id"]
+    position = row["position"]
+    condition = row["rule"]
+    calendar = row["calendar"]
+    terms.pauses = try SLATerms.Pauses(stored: row["pauses"])
+    terms.onReopen = SLATerms.OnReopen(rawValue: row["on_reopen"]) ?? .resume
+    effectiveFrom = (row["effective_from"] as Int64?).map(Instant.init(seconds:))
+    description = row["description"]
+    createdAt = Instant(seconds: row["created_at"])
+  }
+}
+
+extension [SLAPolicy] {
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  func named(_ name: String) throws -> SLAPolicy {
+    guard let policy = first(where: { $0.name == name }) else {
+      throw RecordError.unknownName(noun: "sla", name: name, among: map(\.name))
+    }
+    return policy
+  }
+}
+
+extension SLATerms.Pauses {
+  /// - Parameter stored: what the column holds, an array in JSON.
+  fileprivate init(stored: String?) throws {
+    guard let stored, case .array(let names) = try JSONValue(parsing: stored) else {
+      self = .category
+      return
+    }
+    self = .states(Set(names.compactMap { if case .string(let name) = $0 { name } else { nil } }))
+  }
+
+  /// What the column holds.
+  var stored: SQLValue {
+    switch self {
+    case .category: .null
+    case .states(let names): .text(JSONValue.strings(names.sorted()).compactText)
+    }
+  }
+}
+
+extension SLAPolicy: Tabulated {
+  package static let columns =
+    [
+      Column("id", .integer, shown: false, help: "number of the policy"),
+      Column("position", .integer, help: "among the policies; the first one that holds counts"),
+      Column("name", help: "its name"),
+      Column("rule", help: "for which tickets it holds; empty for every one"),
+      Column("calendar", help: "whose working time counts; empty where every second does"),
+    ]
+    + SLAClock.allCases.map { Column($0.rawValue, help: "working time that the \($0.words) may take") }
+    + SLAClock.allCases.flatMap { clock in
+      [
+        Column("\(clock.rawValue)_seconds", .integer, shown: false, help: "the same in seconds"),
+        Column(
+          "\(clock.rawValue)_warn_seconds", .integer, shown: false,
+          help: "working seconds before the target of the \(clock.words) at which to warn"),
+      ]
+    } + [
+      Column(
+        "pauses", .list, shown: false,
+        help: "states in which clocks stand still; empty for those of category paused"),
+      Column("no_pause", .boolean, shown: false, help: "whether clocks stand still in no state"),
+      Column(
+        "on_reopen", shown: false, help: "what a reopening means for ended clocks: resume, restart or none"),
+      Column("effective_from", .instant, help: "it holds for no ticket that began before"),
+      Column("description", shown: false, help: "what it is for"),
+      Column("created_at", .instant, shown: false, help: "when it was added"),
+    ]
+
+  package var cells: [Cell] {
+    var pauses: [String]?
+    if case .states(let names) = terms.pauses { pauses = names.sorted() }
+    let targets = SLAClock.allCases.map { terms.targets[$0] }
+    return [.integer(id), .integer(position), .text(name), .optional(condition), .optional(calendar)]
+      + targets.map { .optional($0.map { WorkingDuration(seconds: $0.seconds).description }) }
+      + targets.flatMap { [$0.map { .integer($0.seconds) } ?? .null, $0?.warnBefore.map(Cell.integer) ?? .null] } + [
+        pauses.map(Cell.list) ?? .null, .boolean(pauses?.isEmpty == true), .text(terms.onReopen.rawValue),
+        effectiveFrom.map { .instant($0.seconds) } ?? .null, .optional(description),
+        .instant(createdAt.seconds),
+      ]
+  }
+}
+
+extension SLAClock {
+  /// As a sentence has it: `first response`.
+  package var words: String { rawValue.replacing("_", with: " ") }
+}

@@ -1,0 +1,180 @@
+import GRDB
+
+extension Store {
+  /// The policies in the order in which they are asked.
+  package func slaPolicies() throws -> [SLAPolicy] { try read { try SLAPolicy.all(in: $0) } }
+
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  package func slaPolicy(_ name: String) throws -> SLAPolicy { try slaPolicies().named(name) }
+
+  /// Adds a policy. Tickets that are there are measured by it once it is applied to them, or they change.
+  ///
+  /// - Parameter policy: at the position it says; with 0 behind the others, but before one that holds for every ticket.
+  /// - Returns: the policy as it was added.
+  /// - Throws: ``SLAError``, ``RuleError``, ``RecordError/exists(noun:name:)``.
+  package func add(_ policy: SLAPolicy, asOf: AsOf, dryRun: Bool = false) throws -> Written<SLAPolicy> {
+    try check(policy, asOf)
+    return try write(dryRun: dryRun) { transaction in
+      let others = try SLAPolicy.all(in: transaction.database)
+      guard !others.contains(where: { $0.name == policy.name }) else {
+        throw RecordError.exists(noun: "sla", name: policy.name)
+      }
+      let place = policy.place(among: others)
+      let id = try transaction.insert(
+        into: "sla_policy",
+        [.text(policy.name), .integer(Int64(place + 1))]
+          + transaction.columns(of: policy).map(\.value) + [.integer(transaction.context.now.seconds)])
+      try transaction.set(policy.terms.targets, ofPolicy: id)
+      var order = others.map(\.id)
+      order.insert(id, at: place)
+      try transaction.number(policies: order)
+      return try SLAPolicy.all(in: transaction.database).named(policy.name)
+    }
+  }
+
+  /// Changes what a policy says, for every ticket that is measured by it.
+  ///
+  /// - Parameter policy: the policy by its id, with what it is to be.
+  /// - Returns: whether anything changed.
+  /// - Throws: as ``add(_:asOf:dryRun:)``.
+  package func edit(_ policy: SLAPolicy, asOf: AsOf, dryRun: Bool = false) throws -> Written<Bool> {
+    try check(policy, asOf)
+    return try write(dryRun: dryRun) { transaction in
+      let all = try SLAPolicy.all(in: transaction.database)
+      guard let old = all.first(where: { $0.id == policy.id }), old != policy else { return false }
+      guard !all.contains(where: { $0.name == policy.name && $0.id != policy.id }) else {
+        throw RecordError.exists(noun: "sla", name: policy.name)
+      }
+      let changes = try [(column: "name", value: SQLValue.text(policy.name))] + transaction.columns(of: policy)
+      try transaction.update("sla_policy", id: policy.id, changes)
+      try transaction.set(policy.terms.targets, ofPolicy: policy.id)
+      return true
+    }
+  }
+
+  /// Moves a policy to another place among the others.
+  ///
+  /// - Parameter position: from 1; one behind the last is the last.
+  /// - Returns: its place, and whether it was another.
+  package func move(
+    _ policy: SLAPolicy, to position: Int64, dryRun: Bool = false
+  ) throws -> Written<(position: Int64, hasMoved: Bool)> {
+    try write(dryRun: dryRun) { transaction in
+      var order = try SLAPolicy.all(in: transaction.database).map(\.id).filter { $0 != policy.id }
+      let place = max(0, min(Int(clamping: position) - 1, order.count))
+      order.insert(policy.id, at: place)
+      try transaction.number(policies: order)
+      return (Int64(place + 1), Int64(place + 1) != policy.position)
+    }
+  }
+
+  /// Takes a policy away. Tickets that it measured are matched with the others.
+  ///
+  /// - Returns: how many tickets it measured.
+  package func delete(_ policy: SLAPolicy, dryRun: Bool = false) throws -> Written<Int> {
+    try write(dryRun: dryRun) { transaction in
+      let tickets = try policy.tickets(in: transaction.database)
+      try transaction.run("DELETE FROM sla_target WHERE policy_id = ?", [.integer(policy.id)])
+      try transaction.delete(from: "sla_policy", id: policy.id)
+      try transaction.number(policies: SLAPolicy.all(in: transaction.database).map(\.id))
+      var matching = try SLAMatching(self, transaction)
+      try matching.record(tickets)
+      return tickets.count
+    }
+  }
+
+  /// How many tickets a policy measures.
+  package func countTickets(of policy: SLAPolicy) throws -> Int {
+    try read { try policy.tickets(in: $0).count }
+  }
+
+  private func check(_ policy: SLAPolicy, _ asOf: AsOf) throws {
+    try checkName(policy.name, of: "a policy")
+    guard !policy.terms.targets.isEmpty else { throw SLAError.noTarget(policy: policy.name) }
+    for (clock, target) in policy.terms.targets where target.warnBefore ?? 0 > target.seconds {
+      throw SLAError.warningTooEarly(clock, target: WorkingDuration(seconds: target.seconds))
+    }
+    if let condition = policy.condition { _ = try rule(condition, for: .ticket, asOf: asOf) }
+  }
+}
+
+extension SLAPolicy {
+  /// Where it stands among the others, from 0: where it was asked to, else behind them; a policy with a condition would never
+  /// be asked behind one that holds for every ticket.
+  fileprivate func place(among others: [SLAPolicy]) -> Int {
+    if position > 0 { return min(Int(clamping: position) - 1, others.count) }
+    guard !isUnconditional else { return others.count }
+    return others.firstIndex(where: \.isUnconditional) ?? others.count
+  }
+
+  /// The tickets that it measures now.
+  fileprivate func tickets(in database: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT ticket_id FROM (SELECT ticket_id, policy_id, max(id) FROM ticket_policy GROUP BY ticket_id)
+        WHERE policy_id = ? ORDER BY ticket_id
+        """, arguments: [id])
+  }
+}
+
+extension WriteTransaction {
+  /// The columns of a policy's row from `rule` to `description`.
+  fileprivate func columns(of policy: SLAPolicy) throws -> [(column: String, value: SQLValue)] {
+    let calendar = try policy.calendar.map { try WorkCalendar.all(in: database).named($0).id }
+    var terms = policy.terms
+    if case .states(let names) = terms.pauses { terms.pauses = .states(try known(states: names)) }
+    return [
+      ("rule", .optional(policy.condition)), ("calendar_id", .optional(calendar)),
+      ("pauses", terms.pauses.stored), ("on_reopen", .text(terms.onReopen.rawValue)),
+      ("effective_from", .optional(policy.effectiveFrom?.seconds)),
+      ("description", .optional(policy.description)),
+    ]
+  }
+
+  /// Names of states as tickets have them: those of the settings, and those that came with files.
+  private func known(states names: Set<String>) throws -> Set<String> {
+    let states = try TicketStates(database)
+    return try Set(
+      names.map { name in
+        if let state = states.named(name) { return state.name }
+        let isUsed = try Bool.fetchOne(
+          database, sql: "SELECT EXISTS (SELECT 1 FROM ticket_event WHERE state = ?)", arguments: [name])
+        guard isUsed == true else { throw SLAError.unknownState(name, known: states.all.map(\.name)) }
+        return name
+      })
+  }
+
+  /// Writes the targets of a policy; those that are so already are not written.
+  fileprivate func set(_ targets: [SLAClock: SLATerms.Target], ofPolicy id: Int64) throws {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT id, clock, seconds, warn_seconds FROM sla_target WHERE policy_id = ?",
+      arguments: [id])
+    var known: [String: (id: Int64, target: SLATerms.Target)] = [:]
+    for row in rows { known[row[1]] = (row[0], SLATerms.Target(seconds: row[2], warnBefore: row[3])) }
+    for clock in SLAClock.allCases {
+      switch (known[clock.rawValue], targets[clock]) {
+      case (nil, nil): continue
+      case (let old?, nil): try delete(from: "sla_target", id: old.id)
+      case (nil, let new?):
+        try insert(
+          into: "sla_target",
+          [.integer(id), .text(clock.rawValue), .integer(new.seconds), .optional(new.warnBefore)])
+      case (let old?, let new?):
+        guard old.target != new else { continue }
+        try update(
+          "sla_target", id: old.id,
+          [("seconds", .integer(new.seconds)), ("warn_seconds", .optional(new.warnBefore))])
+      }
+    }
+  }
+
+  /// Numbers policies in an order; those that stand right already are not written.
+  fileprivate func number(policies order: [Int64]) throws {
+    let rows = try Row.fetchAll(database, sql: "SELECT id, position FROM sla_policy")
+    let positions = Dictionary(rows.map { ($0[0] as Int64, $0[1] as Int64) }) { first, _ in first }
+    for (index, id) in order.enumerated() where positions[id] != Int64(index + 1) {
+      try update("sla_policy", id: id, [("position", .integer(Int64(index + 1)))])
+    }
+  }
+}
