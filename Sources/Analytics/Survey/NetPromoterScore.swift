@@ -44,14 +44,12 @@ package struct NetPromoterScore: Sendable, Equatable {
     return max(-100, value - half)...min(100, value + half)
   }
 
-  /// How far apart two surveys are, in standard errors of their difference, and how likely chance alone puts them so far
-  /// apart; `nil` where neither has any spread.
-  ///
-  /// The surveys must have asked different people.
-  package func difference(from other: NetPromoterScore) -> (z: Double, probability: Double)? {
+  /// How far apart two surveys are, in points; `nil` where neither has any spread. Both must have asked different people.
+  package func difference(from other: NetPromoterScore, confidence: Double = 0.95) -> ScoreDifference? {
     let error = (standardError * standardError + other.standardError * other.standardError).squareRoot()
     guard error > 0 else { return nil }
-    let z = (value - other.value) / error
-    return (z, 2 * NormalDistribution.upperTail(abs(z)))
+    let half = NormalDistribution.quantile((1 + confidence) / 2) * error
+    let value = value - other.value
+    return ScoreDifference(value: value, lower: value - half, upper: value + half, z: value / error)
   }
 }

@@ -7,6 +7,8 @@ package struct SatisfactionScore: Sendable, Equatable {
   package let excluded: Int
   /// 0…1.
   package let share: Double
+  /// Of how many answers of equal weight they are worth.
+  package let effectiveCount: Double
   /// Wilson's, of 95 % or as asked.
   package let interval: WilsonInterval
   package let mean: Double
@@ -25,6 +27,7 @@ package struct SatisfactionScore: Sendable, Equatable {
     satisfied = tally.count(in: top)
     excluded = tally.excluded
     self.share = share
+    effectiveCount = tally.effectiveCount
     self.interval = interval
     self.mean = mean
     self.median = median

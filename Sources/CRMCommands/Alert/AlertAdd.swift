@@ -11,11 +11,17 @@ struct AlertAdd: CRMCommand {
       period, and nothing that was so before. The rule is one of --where, --segment, --churn and --spend-drop; the last
       three are short for rules that 'crm alert show' prints.
 
+      --on sla-breach tells each clock of a ticket that was due and had not ended, --on sla-warning each whose warning has
+      come: every run of a clock once. --where then chooses tickets. Clocks that ended before the alert was there are not
+      told, with --baseline none that was breached before.
+
       Examples:
         crm alert add leaving --churn at_risk --severity critical
         crm alert add vip-left --segment vip --edge left
         crm alert add spending-less --spend-drop 50 --window 90d --period quarter
         crm alert add silent-big --where 'orders.net(365d) > 5000 and last_order < -60d' --baseline
+        crm alert add breaches --on sla-breach --severity critical
+        crm alert add soon --on sla-warning --where 'priority >= high'
       """)
   static var result: (any Tabulated.Type)? { WrittenAlert.self }
 
@@ -28,14 +34,27 @@ struct AlertAdd: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     var alert = Alert(name: name, rule: try rule.text())
+    alert.watches = rule.watches
+    if alert.watches != .customers {
+      try telling.refusePeriod()
+      alert.period = .ever
+    }
     telling.apply(to: &alert)
     let now = AsOf(through: environment.now, zone: DayZone(try environment.zone(of: store)))
     let written = try store.add(alert, isBaseline: baseline, asOf: now, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.alert_added/1",
       WrittenAlert(written.value, name, written.changeset, isDryRun: global.dryRun))
-    document.line = "\(global.dryRun ? "would add" : "added") alert '\(name)': \(alert.rule)"
+    document.line = "\(global.dryRun ? "would add" : "added") alert '\(name)': \(alert.sentence)"
     try environment.console.write(receipt: document)
     return .done
+  }
+}
+
+extension Alert {
+  /// What is watched, in a few words.
+  fileprivate var sentence: String {
+    guard watches != .customers else { return rule }
+    return rule.isEmpty ? watches.rawValue : "\(watches.rawValue) where \(rule)"
   }
 }

@@ -9,7 +9,8 @@ struct AlertCheckCommand: CRMCommand {
     discussion: """
       Compares whom each rule holds for with whom it held for at the last check, tells the difference, and remembers it: a
       second check is silent. A customer is told of once in the alert's period. What was so before the last check, and came
-      to be known only since by a late import, is remembered and not told.
+      to be known only since by a late import, is remembered and not told. A clock of a ticket is told once for each of its
+      runs.
 
       --emit writes one JSON object a line with the evidence, for a mailer; of the first thousand customers told of at once, the
       evidence is kept. --dry-run tells and remembers nothing.
@@ -41,7 +42,10 @@ struct AlertCheckCommand: CRMCommand {
       console.warn("alert '\(name)' has looked further than this already; nothing was compared")
     }
     // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
-    if !result.events.isEmpty || console.format != .text { _ = try console.write(result.events) }
+    if !result.events.isEmpty || console.format != .text {
+      var rows = result.events.rows
+      _ = try console.write(&rows)
+    }
     switch result.severity {
     case nil: return .done
     case .warning: return .finding

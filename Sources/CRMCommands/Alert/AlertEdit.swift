@@ -23,7 +23,12 @@ struct AlertEdit: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     var alert = try store.alert(name)
-    if !rule.isEmpty { alert.rule = try rule.text() }
+    if rule.on != nil {
+      throw UsageError(
+        .conflictingOptions, "an alert watches what it was added for", hint: "delete it and add another")
+    }
+    if alert.watches != .customers { try telling.refusePeriod() }
+    if !rule.isEmpty { alert.rule = try rule.text(about: alert.watches) }
     telling.apply(to: &alert)
     let now = AsOf(through: environment.now, zone: DayZone(try environment.zone(of: store)))
     let written = try store.edit(alert, asOf: now, dryRun: global.dryRun)

@@ -23,7 +23,9 @@ struct AlertHistory: CRMCommand {
     let store = try environment.openStore(.reading)
     let zone = try environment.zone(of: store)
     let span = try at.map { try DateSpan(parsing: $0, now: environment.now, zone: zone) }
-    return try environment.console.write(
-      store.alertEvents(alert: name, customer: customer.map { try store.customerID($0) }, span: span))
+    var rows = try store.alertEvents(
+      alert: name, customer: customer.map { try store.customerID($0) }, span: span
+    ).rows
+    return try environment.console.write(&rows)
   }
 }

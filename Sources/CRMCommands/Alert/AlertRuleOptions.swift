@@ -3,6 +3,11 @@ import CRMKit
 
 /// What an alert watches: a rule, or one of the common ones by a name of its own.
 struct AlertRuleOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      "Watch clocks of tickets: sla-breach, or sla-warning; --where is then about tickets.", valueName: "what"),
+    completion: .list(["sla-breach", "sla-warning"]), transform: Alert.Subject.init(argument:))
+  var on: Alert.Subject?
   @Option(name: .customLong("where"), help: ArgumentHelp("A rule; see crm-rules(7).", valueName: "rule"))
   var condition: String?
   @Option(
@@ -21,16 +26,30 @@ struct AlertRuleOptions: ParsableArguments {
   var spendDrop: Int?
   @Option(help: ArgumentHelp("The window of --spend-drop.", valueName: "days")) var window = "90d"
 
+  /// What is watched.
+  var watches: Alert.Subject { on ?? .customers }
+
   var isEmpty: Bool { condition == nil && segment == nil && churn == nil && spendDrop == nil }
 
   /// The rule in the rule language.
+  ///
+  /// - Parameter subject: what is watched; what the options say by default.
   /// - Throws: ``UsageError`` where not exactly one rule is given.
-  func text() throws -> String {
+  func text(about subject: Alert.Subject? = nil) throws -> String {
+    let watches = subject ?? self.watches
+    if watches != .customers {
+      guard segment == nil, churn == nil, spendDrop == nil else {
+        throw UsageError(
+          .conflictingOptions, "--on \(watches.rawValue) watches tickets, and the rule is about customers",
+          hint: "choose tickets with --where 'priority = urgent'")
+      }
+      return condition ?? ""
+    }
     let rules = [condition, segment.map(members), churn.map(level), try spendDrop.map(drop)].compactMap { $0 }
     guard rules.count == 1, let rule = rules.first else {
       throw UsageError(
         .conflictingOptions, rules.isEmpty ? "what is to be watched?" : "an alert watches one rule",
-        hint: "give one of --where, --segment, --churn and --spend-drop")
+        hint: "give one of --where, --segment, --churn and --spend-drop; or --on sla-breach")
     }
     return rule
   }
@@ -60,3 +79,5 @@ struct AlertRuleOptions: ParsableArguments {
     return "\(before) > 0 and orders.net(\(days)d) <= \(before) * 0.\(rest < 10 ? "0" : "")\(rest)"
   }
 }
+
+extension Alert.Subject: Choice {}

@@ -17,6 +17,13 @@ struct AlertTellingOptions: ParsableArguments {
   var period: AlertPeriod?
   @Option(help: "What the alert is for.") var description: String?
 
+  /// - Throws: ``UsageError`` where it says how customers are told of.
+  func refusePeriod() throws {
+    guard edge != nil || period != nil else { return }
+    throw UsageError(
+      .conflictingOptions, "a clock of a ticket is told once", hint: "leave --edge and --period out")
+  }
+
   func apply(to alert: inout Alert) {
     alert.edge = edge ?? alert.edge
     alert.severity = severity ?? alert.severity

@@ -33,7 +33,8 @@ package struct CommandTree: ParsableCommand {
       CommandGroup(
         name: "Service",
         subcommands: [
-          TicketNoun.self, KBNoun.self, TemplateNoun.self, CalendarNoun.self, SLANoun.self,
+          TicketNoun.self, KBNoun.self, TemplateNoun.self, CalendarNoun.self, SLANoun.self, SurveyNoun.self,
+          FeedbackNoun.self,
         ]),
       CommandGroup(
         name: "Questions",

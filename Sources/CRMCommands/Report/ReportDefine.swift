@@ -16,7 +16,8 @@ struct ReportDefine: CRMCommand {
       """)
 
   @Argument(
-    help: "summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets, or of a funnel: funnel-wins …",
+    help:
+      "summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets, csat, survey, or of a funnel: funnel-wins …",
     completion: .list(ReportDefinition.all.map(\.name)))
   var report: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -8,6 +8,6 @@ struct ReportNoun: Noun {
       ReportSummary.self, ReportSales.self, ReportRFM.self, ReportCLV.self, ReportChurn.self,
       ReportLifecycle.self,
       ReportCohort.self, ReportTeam.self, ReportTargets.self, ReportService.self, ReportAgents.self,
-      ReportDefine.self,
+      ReportCSAT.self, ReportSentiment.self, ReportDefine.self,
     ])
 }

@@ -12,7 +12,8 @@ struct TicketImportCommand: CRMCommand {
       ticket.
 
       With a column 'at' the file is a log: ticket, at, state, actor, and what else is known then. A blank leaves as it was
-      what the row before said, and rows may stand in any order. Where the file has a column resolved_at, that says when a
+      what the row before said. Rows may stand in any order; in a log that is in order but for one row in a hundred, such a row
+      is taken to be no later than the next one of its ticket. Where the file has a column resolved_at, that says when a
       ticket was resolved, and a blank that nobody knows; else its coming into a state that ends it does.
 
       A file without 'at' has a row for each ticket: it began at created_at, was given to somebody at assigned_at, answered
@@ -25,7 +26,7 @@ struct TicketImportCommand: CRMCommand {
       Examples:
         crm ticket import tickets.csv --source helpdesk
         crm ticket import log.csv --source itsm --state-map 'Awaiting Vendor=open' --dry-run
-        crm ticket import log.csv --blank '?' --map number=number --map sys_updated_at=at --unknown drop
+        crm ticket import log.csv --blank '?' --map incident=number --map sys_updated_at=at --unknown drop
       """)
   static var result: (any Tabulated.Type)? { TicketImportSummary.self }
 
@@ -76,6 +77,13 @@ extension TicketCounts {
 
   /// What is to be known beside the numbers.
   fileprivate var notes: [String] {
-    guessed.map { "state '\($0)' is taken as open (--state-map '\($0)=paused' says otherwise)" }
+    let dated =
+      self.dated == 0
+      ? []
+      : [
+        "\(self.dated) event\(self.dated == 1 ? "" : "s") dated after the next one of the ticket, taken to be no later"
+      ]
+    return dated
+      + guessed.map { "state '\($0)' is taken as open (--state-map '\($0)=paused' says otherwise)" }
   }
 }

@@ -8,6 +8,6 @@ struct TicketNoun: Noun {
       TicketOpen.self, TicketShow.self, TicketListCommand.self, TicketReply.self, TicketNote.self,
       TicketAssign.self, TicketEditCommand.self, TicketMove.self, TicketClose.self, TicketReopen.self,
       TicketTagCommand.self, TicketUntag.self, TicketLinkCommand.self, TicketUnlink.self, TicketMerge.self,
-      TicketDelete.self, TicketImportCommand.self, TicketExport.self,
+      TicketDelete.self, TicketImportCommand.self, TicketExport.self, TicketSLACommand.self,
     ])
 }

@@ -35,7 +35,10 @@ extension Store {
       let watcher = AlertWatcher(self, transaction)
       for alert in alerts {
         try transaction.context.interruption.check()
-        try AlertCheck(alert, asOf, watcher).run(&result)
+        switch alert.watches {
+        case .customers: try AlertCheck(alert, asOf, watcher).run(&result)
+        case .slaBreach, .slaWarning: try ClockAlertCheck(alert, asOf, watcher).run(&result)
+        }
       }
       result.events.sort { $0.isBefore($1) }
       return result
@@ -46,7 +49,11 @@ extension Store {
 extension AlertEvent {
   fileprivate func isBefore(_ other: AlertEvent) -> Bool {
     if severity != other.severity { return severity == .critical }
-    return (alert, customer) < (other.alert, other.customer)
+    if alert != other.alert { return alert < other.alert }
+    if let ticket, let otherTicket = other.ticket {
+      return (ticket, clock ?? "", run ?? 0) < (otherTicket, other.clock ?? "", other.run ?? 0)
+    }
+    return customer ?? 0 < other.customer ?? 0
   }
 }
 

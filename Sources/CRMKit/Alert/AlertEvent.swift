@@ -1,25 +1,55 @@
 import GRDB
 import Tabular
 
-/// One customer told of by one alert.
+/// One customer, or one run of a clock of a ticket, told of by one alert.
 package struct AlertEvent: Sendable, Equatable {
   package var alert: String
   package var severity: Alert.Severity
   package var edge: Alert.Edge
   package var period: String
   package var at: Instant
-  package var customer: Int64
-  package var name: String
+  /// `nil` for a ticket of nobody known.
+  package var customer: Int64?
+  package var name: String?
   package var email: String?
   package var externalID: String?
   package var owner: String?
   package var rule: String
-  /// What was seen of the customer, clause by clause; `nil` where the event is older than the customer's data.
+  /// What was seen of the customer, clause by clause, or what the clock showed; `nil` where the event is older than the
+  /// customer's data.
   package var evidence: JSONValue?
+  // Of tickets alone.
+  package var ticket: Int64?
+  package var subject: String?
+  package var assignee: String?
+  package var team: String?
+  package var clock: String?
+  /// Among the runs of the clock, from 1.
+  package var run: Int64?
+  package var dueAt: Instant?
 }
 
 extension AlertEvent: Tabulated {
-  package static let columns = [
+  package static let columns: [Column] = columns(ofTickets: false)
+
+  /// The columns, those of tickets shown where some of what was told is about tickets.
+  package static func columns(of events: [AlertEvent]) -> [Column] {
+    columns(ofTickets: events.contains { $0.ticket != nil })
+  }
+
+  private static func columns(ofTickets isShown: Bool) -> [Column] {
+    customerColumns + [
+      Column("ticket_id", .integer, shown: isShown, help: "number of the ticket, of alerts about clocks"),
+      Column("subject", shown: isShown, help: "what the ticket is about"),
+      Column("assignee", shown: false, help: "who works on the ticket"),
+      Column("team", shown: false, help: "the team that has the ticket"),
+      Column("clock", shown: isShown, help: "first_response, next_response or resolution"),
+      Column("run", .integer, shown: false, help: "number of the run among those of the clock"),
+      Column("due_at", .instant, shown: isShown, help: "when the target of the clock was or is spent"),
+    ]
+  }
+
+  private static let customerColumns = [
     Column("alert", help: "name of the alert"),
     Column("severity", help: "warning or critical"),
     Column("edge", help: "entered: the rule began to hold; left: it ceased to"),
@@ -36,11 +66,18 @@ extension AlertEvent: Tabulated {
 
   package var cells: [Cell] {
     [
-      .text(alert), .text(severity.rawValue), .text(edge.rawValue), .integer(customer), .optional(externalID),
-      .text(name), .optional(email), .optional(owner), .text(period), .instant(at.seconds), .text(rule),
-      evidence.map(Cell.json) ?? .null,
+      .text(alert), .text(severity.rawValue), .text(edge.rawValue), customer.map(Cell.integer) ?? .null,
+      .optional(externalID), .optional(name), .optional(email), .optional(owner), .text(period), .instant(at.seconds), rule.isEmpty ? .null : .text(rule),
+      evidence.map(Cell.json) ?? .null, ticket.map(Cell.integer) ?? .null, .optional(subject),
+      .optional(assignee), .optional(team), .optional(clock), run.map(Cell.integer) ?? .null,
+      dueAt.map { .instant($0.seconds) } ?? .null,
     ]
   }
+}
+
+extension [AlertEvent] {
+  /// The events as rows of a list.
+  package var rows: CellRows { CellRows(AlertEvent.columns(of: self), map(\.cells)) }
 }
 
 extension AlertEvent {
@@ -62,14 +99,34 @@ extension AlertEvent {
     owner = row["owner"]
     rule = row["rule"]
     self.evidence = evidence
+    guard row.hasColumn("ticket_id") else { return }
+    ticket = row["ticket_id"]
+    subject = row["subject"]
+    assignee = row["assignee"]
+    team = row["team"]
+    clock = row["clock"]
+    run = row["run"]
+    dueAt = (row["due_at"] as Int64?).map(Instant.init(seconds:))
   }
 
-  /// Events with whom they are about, in the order of severity, alert and customer of each check.
+  /// Events with whom they are about.
   static let selectSQL = """
     SELECT a.name AS alert, e.severity, a.edge, e.period, e.at, e.customer_id, c.name, c.owner, a.rule, e.evidence,
-      (SELECT address FROM customer_email WHERE customer_id = c.id ORDER BY position, id LIMIT 1) AS email,
-      (SELECT source || ':' || key FROM customer_external WHERE customer_id = c.id ORDER BY id LIMIT 1) AS external_id
+      \(customerNames)
     FROM alert_event e JOIN alert a ON a.id = e.alert_id JOIN customer c ON c.id = e.customer_id
+    """
+
+  /// Events about clocks, with the tickets and whose they are.
+  static let clockSelectSQL = """
+    SELECT a.name AS alert, e.severity, a.edge, 'ever' AS period, e.at, t.customer_id, c.name, c.owner, a.rule, e.evidence,
+      \(customerNames), e.ticket_id, t.subject, t.assignee, t.team, e.clock, e.run, e.due_at
+    FROM alert_clock_event e JOIN alert a ON a.id = e.alert_id JOIN ticket t ON t.id = e.ticket_id
+      LEFT JOIN customer c ON c.id = t.customer_id
+    """
+
+  private static let customerNames = """
+    (SELECT address FROM customer_email WHERE customer_id = c.id ORDER BY position, id LIMIT 1) AS email,
+      (SELECT source || ':' || key FROM customer_external WHERE customer_id = c.id ORDER BY id LIMIT 1) AS external_id
     """
 }
 
@@ -82,15 +139,23 @@ extension Store {
   ) throws -> [AlertEvent] {
     try read { database in
       if let alert { _ = try Alert.named(alert, in: database) }
-      return try Row.fetchAll(
-        database,
-        sql: """
-          \(AlertEvent.selectSQL)
-          WHERE (?1 IS NULL OR a.name = ?1) AND (?2 IS NULL OR e.customer_id = ?2) AND e.at >= ?3 AND e.at < ?4
-          ORDER BY e.at DESC, e.id DESC
-          """,
-        arguments: [alert, customer, span?.from.seconds ?? .min, span?.to.seconds ?? .max]
-      ).map(AlertEvent.init)
+      let span = [span?.from.seconds ?? .min, span?.to.seconds ?? .max]
+      func events(_ select: String, customer column: String) throws -> [AlertEvent] {
+        try Row.fetchAll(
+          database,
+          sql: """
+            \(select)
+            WHERE (?1 IS NULL OR a.name = ?1) AND (?2 IS NULL OR \(column) = ?2) AND e.at >= ?3 AND e.at < ?4
+            ORDER BY e.at DESC, e.id DESC
+            """,
+          arguments: [alert, customer, span[0], span[1]]
+        ).map(AlertEvent.init)
+      }
+      let customers = try events(AlertEvent.selectSQL, customer: "e.customer_id")
+      let clocks = try events(AlertEvent.clockSelectSQL, customer: "t.customer_id")
+      return (customers + clocks).enumerated().sorted {
+        ($1.element.at, $0.offset) < ($0.element.at, $1.offset)
+      }.map(\.element)
     }
   }
 }

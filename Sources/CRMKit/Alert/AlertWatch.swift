@@ -20,6 +20,17 @@ final class AlertWatcher {
     return AlertWatch(rule: try Rule(parsing: text, for: .customer, context: context), watcher: self)
   }
 
+  /// A rule about tickets, ready to be asked; `nil` for every ticket.
+  ///
+  /// - Throws: ``RuleError`` where it cannot be read.
+  func ticketRule(_ text: String, _ asOf: AsOf) throws -> Rule? {
+    guard !text.isEmpty else { return nil }
+    let context = try RuleContext(for: text, .ticket, asOf: asOf, in: transaction.database)
+    let rule = try Rule(parsing: text, for: .ticket, context: context)
+    try prepare(rule)
+    return rule
+  }
+
   fileprivate func prepare(_ rule: Rule) throws {
     let end = rule.context.asOf.end
     guard rule.requirements.contains(where: { prepared[$0] != end }) else { return }

@@ -21,7 +21,19 @@ extension Store {
       }
       var alert = alert
       alert.createdAt = transaction.context.now
-      let watch = try AlertWatcher(self, transaction).watch(alert.rule, asOf)
+      let watcher = AlertWatcher(self, transaction)
+      guard alert.watches == .customers else {
+        _ = try watcher.ticketRule(alert.rule, asOf)
+        alert.id = try transaction.insert(into: "alert", alert.values)
+        try transaction.insert(
+          into: "alert_clock",
+          [
+            .integer(alert.id), .text(alert.watches.rawValue),
+            isBaseline ? .integer(asOf.instant.seconds) : .null,
+          ])
+        return alert.id
+      }
+      let watch = try watcher.watch(alert.rule, asOf)
       alert.id = try transaction.insert(into: "alert", alert.values)
       if isBaseline {
         for customer in try watch.customers() { try transaction.insert(stateOf: alert, customer, asOf) }
@@ -38,7 +50,12 @@ extension Store {
     try write(dryRun: dryRun) { transaction in
       let old = try Alert.named(alert.name, in: transaction.database)
       guard old != alert else { return false }
-      _ = try AlertWatcher(self, transaction).watch(alert.rule, asOf)
+      let watcher = AlertWatcher(self, transaction)
+      if alert.watches == .customers {
+        _ = try watcher.watch(alert.rule, asOf)
+      } else {
+        _ = try watcher.ticketRule(alert.rule, asOf)
+      }
       let changes: [(column: String, value: SQLValue)] = [
         ("rule", .text(alert.rule)), ("edge", .text(alert.edge.rawValue)),
         ("severity", .text(alert.severity.rawValue)), ("period", .text(alert.period.rawValue)),
@@ -52,7 +69,7 @@ extension Store {
   /// Takes an alert away, and what it remembers.
   package func delete(_ alert: Alert, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
-      for table in ["alert_state", "alert_event"] {
+      for table in ["alert_state", "alert_event", "alert_clock", "alert_clock_event"] {
         try transaction.run("DELETE FROM \(table) WHERE alert_id = ?", [.integer(alert.id)])
       }
       try transaction.delete(from: "alert", id: alert.id)
@@ -62,7 +79,10 @@ extension Store {
 
 extension Alert {
   static func all(in database: Database) throws -> [Alert] {
-    try Row.fetchAll(database, sql: "SELECT * FROM alert ORDER BY id").map(Alert.init)
+    try Row.fetchAll(
+      database,
+      sql: "SELECT a.*, k.watches, k.since FROM alert a LEFT JOIN alert_clock k ON k.alert_id = a.id ORDER BY a.id"
+    ).map(Alert.init)
   }
 
   static func named(_ name: String, in database: Database) throws -> Alert {

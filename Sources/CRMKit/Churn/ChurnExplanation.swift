@@ -69,8 +69,11 @@ extension ChurnFacts {
       currency.map {
         "\(Money(minor: netNow, $0).literal) \($0) in \(window) days, \(Money(minor: netBefore, $0).literal) in the \(window) before"
       } ?? "several currencies"
-    case .complaints: hasInteractions ? "\(complaints) complaints in \(window) days" : nil
+    case .complaints: hasInteractions || hasTickets ? "\(complaints) complaints in \(window) days" : nil
     case .unsubscribed: hasInteractions ? isUnsubscribed ? "unsubscribed" : "not unsubscribed" : nil
+    case .satisfaction: answer.map { "last answer \($0.score) of \($0.lowest)-\($0.highest)" }
+    case .sentiment:
+      texts == 0 ? nil : "\(texts) texts in \(window) days, mean score \((feeling / Double(texts)).literal())"
     }
   }
 }

@@ -17,9 +17,15 @@ struct ChurnFacts {
   var netBefore: Int64 = 0
   /// Whether anything is known of contacts.
   var hasInteractions = false
+  var hasTickets = false
   /// Complaints in this window.
   var complaints: Int64 = 0
   var isUnsubscribed = false
+  /// The last answer to a survey in this window.
+  var answer: ChurnAnswer?
+  /// Texts of this window, and the sum of their scores.
+  var texts: Int64 = 0
+  var feeling = 0.0
 
   /// - Parameters:
   ///   - orders: at least one, the earliest first.
@@ -72,8 +78,10 @@ struct ChurnFacts {
       ordersBefore == 0 ? nil : max(0, 1 - Double(ordersNow) / Double(ordersBefore))
     case .spend:
       currency == nil || netBefore <= 0 ? nil : min(1, max(0, 1 - Double(netNow) / Double(netBefore)))
-    case .complaints: hasInteractions ? min(1, Double(complaints) / 2) : nil
+    case .complaints: hasInteractions || hasTickets ? min(1, Double(complaints) / 2) : nil
     case .unsubscribed: hasInteractions ? isUnsubscribed ? 1 : 0 : nil
+    case .satisfaction: answer?.distance
+    case .sentiment: texts == 0 ? nil : max(0, -feeling / Double(texts))
     }
   }
 }

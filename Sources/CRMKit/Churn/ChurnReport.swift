@@ -85,7 +85,7 @@ package struct ChurnReport: CustomerReport {
     case 8: append(facts.netNow, facts.currency, to: &buffer)
     case 9: append(facts.netBefore, facts.currency, to: &buffer)
     case 10: facts.currency.map { buffer.append($0.code) } ?? buffer.appendNull()
-    case 11 where facts.hasInteractions: buffer.append(integer: facts.complaints)
+    case 11 where facts.hasInteractions || facts.hasTickets: buffer.append(integer: facts.complaints)
     case 12 where facts.hasInteractions: buffer.append(boolean: facts.isUnsubscribed)
     default: buffer.appendNull()
     }

@@ -6,10 +6,14 @@ package enum ChurnSignal: String, Sendable, CaseIterable {
   case orders
   /// Spend in this window against the one before.
   case spend
-  /// Interactions with the outcome `complaint` in this window.
+  /// Interactions with the outcome `complaint` in this window, and tickets that are one.
   case complaints
   /// An interaction with the outcome `unsubscribed`.
   case unsubscribed
+  /// The last answer to a survey in this window.
+  case satisfaction
+  /// How the texts feel that the customer wrote in this window.
+  case sentiment
 
   var weight: Setting.Key {
     switch self {
@@ -18,6 +22,8 @@ package enum ChurnSignal: String, Sendable, CaseIterable {
     case .spend: .churnSpend
     case .complaints: .churnComplaints
     case .unsubscribed: .churnUnsubscribed
+    case .satisfaction: .churnSatisfaction
+    case .sentiment: .churnSentiment
     }
   }
 
@@ -30,8 +36,16 @@ package enum ChurnSignal: String, Sendable, CaseIterable {
     case .orders:
       "1 − orders of this window ÷ orders of the window before, at least 0; unknown without orders before"
     case .spend: "1 − net of this window ÷ net of the window before, within 0…1; unknown without spend before"
-    case .complaints: "½ for one complaint in this window, 1 for more; unknown without any interaction"
+    case .complaints:
+      "½ for one complaint in this window, 1 for more: interactions with the outcome complaint, tickets of the category "
+        + "complaint or complaints, and urgent tickets, by the time they began; unknown without any interaction or ticket"
     case .unsubscribed: "1 once the customer unsubscribed; unknown without any interaction"
+    case .satisfaction:
+      "distance of the last answer to a survey in this window from the good end of its scale ÷ length of the scale; "
+        + "unknown without an answer that counts"
+    case .sentiment:
+      "mean score of the texts that the customer wrote in this window, by the lexicon, without its sign where it is below "
+        + "0, else 0; unknown without a text"
     }
   }
 }

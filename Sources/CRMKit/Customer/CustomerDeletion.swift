@@ -1,8 +1,8 @@
 import GRDB
 
 extension Store {
-  /// Deletes customers with everything that hangs on them; their orders, deals and tickets stay, as those of nobody known, so that no
-  /// total moves.
+  /// Deletes customers with everything that hangs on them; their orders, deals, tickets and answers to surveys stay, as those of
+  /// nobody known, so that no total moves.
   ///
   /// - Throws: ``RecordError/inUse(noun:name:by:)`` for a company that a customer who stays is linked to.
   package func delete(customers ids: [Int64], dryRun: Bool = false) throws -> Written<Void> {
@@ -40,7 +40,7 @@ extension WriteTransaction {
     }
     try run(
       "DELETE FROM customer_not_duplicate WHERE customer_id = ?1 OR other_id = ?1", [.integer(id)])
-    for table in ["order", "deal", "ticket"] {
+    for table in ["order", "deal", "ticket", "survey_answer"] {
       try run("UPDATE \"\(table)\" SET customer_id = NULL WHERE customer_id = ?", [.integer(id)])
     }
     try delete(from: "customer", id: id)

@@ -17,7 +17,7 @@ extension TimelineFact: Tabulated {
     Column(
       "kind",
       help:
-        "created, added, changed, deleted, restored, merged, order, interaction, deal, task, or email, phone, address, "
+        "created, added, changed, deleted, restored, merged, order, interaction, deal, task, survey, or email, phone, address, "
         + "external_id, tag or note with _added, _changed, _removed or _restored"),
     Column("text", help: "what happened"),
     Column("changeset", .integer, help: "the changeset that wrote it"),

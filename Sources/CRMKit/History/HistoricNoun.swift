@@ -1,6 +1,6 @@
 /// A noun whose records can be blamed: its own table, and the tables that hang on it.
 package enum HistoricNoun: String, CaseIterable, Sendable {
-  case customer, order, product, interaction, deal, ticket, task, segment, user, team, kb, template
+  case customer, order, product, interaction, deal, ticket, task, segment, user, team, survey, kb, template
 
   var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
 
@@ -13,7 +13,7 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
     case .deal: [.dealLine, .dealContact]
     case .ticket: [.ticketTag, .ticketLink]
     case .kb: [.articleVersion, .articleTag, .articleUse]
-    case .product, .interaction, .task, .segment, .user, .team, .template: []
+    case .product, .interaction, .task, .segment, .user, .team, .survey, .template: []
     }
   }
 }

@@ -19,6 +19,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case calendars
   case policies
   case ticketTags = "ticket-tags"
+  case surveys
+  case feedback
   case articles
   case templates
 
@@ -47,6 +49,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .templates: "SELECT name FROM template ORDER BY name LIMIT 1000"
     case .calendars: "SELECT name FROM calendar ORDER BY name"
     case .policies: "SELECT name FROM sla_policy ORDER BY position, id"
+    case .surveys: "SELECT name FROM survey ORDER BY name"
+    case .feedback: "SELECT name FROM feedback_rule ORDER BY name"
     }
   }
 }

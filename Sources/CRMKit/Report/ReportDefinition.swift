@@ -18,7 +18,10 @@ package struct ReportDefinition: Sendable {
 extension ReportDefinition {
   /// Every report, in the order of the manual.
   package static var all: [ReportDefinition] {
-    [summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets, service, agents] + funnels
+    [
+      summary, sales, rfm, clv, churn, lifecycle, cohort, team, targets, service, agents, csat, survey,
+      sentiment,
+    ] + funnels
   }
 
   private static let counted = (
@@ -131,7 +134,7 @@ extension ReportDefinition {
       sources: [],
       keys: [
         .churnWindow, .churnSilence, .churnOrders, .churnSpend, .churnComplaints, .churnUnsubscribed,
-        .churnWatch,
+        .churnSatisfaction, .churnSentiment, .churnWatch,
         .churnAtRisk, .churnChurned,
       ])
   }

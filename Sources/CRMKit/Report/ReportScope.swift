@@ -20,3 +20,11 @@ package struct ReportScope: Sendable {
   var end: Int64 { min(until ?? .max, asOf.end) }
   var zone: DayZone { asOf.zone }
 }
+
+extension ReportScope {
+  /// The days that count, as `2025-10-01..2025-12-31`; an open end is left out, the day of ``asOf`` being the last.
+  package var spanText: String {
+    func day(_ at: Int64) -> String { CalendarDay(daysSinceEpoch: zone.day(at: at)).description }
+    return "\(since.map(day) ?? "")..\(day(end - 1))"
+  }
+}

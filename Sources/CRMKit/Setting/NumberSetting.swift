@@ -46,6 +46,8 @@ extension Setting.Key {
     case .churnSpend: .weight(2, of: "less spend")
     case .churnComplaints: .weight(1, of: "complaints")
     case .churnUnsubscribed: .weight(1, of: "unsubscribing")
+    case .churnSatisfaction: .weight(1, of: "bad answers to surveys")
+    case .churnSentiment: .weight(1, of: "negative texts")
     case .churnWatch: .threshold(0.3, of: "to be watched")
     case .churnAtRisk: .threshold(0.5, of: "at risk")
     case .churnChurned: .threshold(0.8, of: "counted as churned")

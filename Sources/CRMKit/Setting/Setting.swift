@@ -20,6 +20,8 @@ package struct Setting: Sendable, Equatable {
     case churnSpend = "churn.weight.spend"
     case churnComplaints = "churn.weight.complaints"
     case churnUnsubscribed = "churn.weight.unsubscribed"
+    case churnSatisfaction = "churn.weight.satisfaction"
+    case churnSentiment = "churn.weight.sentiment"
     case churnWatch = "churn.threshold.watch"
     case churnAtRisk = "churn.threshold.at_risk"
     case churnChurned = "churn.threshold.churned"

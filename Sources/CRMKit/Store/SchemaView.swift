@@ -36,6 +36,8 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_alert": "Alert rules."
     case "v1_alert_state": "Customers for whom an alert's rule held at the last check."
     case "v1_alert_event": "What alerts told of whom, and when."
+    case "v1_alert_clock": "Alerts that watch clocks of tickets."
+    case "v1_alert_clock_event": "What alerts told of which clock, and when."
     case "v1_lifecycle_override": "Stages of customers' lives that a person set."
     case "v1_customer_alias": "Ids of customers that were merged into others, and who they are now."
     case "v1_funnel": "Funnels."
@@ -71,6 +73,11 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_sla_target": "What policies promise: working seconds of a clock."
     case "v1_ticket_policy":
       "By which policy a ticket is measured since when; the last row of a ticket counts."
+    case "v1_survey": "Surveys: csat, nps or ces, their questions and scales."
+    case "v1_survey_answer":
+      "Each time that somebody was asked; answered_at is empty where nobody answered yet."
+    case "v1_feedback_rule": "Rules about answers, and what is made of those for which they hold."
+    case "v1_feedback": "What rules made of answers."
     case "v1_kb": "Articles of the knowledge base with what they say now."
     case "v1_kb_version": "Every version of every article; the one with the highest number is in force."
     case "v1_kb_tag": "Tags of articles."

@@ -65,7 +65,10 @@ package final class Store {
       queue = try DatabaseQueue(path: name, configuration: configuration)
     } catch { throw StoreError.describing(error, path: path) }
     var handle: OpaquePointer?
-    queue.inDatabase { handle = $0.sqliteConnection }
+    queue.inDatabase { database in
+      handle = database.sqliteConnection
+      SentimentFunctions.install(in: database)
+    }
     guard let handle else { throw StoreError.unexpected(code: SQLITE_ERROR, message: "no connection") }
     connection = handle
     try translating { try lockDown(access: access) }

@@ -54,7 +54,7 @@ extension TaskDue {
   }
 
   /// `+3d` as a day, `+4h` as an instant.
-  private init?(ahead text: String, now: Instant, in zone: DayZone) {
+  init?(ahead text: String, now: Instant, in zone: DayZone) {
     let parts = text.withBytes { bytes -> (count: Int64, unit: String)? in
       var cursor = ByteCursor(bytes)
       guard cursor.take(UInt8(ascii: "+")), let count = cursor.takeNumber(atMost: 4) else { return nil }

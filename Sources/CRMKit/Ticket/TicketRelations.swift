@@ -112,7 +112,9 @@ extension Store {
 
 extension WriteTransaction {
   /// Tables with rows of a ticket, those that point at others first.
-  static let ticketTables = ["ticket_attachment", "ticket_event", "ticket_tag", "ticket_policy", "kb_use"]
+  static let ticketTables = [
+    "ticket_attachment", "ticket_event", "ticket_tag", "ticket_policy", "alert_clock_event", "kb_use",
+  ]
 
   func tags(ofTicket id: Int64) throws -> [String] {
     try String.fetchAll(

@@ -15,7 +15,7 @@ struct EncodedWord {
   /// - Complexity: O(length of the word).
   init?(in header: [UInt8], at start: Int, lastMark: Int) {
     let mark = UInt8(ascii: "?")
-    guard start + 1 < header.count, header[start] == .equals, header[start + 1] == mark,
+    guard start + 1 < lastMark, header[start] == .equals, header[start + 1] == mark,
       let charsetEnd = header[(start + 2)...].prefix(64).firstIndex(of: mark), charsetEnd + 3 <= lastMark,
       header[charsetEnd + 2] == mark
     else { return nil }

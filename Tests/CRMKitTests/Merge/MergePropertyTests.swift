@@ -80,6 +80,8 @@ private struct Totals: Equatable {
           UNION ALL SELECT 'orders ' || count(*) FROM "order" WHERE customer_id IN (SELECT id FROM customer)
           UNION ALL SELECT 'deals ' || count(*) || ' ' || sum(amount_minor) FROM deal
             WHERE customer_id IN (SELECT id FROM customer)
+          UNION ALL SELECT 'tickets ' || count(*) || ' ' || sum(created_at) FROM ticket
+            WHERE customer_id IN (SELECT id FROM customer)
           UNION ALL SELECT 'interactions ' || count(*) FROM interaction WHERE customer_id IN (SELECT id FROM customer)
           """)
     }

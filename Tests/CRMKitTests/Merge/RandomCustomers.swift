@@ -20,6 +20,9 @@ struct RandomCustomers {
       for id in 1...RandomCustomers.count {
         try RandomCustomers.sell(to: id, funnel, transaction, &random)
         try RandomCustomers.fill(id, transaction, &random)
+        var ticket = TicketDraft()
+        ticket.createdAt = Int64(random.next() % 1_000_000)
+        _ = try transaction.openTicket(ticket, of: id)
         try RandomCustomers.link(id, transaction, segments, alert, &random)
       }
     }

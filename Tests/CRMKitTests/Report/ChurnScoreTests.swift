@@ -36,7 +36,11 @@ import Testing
     facts.hasInteractions = Bool.random(using: &random)
     facts.complaints = .random(in: 0...3, using: &random)
     facts.isUnsubscribed = Bool.random(using: &random)
-    let weights = [4.0, 2, 2, 1, 1]
+    facts.answer = ChurnAnswer(
+      score: .random(in: 1...5, using: &random), lowest: 1, highest: 5, direction: nil)
+    facts.texts = .random(in: 0...3, using: &random)
+    facts.feeling = .random(in: -3...3, using: &random)
+    let weights = [4.0, 2, 2, 1, 1, 1, 1]
     let values = ChurnSignal.all.map { facts.value(of: $0) { _ in 0.3 } }
     let verdict = ChurnVerdict(facts, weights: weights) { _ in 0.3 }
     #expect(verdict.score == ChurnScore(weights: weights, values: values).total)

@@ -122,8 +122,8 @@ import Testing
     let sandbox = try CRMKitTests.Sandbox()
     let store = try sandbox.store()
     _ = try store.write {
-      try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org"))
-      try $0.insertCustomer(CustomerDraft(name: "Eve", email: "eve@example.org"))
+      _ = try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org"))
+      _ = try $0.insertCustomer(CustomerDraft(name: "Eve", email: "eve@example.org"))
     }
     let ticket = try store.receive(mail(id: "a@x.org")).value.ticket
     let subject = "Re: [#99] [#\(ticket)] the engine"

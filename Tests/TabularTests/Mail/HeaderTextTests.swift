@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func manyBeginningsOfWordsTakeNoTime() {
-    let header = Array(String(repeating: "=?a?Q?", count: 40_000).utf8)
+    let header = Array(String(repeating: "=?a?Q?", count: 10_000).utf8)
     let time = ContinuousClock().measure { _ = CharsetDecoder().headerText(header) }
     #expect(time < .seconds(5))
   }

@@ -23,6 +23,8 @@ package struct ImportSummary: Sendable, Equatable {
   package var tickets = TicketCounts()
   /// What an import of users made beside them.
   package var teams = TeamCounts()
+  /// What the rows of an import of answers came to.
+  package var answers = SurveyImportCounts()
   /// Why rows were rejected; a row may have several faults.
   package var faults = FaultList()
   /// Why rows were skipped.

@@ -21,6 +21,27 @@ struct GatheredTicket {
     drafts.indices.sorted { (drafts[$0].entry.at ?? 0, $0) < (drafts[$1].entry.at ?? 0, $1) }
   }
 
+  /// How many rows are dated before the one above them.
+  var backwardSteps: Int {
+    zip(drafts, drafts.dropFirst()).count { ($1.entry.at ?? 0) < ($0.entry.at ?? 0) }
+  }
+
+  /// Dates every row no later than those below it, for a file whose order is that of the events.
+  ///
+  /// - Returns: how many rows were dated anew.
+  mutating func dateInOrder() -> Int {
+    var (latest, count): (Int64, Int) = (.max, 0)
+    for index in drafts.indices.reversed() {
+      guard let at = drafts[index].entry.at else { continue }
+      if at > latest {
+        drafts[index].entry.at = latest
+        count += 1
+      }
+      latest = min(latest, at)
+    }
+    return count
+  }
+
   /// What all rows say of the ticket beside its standing, the earliest first.
   var whole: TicketDraft {
     let order = order

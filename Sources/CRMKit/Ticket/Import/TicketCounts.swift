@@ -5,6 +5,8 @@ package struct TicketCounts: Sendable, Equatable {
   /// Events that were added.
   package var events = 0
   package var newCustomers = 0
+  /// Events of a log in order that were dated after the next one of their tickets.
+  package var dated = 0
   /// States that no setting has and no word of which tells the category, taken as open, in the order met.
   package var guessed: [String] = []
 

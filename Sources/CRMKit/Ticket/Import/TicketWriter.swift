@@ -109,8 +109,14 @@ struct TicketWriter: RecordWriter {
   // MARK: Logs of events
 
   private mutating func writeGathered(_ tally: inout ImportTally) throws {
-    let tickets = gathered
+    var tickets = gathered
+    // A log that is in order but for a few rows has those by a clock that was wrong: its own order tells more than they.
+    let steps = waiting - tickets.count
+    let backward = tickets.reduce(0) { $0 + $1.backwardSteps }
     (gathered, places, waiting) = ([], [:], 0)
+    if backward > 0, backward * 100 <= steps {
+      for index in tickets.indices { counts.dated += tickets[index].dateInOrder() }
+    }
     for ticket in tickets {
       try transaction.noting(line: ticket.records.first?.line) { try write(ticket, &tally) }
       try transaction.context.interruption.check()

@@ -1,0 +1,43 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm feedback edit`
+struct FeedbackEdit: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Change a rule about answers.",
+    discussion: """
+      What is not given stays; an empty --survey, --owner or --due takes it away. What the rule did before stays done.
+
+      Examples:
+        crm feedback edit unhappy --when 'score <= 3' --due 1d
+        crm feedback edit unhappy --name dissatisfied --owner ''
+      """)
+  static var result: (any Tabulated.Type)? { WrittenFeedbackRule.self }
+
+  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete feedback")) var rule: String
+  @Option(help: .init("Another name of the rule.", valueName: "name")) var name: String?
+  @Option(help: .init("Another rule.", valueName: "rule")) var when: String?
+  @Option(help: "What the task is called, or the subject of the ticket.") var title: String?
+  @OptionGroup(title: "Action") var options: FeedbackActionOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    var edit = FeedbackRuleEdit()
+    (edit.name, edit.rule, edit.title) = (name, when, title)
+    (edit.survey, edit.owner, edit.due) = (options.survey, options.owner, options.due)
+    edit.priority = options.priority?.rawValue
+    let store = try environment.openStore(.writing)
+    let old = try store.feedbackRules().named(rule)
+    let written = try store.edit(old, edit, asOf: environment.present(in: store), dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.feedback_changed/1",
+      WrittenFeedbackRule(old.id, name ?? rule, written.value, written.changeset, isDryRun: global.dryRun))
+    document.line =
+      written.value.isEmpty
+      ? "feedback '\(rule)' is so already"
+      : "\(global.dryRun ? "would change" : "changed") feedback '\(name ?? rule)': \(written.value.joined(separator: ", "))"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

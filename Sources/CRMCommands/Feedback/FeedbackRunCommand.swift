@@ -1,0 +1,32 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm feedback run`
+struct FeedbackRunCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "run", abstract: "Ask the rules about answers that are there already.",
+    discussion: """
+      Rules are asked by themselves when an answer comes in. This asks them, or those that are named, about older answers: after
+      a rule was added or changed. What a rule did about an answer it does not do again. --dry-run shows what would be made.
+
+      Examples:
+        crm feedback run --since 30d --dry-run
+        crm feedback run unhappy
+      """)
+  static let columns = Feedback.columns
+
+  @Argument(
+    help: "Names of rules; all where none is named.", completion: .shellCommand("crm complete feedback"))
+  var rules: [String] = []
+  @Option(help: .init("Only about answers given from this time on.", valueName: "time")) var since: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let since = try environment.instant(since, of: "since", in: store)
+    let written = try store.runFeedback(
+      rules, since: since, asOf: environment.present(in: store), dryRun: global.dryRun)
+    return try environment.console.write(written.value)
+  }
+}

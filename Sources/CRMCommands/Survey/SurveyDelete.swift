@@ -1,0 +1,37 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm survey delete`
+struct SurveyDelete: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete a survey with its answers and the rules about it alone.",
+    discussion: """
+      One with answers needs a yes: an answer on a terminal, --yes elsewhere. Tasks that rules made stay. 'crm undo' brings all
+      of it back.
+
+      Examples:
+        crm survey delete trial
+        crm survey delete after-call --yes
+      """)
+  static var result: (any Tabulated.Type)? { WrittenSurvey.self }
+
+  @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let old = try store.survey(survey)
+    let answers = try store.answerCount(of: old)
+    if answers > 0 {
+      try environment.confirm("delete survey '\(survey)' with \(answers) answer\(answers == 1 ? "" : "s")")
+    }
+    let written = try store.delete(old, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.survey_deleted/1",
+      WrittenSurvey(old.id, survey, written.changeset, isDryRun: global.dryRun))
+    document.line = "\(global.dryRun ? "would delete" : "deleted") survey '\(survey)'"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

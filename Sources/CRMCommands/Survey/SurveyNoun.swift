@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `crm survey`
+struct SurveyNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "survey", abstract: "What customers are asked, and what they answer.",
+    subcommands: [
+      SurveyAdd.self, SurveyShow.self, SurveyList.self, SurveyEditCommand.self, SurveyDelete.self,
+      SurveySend.self, SurveyAnswerCommand.self, SurveyAnswers.self, SurveyWithdraw.self,
+      SurveyResultsCommand.self,
+      SurveyImportCommand.self, SurveyExport.self,
+    ])
+}

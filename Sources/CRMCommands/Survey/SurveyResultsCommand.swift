@@ -1,0 +1,120 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm survey results`
+struct SurveyResultsCommand: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "results", abstract: "Tell what the answers come to, and how sure that is.",
+    discussion: """
+      The score of nps is the share of 9 and 10 less that of 0 to 6, in points, with its standard error; of csat the share of the
+      two highest answers; of ces the share of the two at the easy end. Intervals are of 95 %, Wilson's for shares. Answers
+      count by when they were given, and the response rate by when the survey was sent. 'crm report define survey' has the
+      formulas, --explain the counts behind every figure.
+
+      --weight weight counts every answer by its weight, --weight custom.NAME by a column of its file that was kept.
+
+      --compare takes another survey of the same kind, or a span of time: 2025-Q4 and 2025-01..2025-06 are spans. The second row
+      is that of the other, the difference is the first less the second, and p says how likely chance alone makes so much of it.
+      The two must have asked different people.
+
+      Examples:
+        crm survey results after-call
+        crm survey results after-call --by month --since 2025-07-01 --chart bar
+        crm survey results after-call --by agent --filter 'category = delivery' -f csv
+        crm survey results airport --by custom.lang --weight weight
+        crm survey results after-call --by segment --explain
+        crm survey results after-call --since 2026-01-01 --compare 2025-Q4
+      """)
+  static let columns = SurveyFigures.columns(by: nil)
+
+  @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
+  @Option(
+    help: .init(
+      "A row for each: day to year, agent, team, category, channel, sentiment, custom.NAME, segment, tag, country …",
+      valueName: "what"),
+    completion: .list(SurveyAxis.names + ["segment", "tag"]))
+  var by: String?
+  @Option(
+    help: .init("What answers weigh: weight, or a kept column such as custom.weight.", valueName: "column"))
+  var weight: String?
+  @Option(help: .init("Beside another survey, or another span of time.", valueName: "what")) var compare:
+    String?
+  @Flag(help: "Show the counts behind every figure.") var explain = false
+  @OptionGroup var chart: ChartOption
+  @OptionGroup(title: "Scope") var options: SurveyScopeOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    if compare != nil, by != nil {
+      throw UsageError(
+        .conflictingOptions, "--compare and --by do not go together",
+        hint: "narrow both with --filter instead")
+    }
+    let store = try environment.openStore(.reading)
+    var scope = try options.scope([try store.survey(survey)], store, environment)
+    scope.weight = try weight.map(SurveyWeight.init(argument:))
+    if let compare { return try write(comparing: scope, with: compare, store, environment) }
+    let axis = try by.map { try store.surveyAxis($0, asOf: scope.report.asOf) }
+    let results = try store.surveyResults(scope, by: axis)
+    if explain {
+      return try environment.console.write(results.figures.flatMap { $0.explanation(results.yardstick) })
+    }
+    guard axis != nil else {
+      try environment.console.write(results.document)
+      return .done
+    }
+    var rows = chart.charted(results.columns, results.cells, results.chart, in: environment)
+    var document = scope.document
+    document.text.sections.append(
+      TextDocument.Section(.fields(chart.spark("score", results.chart, in: environment))))
+    return try environment.console.write(document, with: &rows, named: "groups")
+  }
+
+  private func write(
+    comparing scope: SurveyScope, with text: String, _ store: Store, _ environment: Environment
+  ) throws -> ExitStatus {
+    var other = scope
+    let comparison: SurveyComparison
+    if let survey = try store.surveys().first(where: { $0.name == text }) {
+      other.surveys = [survey]
+      comparison = try store.compareSurveys(
+        scope, with: other, by: "survey", names: (scope.surveys[0].name, survey.name))
+    } else {
+      guard let span = try? environment.span(text, of: "compare", in: store) else {
+        throw UsageError(
+          .invalidValue, "'\(text)' is neither a survey nor a span of time",
+          hint: "write the name of a survey, or a span such as 2025-Q4 or 2025-01..2025-06")
+      }
+      (other.report.since, other.report.until) = (span.from.seconds, span.to.seconds)
+      comparison = try store.compareSurveys(
+        scope, with: other, by: "period", names: (scope.report.spanText, other.report.spanText))
+    }
+    if explain {
+      let yardstick = try store.surveyResults(scope).yardstick
+      return try environment.console.write(
+        comparison.first.explanation(yardstick) + comparison.second.explanation(yardstick))
+    }
+    var rows = CellRows(
+      SurveyFigures.columns(by: comparison.by),
+      [comparison.first, comparison.second].map { $0.cells(isGrouped: true) })
+    return try environment.console.write(
+      scope.document(comparison.difference), with: &rows, named: "groups")
+  }
+}
+
+extension SurveyWeight {
+  /// - Throws: ``UsageError`` for what is no column of weights.
+  init(argument: String) throws {
+    let prefix = "custom."
+    if argument == "weight" {
+      self = .own
+    } else if argument.hasPrefix(prefix), argument.count > prefix.count {
+      self = .kept(String(argument.dropFirst(prefix.count)))
+    } else {
+      throw UsageError(
+        .invalidValue, "'\(argument)' is no column of weights",
+        hint: "write --weight weight, or --weight custom.NAME for a column that was kept")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm survey send`
+struct SurveySend: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "send", abstract: "Note that a customer was asked.",
+    discussion: """
+      Nothing is mailed: the tool that sends mail does that, and this notes it, so that the response rate is known. The next
+      answer of the customer to the survey answers it. 'crm survey import' notes many, from a file with sent_at.
+
+      Examples:
+        crm survey send after-call --customer ada@example.org --agent kim --category delivery
+        crm survey send after-call --ticket 7
+        crm survey send loyalty --customer 42 --at 2026-01-10
+      """)
+  static var result: (any Tabulated.Type)? { AddedRecord.self }
+
+  @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
+  @Option(
+    help: "Id, e-mail address, phone number or source:key of the customer; that of the ticket by default.")
+  var customer: String?
+  @Option(help: .init("When it was sent; now by default.", valueName: "time")) var at: String?
+  @OptionGroup(title: "About") var about: SurveyAboutOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    var draft = about.draft
+    draft.sentAt = try environment.instant(at, of: "at", in: store)
+    let written = try store.send(store.survey(survey), to: customer, draft, dryRun: global.dryRun)
+    var document = AddedRecord.document("answer", written, isDryRun: global.dryRun)
+    document.schema = "crm.survey_sent/1"
+    document.line =
+      "\(global.dryRun ? "would note" : "noted") that survey '\(survey)' was sent (answer \(written.value))"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

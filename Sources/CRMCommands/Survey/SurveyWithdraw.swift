@@ -1,0 +1,33 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm survey withdraw`
+struct SurveyWithdraw: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "withdraw", abstract: "Delete answers, given or only asked for.",
+    discussion: """
+      More than one needs a yes: an answer on a terminal, --yes elsewhere. Tasks that rules made of them stay. 'crm undo' brings
+      all of it back.
+
+      Examples:
+        crm survey withdraw 3
+        crm survey answers --where 'comment ~ "spam"' -f ids | crm survey withdraw --ids-from - --yes
+      """)
+  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+
+  @Argument(help: "Ids of answers.") var answers: [String] = []
+  @OptionGroup var idsFrom: IDsFromOption
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let names = try idsFrom.ids(answers, in: environment)
+    let store = try environment.openStore(.writing)
+    let ids = try store.answerIDs(names)
+    if ids.count > 1 { try environment.confirm("delete \(ids.count) answers") }
+    let deleted = try store.delete(answers: ids, dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: DeletedRecords.document("answer", ids, deleted, isDryRun: global.dryRun))
+    return .done
+  }
+}

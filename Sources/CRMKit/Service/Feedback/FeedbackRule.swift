@@ -1,0 +1,81 @@
+import GRDB
+import Tabular
+
+/// What is to be done about answers for which a rule holds.
+package struct FeedbackRule: Sendable, Equatable {
+  package enum Action: String, Sendable, CaseIterable { case task, ticket }
+
+  package var id: Int64 = 0
+  package var name: String
+  /// The only survey whose answers it is about; `nil` for every one.
+  package var survey: String?
+  var surveyID: Int64?
+  /// In the rule language, about an answer.
+  package var rule: String
+  package var action: Action
+  /// The title of the task, or the subject of the ticket.
+  package var title: String
+  /// Who is to do it; `nil` for who looks after the customer.
+  package var owner: String?
+  /// How long after the answer came in it is due: `+2d`.
+  package var due: String?
+  package var priority = "normal"
+
+  package init(name: String, rule: String, action: Action, title: String) {
+    self.name = name
+    self.rule = rule
+    self.action = action
+    self.title = title
+  }
+
+  fileprivate init(_ row: Row) {
+    self.init(
+      name: row["name"], rule: row["rule"], action: Action(rawValue: row["action"]) ?? .task,
+      title: row["title"])
+    id = row["id"]
+    survey = row["survey"]
+    surveyID = row["survey_id"]
+    owner = row["owner"]
+    due = row["due"]
+    priority = row["priority"]
+  }
+
+  static func all(in database: Database) throws -> [FeedbackRule] {
+    try Row.fetchAll(
+      database,
+      sql:
+        "SELECT r.*, s.name AS survey FROM feedback_rule r LEFT JOIN survey s ON s.id = r.survey_id ORDER BY r.id"
+    ).map(FeedbackRule.init)
+  }
+}
+
+extension FeedbackRule: Tabulated {
+  package static let columns: [Column] = [
+    Column("id", .integer, help: "number of the rule"),
+    Column("name", help: "its name"),
+    Column("survey", help: "the only survey whose answers it is about; none for every one"),
+    Column("rule", help: "the rule"),
+    Column("action", help: "what is made of an answer for which it holds: task or ticket"),
+    Column("title", help: "title of the task, subject of the ticket"),
+    Column("owner", help: "who is to do it; none for who looks after the customer"),
+    Column("due", help: "how long after the answer came in it is due"),
+    Column("priority", shown: false, help: "its priority"),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .integer(id), .text(name), .optional(survey), .text(rule), .text(action.rawValue), .text(title),
+      .optional(owner), .optional(due), .text(priority),
+    ]
+  }
+}
+
+extension [FeedbackRule] {
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  package func named(_ name: String) throws -> FeedbackRule {
+    guard let found = first(where: { $0.name == name }) else {
+      throw RecordError.unknownName(noun: "feedback", name: name, among: map(\.name))
+    }
+    return found
+  }
+}

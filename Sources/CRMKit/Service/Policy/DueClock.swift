@@ -1,0 +1,102 @@
+import GRDB
+import Tabular
+
+/// A clock that is waited for: breached already, or due before long.
+package struct DueClock: Sendable, Equatable {
+  package var ticket: Int64
+  package var subject: String?
+  package var customer: String?
+  package var standing: TicketStanding
+  package var policy: String
+  package var reading: SLAReading
+  package var isWarning: Bool
+}
+
+extension DueClock: Tabulated {
+  package static let columns = [
+    Column("ticket_id", .integer, help: "number of the ticket"),
+    Column("subject", help: "what it is about"),
+    Column("customer", shown: false, help: "what the customer goes by"),
+    Column("priority", help: "low, normal, high or urgent"),
+    Column("ticket_state", shown: false, help: "state that the ticket is in"),
+    Column("assignee", help: "who works on it"),
+    Column("team", help: "the team that has it"),
+    Column("policy", shown: false, help: "the policy that it is measured by"),
+    Column("clock", help: "first_response, next_response or resolution"),
+    Column("run", .integer, shown: false, help: "its number among those of the clock, from 1"),
+    Column("state", help: "running or breached"),
+    Column("warning", .boolean, shown: false, help: "whether the warning has come and the target has not"),
+    Column("started_at", .instant, shown: false, help: "when it began"),
+    Column("due_at", .instant, help: "when the target is spent"),
+    Column("remaining", help: "working time left; negative where more was taken"),
+    Column("remaining_seconds", .integer, shown: false, help: "the same in seconds"),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .integer(ticket), .optional(subject), .optional(customer), .text(standing.priority.rawValue),
+      .text(standing.state.name), .optional(standing.assignee), .optional(standing.team), .text(policy),
+      .text(reading.clock.rawValue), .integer(Int64(reading.number)), .text(reading.state.rawValue),
+      .boolean(isWarning), .instant(reading.startedAt.seconds),
+      reading.dueAt.map { .instant($0.seconds) } ?? .null,
+      .text(WorkingDuration(seconds: reading.remaining).description), .integer(reading.remaining),
+    ]
+  }
+}
+
+/// Which clocks a list of what is due shows.
+package struct DueClockQuery: Sendable {
+  package var tickets = TicketFilter()
+  /// Of these clocks; all where empty.
+  package var clocks: Set<SLAClock> = []
+  /// How many seconds ahead to look; `nil` for all that have a due instant.
+  package var within: Int64?
+  /// Those alone whose warning has come, and those that are breached.
+  package var isWarned = false
+
+  package init() {}
+}
+
+extension Store {
+  /// Clocks that are waited for and breached, or due within a time: the one that is due first comes first.
+  ///
+  /// - Complexity: one pass over the events of tickets that are not over.
+  package func dueClocks(_ query: DueClockQuery, asOf: Instant) throws -> [DueClock] {
+    var filter = query.tickets
+    if filter.categories.isEmpty { filter.categories = [.open, .paused] }
+    let latest = query.within.map { Instant(seconds: asOf.seconds + $0) }
+    var found: [DueClock] = []
+    try eachTicketClocks(filter, asOf: asOf) { clocks in
+      for reading in clocks.readings {
+        guard reading.endedAt == nil, let due = reading.dueAt, latest.map({ due <= $0 }) ?? true,
+          query.clocks.isEmpty || query.clocks.contains(reading.clock)
+        else { continue }
+        let isWarning = reading.isWarning(asOf: asOf)
+        guard !query.isWarned || isWarning || reading.state == .breached else { continue }
+        found.append(
+          DueClock(
+            ticket: clocks.ticket, standing: clocks.standing, policy: clocks.policy?.name ?? "",
+            reading: reading, isWarning: isWarning))
+      }
+    }
+    found.sort { $0.isBefore($1) }
+    return try read { database in
+      let names = try database.cachedStatement(
+        sql: """
+          SELECT t.subject, c.name FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id WHERE t.id = ?
+          """)
+      for index in found.indices {
+        let row = try Row.fetchOne(names, arguments: [found[index].ticket])
+        (found[index].subject, found[index].customer) = (row?[0], row?[1])
+      }
+      return found
+    }
+  }
+}
+
+extension DueClock {
+  fileprivate func isBefore(_ other: DueClock) -> Bool {
+    let (due, otherDue) = (reading.dueAt?.seconds ?? .max, other.reading.dueAt?.seconds ?? .max)
+    return (due, ticket, reading.clock.rawValue) < (otherDue, other.ticket, other.reading.clock.rawValue)
+  }
+}

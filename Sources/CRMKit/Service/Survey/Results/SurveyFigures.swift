@@ -1,0 +1,89 @@
+import Analytics
+import Tabular
+
+/// The figures of one group of answers.
+package struct SurveyFigures: Sendable {
+  package let group: String?
+  package let tally: SurveyTally
+  /// `nil` without an answer that counts.
+  package let measure: SurveyMeasure?
+
+  /// Points of a net promoter score; of the others the share at the good end.
+  package var score: Double? {
+    switch measure {
+    case .recommendation(let score): score.value
+    case .satisfaction, .effort: measure?.shares?.share
+    case nil: nil
+    }
+  }
+
+  /// Of 95 %.
+  package var interval: ClosedRange<Double>? {
+    switch measure {
+    case .recommendation(let score): score.interval()
+    case .satisfaction, .effort: measure?.shares.map { $0.interval.lower...$0.interval.upper }
+    case nil: nil
+    }
+  }
+}
+
+extension SurveyFigures {
+  /// - Parameter name: what the groups are called; `nil` for all answers together.
+  package static func columns(by name: String?) -> [Column] {
+    let groups = name.map { [Column($0, help: "the group; empty where it is unknown")] } ?? []
+    return groups + [
+      Column("answers", .integer, help: "answers that count"),
+      Column(
+        "top", .integer,
+        help: "those at the good end: promoters (9 and 10), satisfied, easy (the two best values)"),
+      Column("bottom", .integer, shown: false, help: "nps: detractors, 0 to 6"),
+      Column(
+        "score", .decimal,
+        help: "nps: share of promoters less that of detractors, in points; csat and ces: share of top, 0 to 1"
+      ),
+      Column("standard_error", .decimal, shown: false, help: "nps: standard error of the score, in points"),
+      Column("low", .decimal, help: "lower end of the score's 95 % interval; Wilson's of a share"),
+      Column("high", .decimal, help: "upper end of the same"),
+      Column("mean", .decimal, help: "mean answer; csat and ces on one scale"),
+      Column("median", .decimal, shown: false, help: "median answer"),
+      Column("standard_deviation", .decimal, shown: false, help: "standard deviation of the answers"),
+      Column(
+        "excluded", .integer,
+        help: "answers that count for nothing: blank, in words, off the scale, of weight 0"),
+      Column("sent", .integer, help: "how often somebody was asked, as far as it is known when"),
+      Column("responded", .integer, shown: false, help: "those of them that were answered"),
+      Column("response_rate", .decimal, help: "responded ÷ sent"),
+      Column("response_low", .decimal, shown: false, help: "lower end of its 95 % interval of Wilson"),
+      Column("response_high", .decimal, shown: false, help: "upper end of the same"),
+    ]
+  }
+
+  package func cells(isGrouped: Bool) -> [Cell] {
+    let (counted, top, bottom) = counts
+    let shares = hasScale ? measure?.shares : nil
+    let response = tally.responseInterval
+    var error: Double?
+    if case .recommendation(let score) = measure { error = score.standardError }
+    return (isGrouped ? [.optional(group)] : []) + [
+      .integer(Int64(counted)), .integer(Int64(top)), bottom.map { .integer(Int64($0)) } ?? .null,
+      .ratio(score), .ratio(error), .ratio(interval?.lowerBound), .ratio(interval?.upperBound),
+      .ratio(shares?.mean), .ratio(shares?.median), .ratio(shares?.standardDeviation),
+      .integer(Int64(tally.ratings.excluded)), .integer(Int64(tally.sent)), .integer(Int64(tally.responded)),
+      .ratio(Int64(tally.responded), of: Int64(tally.sent)), .ratio(response?.lower), .ratio(response?.upper),
+    ]
+  }
+
+  /// Whether answers have a common scale.
+  private var hasScale: Bool {
+    if case .satisfaction(_, hasScale: false) = measure { false } else { true }
+  }
+
+  /// Answers that count, and those of them at the ends.
+  package var counts: (counted: Int, top: Int, bottom: Int?) {
+    switch measure {
+    case .recommendation(let score): (score.count, score.promoters, score.detractors)
+    case .satisfaction, .effort: (measure?.shares?.count ?? 0, measure?.shares?.satisfied ?? 0, nil)
+    case nil: (0, 0, nil)
+    }
+  }
+}

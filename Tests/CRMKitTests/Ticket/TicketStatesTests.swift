@@ -1,0 +1,40 @@
+import Testing
+
+@testable import CRMKit
+
+@Suite struct TicketStatesTests {
+  @Test func statesAreReadAsTheSettingHasThem() throws {
+    let states = try TicketStates(parsing: "a:open; b : open, c:paused; d:resolved; e:closed")
+    #expect(states.all.map(\.name) == ["a", "b", "c", "d", "e"])
+    #expect(states.first.name == "a" && states.working.name == "b")
+    #expect(try TicketStates(parsing: TicketStates.standard).first(.closed)?.name == "closed")
+  }
+
+  @Test(arguments: [
+    "", "a", "a:wrong", "a:open", "a:open; a:closed; b:resolved", "c:closed; a:open; r:resolved",
+    "a:open; r:resolved",
+  ]) func othersAreRefused(text: String) {
+    #expect(throws: ValueError.self) { try TicketStates(parsing: text) }
+  }
+
+  @Test(arguments: [
+    ("Awaiting User Info", ServiceState.Category.paused), ("On Hold", .paused), ("Solved", .resolved),
+    ("Resolved", .resolved), ("Closed", .closed), ("In Progress", .open), ("New", .open), ("待处理", .open),
+    ("已关闭", .closed),
+    ("pending close", .paused),
+  ]) func wordsTellTheirCategory(word: String, category: ServiceState.Category) {
+    #expect(ServiceState.Category(telling: ColumnAlias.key(word)) == category)
+  }
+
+  @Test(arguments: ["-100", "Neverland", ""]) func othersTellNone(word: String) {
+    #expect(ServiceState.Category(telling: ColumnAlias.key(word)) == nil)
+  }
+
+  @Test(arguments: [
+    ("1", TicketPriority.urgent), ("1 - Critical", .urgent), ("P2", .high), ("3 normal", .normal),
+    ("medium", .normal),
+    ("4 - Low", .low), ("3 - Moderate", .normal), ("Urgent", .urgent), ("high", .high),
+  ]) func prioritiesOfOtherSystemsAreRead(text: String, priority: TicketPriority) {
+    #expect(TicketPriority(written: text) == priority)
+  }
+}
