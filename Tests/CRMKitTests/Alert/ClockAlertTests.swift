@@ -8,7 +8,9 @@ import Testing
 
   init() throws { house = try ServiceHouse() }
 
-  private func watch(_ store: Store, _ subject: Alert.Subject, rule: String = "", baseline: Bool = false) throws {
+  private func watch(_ store: Store, _ subject: Alert.Subject, rule: String = "", baseline: Bool = false)
+    throws
+  {
     var alert = Alert(name: subject.rawValue, rule: rule)
     alert.watches = subject
     _ = try store.add(alert, isBaseline: baseline, asOf: AsOf(through: store.context.now, zone: .utc))
@@ -40,7 +42,8 @@ import Testing
     #expect(try check("2026-01-19T11:21") == ["sla-breach 1 resolution 1"])
     try house.at("2026-01-19T11:30") { store in
       #expect(try store.alertEvents().map(\.ticket) == [1, 2, 1])
-      #expect(try store.alertEvents(alert: "sla-breach").map(\.dueAt?.description) == ["2026-01-19T11:00:00Z"])
+      #expect(
+        try store.alertEvents(alert: "sla-breach").map(\.dueAt?.description) == ["2026-01-19T11:00:00Z"])
       #expect(try store.check() == [])
     }
   }
