@@ -33,6 +33,8 @@ extension Diagnosis {
     case let error as SLAError: self.init(sla: error)
     case let error as ApprovalError: self.init(approval: error)
     case let error as SurveyError: self.init(survey: error)
+    case let error as KnowledgeError: self.init(knowledge: error)
+    case let error as TemplateError: self.init(template: error)
     case let error as ReportError: self.init(report: error)
     case let error as ArchiveError: self.init(archive: error)
     case let error as FeedError: self.init(feed: error)

@@ -84,6 +84,11 @@ package struct SchemaView: Sendable, Equatable {
       "Each time that somebody was asked; answered_at is empty where nobody answered yet."
     case "v1_feedback_rule": "Rules about answers, and what is made of those for which they hold."
     case "v1_feedback": "What rules made of answers."
+    case "v1_kb": "Articles of the knowledge base with what they say now."
+    case "v1_kb_version": "Every version of every article; the one with the highest number is in force."
+    case "v1_kb_tag": "Tags of articles."
+    case "v1_kb_use": "Tickets that an article answered."
+    case "v1_template": "Templates with their placeholders."
     default: ""
     }
   }

@@ -115,7 +115,7 @@ extension WriteTransaction {
   /// Tables with rows of a ticket, those that point at others first.
   static let ticketTables = [
     "ticket_attachment", "ticket_event", "ticket_tag", "ticket_policy", "alert_clock_event",
-    "ticket_escalation",
+    "ticket_escalation", "kb_use",
   ]
 
   func tags(ofTicket id: Int64) throws -> [String] {

@@ -8,7 +8,9 @@ import Testing
 
   init() throws { house = try ServiceHouse() }
 
-  private func watch(_ store: Store, _ subject: Alert.Subject, rule: String = "", baseline: Bool = false) throws {
+  private func watch(_ store: Store, _ subject: Alert.Subject, rule: String = "", baseline: Bool = false)
+    throws
+  {
     var alert = Alert(name: subject.rawValue, rule: rule)
     alert.watches = subject
     _ = try store.add(alert, isBaseline: baseline, asOf: AsOf(through: store.context.now, zone: .utc))

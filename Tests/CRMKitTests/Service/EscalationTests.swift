@@ -24,7 +24,8 @@ import Testing
       try addLadder(
         store,
         [
-          "100%+2h: assignee carl, priority low", "50%: notify ada", "100%: team second, priority high, tag late",
+          "100%+2h: assignee carl, priority low", "50%: notify ada",
+          "100%: team second, priority high, tag late",
         ])
       return try store.open {
         $0.entry.assignee = "bob"
@@ -92,7 +93,8 @@ import Testing
     try house.at("2026-01-19T09:00") { store in
       try store.addPolicy("rest", hours: 5)
       try addLadder(
-        store, ["0%: tag new", "40%: priority high", "100%: team second", "100%+90m: notify ada", "300%: tag lost"])
+        store,
+        ["0%: tag new", "40%: priority high", "100%: team second", "100%+90m: notify ada", "300%: tag lost"])
     }
     for index in 0..<12 {
       try house.at(Instant(seconds: 1_768_813_200 + Int64(index) * 1800)) { try $0.open() }
@@ -127,7 +129,9 @@ import Testing
     #expect(try EscalationLevel(parsing: text).description == text)
   }
 
-  @Test(arguments: ["", "50", "50%", "50%:", "50%: shout", "50%: priority big", "1001%: tag a", "50%+1d: tag a"])
+  @Test(arguments: [
+    "", "50", "50%", "50%:", "50%: shout", "50%: priority big", "1001%: tag a", "50%+1d: tag a",
+  ])
   func whatIsNoLevelIsRefused(text: String) {
     #expect(throws: ValueError.self) { try EscalationLevel(parsing: text) }
   }

@@ -64,7 +64,8 @@ extension Store {
     let week = try [WeekWindow](parsing: "mon-fri 09:00-17:00")
     let calendar = policy.calendar == nil ? .always : WorkCalendar("office", zone: "UTC", week: week)
     let readings = policy.terms.readings(
-      of: events.serviceEvents(createdAt: clocks.createdAt.seconds), on: try WorkingTime(calendar), asOf: asOf)
+      of: events.serviceEvents(createdAt: clocks.createdAt.seconds), on: try WorkingTime(calendar), asOf: asOf
+    )
     #expect(clocks.readings == readings, comment)
     #expect(!readings.isEmpty, comment)
   }
