@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test(arguments: 0..<8 as Range<UInt64>) func theOrderOfRowsMakesNoDifference(seed: UInt64) throws {
-    let (sandbox, other) = (try Sandbox(), try Sandbox())
+    let sandbox = try Sandbox()
+    let other = try Sandbox()
     let log = RandomLog(seed: seed)
     var draw = SplitMix64(seed: seed &+ 99)
     let expected = try sandbox.store()
