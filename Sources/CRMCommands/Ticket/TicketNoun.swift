@@ -9,5 +9,6 @@ struct TicketNoun: Noun {
       TicketAssign.self, TicketEditCommand.self, TicketMove.self, TicketClose.self, TicketReopen.self,
       TicketTagCommand.self, TicketUntag.self, TicketLinkCommand.self, TicketUnlink.self, TicketMerge.self,
       TicketDelete.self, TicketImportCommand.self, TicketExport.self, TicketSLACommand.self,
+      TicketHandOver.self,
     ])
 }

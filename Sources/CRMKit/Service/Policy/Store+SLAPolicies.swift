@@ -45,7 +45,8 @@ extension Store {
       guard !all.contains(where: { $0.name == policy.name && $0.id != policy.id }) else {
         throw RecordError.exists(noun: "sla", name: policy.name)
       }
-      let changes = try [(column: "name", value: SQLValue.text(policy.name))] + transaction.columns(of: policy)
+      let changes =
+        try [(column: "name", value: SQLValue.text(policy.name))] + transaction.columns(of: policy)
       try transaction.update("sla_policy", id: policy.id, changes)
       try transaction.set(policy.terms.targets, ofPolicy: policy.id)
       return true
