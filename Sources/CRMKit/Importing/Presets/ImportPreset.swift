@@ -70,7 +70,7 @@ package struct ImportPreset: Sendable {
     case .customer: all
     case .order: [.shopifyOrders, .woocommerceOrders, .stripeCharges, .onlineRetail]
     case .deal: [.salesforceDeals, .hubspotDeals, .zohoDeals, .biginDeals, .pipedriveDeals]
-    case .interaction, .product, .rate, .user, .task, .target, .ticket, .answer, .kb, .template: []
+    case .interaction, .product, .rate, .user, .task, .target, .ticket, .answer, .article, .template: []
     }
   }
 
