@@ -5,7 +5,8 @@ import CRMKit
 struct AlertRuleOptions: ParsableArguments {
   @Option(
     help: .init(
-      "Watch clocks of tickets: sla-breach, or sla-warning; --where is then about tickets.", valueName: "what"),
+      "Watch clocks of tickets: sla-breach, or sla-warning; --where is then about tickets.", valueName: "what"
+    ),
     completion: .list(["sla-breach", "sla-warning"]), transform: Alert.Subject.init(argument:))
   var on: Alert.Subject?
   @Option(name: .customLong("where"), help: ArgumentHelp("A rule; see crm-rules(7).", valueName: "rule"))

@@ -12,7 +12,8 @@ struct Complete: CRMCommand {
     help:
       """
       tags, owners, fields, mappings, alerts, segments, funnels, stages, users, teams, assignments, scores, models, \
-      sentiment-models, calendars, policies, ticket-states, ticket-tags, presets, settings or columns.
+      sentiment-models, calendars, policies, escalations, triage, ticket-states, ticket-tags, articles, templates, presets, \
+      settings or columns.
       """
   ) var kind: String
   @Argument(help: "The words of the verb, for its columns.") var words: [String] = []

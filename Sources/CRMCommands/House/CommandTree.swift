@@ -33,7 +33,9 @@ package struct CommandTree: ParsableCommand {
       CommandGroup(
         name: "Service",
         subcommands: [
-          TicketNoun.self, CalendarNoun.self, SLANoun.self, SurveyNoun.self, FeedbackNoun.self,
+          TicketNoun.self, TriageNoun.self, KBNoun.self, TemplateNoun.self, CalendarNoun.self, SLANoun.self,
+          EscalationNoun.self,
+          ApprovalNoun.self, SurveyNoun.self, FeedbackNoun.self,
         ]),
       CommandGroup(
         name: "Questions",

@@ -23,4 +23,31 @@ extension Diagnosis {
         hint: didYouMean(name, among: known) ?? "states are \(known.joined(separator: ", "))", .usage)
     }
   }
+
+  /// What cannot be done with an approval, with its cure.
+  init(approval error: ApprovalError) {
+    switch error {
+    case .decided(let approval, let state):
+      self.init(
+        "already_decided", "approval \(approval) is \(state.rawValue) already",
+        hint: "crm approval request asks anew", .conflict)
+    case .notAsked(let approval, let user, let asked):
+      self.init(
+        "not_asked", "approval \(approval) does not wait for \(user)",
+        hint: "it waits for \(asked.joined(separator: ", ")); --as says in whose name", .conflict)
+      members = [("waiting", .strings(asked))]
+    case .notRequester(let approval, let user, let requester):
+      self.init(
+        "not_the_requester", "approval \(approval) is \(requester)'s, not \(user)'s",
+        hint: "ask \(requester) to recall it", .conflict)
+    case .votesAlready(let approval, let user):
+      self.init(
+        "votes_already", "\(user) has a vote in this step of approval \(approval)",
+        hint: "crm approval show \(approval) shows who has; name somebody else", .conflict)
+    case .calendarWithoutLimit:
+      self.init(
+        "conflicting_options", "--calendar says how a limit counts, and none is given",
+        hint: "add --limit 8h", .usage)
+    }
+  }
 }

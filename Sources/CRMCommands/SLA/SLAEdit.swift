@@ -48,7 +48,8 @@ struct SLAEdit: CRMCommand {
       WrittenPolicy(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
-      ? "\(global.dryRun ? "would change" : "changed") policy '\(policy)'" : "policy '\(policy)' is so already"
+      ? "\(global.dryRun ? "would change" : "changed") policy '\(policy)'"
+      : "policy '\(policy)' is so already"
     environment.warnOfUnreachable(try store.slaPolicies())
     try environment.console.write(receipt: document)
     return .done

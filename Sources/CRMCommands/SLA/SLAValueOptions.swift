@@ -35,7 +35,8 @@ struct SLAValueOptions: ParsableArguments {
   var pause: [String] = []
   @Flag(help: "Clocks stand still in no state.") var noPause = false
   @Option(
-    help: "What a reopening means for clocks that the resolution ended: resume, the default, restart or none.",
+    help:
+      "What a reopening means for clocks that the resolution ended: resume, the default, restart or none.",
     completion: .list(SLATerms.OnReopen.allCases.map(\.rawValue)),
     transform: SLATerms.OnReopen.init(argument:))
   var onReopen: SLATerms.OnReopen?

@@ -18,7 +18,7 @@ struct SurveyImportCommand: CRMCommand {
 
       Examples:
         crm survey import answers.csv --survey after-call
-        crm survey import sfo_2018.csv --survey airport --map 'NETPRO=score' --map LANG=custom:lang
+        crm survey import airport.csv --survey airport --map NETPRO=score --map LANG=custom:lang
         crm survey import ratings.csv --survey after-call --score-map Good=5 --score-map Bad=1 --dry-run
       """)
   static var result: (any Tabulated.Type)? { SurveyImportSummary.self }

@@ -8,17 +8,24 @@ struct TicketReply: CRMCommand {
     "reply", abstract: "Add an answer to the customer, or what the customer wrote.",
     discussion: """
       An answer to a new ticket brings it among those that are worked on; what the customer writes (--incoming) brings back one
-      that waits or is over. --state names another state. Nothing is sent: a mailer sends what is added.
+      that waits or is over. --state names another state. Nothing is sent: a mailer sends what is added. --template writes the
+      answer with a template, for the ticket and its customer; a subject that it has is left out.
 
       Examples:
         crm ticket reply 1 'Please hold the button for ten seconds.' --state pending
         crm ticket reply 1 'It stays dark.' --incoming --at 2026-01-15T10:05
         crm ticket reply 1 - < answer.txt
+        crm ticket reply 1 --template shipped --set tracking=1Z999
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
   @Argument(help: "Id, or source:number.") var ticket: String
-  @Argument(help: "The text, or - for standard input.") var text: String
+  @Argument(help: "The text, or - for standard input.") var text: String?
+  @Option(
+    help: .init("Answer with a template instead.", valueName: "name"),
+    completion: .shellCommand("crm complete templates"))
+  var template: String?
+  @OptionGroup var values: TemplateValueOptions
   @Flag(help: "The customer wrote it.") var incoming = false
   @Option(
     help: .init("The state from then on.", valueName: "state"),
@@ -30,10 +37,16 @@ struct TicketReply: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    var message = TicketMessage(try environment.text(text), direction: incoming ? .in : .out)
-    message.actor = actor
+    try check()
+    let given = try environment.text(text)
     let store = try environment.openStore(.writing)
     let id = try store.ticketIDs([ticket])[0]
+    let answer = try template.map { name in
+      let values = try environment.templateValues(values, customer: nil, ticket: String(id), in: store)
+      return try store.template(name).render(values).text
+    }
+    var message = TicketMessage(answer ?? given, direction: incoming ? .in : .out)
+    message.actor = actor
     var change = standing.change(at: try environment.moment(at, of: "at", in: store))
     change.move = state.map { .to($0) }
     let written = try store.write(message, onTicket: id, change, dryRun: global.dryRun)
@@ -41,6 +54,21 @@ struct TicketReply: CRMCommand {
     try environment.console.write(
       receipt: EditedRecord.document(writing: verb, id, written, isDryRun: global.dryRun))
     return .done
+  }
+
+  /// - Throws: ``UsageError`` where there is no text, or more than one.
+  private func check() throws {
+    guard text != nil || template != nil else {
+      throw UsageError(
+        .missingArgument, "neither a text nor a template is given",
+        hint: "crm ticket reply 1 'Dear customer, …'")
+    }
+    guard text == nil || template == nil, template != nil || values.set.isEmpty, template == nil || !incoming
+    else {
+      throw UsageError(
+        .conflictingOptions, "a template is an answer of its own, with its own values",
+        hint: "give a text, or --template NAME with --set")
+    }
   }
 }
 

@@ -36,7 +36,8 @@ extension TicketSLA {
   private var explanation: [TextDocument.Section] {
     [
       TextDocument.Section(
-        title: "policies", columns: Array(Step.columns.prefix(5)), rows: steps.map { Array($0.cells.prefix(5)) }
+        title: "policies", columns: Array(Step.columns.prefix(5)),
+        rows: steps.map { Array($0.cells.prefix(5)) }
       )
     ] + clauses + clocks.map { spans($0) }
   }

@@ -72,9 +72,11 @@ extension TicketPortrait {
       let other = ticket == row.first?.lines.first ? nil : "on ticket \(ticket)"
       let words = [first("at"), first("kind"), first("direction"), other, first("actor").map { "by \($0)" }]
       let effect = changes.map { "\($0) \(first($0) ?? "none")" }.joined(separator: ", ")
-      return TextDocument.Section(
+      var section = TextDocument.Section(
         title: words.compactMap(\.self).joined(separator: " ") + (effect.isEmpty ? "" : ": \(effect)"),
         items: value["text"] ?? [])
+      section.titleStandsAlone = true
+      return section
     }
   }
 }

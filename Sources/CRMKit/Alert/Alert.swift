@@ -74,7 +74,8 @@ extension Alert: Tabulated {
 
   package var cells: [Cell] {
     [
-      .integer(id), .text(name), .text(watches.rawValue), rule.isEmpty ? .null : .text(rule), .text(edge.rawValue), .text(severity.rawValue),
+      .integer(id), .text(name), .text(watches.rawValue), rule.isEmpty ? .null : .text(rule),
+      .text(edge.rawValue), .text(severity.rawValue),
       .text(period.rawValue), .optional(description), .instant(createdAt.seconds),
     ]
   }

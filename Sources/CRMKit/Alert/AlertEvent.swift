@@ -30,15 +30,21 @@ package struct AlertEvent: Sendable, Equatable {
 }
 
 extension AlertEvent: Tabulated {
-  package static let columns: [Column] = columns(ofTickets: false)
+  package static let columns: [Column] = columns(ofTickets: false, ofCustomers: true)
 
-  /// The columns, those of tickets shown where some of what was told is about tickets.
-  package static func columns(of events: [AlertEvent]) -> [Column] {
-    columns(ofTickets: events.contains { $0.ticket != nil })
+  /// The columns, those shown that say something of what was told.
+  fileprivate static func columns(of events: [AlertEvent]) -> [Column] {
+    columns(
+      ofTickets: events.contains { $0.ticket != nil },
+      ofCustomers: events.isEmpty || events.contains { $0.ticket == nil })
   }
 
-  private static func columns(ofTickets isShown: Bool) -> [Column] {
-    customerColumns + [
+  private static func columns(ofTickets isShown: Bool, ofCustomers: Bool) -> [Column] {
+    customerColumns.map { column in
+      var column = column
+      if !ofCustomers, ["edge", "period"].contains(column.name) { column.isShown = false }
+      return column
+    } + [
       Column("ticket_id", .integer, shown: isShown, help: "number of the ticket, of alerts about clocks"),
       Column("subject", shown: isShown, help: "what the ticket is about"),
       Column("assignee", shown: false, help: "who works on the ticket"),
@@ -67,7 +73,8 @@ extension AlertEvent: Tabulated {
   package var cells: [Cell] {
     [
       .text(alert), .text(severity.rawValue), .text(edge.rawValue), customer.map(Cell.integer) ?? .null,
-      .optional(externalID), .optional(name), .optional(email), .optional(owner), .text(period), .instant(at.seconds), rule.isEmpty ? .null : .text(rule),
+      .optional(externalID), .optional(name), .optional(email), .optional(owner), .text(period),
+      .instant(at.seconds), rule.isEmpty ? .null : .text(rule),
       evidence.map(Cell.json) ?? .null, ticket.map(Cell.integer) ?? .null, .optional(subject),
       .optional(assignee), .optional(team), .optional(clock), run.map(Cell.integer) ?? .null,
       dueAt.map { .instant($0.seconds) } ?? .null,

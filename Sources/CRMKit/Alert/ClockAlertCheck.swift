@@ -53,7 +53,8 @@ struct ClockAlertCheck {
   private func tell(_ clocks: TicketClocks, _ reading: SLAReading, _ result: inout AlertCheckResult) throws {
     let evidence = JSONValue.object([
       ("policy", .optional(clocks.policy?.name)), ("state", .string(reading.state.rawValue)),
-      ("started_at", .string(reading.startedAt.description)), ("due_at", .optional(reading.dueAt?.description)),
+      ("started_at", .string(reading.startedAt.description)),
+      ("due_at", .optional(reading.dueAt?.description)),
       ("ended_at", .optional(reading.endedAt?.description)),
       ("target_seconds", .integer(reading.target.seconds)), ("elapsed_seconds", .integer(reading.elapsed)),
     ])

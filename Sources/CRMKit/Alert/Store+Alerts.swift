@@ -81,7 +81,8 @@ extension Alert {
   static func all(in database: Database) throws -> [Alert] {
     try Row.fetchAll(
       database,
-      sql: "SELECT a.*, k.watches, k.since FROM alert a LEFT JOIN alert_clock k ON k.alert_id = a.id ORDER BY a.id"
+      sql:
+        "SELECT a.*, k.watches, k.since FROM alert a LEFT JOIN alert_clock k ON k.alert_id = a.id ORDER BY a.id"
     ).map(Alert.init)
   }
 

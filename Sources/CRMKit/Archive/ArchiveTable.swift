@@ -15,11 +15,16 @@ struct ArchiveTable {
 
   /// Parents before children: the changesets, then what they wrote, then what else history keeps.
   ///
-  /// Whatever is no table with history and not derived is taken for history, so that no later table is forgotten.
+  /// Whatever is no table with history and not derived is taken for history, so that no later table is forgotten. Indexes of
+  /// words are no tables but virtual ones and their shadows.
   static func all(in database: Database, history: Bool) throws -> [ArchiveTable] {
     let tracked = try TrackedTable.all(in: database)
     let all = try Row.fetchAll(
-      database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid"
+      database,
+      sql: """
+        SELECT s.name FROM sqlite_schema s JOIN pragma_table_list(s.name) l ON l.schema = 'main' AND l.type = 'table'
+        WHERE s.type = 'table' ORDER BY s.rowid
+        """
     ).map { $0[0] as String }.filter { !derived.contains($0) && !$0.hasPrefix("sqlite_") }
     let others = all.filter { name in !tracked.contains { $0.name == name } }
     var names = tracked.map(\.name)

@@ -32,12 +32,13 @@ extension ReportSource {
   }
 
   private func addTickets(to facts: inout [ChurnFacts], since: Int64) throws {
-    try forEach(ReportSQL.ticketsOfCustomers, [.integer(scope.asOf.end)], of: &facts) { row, facts in
+    try forEach(
+      ReportSQL.ticketsOfCustomers, [.integer(scope.asOf.end), .integer(since)], of: &facts
+    ) { row, facts in
       facts.hasTickets = true
-      guard row.integer(at: 1) >= since else { return }
-      let category = row.optionalText(at: 2)?.foldedKey
+      let category = row.optionalText(at: 1)?.foldedKey
       let isComplaint = category == "complaint" || category == "complaints"
-      if isComplaint || row.equals("urgent", at: 3) { facts.complaints += 1 }
+      if isComplaint || row.equals("urgent", at: 2) { facts.complaints += 1 }
     }
   }
 

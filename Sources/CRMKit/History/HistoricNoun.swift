@@ -1,6 +1,6 @@
 /// A noun whose records can be blamed: its own table, and the tables that hang on it.
 package enum HistoricNoun: String, CaseIterable, Sendable {
-  case customer, order, product, interaction, deal, ticket, task, segment, user, team, survey
+  case customer, order, product, interaction, deal, ticket, task, segment, user, team, survey, kb, template
 
   var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
 
@@ -12,7 +12,8 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
     case .order: [.orderLine, .orderRefund]
     case .deal: [.dealLine, .dealContact]
     case .ticket: [.ticketTag, .ticketLink]
-    case .product, .interaction, .task, .segment, .user, .team, .survey: []
+    case .kb: [.articleVersion, .articleTag, .articleUse]
+    case .product, .interaction, .task, .segment, .user, .team, .survey, .template: []
     }
   }
 }
@@ -45,6 +46,14 @@ struct HistoricPart: Sendable {
   static let ticketLink = HistoricPart("link", "ticket_link") { row in
     "\(row["kind"] ?? "") \(row["other_id"] ?? "")"
   }
+
+  static let articleVersion = HistoricPart("version", "kb_version") { row in
+    "\(row["number"] ?? ""): \(row["title"] ?? "")"
+  }
+
+  static let articleTag = HistoricPart("tag", "kb_tag") { $0["tag"] ?? "" }
+
+  static let articleUse = HistoricPart("use", "kb_use") { "ticket \($0["ticket_id"] ?? "")" }
 
   private static func line(_ row: HistoricRow) -> String {
     let quantity = row["quantity_milli"].flatMap { Int64($0) } ?? 0

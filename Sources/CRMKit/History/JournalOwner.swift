@@ -2,7 +2,7 @@
 ///
 /// The expressions are those of the indexes, word for word, or SQLite would not use them.
 enum JournalOwner: String, CaseIterable {
-  case customer, order, deal, ticket
+  case customer, order, deal, ticket, kb
 
   /// The owner's id in a before image, NULL where the row has no such column.
   ///
@@ -22,6 +22,7 @@ enum JournalOwner: String, CaseIterable {
     case .order: "table_name IN ('order_line', 'order_refund')"
     case .deal: "table_name IN ('deal_contact', 'deal_line', 'deal_event')"
     case .ticket: "table_name IN ('ticket_event', 'ticket_attachment', 'ticket_tag', 'ticket_link')"
+    case .kb: "table_name IN ('kb_version', 'kb_tag', 'kb_use')"
     }
   }
 }

@@ -13,6 +13,8 @@ extension Store {
     case .segment: try segment(name).id
     case .user: try read { try User.named(name, in: $0).id }
     case .survey: try survey(name).id
+    case .kb: try article(name).id
+    case .template: try template(name).id
     case .team: try read { try Team.named(name, in: $0).id }
     }
   }

@@ -45,10 +45,11 @@ struct Rewind {
         """)
   }
 
-  /// What is only looked at needs no journal.
+  /// What is only looked at needs no journal; an index of words has to follow.
   private func dropTriggers(of table: TrackedTable) throws {
     let names = try String.fetchAll(
-      database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
+      database,
+      sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND name LIKE 'journal%'",
       arguments: [table.name])
     for name in names { try database.execute(sql: "DROP TRIGGER \"\(name)\"") }
   }

@@ -16,7 +16,7 @@ struct TrackedTable: Sendable, Hashable {
       connection,
       """
       SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c
-      WHERE s.type = 'table' AND s.name NOT IN ('journal', 'changeset', 'changeset_table', 'before_image')
+      WHERE s.type = 'table' AND s.rootpage > 0 AND s.name NOT IN ('journal', 'changeset', 'changeset_table', 'before_image')
         AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
       ORDER BY s.rowid, c.cid
       """)

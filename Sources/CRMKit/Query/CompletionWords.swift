@@ -18,9 +18,13 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case models
   case calendars
   case policies
+  case escalations
   case ticketTags = "ticket-tags"
   case surveys
   case feedback
+  case triage
+  case articles
+  case templates
 
   fileprivate var sql: String {
     switch self {
@@ -43,10 +47,14 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .sentimentModels: "SELECT name FROM sentiment_model ORDER BY name"
     case .scores: "SELECT name FROM score_rule ORDER BY id"
     case .models: "SELECT DISTINCT name FROM model ORDER BY name"
+    case .articles: "SELECT name FROM kb ORDER BY name LIMIT 1000"
+    case .templates: "SELECT name FROM template ORDER BY name LIMIT 1000"
     case .calendars: "SELECT name FROM calendar ORDER BY name"
     case .policies: "SELECT name FROM sla_policy ORDER BY position, id"
+    case .escalations: "SELECT name FROM escalation ORDER BY name"
     case .surveys: "SELECT name FROM survey ORDER BY name"
     case .feedback: "SELECT name FROM feedback_rule ORDER BY name"
+    case .triage: "SELECT name FROM triage_rule ORDER BY position, id"
     }
   }
 }

@@ -7,7 +7,7 @@ import GRDB
 enum SchemaFingerprint {
   /// SHA-256 over the text of every object of the schema that ``Migration/all`` makes; a test prints the new value
   /// when a migration is added.
-  static let expected = "f404b08389997418ff4a1d10851da2b03d2c68d9b76f708ab0311ce206de948d"
+  static let expected = "75781b752a20f40dcb664a5bdb61c87491e6d569b5c35b224c9c2c7989b2cf66"
 
   static func verify(_ database: Database, path: String) throws {
     guard try KeptHistory.isKept && fingerprint(of: database) != expected else { return }

@@ -38,6 +38,12 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_alert_event": "What alerts told of whom, and when."
     case "v1_alert_clock": "Alerts that watch clocks of tickets."
     case "v1_alert_clock_event": "What alerts told of which clock, and when."
+    case "v1_escalation": "Ladders that tickets go up whose clocks go on."
+    case "v1_escalation_level": "Levels of ladders; seconds are working time behind the share of the target."
+    case "v1_ticket_escalation": "Levels that tickets took, each once for every run of the clock."
+    case "v1_approval": "What is to be approved about tickets."
+    case "v1_approval_step": "Steps of approvals, in the order of their positions."
+    case "v1_approval_voter": "Who may vote in a step, and how they did."
     case "v1_lifecycle_override": "Stages of customers' lives that a person set."
     case "v1_customer_alias": "Ids of customers that were merged into others, and who they are now."
     case "v1_funnel": "Funnels."
@@ -76,8 +82,15 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_survey": "Surveys: csat, nps or ces, their questions and scales."
     case "v1_survey_answer":
       "Each time that somebody was asked; answered_at is empty where nobody answered yet."
+    case "v1_triage_rule":
+      "Rules of what tickets are given when they come in, in the order of their positions."
     case "v1_feedback_rule": "Rules about answers, and what is made of those for which they hold."
     case "v1_feedback": "What rules made of answers."
+    case "v1_kb": "Articles of the knowledge base with what they say now."
+    case "v1_kb_version": "Every version of every article; the one with the highest number is in force."
+    case "v1_kb_tag": "Tags of articles."
+    case "v1_kb_use": "Tickets that an article answered."
+    case "v1_template": "Templates with their placeholders."
     default: ""
     }
   }

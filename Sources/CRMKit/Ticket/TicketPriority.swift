@@ -11,7 +11,8 @@ package enum TicketPriority: String, Sendable, CaseIterable {
     case "1", "p1", "1 critical", "critical", "blocker", "emergency", "very high", "dringend", "紧急":
       self = .urgent
     case "2", "p2", "2 high", "3 high", "major", "hoch", "高": self = .high
-    case "3", "p3", "3 moderate", "3 normal", "2 normal", "medium", "moderate", "mittel", "中", "普通": self = .normal
+    case "3", "p3", "3 moderate", "3 normal", "2 normal", "medium", "moderate", "mittel", "中", "普通":
+      self = .normal
     case "4", "5", "p4", "p5", "4 low", "1 low", "5 planning", "minor", "trivial", "niedrig", "低": self = .low
     default: self.init(rawValue: word)
     }

@@ -95,6 +95,7 @@ extension Store {
         for member in family where !gone.contains(member) {
           try transaction.run(
             "UPDATE ticket SET merged_into = NULL WHERE merged_into = ?", [.integer(member)])
+          try transaction.deleteApprovals(ofTicket: member)
           for table in WriteTransaction.ticketTables {
             try transaction.run("DELETE FROM \(table) WHERE ticket_id = ?", [.integer(member)])
           }
@@ -114,6 +115,7 @@ extension WriteTransaction {
   /// Tables with rows of a ticket, those that point at others first.
   static let ticketTables = [
     "ticket_attachment", "ticket_event", "ticket_tag", "ticket_policy", "alert_clock_event",
+    "ticket_escalation", "kb_use",
   ]
 
   func tags(ofTicket id: Int64) throws -> [String] {

@@ -22,6 +22,8 @@ package struct ValueError: Error, Sendable, Equatable {
     case invalidMoney = "invalid_money"
     case invalidWindow = "invalid_window"
     case invalidHoliday = "invalid_holiday"
+    case invalidLevel = "invalid_level"
+    case invalidStep = "invalid_step"
     /// The value is not one that the field allows.
     case notAllowed = "not_allowed"
   }

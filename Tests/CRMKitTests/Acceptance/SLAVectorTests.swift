@@ -84,6 +84,42 @@ struct SLAVectorTests {
     }
   }
 
+  /// The same through calendars, policies and ledgers of a database, for every tenth vector.
+  @Test func ticketsShowTheSame() throws {
+    let sandbox = try Sandbox()
+    let store = try sandbox.store()
+    let asOf = AsOf(through: Sandbox.context.now, zone: .utc)
+    for (number, vector) in try cases().enumerated() where number % 10 == 0 {
+      let name = "v\(number)"
+      var calendar = vector.calendar
+      calendar.name = name
+      _ = try store.addCalendar(calendar)
+      var policy = SLAPolicy(name: name)
+      policy.condition = "category = \(name)"
+      policy.calendar = name
+      policy.terms.targets = [.resolution: SLATerms.Target(seconds: vector.target)]
+      _ = try store.add(policy, asOf: asOf)
+      var draft = TicketDraft()
+      draft.createdAt = vector.start.seconds
+      draft.entry.category = name
+      let ticket = try store.openTicket(draft, of: nil).value
+      for pause in vector.pauses {
+        for (state, at) in [("pending", pause.from), ("open", pause.to)] {
+          var change = TicketChange()
+          change.move = .to(state)
+          change.at = DateSpan(from: at, to: Instant(seconds: at.seconds + 1))
+          _ = try store.change(tickets: [ticket], change)
+        }
+      }
+      let later = max(vector.due, vector.pauses.last?.to ?? vector.due)
+      let due = try store.ticketSLA(of: ticket, asOf: AsOf(through: later, zone: .utc))
+      #expect(due.clocks.map(\.reading.dueAt) == [vector.due], "\(vector.name)")
+      let until = try store.ticketSLA(of: ticket, asOf: AsOf(through: vector.until, zone: .utc))
+      let total = until.clocks[0].spans.reduce(0) { $0 + $1.to.seconds - $1.from.seconds }
+      #expect(until.clocks[0].reading.elapsed == vector.elapsed && total == vector.elapsed, "\(vector.name)")
+    }
+  }
+
   @Test func workingHoursOfThePublishedLogAreEqual() throws {
     let office = WorkCalendar("office", zone: "UTC", week: try [WeekWindow](parsing: "mon-fri 09:00-17:00"))
     let time = try WorkingTime(office)

@@ -34,6 +34,10 @@ struct SurveyFileReferenceTests {
     return try store.surveyResults(scope, by: try axis.map { try store.surveyAxis($0, asOf: asOf) }).figures
   }
 
+  private func list(_ value: JSONValue?) -> [JSONValue] {
+    if case .array(let items)? = value { items } else { [] }
+  }
+
   private func number(_ value: JSONValue?) -> Double {
     guard case .number(let digits)? = value else { return .nan }
     return Double(digits) ?? .nan
@@ -52,7 +56,7 @@ struct SurveyFileReferenceTests {
       Double(figures.tally.ratings.excluded) == number(expected?["excluded_out_of_range_or_blank"]))
     #expect(abs(score.value - number(expected?["nps"])) < 1e-9)
     #expect(abs(score.standardError - number(expected?["se"])) < 1e-9)
-    let bounds = try #require(expected?["ci95"]).elements
+    let bounds = list(expected?["ci95"])
     let interval = try #require(figures.interval)
     #expect(abs(interval.lowerBound - number(bounds.first)) < 1e-9)
     #expect(abs(interval.upperBound - number(bounds.last)) < 1e-9)
@@ -71,7 +75,7 @@ struct SurveyFileReferenceTests {
     #expect(abs(score.mean - number(expected?["mean"])) < 1e-9)
     #expect(score.median == number(expected?["median"]))
     #expect(abs(try #require(score.standardDeviation) - number(expected?["sd"])) < 1e-9)
-    let bounds = try #require(expected?["wilson95"]).elements
+    let bounds = list(expected?["wilson95"])
     #expect(abs(100 * score.interval.lower - number(bounds.first)) < 1e-9)
     #expect(abs(100 * score.interval.upper - number(bounds.last)) < 1e-9)
   }

@@ -2,7 +2,7 @@ import GRDB
 
 @testable import CRMKit
 
-/// Random writes over customers, their parts, orders, segments, funnels, deals, tickets and teams, as people make them.
+/// Random writes over customers, their parts, orders, segments, funnels, deals, tickets, promises and teams, as people make them.
 struct RandomWrites {
   let store: Store
   private var draw: SplitMix64
@@ -17,6 +17,7 @@ struct RandomWrites {
     do { try write() } catch is CRMKit.RecordError {} catch is DealError {} catch is FunnelError {
     } catch is TeamError {
     } catch is TicketError {
+    } catch is ApprovalError {
     } catch let error as HistoryError {
       guard case .conflicts = error else { throw error }
     }
@@ -27,7 +28,7 @@ struct RandomWrites {
   private mutating func write() throws {
     let customer = try someCustomer()
     let tag = try TagName(parsing: ["vip", "press", "lead"][Int(below(3))])
-    switch below(19) {
+    switch below(21) {
     case 0, 1: try add(named: "N\(customer)")
     case 2: _ = try store.tag([String(customer)], with: [tag])
     case 3: _ = try store.untag([String(customer)], from: [tag])
@@ -43,6 +44,7 @@ struct RandomWrites {
     case 12: try editFunnel()
     case 13, 14: try writeTeams()
     case 15...17: try writeTicket(of: customer)
+    case 18, 19: try writeService()
     default:
       let last = try store.lastChangeset() ?? 0
       if last > 0 { _ = try store.undo(below(UInt64(last)) + 1, dryRun: false) }

@@ -127,7 +127,8 @@ import Testing
 
   /// What was exported comes back as it was, and once more changes nothing.
   @Test func filesComeBack() throws {
-    let (sandbox, other) = (try Sandbox(), try Sandbox())
+    let sandbox = try Sandbox()
+    let other = try Sandbox()
     let store = try sandbox.store()
     var answers = try RandomAnswers(seed: 3, in: store)
     for _ in 0..<60 { try answers.next() }

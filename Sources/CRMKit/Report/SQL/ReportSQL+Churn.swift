@@ -1,11 +1,13 @@
 extension ReportSQL {
-  /// The tickets of each customer up to an instant, which is bound, with what they were by then: the standing after the last
-  /// event before it.
+  /// The tickets of each customer up to an instant, ?1; of those that began from ?2 on also what they were by then, after the
+  /// last event before it.
   static let ticketsOfCustomers = """
-    SELECT t.customer_id, t.created_at, e.category, e.priority
-    FROM fact_ticket t JOIN fact_ticket_event e ON e.event_id =
-      (SELECT event_id FROM fact_ticket_event WHERE ticket_id = t.ticket_id AND at < ?1 ORDER BY at DESC, event_id DESC LIMIT 1)
-    WHERE t.customer_id IS NOT NULL AND t.created_at < ?1 ORDER BY t.customer_id
+    SELECT t.customer_id,
+      CASE WHEN t.created_at >= ?2 THEN (SELECT category FROM fact_ticket_event WHERE ticket_id = t.ticket_id AND at < ?1
+        ORDER BY at DESC, event_id DESC LIMIT 1) END,
+      CASE WHEN t.created_at >= ?2 THEN (SELECT priority FROM fact_ticket_event WHERE ticket_id = t.ticket_id AND at < ?1
+        ORDER BY at DESC, event_id DESC LIMIT 1) END
+    FROM fact_ticket t WHERE t.customer_id IS NOT NULL AND t.created_at < ?1 ORDER BY t.customer_id
     """
 
   /// What customers answered to surveys in a span, which is bound, with the scale; the last answer of each customer comes last.

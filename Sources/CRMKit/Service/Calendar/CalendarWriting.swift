@@ -49,7 +49,7 @@ extension Store {
 
   /// Deletes a calendar with all that belongs to it.
   ///
-  /// - Throws: ``RecordError/inUse(noun:name:by:)`` where a policy counts by it.
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` where a policy or an approval counts by it.
   package func delete(_ calendar: WorkCalendar, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
       try transaction.refuseUse(of: calendar)
@@ -123,11 +123,13 @@ extension WriteTransaction {
   }
 
   fileprivate func refuseUse(of calendar: WorkCalendar) throws {
-    let policy = try String.fetchOne(
-      database, sql: "SELECT name FROM sla_policy WHERE calendar_id = ? ORDER BY position LIMIT 1",
-      arguments: [calendar.id])
-    guard let policy else { return }
-    throw RecordError.inUse(noun: "calendar", name: calendar.name, by: "policy '\(policy)'")
+    let user = try String.fetchOne(
+      database,
+      sql: """
+        SELECT 'policy ''' || name || '''' FROM sla_policy WHERE calendar_id = ?1
+        UNION ALL SELECT 'approval ' || id FROM approval WHERE calendar_id = ?1 LIMIT 1
+        """, arguments: [calendar.id])
+    if let user { throw RecordError.inUse(noun: "calendar", name: calendar.name, by: user) }
   }
 
   fileprivate func refuseCalendar(named name: String) throws {

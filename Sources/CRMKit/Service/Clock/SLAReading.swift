@@ -37,6 +37,18 @@ package struct SLAReading: Sendable, Equatable {
     return warnAt <= instant
   }
 
+  /// The instant at which so many working seconds had been counted; `nil` where fewer were.
+  package func instant(counting seconds: Int64, on time: WorkingTime) -> Instant? {
+    guard seconds > 0 else { return startedAt }
+    var left = seconds
+    for span in ran {
+      let length = time.seconds(from: span.from, to: span.to)
+      if left <= length { return time.instant(after: span.from, working: left) }
+      left -= length
+    }
+    return nil
+  }
+
   /// The working spans that were counted, in order: their lengths add up to ``elapsed``.
   package func counted(on time: WorkingTime) -> [DateSpan] {
     ran.flatMap { time.spans(from: $0.from, to: $0.to) }

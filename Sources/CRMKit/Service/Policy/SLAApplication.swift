@@ -43,7 +43,9 @@ extension AppliedPolicy: Tabulated {
     Column("previous", help: "the policy that measured it before"),
   ]
 
-  package var cells: [Cell] { [.integer(ticket), .optional(subject), .optional(policy), .optional(previous)] }
+  package var cells: [Cell] {
+    [.integer(ticket), .optional(subject), .optional(policy), .optional(previous)]
+  }
 }
 
 extension Store {

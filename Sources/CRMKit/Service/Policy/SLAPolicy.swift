@@ -38,7 +38,8 @@ extension SLAPolicy {
         """
     ).map(SLAPolicy.init(row:))
     let places = Dictionary(policies.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for row in try Row.fetchAll(database, sql: "SELECT policy_id, clock, seconds, warn_seconds FROM sla_target")
+    for row in try Row.fetchAll(
+      database, sql: "SELECT policy_id, clock, seconds, warn_seconds FROM sla_target")
     {
       guard let place = places[row[0]], let clock = SLAClock(rawValue: row[1]) else { continue }
       policies[place].terms.targets[clock] = SLATerms.Target(seconds: row[2], warnBefore: row[3])
@@ -124,7 +125,9 @@ extension SLAPolicy: Tabulated {
     let targets = SLAClock.allCases.map { terms.targets[$0] }
     return [.integer(id), .integer(position), .text(name), .optional(condition), .optional(calendar)]
       + targets.map { .optional($0.map { WorkingDuration(seconds: $0.seconds).description }) }
-      + targets.flatMap { [$0.map { .integer($0.seconds) } ?? .null, $0?.warnBefore.map(Cell.integer) ?? .null] } + [
+      + targets.flatMap {
+        [$0.map { .integer($0.seconds) } ?? .null, $0?.warnBefore.map(Cell.integer) ?? .null]
+      } + [
         pauses.map(Cell.list) ?? .null, .boolean(pauses?.isEmpty == true), .text(terms.onReopen.rawValue),
         effectiveFrom.map { .instant($0.seconds) } ?? .null, .optional(description),
         .instant(createdAt.seconds),

@@ -80,6 +80,11 @@ extension Migration {
       team, category, channel, weight_e9, custom
     FROM survey_answer;
 
+    -- what customers wrote, by its time
+    CREATE INDEX survey_answer_comment ON survey_answer (answered_at, customer_id) WHERE comment IS NOT NULL;
+    CREATE INDEX interaction_text ON interaction (at, customer_id) WHERE direction = 'in' AND text IS NOT NULL;
+    CREATE INDEX ticket_event_text ON ticket_event (at, ticket_id) WHERE direction = 'in' AND text IS NOT NULL;
+
     CREATE VIEW fact_survey AS SELECT id AS survey_id, name, kind, lowest, highest, direction FROM survey;
 
     -- what customers wrote, wherever it stands

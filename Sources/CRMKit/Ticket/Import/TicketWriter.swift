@@ -95,7 +95,9 @@ struct TicketWriter: RecordWriter {
     story.goOn(from: known, now: transaction.context.now.seconds) { reading.state($0, $1) }
     for event in story.events where event.at < last.at { _ = try transaction.insertEvent(event, of: id) }
     for event in story.events where event.at >= last.at {
-      try transaction.note(event.kind, ticket: id, at: event.at, message: TicketMessage(direction: event.direction)) {
+      try transaction.note(
+        event.kind, ticket: id, at: event.at, message: TicketMessage(direction: event.direction)
+      ) {
         $0 = event.standing
       }
     }
@@ -187,6 +189,7 @@ struct TicketWriter: RecordWriter {
     let standing = events.last?.standing ?? TicketStanding(reading.states.first)
     let id = try transaction.insertTicket(draft, of: customer, createdAt: createdAt, standing, since: since)
     for event in events { _ = try transaction.insertEvent(event, of: id) }
+    if options.isTriaged { transaction.openedTickets.append(id) }
     counts.events += events.count
     return id
   }

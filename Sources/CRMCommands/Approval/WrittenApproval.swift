@@ -1,0 +1,69 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// What a write to an approval did.
+struct WrittenApproval: Tabulated {
+  static let columns = [
+    Column("id", .integer, help: "Number of the approval."),
+    Column("ticket_id", .integer, help: "Number of the ticket."),
+    Column("state", help: "Its state then: pending, granted, denied or recalled."),
+    Column("waiting", .list, help: "Whose vote it waits for then."),
+    Column("changeset", .integer, help: "The changeset; none on a dry run."),
+    Column("dry_run", .boolean, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+
+  /// The receipt with its line.
+  static func document(_ written: Store.Written<Approval>, isDryRun: Bool, _ line: String) -> Document {
+    let approval = written.value
+    var document = Document(
+      schema: "crm.approval_changed/1",
+      WrittenApproval(cells: [
+        .integer(approval.id), .integer(approval.ticket), .text(approval.state.rawValue),
+        .list(approval.waiting), written.changeset.map(Cell.integer) ?? .null, .boolean(isDryRun),
+      ]))
+    document.line = line
+    return document
+  }
+}
+
+/// In whose name an approval is requested or voted on.
+struct ApprovalPersonOption: ParsableArguments {
+  @Option(
+    name: .customLong("as"), help: "In whose name; whoever runs the command by default.",
+    completion: .shellCommand("crm complete users"))
+  var user: String?
+
+  func name(_ environment: Environment) -> String { user ?? environment.actor }
+}
+
+/// Which approval, in whose name, and what is said.
+struct ApprovalDeedArguments: ParsableArguments {
+  @Argument(
+    help: "Number of the approval.", transform: { try wholeNumber($0, in: 1...Int64.max, of: "approval") })
+  var approval: Int64
+  @OptionGroup var person: ApprovalPersonOption
+  @Option(help: "What there is to say.") var text: String?
+}
+
+extension ApprovalDeedArguments {
+  /// Does something with the approval, and says so.
+  ///
+  /// - Parameter verb: as in `granted approval 3`.
+  func run(_ deed: ApprovalDeed, verb: String, dry: String, in environment: Environment) throws -> ExitStatus
+  {
+    let store = try environment.openStore(.writing)
+    let isDryRun = environment.global.dryRun
+    let written = try store.act(
+      on: approval, deed, as: person.name(environment), text: text, dryRun: isDryRun)
+    let state =
+      written.value.state == .pending
+      ? "waits for \(written.value.waiting.joined(separator: ", "))" : "it is \(written.value.state.rawValue)"
+    try environment.console.write(
+      receipt: WrittenApproval.document(
+        written, isDryRun: isDryRun, "\(isDryRun ? dry : verb) approval \(approval); \(state)"))
+    return .done
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm escalation edit`
+struct EscalationEdit: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Change a ladder.",
+    discussion: """
+      What is not given stays; levels that are given replace all there were. A ticket does not take a level again that it took
+      at the same place before.
+
+      Examples:
+        crm escalation edit late --at '80%: notify ada' --at '100%: team second-level, priority urgent'
+        crm escalation edit late --name overdue --where 'team = first-level'
+        crm escalation edit late --clear rule
+      """)
+  static var result: (any Tabulated.Type)? { WrittenEscalation.self }
+
+  @Argument(help: "Name of the ladder.", completion: .shellCommand("crm complete escalations"))
+  var escalation: String
+  @Option(help: "Another name.") var name: String?
+  @OptionGroup(title: "Ladder") var values: EscalationValueOptions
+  @Option(help: .init("Empty a field: rule or description.", valueName: "field")) var clear: [String] = []
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    guard name != nil || !values.isEmpty || !clear.isEmpty else {
+      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm escalation edit --help")
+    }
+    for field in clear { _ = try RecordChange(clearing: field, of: ["rule", "description"]) }
+    let store = try environment.openStore(.writing)
+    var changed = try store.escalation(escalation)
+    changed.name = name ?? changed.name
+    try values.apply(to: &changed)
+    if clear.contains("rule") { changed.condition = nil }
+    if clear.contains("description") { changed.description = nil }
+    let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.escalation_changed/1",
+      WrittenEscalation(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
+    document.line =
+      written.value
+      ? "\(global.dryRun ? "would change" : "changed") escalation '\(escalation)'"
+      : "escalation '\(escalation)' is so already"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import CRMKit
+
+/// What a ladder says, as `add` and `edit` take it.
+struct EscalationValueOptions: ParsableArguments {
+  @Option(
+    name: .customLong("where"),
+    help: .init("For which tickets it holds, by a rule about them; see crm-rules(7).", valueName: "rule"))
+  var condition: String?
+  @Option(
+    help: "The clock that is watched: first-response, next-response or resolution.",
+    completion: .list(SLAClock.allCases.map(\.argument)), transform: SLAClock.init(argument:))
+  var clock: SLAClock?
+  @Option(
+    help: .init(
+      "A level: '50%: notify ada', '100%+2h: team second-level'; given again for more.", valueName: "level"))
+  var at: [String] = []
+  @Option(help: "What it is for.") var description: String?
+
+  var isEmpty: Bool { condition == nil && clock == nil && at.isEmpty && description == nil }
+
+  /// Takes over what is given; levels replace those that were there.
+  func apply(to escalation: inout Escalation) throws {
+    escalation.condition = condition ?? escalation.condition
+    escalation.clock = clock ?? escalation.clock
+    escalation.description = description ?? escalation.description
+    if !at.isEmpty { escalation.levels = try at.map { try EscalationLevel(parsing: $0) } }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm kb delete`
+struct KBDelete: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "delete", abstract: "Delete articles with all their versions.",
+    discussion: """
+      One that is only out of date is better retired. More than one needs a yes: an answer on a terminal, --yes elsewhere.
+      'crm undo' brings all of it back.
+
+      Examples:
+        crm kb delete draft
+        crm kb delete draft refund --yes
+      """)
+  static var result: (any Tabulated.Type)? { WrittenArticles.self }
+
+  @Argument(help: "Names of articles.", completion: .shellCommand("crm complete articles"))
+  var articles: [String] = []
+  @OptionGroup var idsFrom: IDsFromOption
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let names = try idsFrom.ids(articles, in: environment)
+    let store = try environment.openStore(.writing)
+    for name in names { _ = try store.article(name) }
+    if names.count > 1 { try environment.confirm("delete \(names.count) articles") }
+    let written = try store.deleteArticles(names, dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: WrittenArticles.document(("deleted", "delete"), names, written, isDryRun: global.dryRun))
+    return .done
+  }
+}

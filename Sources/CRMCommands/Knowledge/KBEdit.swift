@@ -1,0 +1,59 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm kb edit`
+struct KBEdit: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "edit", abstract: "Change an article; another title or text is a new version.",
+    discussion: """
+      --tag adds a tag and --untag takes one away. --clear empties category or review_after; --clear retired_at brings an
+      article back that was retired. Who changes title or text has reviewed the article.
+
+      Examples:
+        crm kb edit refund --text 'Open the order, choose Refund, then the lines.'
+        crm kb edit refund --file refund.md --title 'Refunding an order' --tag money
+        crm kb edit refund --name refunds --category orders --clear review_after
+        crm kb edit refunds --clear retired_at
+      """)
+  static var result: (any Tabulated.Type)? { WrittenArticle.self }
+
+  @Argument(help: "Name of the article.", completion: .shellCommand("crm complete articles"))
+  var article: String
+  @Option(help: .init("Another name of the article.", valueName: "name")) var name: String?
+  @OptionGroup(title: "Values") var values: ArticleValueOptions
+  @Option(
+    name: .customLong("untag"), help: .init("A tag that it has no longer.", valueName: "tag"),
+    transform: value(of: "tag", TagName.init(parsing:)))
+  var removedTags: [TagName] = []
+  @Option(help: .init("Empty a field: category, review_after, retired_at.", valueName: "field"))
+  var clear: [String] = []
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    var edit = ArticleEdit()
+    edit.draft = try values.draft(in: environment)
+    edit.draft.name = name
+    edit.addedTags = values.tags
+    edit.removedTags = removedTags
+    for field in clear {
+      edit.cleared.insert(try RecordChange(clearing: field, of: ArticleEdit.clearable).column)
+    }
+    guard !edit.isEmpty else {
+      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm kb edit --help")
+    }
+    let store = try environment.openStore(.writing)
+    let id = try store.article(article).id
+    let written = try store.editArticle(article, edit, dryRun: global.dryRun)
+    let changed = written.value
+    var document = Document(
+      schema: "crm.kb_edited/1",
+      WrittenArticle(id, name ?? article, changing: changed, written.changeset, isDryRun: global.dryRun))
+    document.line =
+      changed.isEmpty
+      ? "article '\(article)' is unchanged"
+      : "\(global.dryRun ? "would change" : "changed") article '\(article)': \(changed.joined(separator: ", "))"
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm kb export`
+struct KBExport: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "export", abstract: "Write articles to a file, with what they say now.",
+    discussion: """
+      The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm kb import' reads csv,
+      tsv, json and ndjson back. Older versions are in 'crm kb history' and in 'crm export --all'.
+
+      Examples:
+        crm kb export articles.csv
+        crm kb export --category billing -f ndjson > billing.ndjson
+      """)
+  static let columns = RecordTable.articles.columns
+
+  @OptionGroup var output: ExportFileArgument
+  @OptionGroup(title: "Filters") var filter: ArticleFilterOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    try output.prepare(environment)
+    var rows = try environment.articles(filter, status: .all, in: environment.openStore(.reading))
+    return try environment.console.write(chosen: &rows)
+  }
+}

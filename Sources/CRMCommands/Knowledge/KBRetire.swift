@@ -1,0 +1,30 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm kb retire`
+struct KBRetire: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "retire", abstract: "Take articles out of use, and keep them.",
+    discussion: """
+      They are no longer searched, suggested or stale, and stay where they were used. 'crm kb edit --clear retired_at' brings
+      one back.
+
+      Examples:
+        crm kb retire fax-orders
+      """)
+  static var result: (any Tabulated.Type)? { WrittenArticles.self }
+
+  @Argument(help: "Names of articles.", completion: .shellCommand("crm complete articles"))
+  var articles: [String] = []
+  @OptionGroup var idsFrom: IDsFromOption
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let names = try idsFrom.ids(articles, in: environment)
+    let written = try environment.openStore(.writing).retireArticles(names, dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: WrittenArticles.document(("retired", "retire"), names, written, isDryRun: global.dryRun))
+    return .done
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm kb show`
+struct KBShow: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "show", abstract: "Show an article as it is, or as one of its versions said.",
+    discussion: """
+      --as-of shows the version that was in force then; category and tags are those of now. --known-at shows all of it as the
+      database said it then.
+
+      Examples:
+        crm kb show refund
+        crm kb show refund --version 1
+        crm kb show refund --as-of 2026-01-31 -f json
+      """)
+  static let columns = ShownArticle.columns
+
+  @Argument(help: "Name of the article.", completion: .shellCommand("crm complete articles"))
+  var article: String
+  @Option(help: .init("A version, by its number.", valueName: "n")) var version: Int64?
+  @OptionGroup var asOf: AsOfOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    guard version == nil || asOf.asOf == nil else {
+      throw UsageError(
+        .conflictingOptions, "a version and a day are given", hint: "give --version or --as-of, not both")
+    }
+    let store = try environment.openStore(.reading)
+    let moment: ArticleMoment =
+      if let version { .version(version) } else if asOf.asOf != nil {
+        .asOf(try asOf.value(in: environment, store))
+      } else { .now }
+    try environment.console.write(store.article(article, at: moment).document)
+    return .done
+  }
+}
+
+/// An article with one of its versions.
+struct ShownArticle: Tabulated {
+  static let columns = [
+    Column("id", .integer, help: "number of the article"),
+    Column("name", help: "the word that commands call it by"),
+    Column("title", help: "its title"),
+    Column("category", help: "what it is about"),
+    Column("tags", .list, help: "tags in alphabetical order"),
+    Column("version", .integer, help: "number of the version"),
+    Column("newest", .integer, help: "number of the version in force now"),
+    Column("at", .instant, help: "since when the version was in force"),
+    Column("actor", help: "who wrote it"),
+    Column("reviewed_at", .instant, help: "when the article was last written or reviewed"),
+    Column(
+      "review_after_days", .integer,
+      help: "days after which it is to be reviewed; none where the command says"),
+    Column("retired_at", .instant, help: "since when it is out of use"),
+    Column("created_at", .instant, help: "when it was first written"),
+    Column("text", help: "what the version says"),
+  ]
+
+  let cells: [Cell]
+
+  init(_ portrait: ArticlePortrait) {
+    let (article, version) = (portrait.article, portrait.version)
+    cells = [
+      .integer(article.id), .text(article.name), .text(version.title), .optional(article.category),
+      .list(article.tags), .integer(version.number), .integer(portrait.newest), .instant(version.at.seconds),
+      .text(version.actor), .instant(article.reviewedAt.seconds),
+      article.reviewAfterDays.map(Cell.integer) ?? .null,
+      article.retiredAt.map { .instant($0.seconds) } ?? .null, .instant(article.createdAt.seconds),
+      .text(version.text),
+    ]
+  }
+}
+
+extension ArticlePortrait {
+  /// The portrait as `crm.kb/1`: in text the article stands below what is known of it.
+  fileprivate var document: Document {
+    let (columns, cells) = (ShownArticle.columns, ShownArticle(self).cells)
+    var document = Document.record("kb", columns, cells, added, changed)
+    let fields = zip(columns, cells).dropLast().map { ($0.name, $1.lines) }
+    document.text.sections[0] = TextDocument.Section(fields: fields)
+    document.text.sections.append(TextDocument.Section(fields: [("text", [version.text])]))
+    return document
+  }
+}

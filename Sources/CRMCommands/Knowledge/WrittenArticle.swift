@@ -1,0 +1,47 @@
+import CRMKit
+import Tabular
+
+/// What a write to an article did.
+struct WrittenArticle: Tabulated {
+  static let columns = [
+    Column("id", .integer, help: "Number of the article."),
+    Column("name", help: "The word that commands call it by."),
+    Column("fields", .list, help: "What is otherwise than before; of a new article nothing."),
+    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
+    Column("dry_run", .boolean, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+
+  init(_ id: Int64, _ name: String, changing fields: [String] = [], _ changeset: Int64?, isDryRun: Bool) {
+    cells = [.integer(id), .text(name), .list(fields), .optional(changeset), .boolean(isDryRun)]
+  }
+}
+
+/// What a write to several articles did.
+struct WrittenArticles: Tabulated {
+  static let columns = [
+    Column("articles", .integer, help: "Articles that were named, each once."),
+    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
+    Column("dry_run", .boolean, help: "Whether nothing was written."),
+  ]
+
+  let cells: [Cell]
+
+  /// The receipt; its line is `reviewed article 'refund'`, or `reviewed 3 articles`.
+  ///
+  /// - Parameters:
+  ///   - done: what was done, and how it is called where it would be.
+  static func document(
+    _ done: (done: String, would: String), _ names: [String], _ written: Store.Written<[Int64]>,
+    isDryRun: Bool
+  ) -> Document {
+    let record = WrittenArticles(cells: [
+      .integer(Int64(written.value.count)), .optional(written.changeset), .boolean(isDryRun),
+    ])
+    var document = Document(schema: "crm.kb_\(done.done)/1", record)
+    let subject = written.value.count == 1 ? "article '\(names[0])'" : "\(written.value.count) articles"
+    document.line = "\(isDryRun ? "would \(done.would)" : done.done) \(subject)"
+    return document
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `crm template`
+struct TemplateNoun: Noun {
+  static let configuration = CommandConfiguration(
+    commandName: "template",
+    abstract: "Texts that are written many times, with placeholders for what differs.",
+    subcommands: [
+      TemplateAdd.self, TemplateShow.self, TemplateList.self, TemplateEdit.self, TemplateDelete.self,
+      TemplateFields.self, TemplateRender.self, TemplateImportCommand.self, TemplateExport.self,
+    ])
+}

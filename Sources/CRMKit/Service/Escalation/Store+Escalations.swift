@@ -1,0 +1,104 @@
+import GRDB
+
+extension Store {
+  /// The ladders in the order in which they were made.
+  package func escalations() throws -> [Escalation] { try read { try Escalation.all(in: $0) } }
+
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  package func escalation(_ name: String) throws -> Escalation { try escalations().named(name) }
+
+  /// Makes a ladder.
+  ///
+  /// - Throws: ``RuleError``, ``RecordError/exists(noun:name:)``, and for two levels at one place
+  ///   ``RecordError/invalid(field:_:)``.
+  package func add(_ escalation: Escalation, asOf: AsOf, dryRun: Bool = false) throws -> Written<Int64> {
+    try check(escalation, asOf)
+    return try write(dryRun: dryRun) { transaction in
+      guard try !Escalation.all(in: transaction.database).contains(where: { $0.name == escalation.name })
+      else { throw RecordError.exists(noun: "escalation", name: escalation.name) }
+      let id = try transaction.insert(
+        into: "escalation",
+        escalation.columns.map(\.value) + [.integer(transaction.context.now.seconds)])
+      try transaction.set(escalation.levels, of: id)
+      return id
+    }
+  }
+
+  /// Changes a ladder. Levels that tickets have taken stay taken.
+  ///
+  /// - Parameter escalation: the ladder by its id, with what it is to be.
+  /// - Returns: whether anything changed.
+  /// - Throws: as ``add(_:asOf:dryRun:)``.
+  package func edit(_ escalation: Escalation, asOf: AsOf, dryRun: Bool = false) throws -> Written<Bool> {
+    try check(escalation, asOf)
+    return try write(dryRun: dryRun) { transaction in
+      let all = try Escalation.all(in: transaction.database)
+      guard let old = all.first(where: { $0.id == escalation.id }), old != escalation else { return false }
+      guard !all.contains(where: { $0.name == escalation.name && $0.id != escalation.id }) else {
+        throw RecordError.exists(noun: "escalation", name: escalation.name)
+      }
+      try transaction.update("escalation", id: escalation.id, escalation.columns)
+      try transaction.set(escalation.levels, of: escalation.id)
+      return true
+    }
+  }
+
+  /// Takes a ladder away; what it did stays.
+  package func delete(_ escalation: Escalation, dryRun: Bool = false) throws -> Written<Void> {
+    try write(dryRun: dryRun) { transaction in
+      try transaction.set([], of: escalation.id)
+      try transaction.delete(from: "escalation", id: escalation.id)
+    }
+  }
+
+  private func check(_ escalation: Escalation, _ asOf: AsOf) throws {
+    try checkName(escalation.name, of: "an escalation")
+    var places: Set<String> = []
+    for level in escalation.levels where !places.insert("\(level.percent) \(level.offset)").inserted {
+      throw RecordError.invalid(
+        field: "at",
+        ValueError(
+          .invalidLevel, "two levels are at \(level.place)",
+          hint: "write what they do with commas between, behind one of them"))
+    }
+    if let condition = escalation.condition { _ = try rule(condition, for: .ticket, asOf: asOf) }
+  }
+}
+
+extension Escalation {
+  /// The columns of its row from `name` to `description`.
+  fileprivate var columns: [(column: String, value: SQLValue)] {
+    [
+      ("name", .text(name)), ("rule", .optional(condition)), ("clock", .text(clock.rawValue)),
+      ("description", .optional(description)),
+    ]
+  }
+}
+
+extension WriteTransaction {
+  /// Writes the levels of a ladder; those that are so already are not written.
+  fileprivate func set(_ levels: [EscalationLevel], of escalation: Int64) throws {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT id, percent, offset_seconds, actions FROM escalation_level WHERE escalation_id = ?",
+      arguments: [escalation])
+    var rest = levels
+    for row in rows {
+      let place = rest.firstIndex { $0.percent == row[1] && $0.offset == row[2] }
+      guard let place else {
+        try delete(from: "escalation_level", id: row[0])
+        continue
+      }
+      let actions = rest.remove(at: place).actions.description
+      if actions != row[3] { try update("escalation_level", id: row[0], [("actions", .text(actions))]) }
+    }
+    for level in rest {
+      try insert(
+        into: "escalation_level",
+        [
+          .integer(escalation), .integer(level.percent), .integer(level.offset),
+          .text(level.actions.description),
+        ])
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import GRDB
+import Tabular
+
+/// A ticket as templates name it.
+package struct TemplateTicket: Sendable {
+  package let id: Int64
+  /// Whose it is.
+  package let customer: Int64?
+  private let texts: [String: String]
+
+  /// - Parameter name: an id, or `source:number`.
+  /// - Throws: ``RecordError/notFound(noun:name:)``.
+  init(named name: String, zone: DayZone, in database: Database) throws {
+    id = try Ticket.id(named: name, in: database)
+    guard let row = try Row.fetchOne(database, sql: "SELECT * FROM ticket WHERE id = ?", arguments: [id])
+    else { throw RecordError.notFound(noun: "ticket", name: name) }
+    customer = row["customer_id"]
+    var texts = ["id": String(id)]
+    for column in ["number", "subject", "state", "priority", "category", "assignee", "team", "channel"] {
+      texts[column] = row[column]
+    }
+    for column in ["created_at", "resolved_at"] {
+      texts[column] = (row[column] as Int64?).map { zone.clockText(of: Instant(seconds: $0)) }
+    }
+    texts["number"] = texts["number"] ?? String(id)
+    self.texts = texts
+  }
+
+  /// The value of a name behind `ticket.`.
+  package func value(_ name: Substring) -> String? { texts[String(name)] }
+
+  static let columns = [
+    Column("ticket.id", help: "number of the ticket"),
+    Column("ticket.number", help: "its number in the system that numbered it, else that of ours"),
+    Column("ticket.subject", help: "what it is about"),
+    Column("ticket.state", help: "where it is"),
+    Column("ticket.priority", help: "low, normal, high or urgent"),
+    Column("ticket.category", help: "what kind of matter it is"),
+    Column("ticket.assignee", help: "who has it"),
+    Column("ticket.team", help: "which team has it"),
+    Column("ticket.channel", help: "where it came in"),
+    Column("ticket.created_at", help: "when it came in, in the house's zone"),
+    Column("ticket.resolved_at", help: "when it was resolved, in the house's zone"),
+  ]
+}
+
+extension Store {
+  /// - Parameters:
+  ///   - name: an id, or `source:number`.
+  ///   - zone: the house's, for its times.
+  /// - Throws: ``RecordError/notFound(noun:name:)``.
+  package func templateTicket(_ name: String, zone: DayZone) throws -> TemplateTicket {
+    try read { try TemplateTicket(named: name, zone: zone, in: $0) }
+  }
+}

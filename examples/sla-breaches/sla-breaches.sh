@@ -1,0 +1,37 @@
+#!/bin/bash
+# Mails which tickets were answered or resolved too late, or still are not, each once; made for cron.
+#
+#   sla-breaches.sh DATABASE [RECIPIENT]
+#   */10 * * * *  /usr/local/libexec/sla-breaches.sh /srv/crm/customers.db service@example.org
+#
+# It checks the alert 'breaches', and makes it where it is not there: what is breached by then is known. Nothing is printed
+# and nothing mailed when nothing is new. The mail is sent by sendmail, or printed where there is no RECIPIENT. Needs no
+# terminal and no HOME.
+#
+# Exit status: 0 nothing new, 2 a breach, 75 the database was busy: the next run tells it.
+set -uo pipefail
+umask 077
+usage='usage: sla-breaches.sh DATABASE [RECIPIENT]'
+export CRM_DB=${1:?$usage} CRM_NO_INPUT=1 CRM_ACTOR=${CRM_ACTOR:-sla-breaches}
+recipient=${2:-}
+
+crm alert show breaches >/dev/null 2>&1 </dev/null
+case $? in
+0) ;;
+4) crm alert add breaches --on sla-breach --severity critical --baseline -q </dev/null || exit ;;
+*) exit 75 ;;
+esac
+
+mail=$(mktemp "${TMPDIR:-/tmp}/sla-breaches.XXXXXX") || exit 73
+trap 'rm -f "$mail"' EXIT
+printf 'To: %s\nSubject: promises that were not kept\nContent-Type: text/plain; charset=utf-8\n\n' "${recipient:-(nobody)}" >"$mail"
+crm alert check breaches --columns ticket_id,subject,name,clock,due_at,assignee,team >>"$mail" </dev/null
+status=$?
+if [ "$status" -ne 2 ]; then exit "$status"; fi
+send() { if [ -n "$recipient" ]; then sendmail -t; else cat; fi; }
+# What was told is remembered: where the mail fails, the undo lets the next run tell it again.
+if ! send <"$mail"; then
+  crm undo -q --yes </dev/null
+  exit 74
+fi
+exit "$status"
