@@ -12,7 +12,7 @@ struct Complete: CRMCommand {
     help:
       """
       tags, owners, fields, mappings, alerts, segments, funnels, stages, users, teams, assignments, scores, models, \
-      sentiment-models, calendars, policies, escalations, ticket-states, ticket-tags, articles, templates, presets, \
+      sentiment-models, calendars, policies, escalations, triage, ticket-states, ticket-tags, articles, templates, presets, \
       settings or columns.
       """
   ) var kind: String

@@ -33,7 +33,7 @@ package struct CommandTree: ParsableCommand {
       CommandGroup(
         name: "Service",
         subcommands: [
-          TicketNoun.self, KBNoun.self, TemplateNoun.self, CalendarNoun.self, SLANoun.self,
+          TicketNoun.self, TriageNoun.self, KBNoun.self, TemplateNoun.self, CalendarNoun.self, SLANoun.self,
           EscalationNoun.self,
           ApprovalNoun.self, SurveyNoun.self, FeedbackNoun.self,
         ]),

@@ -31,6 +31,7 @@ extension Diagnosis {
     case let error as ScoringError: self.init(scoring: error)
     case let error as CalendarError: self.init(calendar: error)
     case let error as SLAError: self.init(sla: error)
+    case let error as TriageError: self.init(triage: error)
     case let error as ApprovalError: self.init(approval: error)
     case let error as SurveyError: self.init(survey: error)
     case let error as KnowledgeError: self.init(knowledge: error)

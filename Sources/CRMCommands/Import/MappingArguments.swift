@@ -39,14 +39,14 @@ struct MappingArguments: ParsableArguments {
   var defaultRegion: String?
 
   /// - Parameters:
-  ///   - noun: what the file holds; columns of unknown meaning are kept with customers and deals alone, unless asked.
+  ///   - noun: what the file holds; columns of unknown meaning are kept with customers, deals and tickets alone, unless asked.
   ///   - store: where saved mappings and custom fields are; `nil` where there is no database.
   /// - Throws: ``ImportPlanError``, ``ValueError``, ``RecordError``.
   func value(
     for path: String, of noun: RecordNoun = .customer, in store: Store?
   ) throws -> MappingOptions {
     var options = MappingOptions()
-    if noun != .customer, noun != .deal { options.unknown = .drop }
+    if ![.customer, .deal, .ticket].contains(noun) { options.unknown = .drop }
     if let mapping { try options.apply(saved(mapping, in: store), of: noun) }
     if let preset {
       options.preset = preset == "none" ? .none : .named(try ImportPreset.named(preset, of: noun))

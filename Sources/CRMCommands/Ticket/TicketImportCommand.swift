@@ -23,8 +23,11 @@ struct TicketImportCommand: CRMCommand {
       A state means what the setting ticket.states says, else what its words do ('Awaiting User Info' is paused, 'Solved'
       resolved); one that says nothing is taken as open, and told. --state-map says it.
 
+      The rules of 'crm triage' are asked about new tickets with --triage alone: a file says itself what they were given.
+
       Examples:
         crm ticket import tickets.csv --source helpdesk
+        crm ticket import tickets.csv --triage
         crm ticket import log.csv --source itsm --state-map 'Awaiting Vendor=open' --dry-run
         crm ticket import log.csv --blank '?' --map incident=number --map sys_updated_at=at --unknown drop
       """)
@@ -38,6 +41,7 @@ struct TicketImportCommand: CRMCommand {
   @Option(
     help: .init("What a cell holds that says nothing, as '?'; given again for more.", valueName: "text"))
   var blank: [String] = []
+  @Flag(help: "Ask the rules of triage about new tickets.") var triage = false
   @OptionGroup(title: "Customers") var activity: ActivityFileOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -51,6 +55,7 @@ struct TicketImportCommand: CRMCommand {
     var options = TicketImportOptions(
       file: try input.options(of: .ticket, in: store, global), drafter: drafter)
     options.unknownCustomer = activity.onUnknownCustomer
+    options.isTriaged = triage
     for text in stateMap {
       do throws(ValueError) { try options.addState(text) } catch {
         throw RecordError.invalid(field: "state_map", error)

@@ -5,7 +5,8 @@ struct TicketNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "ticket", abstract: "What customers bring to us, and what became of it.",
     subcommands: [
-      TicketOpen.self, TicketShow.self, TicketListCommand.self, TicketReply.self, TicketNote.self,
+      TicketOpen.self, TicketShow.self, TicketExplain.self, TicketListCommand.self, TicketReply.self,
+      TicketNote.self,
       TicketAssign.self, TicketEditCommand.self, TicketMove.self, TicketClose.self, TicketReopen.self,
       TicketTagCommand.self, TicketUntag.self, TicketLinkCommand.self, TicketUnlink.self, TicketMerge.self,
       TicketDelete.self, TicketImportCommand.self, TicketExport.self, TicketSLACommand.self,

@@ -35,7 +35,7 @@ extension Store {
           + target + [.optional(rule.description), .integer(transaction.context.now.seconds)])
       var order = others.map(\.id)
       order.insert(id, at: place)
-      try transaction.number(order, in: database)
+      try transaction.number(order, of: "assignment_rule")
       return try AssignmentRule.named(rule.name, in: database)
     }
   }
@@ -63,7 +63,7 @@ extension Store {
         "assignment_rule", id: rule.id, zip(columns, values).map { (column: $0, value: $1) })
       var order = all.map(\.id).filter { $0 != rule.id }
       order.insert(rule.id, at: max(0, min(Int(rule.position) - 1, order.count)))
-      try transaction.number(order, in: database)
+      try transaction.number(order, of: "assignment_rule")
       return true
     }
   }
@@ -73,7 +73,7 @@ extension Store {
     try write(dryRun: dryRun) { transaction in
       try transaction.delete(from: "assignment_rule", id: rule.id)
       try transaction.number(
-        AssignmentRule.all(rule.subject, in: transaction.database).map(\.id), in: transaction.database)
+        AssignmentRule.all(rule.subject, in: transaction.database).map(\.id), of: "assignment_rule")
     }
   }
 
@@ -103,14 +103,5 @@ extension WriteTransaction {
       .text(rule.method.rawValue), .optional(try rule.user.map { try User.named($0, in: database).id }),
       .optional(try rule.team.map { try Team.named($0, in: database).id }),
     ]
-  }
-
-  /// Numbers rules in an order; those that stand right already are not written.
-  fileprivate func number(_ order: [Int64], in database: Database) throws {
-    let rows = try Row.fetchAll(database, sql: "SELECT id, position FROM assignment_rule")
-    let positions = Dictionary(rows.map { ($0[0] as Int64, $0[1] as Int64) }) { first, _ in first }
-    for (index, id) in order.enumerated() where positions[id] != Int64(index + 1) {
-      try update("assignment_rule", id: id, [("position", .integer(Int64(index + 1)))])
-    }
   }
 }

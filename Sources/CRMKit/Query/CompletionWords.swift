@@ -22,6 +22,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case ticketTags = "ticket-tags"
   case surveys
   case feedback
+  case triage
   case articles
   case templates
 
@@ -53,6 +54,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .escalations: "SELECT name FROM escalation ORDER BY name"
     case .surveys: "SELECT name FROM survey ORDER BY name"
     case .feedback: "SELECT name FROM feedback_rule ORDER BY name"
+    case .triage: "SELECT name FROM triage_rule ORDER BY position, id"
     }
   }
 }

@@ -3,7 +3,7 @@ import Tabular
 
 /// A rule that names a segment.
 package struct SegmentUser: Sendable, Equatable {
-  /// segment, alert, sla or escalation.
+  /// segment, alert, sla, escalation or triage.
   package var kind: String
   package var name: String
   package var rule: String
@@ -11,7 +11,7 @@ package struct SegmentUser: Sendable, Equatable {
 
 extension SegmentUser: Tabulated {
   package static let columns = [
-    Column("kind", help: "segment, alert, sla or escalation"),
+    Column("kind", help: "segment, alert, sla, escalation or triage"),
     Column("name", help: "its name"),
     Column("rule", help: "the rule that names the segment"),
   ]
@@ -20,7 +20,7 @@ extension SegmentUser: Tabulated {
 }
 
 extension Store {
-  /// The segments, alerts, policies and escalations whose own rules name a segment.
+  /// The segments, alerts, policies, escalations and rules of triage whose own rules name a segment.
   package func users(of segment: String) throws -> [SegmentUser] {
     try read { try SegmentUser.all(of: segment, in: $0) }
   }
@@ -34,7 +34,8 @@ extension SegmentUser {
         SELECT 'segment' AS kind, name, rule FROM segment
         UNION ALL SELECT 'alert', name, rule FROM alert
         UNION ALL SELECT 'sla', name, rule FROM sla_policy WHERE rule IS NOT NULL
-        UNION ALL SELECT 'escalation', name, rule FROM escalation WHERE rule IS NOT NULL ORDER BY 1 DESC, 2
+        UNION ALL SELECT 'escalation', name, rule FROM escalation WHERE rule IS NOT NULL
+        UNION ALL SELECT 'triage', name, rule FROM triage_rule WHERE rule IS NOT NULL ORDER BY 1 DESC, 2
         """)
     return rows.map { SegmentUser(kind: $0[0], name: $0[1], rule: $0[2]) }.filter { user in
       (try? RuleParser.parse(user.rule))?.segments.contains(segment) ?? false

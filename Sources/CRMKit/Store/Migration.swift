@@ -12,6 +12,6 @@ struct Migration: Sendable {
   static let all: [Migration] = [
     history, settings, customers, views, orders, interactions, segments, alerts, facts,
     lineage, duplicates, merges, selling, dealFiles, teams, tasks, sentiment, scoring, calendars, tickets,
-    policies, clockAlerts, surveys, escalations, approvals, knowledge, templates,
+    policies, clockAlerts, surveys, escalations, approvals, knowledge, templates, triage,
   ]
 }

@@ -82,6 +82,8 @@ package struct SchemaView: Sendable, Equatable {
     case "v1_survey": "Surveys: csat, nps or ces, their questions and scales."
     case "v1_survey_answer":
       "Each time that somebody was asked; answered_at is empty where nobody answered yet."
+    case "v1_triage_rule":
+      "Rules of what tickets are given when they come in, in the order of their positions."
     case "v1_feedback_rule": "Rules about answers, and what is made of those for which they hold."
     case "v1_feedback": "What rules made of answers."
     case "v1_kb": "Articles of the knowledge base with what they say now."

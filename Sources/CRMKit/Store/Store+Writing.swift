@@ -75,7 +75,10 @@ extension Store {
         changeset: id, database: database, connection: connection, tables: try trackedTables(database),
         context: context)
       let value = try body(transaction)
-      if !transaction.isUndo { try SLAMatching.record(self, transaction) }
+      if !transaction.isUndo {
+        try TriageRun.ask(self, transaction)
+        try SLAMatching.record(self, transaction)
+      }
       guard try !dryRun && transaction.hasChanges else {
         try database.execute(sql: "ROLLBACK")
         return Written(value: value, changeset: nil)

@@ -98,7 +98,7 @@ package struct TicketMessage: Sendable {
 
 extension TicketStanding {
   /// What a change to this standing is called.
-  fileprivate func kind(ofChangeFrom old: TicketStanding) -> TicketEvent.Kind {
+  func kind(ofChangeFrom old: TicketStanding) -> TicketEvent.Kind {
     if state != old.state { return .moved }
     return assignee != old.assignee || team != old.team ? .assigned : .edited
   }

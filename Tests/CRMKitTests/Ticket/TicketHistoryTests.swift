@@ -75,7 +75,7 @@ import Testing
       try expectLedger(store)
     }
     #expect(try store.check() == [])
-    #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM ticket_event") ?? 0 } > 20)
+    #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM ticket_event") ?? 0 } > 10)
   }
 
   /// A ticket's row is its last event, and the index of texts has what the events say.

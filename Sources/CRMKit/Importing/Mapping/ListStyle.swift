@@ -14,12 +14,14 @@ package enum ListStyle: UInt8, Sendable, Hashable {
   case starredLabels
   /// `~~~`, as Zammad.
   case tildes
+  /// Spaces, as Zendesk's tags.
+  case spaces
   /// One value, whatever is in it.
   case whole
 
   /// Calls `body` with each value; a cell with one value, as most have, costs nothing.
   func forEachItem(of text: String, _ body: (String) -> Void) {
-    if text.withBytes(isOne) {
+    if self != .spaces, text.withBytes(isOne) {
       body(text)
     } else {
       items(of: text).forEach(body)
@@ -47,6 +49,7 @@ package enum ListStyle: UInt8, Sendable, Hashable {
     case .colons: Self.split(text, at: ":::")
     case .starredLabels: Self.split(text, at: ":::").compactMap(Self.label)
     case .tildes: Self.split(text, at: "~~~")
+    case .spaces: Self.split(text, at: [UInt8(ascii: " "), 0x09, 0x0A])
     case .whole: [text]
     }
   }

@@ -41,6 +41,8 @@ package struct ImportPreset: Sendable {
     case creditNotes
     /// Lines without a positive quantity and price correct the stock, and are no sales.
     case stockCorrections
+    /// Names of columns that somebody added end in their type: `Product [list]`.
+    case typedNames
   }
 
   /// What `--preset` calls it.
@@ -56,6 +58,10 @@ package struct ImportPreset: Sendable {
   /// Columns that carry nothing of use.
   package var dropped: [String] = []
   package var traps: Set<Trap> = []
+  /// How several tags stand in one cell, where rows of another noun than customers have any.
+  package var tags = ListStyle.standard
+  /// What cells hold that say nothing, beside those that are empty; again of other nouns than customers.
+  package var blanks: Set<String> = []
 
   /// Every preset of customers, in the order they are listed.
   package static let all: [ImportPreset] = [
@@ -70,7 +76,8 @@ package struct ImportPreset: Sendable {
     case .customer: all
     case .order: [.shopifyOrders, .woocommerceOrders, .stripeCharges, .onlineRetail]
     case .deal: [.salesforceDeals, .hubspotDeals, .zohoDeals, .biginDeals, .pipedriveDeals]
-    case .interaction, .product, .rate, .user, .task, .target, .ticket, .answer, .article, .template: []
+    case .ticket: [.zendeskTickets, .zammadTickets]
+    case .interaction, .product, .rate, .user, .task, .target, .answer, .article, .template: []
     }
   }
 

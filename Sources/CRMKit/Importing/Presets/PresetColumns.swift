@@ -20,6 +20,9 @@ struct PresetColumns: Sendable {
   func target(forHeader header: String) -> ColumnTarget? {
     let key = header.foldedKey
     if let target = targets[key] { return named(target, header) }
+    if preset.traps.contains(.typedNames), let name = Self.untyped(header) {
+      return named(.custom(""), name)
+    }
     if hasOwnVocabulary, key.hasSuffix(".type") { return .dropped }
     guard let (pattern, number) = Self.numbered(key), let target = targets[pattern] else { return nil }
     if case .address(let part, slot: "#") = target { return .address(part, slot: number) }
@@ -41,6 +44,14 @@ struct PresetColumns: Sendable {
       words.append(character)
     }
     return words
+  }
+
+  /// `Product [list]` as `Product`; `nil` where no type stands behind the name.
+  private static func untyped(_ header: String) -> String? {
+    guard header.hasSuffix("]"), let bracket = header.lastIndex(of: "[") else { return nil }
+    let type = header[header.index(after: bracket)...].dropLast()
+    let name = String(header[..<bracket]).trimmed
+    return name.isEmpty || type.isEmpty || !type.allSatisfy(\.isLetter) ? nil : name
   }
 
   /// `e-mail 2 - value` as `e-mail # - value` and `2`.

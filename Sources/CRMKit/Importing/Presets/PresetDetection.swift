@@ -41,10 +41,12 @@ package struct PresetDetection: Sendable {
     }
   }
 
-  /// Whether names are the header of a system that writes a preamble before it.
+  /// Whether names are the header of a system that writes a preamble before it, whatever its rows are.
   ///
   /// No other file's lines are skipped, so that a row of words that happen to be column names stays a row.
   package static func isHeader(_ names: [String]) -> Bool {
-    PresetDetection(names: names).match?.preset.traps.contains(.preamble) ?? false
+    RecordNoun.allCases.contains { noun in
+      PresetDetection(names: names, noun: noun).match?.preset.traps.contains(.preamble) ?? false
+    }
   }
 }

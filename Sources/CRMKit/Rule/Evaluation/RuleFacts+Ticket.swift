@@ -2,7 +2,9 @@ import GRDB
 
 extension RuleFacts {
   /// A ticket of this id with its customer, `nil` where there is none.
-  init?(ticket id: Int64, in database: Database) throws {
+  ///
+  /// - Parameter reach: what is read of the customer; the tables of its requirements must be there.
+  init?(ticket id: Int64, reading reach: RuleReach = .everything, in database: Database) throws {
     let row = try Row.fetchOne(
       database,
       sql: """
@@ -15,7 +17,9 @@ extension RuleFacts {
     values["tag"] = .list(
       try String.fetchAll(
         database, sql: "SELECT tag FROM ticket_tag WHERE ticket_id = ? ORDER BY id", arguments: [id]))
-    if let customer = integer("customer_id"), let facts = try RuleFacts(customer: customer, in: database) {
+    if let customer = integer("customer_id"),
+      let facts = try RuleFacts(customer: customer, reading: reach, in: database)
+    {
       customers = [facts]
     }
   }

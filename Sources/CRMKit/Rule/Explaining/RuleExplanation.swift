@@ -44,6 +44,11 @@ extension Rule {
     guard let facts = try RuleFacts(customer: id, reading: RuleReach(of: self), in: database) else {
       throw RecordError.notFound(noun: "customer", name: String(id))
     }
+    return explanation(of: facts)
+  }
+
+  /// Each clause of the rule for a row in memory, the value seen, and its truth.
+  func explanation(of facts: RuleFacts) -> RuleExplanation {
     var explainer = RuleExplainer(evaluator: RuleEvaluator(context: context))
     explainer.add(condition, facts, depth: 0)
     return RuleExplanation(

@@ -158,20 +158,6 @@ extension SLAMatching {
   }
 }
 
-/// The first and the last id that a transaction gave in a table; an empty range for none.
-private struct InsertedIDs {
-  var first = Int64.max
-  var last = Int64.min
-  var isEmpty: Bool { first > last }
-
-  init(_ transaction: WriteTransaction, _ table: String) {
-    guard let rows = transaction.insertedRows(in: table), let first = rows.first, let last = rows.last else {
-      return
-    }
-    (self.first, self.last) = (first, last)
-  }
-}
-
 extension JSONValue {
   /// Ids as an array that SQL reads with `json_each`.
   static func ids(_ ids: [Int64]) -> String { "[\(ids.map(String.init).joined(separator: ","))]" }

@@ -27,7 +27,7 @@ extension Store {
       try transaction.set(policy.terms.targets, ofPolicy: id)
       var order = others.map(\.id)
       order.insert(id, at: place)
-      try transaction.number(policies: order)
+      try transaction.number(order, of: "sla_policy")
       return try SLAPolicy.all(in: transaction.database).named(policy.name)
     }
   }
@@ -64,7 +64,7 @@ extension Store {
       var order = try SLAPolicy.all(in: transaction.database).map(\.id).filter { $0 != policy.id }
       let place = max(0, min(Int(clamping: position) - 1, order.count))
       order.insert(policy.id, at: place)
-      try transaction.number(policies: order)
+      try transaction.number(order, of: "sla_policy")
       return (Int64(place + 1), Int64(place + 1) != policy.position)
     }
   }
@@ -77,7 +77,7 @@ extension Store {
       let tickets = try policy.tickets(in: transaction.database)
       try transaction.run("DELETE FROM sla_target WHERE policy_id = ?", [.integer(policy.id)])
       try transaction.delete(from: "sla_policy", id: policy.id)
-      try transaction.number(policies: SLAPolicy.all(in: transaction.database).map(\.id))
+      try transaction.number(SLAPolicy.all(in: transaction.database).map(\.id), of: "sla_policy")
       var matching = try SLAMatching(self, transaction)
       try matching.record(tickets)
       return tickets.count
@@ -167,15 +167,6 @@ extension WriteTransaction {
           "sla_target", id: old.id,
           [("seconds", .integer(new.seconds)), ("warn_seconds", .optional(new.warnBefore))])
       }
-    }
-  }
-
-  /// Numbers policies in an order; those that stand right already are not written.
-  fileprivate func number(policies order: [Int64]) throws {
-    let rows = try Row.fetchAll(database, sql: "SELECT id, position FROM sla_policy")
-    let positions = Dictionary(rows.map { ($0[0] as Int64, $0[1] as Int64) }) { first, _ in first }
-    for (index, id) in order.enumerated() where positions[id] != Int64(index + 1) {
-      try update("sla_policy", id: id, [("position", .integer(Int64(index + 1)))])
     }
   }
 }

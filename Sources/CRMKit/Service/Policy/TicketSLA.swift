@@ -122,13 +122,3 @@ extension Store {
       arguments: StatementArguments([.integer(ticket)] + condition.values)) ?? false
   }
 }
-
-extension Rule {
-  /// Each clause of the rule for a row in memory, the value seen, and its truth.
-  fileprivate func explanation(of facts: RuleFacts) -> RuleExplanation {
-    var explainer = RuleExplainer(evaluator: RuleEvaluator(context: context))
-    explainer.add(condition, facts, depth: 0)
-    return RuleExplanation(
-      clauses: explainer.clauses, truth: explainer.evaluator.truth(condition, facts))
-  }
-}

@@ -15,6 +15,7 @@ package struct TicketDrafter: RowDrafter {
   package var blanks: Set<String> = []
 
   private let hasSource: Bool
+  private var tagStyle = ListStyle.standard
 
   /// - Parameter source: `nil` for the preset's, or `external` where there is none.
   package init(source: String?) {
@@ -22,12 +23,18 @@ package struct TicketDrafter: RowDrafter {
     hasSource = source != nil
   }
 
-  package mutating func adopt(_ preset: ImportPreset) { if !hasSource { source = preset.name } }
+  package mutating func adopt(_ preset: ImportPreset) {
+    if !hasSource { source = preset.name }
+    tagStyle = preset.tags
+    blanks.formUnion(preset.blanks)
+  }
 
   package func check(_ mapping: FieldMapping<TicketField>) throws(ImportPlanError) {
     if mapping.fills(.at), !mapping.fills(.number), !mapping.fills(.id) {
       throw .missingField(noun: .ticket, anyOf: [TicketField.number.rawValue], columns: mapping.names)
     }
+    let naming: [TicketField] = [.customer, .customerID, .email, .phone]
+    if mapping.fills(.customerName), !takesNames, !naming.contains(where: mapping.fills) { throw .namesOnly }
   }
 
   package func draft(of record: Record, _ mapping: FieldMapping<TicketField>) -> MappedRow<TicketDraft> {
@@ -40,6 +47,8 @@ package struct TicketDrafter: RowDrafter {
         apply(step, text, &draft, &cells)
       }
     }
+    // A name that is not to be taken for its customer would make another customer of every row.
+    if draft.customer.hasNameOnly, !takesNames { draft.customer = CustomerMention() }
     draft.source = draft.number == nil ? nil : draft.source ?? source
     if cells.problems.isEmpty { lack(&draft, &cells) }
     return MappedRow(draft: draft, problems: cells.problems, needsDateProof: cells.needsDateProof)
@@ -82,7 +91,7 @@ package struct TicketDrafter: RowDrafter {
     case .stateCategory:
       draft.entry.stateCategory =
         draft.entry.stateCategory ?? cells.word(step, text, ServiceState.Category.init(rawValue:))
-    case .tags: draft.tags += ListStyle.standard.items(of: text)
+    case .tags: draft.tags += tagStyle.items(of: text)
     case .firstReplyMinutes:
       draft.times.firstReplySeconds = cells.scaled(step, text, places: 2).map { $0 * 60 / 100 }
     case .custom: draft.custom += CustomFields.read(text)

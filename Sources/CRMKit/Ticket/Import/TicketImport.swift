@@ -8,6 +8,9 @@ package struct TicketImportOptions: Sendable {
   /// Categories of states as the file calls them, by their keys.
   package var stateCategories: [String: ServiceState.Category] = [:]
 
+  /// Whether rules of triage are asked about new tickets.
+  package var isTriaged = false
+
   package init(file: ImportOptions, drafter: TicketDrafter) {
     self.file = file
     self.drafter = drafter

@@ -5,6 +5,7 @@ struct TicketStory {
   private let draft: TicketDraft
   private let createdAt: Int64
   private let states: TicketStates
+  private var times: TicketTimes { draft.times }
 
   init(_ draft: TicketDraft, createdAt: Int64, _ states: TicketStates) {
     self.draft = draft
@@ -12,46 +13,114 @@ struct TicketStory {
     self.states = states
   }
 
+  /// Tells the life of a ticket that is new.
+  ///
   /// - Parameter read: what a state of the file means.
   mutating func tell(_ read: (String, ServiceState.Category?) -> ServiceState) {
     let final = draft.entry.state.map { read($0, draft.entry.stateCategory) } ?? states.first
-    let times = draft.times
     let end = end(final)
     // Where nothing says when it came to its state, it was in it from the beginning.
     let first = end == nil || final == states.first ? final : states.first
     var standing = draft.entry.standing(after: TicketStanding(first)) { _, _ in first }
-    if times.assigned != nil { standing.assignee = nil }
+    var steps: [Step] = []
+    if let at = times.assigned, let assignee = standing.assignee {
+      standing.assignee = nil
+      steps.append(Step(at, .assigned) { $0.assignee = assignee })
+    }
     standing.resolvedAt = first.category.isOver ? draft.entry.resolvedAt ?? createdAt : nil
     add(.opened, at: createdAt, standing)
-    var steps: [(at: Int64, kind: TicketEvent.Kind, change: (inout TicketStanding) -> Void)] = []
-    if let at = times.assigned {
-      steps.append((at, .assigned, { [assignee = draft.entry.assignee] in $0.assignee = assignee }))
-    }
-    if let at = times.firstReply ?? times.firstReplySeconds.map({ createdAt + $0 }) {
-      steps.append((at, .reply, { _ in }))
-    }
-    if first != final {
-      if final.category == .closed, let at = draft.entry.resolvedAt, let resolved = states.first(.resolved),
-        at < end ?? at
-      {
-        steps.append((at, .moved, { $0.enter(resolved, at: at) }))
+    if let at = firstReply { steps.append(Step(at, .reply) { _ in }) }
+    if first != final { steps += moves(from: first, to: final, at: end ?? createdAt) }
+    take(steps, from: standing, notBefore: createdAt)
+  }
+
+  /// Tells what is new of a ticket that is there: its first answer where none is known, and what changed since, each at its
+  /// time but not before the last event.
+  ///
+  /// - Parameters:
+  ///   - known: the ticket's events in order; at least one.
+  ///   - now: Unix seconds, for what the row has no time of.
+  mutating func goOn(
+    from known: [TicketEvent], now: Int64, _ read: (String, ServiceState.Category?) -> ServiceState
+  ) {
+    guard let first = known.first, let last = known.last else { return }
+    let old = last.standing
+    var steps: [Step] = []
+    if let reply = firstReply, !known.contains(where: { $0.kind == .reply && $0.direction == .out }) {
+      if reply >= last.at {
+        steps.append(Step(reply, .reply) { _ in })
+      } else {
+        add(.reply, at: max(reply, first.at), (known.last { $0.at <= reply } ?? first).standing)
       }
-      let at = end ?? createdAt
-      steps.append((at, .moved, { $0.enter(final, at: at) }))
     }
-    for step in steps.enumerated().sorted(by: { ($0.1.at, $0.0) < ($1.1.at, $1.0) }).map(\.1) {
-      step.change(&standing)
-      add(step.kind, at: max(step.at, createdAt), standing)
+    let new = draft.entry.standing(after: old, read)
+    let updated = times.updated ?? now
+    if new.assignee != old.assignee, let at = times.assigned {
+      steps.append(Step(at, .assigned) { $0.assignee = new.assignee })
     }
+    if new.state != old.state {
+      // What was over already closes after its resolution.
+      let end = old.state.category.isOver ? times.closed : end(new.state)
+      steps += moves(from: old.state, to: new.state, at: end ?? updated)
+    }
+    let standing = take(steps, from: old, notBefore: last.at)
+    var rest = new
+    if draft.entry.resolvedAt == nil { rest.resolvedAt = standing.resolvedAt }
+    guard rest != standing else { return }
+    add(rest.kind(ofChangeFrom: standing), at: max(updated, events.last?.at ?? .min, last.at), rest)
+  }
+
+  /// Something that happened at a time, with what it changes.
+  private struct Step {
+    let at: Int64
+    let kind: TicketEvent.Kind
+    let change: (inout TicketStanding) -> Void
+
+    init(_ at: Int64, _ kind: TicketEvent.Kind, _ change: @escaping (inout TicketStanding) -> Void) {
+      self.at = at
+      self.kind = kind
+      self.change = change
+    }
+  }
+
+  private var firstReply: Int64? {
+    times.firstReply ?? times.firstReplySeconds.map { createdAt + $0 }
+  }
+
+  /// The ways from one state to another: what is closed was resolved before, where a time says so.
+  private func moves(from first: ServiceState, to final: ServiceState, at end: Int64) -> [Step] {
+    var steps: [Step] = []
+    if final.category == .closed, !first.category.isOver, let at = draft.entry.resolvedAt, at < end,
+      let resolved = states.first(.resolved)
+    {
+      steps.append(Step(at, .moved) { $0.enter(resolved, at: at) })
+    }
+    steps.append(Step(end, .moved) { $0.enter(final, at: end) })
+    return steps
   }
 
   /// When it came to the state that it is in.
   private func end(_ final: ServiceState) -> Int64? {
     switch final.category {
-    case .closed: draft.times.closed ?? draft.entry.resolvedAt ?? draft.times.updated
-    case .resolved: draft.entry.resolvedAt ?? draft.times.updated
-    case .open, .paused: draft.times.updated
+    case .closed: times.closed ?? draft.entry.resolvedAt ?? times.updated
+    case .resolved: draft.entry.resolvedAt ?? times.updated
+    case .open, .paused: times.updated
     }
+  }
+
+  /// Makes events of steps in the order of their times.
+  ///
+  /// - Returns: the standing after them.
+  @discardableResult
+  private mutating func take(
+    _ steps: [Step], from standing: TicketStanding, notBefore earliest: Int64
+  ) -> TicketStanding {
+    var standing = standing
+    for step in steps.enumerated().sorted(by: { ($0.1.at, $0.0) < ($1.1.at, $1.0) }).map(\.1) {
+      step.change(&standing)
+      add(step.kind, at: max(step.at, earliest), standing)
+    }
+    return standing
   }
 
   private mutating func add(_ kind: TicketEvent.Kind, at: Int64, _ standing: TicketStanding) {

@@ -88,22 +88,21 @@ struct TicketWriter: RecordWriter {
   }
 
   private mutating func update(_ id: Int64, _ draft: TicketDraft, _ customer: Int64?) throws -> Bool {
-    var isChanged = try table.update(id, draft, customer: customer)
-    let old = try transaction.ticketStanding(of: id)
-    let new = draft.entry.standing(after: old) { reading.state($0, $1) }
-    guard new != old else { return isChanged }
-    let last = try transaction.lastEvent(ofTicket: id) ?? .min
-    let told = new.state == old.state ? draft.times.updated : new.resolvedAt ?? draft.times.updated
-    let at = max(last, told ?? draft.times.updated ?? transaction.context.now.seconds)
-    try transaction.note(nil, ticket: id, at: at) { standing in
-      standing = new
-      if new.state.category.isOver, !old.state.category.isOver {
-        standing.resolvedAt = draft.entry.resolvedAt ?? at
+    let isChanged = try table.update(id, draft, customer: customer)
+    let known = try TicketEvent.all(of: id, in: transaction.database)
+    guard let first = known.first, let last = known.last else { return isChanged }
+    var story = TicketStory(draft, createdAt: draft.createdAt ?? first.at, reading.states)
+    story.goOn(from: known, now: transaction.context.now.seconds) { reading.state($0, $1) }
+    for event in story.events where event.at < last.at { _ = try transaction.insertEvent(event, of: id) }
+    for event in story.events where event.at >= last.at {
+      try transaction.note(
+        event.kind, ticket: id, at: event.at, message: TicketMessage(direction: event.direction)
+      ) {
+        $0 = event.standing
       }
     }
-    counts.events += 1
-    isChanged = true
-    return isChanged
+    counts.events += story.events.count
+    return isChanged || !story.events.isEmpty
   }
 
   // MARK: Logs of events
@@ -190,6 +189,7 @@ struct TicketWriter: RecordWriter {
     let standing = events.last?.standing ?? TicketStanding(reading.states.first)
     let id = try transaction.insertTicket(draft, of: customer, createdAt: createdAt, standing, since: since)
     for event in events { _ = try transaction.insertEvent(event, of: id) }
+    if options.isTriaged { transaction.openedTickets.append(id) }
     counts.events += events.count
     return id
   }

@@ -1,0 +1,39 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm triage move`
+struct TriageMove: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "move", abstract: "Move a rule to another place among the others.",
+    discussion: """
+      Of several rules that name the same field the first one decides; what they set before stays set.
+
+      Examples:
+        crm triage move vip 1
+        crm triage move vip 2 --dry-run
+      """)
+  static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
+
+  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete triage")) var rule: String
+  @Argument(
+    help: "Its place, from 1.", transform: { try wholeNumber($0, in: 1...1_000_000, of: "position") })
+  var position: Int64
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    let old = try store.triageRule(rule)
+    let moved = try store.move(old, to: position, dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.triage_moved/1",
+      WrittenTriageRule(old.id, rule, moved.changeset, isDryRun: global.dryRun))
+    document.line =
+      moved.value.hasMoved
+      ? "\(global.dryRun ? "would move" : "moved") triage '\(rule)' to position \(moved.value.position)"
+      : "triage '\(rule)' is at position \(moved.value.position) already"
+    environment.warnOfUnreachable(try store.triageRules())
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}

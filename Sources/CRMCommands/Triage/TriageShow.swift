@@ -1,0 +1,28 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm triage show`
+struct TriageShow: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "show", abstract: "Show a rule, and of how many tickets it set something.",
+    discussion: """
+      Examples:
+        crm triage show refunds
+        crm triage show refunds -f json
+      """)
+
+  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete triage")) var name: String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.reading)
+    let rule = try store.triageRule(name)
+    let count = try store.countTickets(of: rule)
+    var document = Document(schema: "crm.triage/1", rule)
+    document.members.append(("tickets", .integer(count)))
+    document.text.sections.append(TextDocument.Section(fields: [("tickets", [String(count)])]))
+    try environment.console.write(document)
+    return .done
+  }
+}

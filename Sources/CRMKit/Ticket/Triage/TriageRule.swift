@@ -1,0 +1,113 @@
+import GRDB
+import Tabular
+
+/// What tickets for which a rule holds are given when they come in.
+package struct TriageRule: Sendable, Equatable {
+  package var id: Int64 = 0
+  package var name: String
+  /// From 1.
+  package var position: Int64 = 0
+  /// In the rule language, about tickets; `nil` holds for every one.
+  package var condition: String?
+  package var category: String?
+  package var priority: TicketPriority?
+  package var team: String?
+  package var assignee: String?
+  package var tags: [String] = []
+  /// Whether it also sets what has another value already.
+  package var overwrites = false
+  /// Whether no later rule is asked about a ticket for which it holds.
+  package var stops = false
+  package var description: String?
+  package var createdAt = Instant(seconds: 0)
+
+  package init(name: String) { self.name = name }
+
+  /// What events that it makes have as their actor.
+  var actor: String { TriageRule.actorPrefix + name }
+
+  static let actorPrefix = "triage:"
+
+  /// What it sets, in the order of the fields.
+  var values: [(field: TriageField, value: String)] {
+    let standing: [(TriageField, String?)] = [
+      (.category, category), (.priority, priority?.rawValue), (.team, team), (.assignee, assignee),
+    ]
+    return standing.compactMap { field, value in value.map { (field, $0) } } + tags.map { (.tag, $0) }
+  }
+}
+
+extension TriageRule {
+  /// The rules in their order.
+  static func all(in database: Database) throws -> [TriageRule] {
+    try Row.fetchAll(database, sql: "SELECT * FROM triage_rule ORDER BY position, id")
+      .map(TriageRule.init(row:))
+  }
+
+  private init(row: Row) throws {
+    self.init(name: row["name"])
+    id = row["id"]
+    position = row["position"]
+    condition = row["rule"]
+    category = row["category"]
+    priority = (row["priority"] as String?).flatMap(TicketPriority.init(rawValue:))
+    team = row["team"]
+    assignee = row["assignee"]
+    if let text = row["tags"] as String?, case .array(let names) = try JSONValue(parsing: text) {
+      tags = names.compactMap { if case .string(let name) = $0 { name } else { nil } }
+    }
+    overwrites = row["overwrites"]
+    stops = row["stops"]
+    description = row["description"]
+    createdAt = Instant(seconds: row["created_at"])
+  }
+
+  /// The columns of its row from `rule` to `description`.
+  var columns: [(column: String, value: SQLValue)] {
+    [
+      ("rule", .optional(condition)), ("category", .optional(category)),
+      ("priority", .optional(priority?.rawValue)), ("team", .optional(team)),
+      ("assignee", .optional(assignee)),
+      ("tags", tags.isEmpty ? .null : .text(JSONValue.strings(tags).compactText)),
+      ("overwrites", .integer(overwrites ? 1 : 0)), ("stops", .integer(stops ? 1 : 0)),
+      ("description", .optional(description)),
+    ]
+  }
+}
+
+extension [TriageRule] {
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  func named(_ name: String) throws -> TriageRule {
+    guard let rule = first(where: { $0.name == name }) else {
+      throw RecordError.unknownName(noun: "triage", name: name, among: map(\.name))
+    }
+    return rule
+  }
+}
+
+extension TriageRule: Tabulated {
+  package static let columns = [
+    Column("id", .integer, shown: false, help: "number of the rule"),
+    Column("position", .integer, help: "among the rules, which are asked in this order"),
+    Column("name", help: "its name"),
+    Column("rule", help: "for which tickets it holds; empty for every one"),
+    Column("category", help: "the category that it sets"),
+    Column("priority", help: "the priority that it sets"),
+    Column("team", help: "the team that it gives them to"),
+    Column("assignee", help: "whom it gives them to"),
+    Column("tags", .list, help: "the tags that it adds"),
+    Column("overwrite", .boolean, shown: false, help: "whether it also sets what has another value"),
+    Column("stop", .boolean, shown: false, help: "whether no later rule is asked where it holds"),
+    Column("description", shown: false, help: "what it is for"),
+    Column("created_at", .instant, shown: false, help: "when it was added"),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .integer(id), .integer(position), .text(name), .optional(condition), .optional(category),
+      .optional(priority?.rawValue), .optional(team), .optional(assignee),
+      tags.isEmpty ? .null : .list(tags), .boolean(overwrites), .boolean(stops), .optional(description),
+      .instant(createdAt.seconds),
+    ]
+  }
+}
