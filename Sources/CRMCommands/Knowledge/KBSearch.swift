@@ -9,8 +9,7 @@ struct KBSearch: CRMCommand {
     discussion: """
       A word is found anywhere in title or text, also inside another word and in scripts that leave no space between words;
       one argument with spaces is found as it stands. Capitals make no difference. Words of three characters or more rank what
-      they find by BM25, in which a word that half of the articles have weighs next to nothing; with shorter ones alone what
-      has them in its title comes first.
+      they find by BM25; with shorter ones alone what has them in its title comes first.
 
       Examples:
         crm kb search refund order
