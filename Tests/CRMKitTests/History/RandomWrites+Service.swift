@@ -50,7 +50,9 @@ extension RandomWrites {
   }
 
   private mutating func writeApproval() throws {
-    let ids = try store.read { try Int64.fetchAll($0, sql: "SELECT id FROM approval WHERE state = 'pending'") }
+    let ids = try store.read {
+      try Int64.fetchAll($0, sql: "SELECT id FROM approval WHERE state = 'pending'")
+    }
     guard let id = ids.first, below(3) > 0 else {
       let ticket = try store.read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM ticket") }
       guard let ticket else { return }
