@@ -28,6 +28,7 @@ from journal import JournalBenchmark
 from measure import Series, in_turn, ratio, run
 from report import Report, version
 from sentiment import SentimentBenchmark
+from tickets import TicketsBenchmark
 from value import ValueBenchmark
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -270,7 +271,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--quick", action="store_true", help="20,000 rows and few runs")
     parser.add_argument("--orders", type=int, default=5_000_000, help="rows of the order log")
-    parser.add_argument("--only", choices=("contacts", "value", "deals", "funnel", "dedupe", "leads", "journal", "sentiment"), help="one part of the comparisons")
+    parser.add_argument("--only", choices=("contacts", "value", "deals", "funnel", "dedupe", "leads", "journal", "sentiment", "tickets"), help="one part of the comparisons")
     parser.add_argument("--without-peers", action="store_true", help="install no programs to compare with")
     options = parser.parse_args()
     if not options.without_peers:
@@ -295,6 +296,9 @@ def main() -> None:
         if options.only in (None, "journal"):
             without = options.without_history and os.path.abspath(options.without_history)
             JournalBenchmark(benchmark, without, options.quick).run()
+        if options.only in (None, "tickets"):
+            tickets = 2_000 if options.quick else 25_000
+            TicketsBenchmark(benchmark.crm, tickets, folder, benchmark.report, options.quick).run()
         if options.only in (None, "sentiment"):
             SentimentBenchmark(benchmark.crm, folder, benchmark.report, options.quick).run()
         if options.only in (None, "value"):

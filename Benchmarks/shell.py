@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 
 # The tables a contact list fills; their indexes are there before the rows, as in crm.
 TABLES = ("customer", "customer_email", "customer_phone", "customer_address")
@@ -107,6 +108,11 @@ SELECT rowid, 1, product, 1000, CAST(round(amount * 10000) AS INTEGER), CAST(rou
 FROM staging;
 COMMIT;
 """
+
+
+def stamp(seconds: int) -> str:
+    """An instant in ISO 8601, UTC."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
 
 
 def epoch(column: str) -> str:

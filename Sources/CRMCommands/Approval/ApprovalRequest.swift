@@ -8,12 +8,12 @@ struct ApprovalRequest: CRMCommand {
     "request", abstract: "Ask others to agree to something about a ticket.",
     discussion: """
       Steps come one after the other: of 'any: ada, bob' one yes is enough, 'all: carl, dora' needs one of each. A single no
-      ends it. --limit is working time of --calendar, or of the calendar that the ticket is measured by; what takes longer
+      ends it. --time-limit is working time of --calendar, or of the calendar that the ticket is measured by; what takes longer
       is overdue, which 'crm approval list' tells. All of it is in the ticket's ledger.
 
       Examples:
         crm approval request 1 --step 'any: ada, bob' --text 'replace the scanner, 410 EUR'
-        crm approval request 1 --step 'any: ada, bob' --step 'all: carl, dora' --limit 8h --calendar office
+        crm approval request 1 --step 'any: ada, bob' --step 'all: carl, dora' --time-limit 8h --calendar office
       """)
   static var result: (any Tabulated.Type)? { WrittenApproval.self }
 
@@ -26,8 +26,8 @@ struct ApprovalRequest: CRMCommand {
   @Option(help: "What is to be approved.") var text: String?
   @Option(
     help: .init("How much working time it may take: 8h.", valueName: "duration"),
-    transform: value(of: "limit", WorkingDuration.init(parsing:)))
-  var limit: WorkingDuration?
+    transform: value(of: "time-limit", WorkingDuration.init(parsing:)))
+  var timeLimit: WorkingDuration?
   @Option(help: "Whose working time counts.", completion: .shellCommand("crm complete calendars"))
   var calendar: String?
   @OptionGroup var person: ApprovalPersonOption
@@ -42,7 +42,7 @@ struct ApprovalRequest: CRMCommand {
     let id = try store.ticketIDs([ticket])[0]
     var approval = Approval(ofTicket: id, by: person.name(environment), steps: steps)
     approval.text = text
-    approval.limit = limit?.seconds
+    approval.limit = timeLimit?.seconds
     let written = try store.request(approval, calendar: calendar, dryRun: global.dryRun)
     let waiting = written.value.waiting.joined(separator: ", ")
     try environment.console.write(

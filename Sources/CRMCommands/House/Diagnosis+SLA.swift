@@ -47,7 +47,7 @@ extension Diagnosis {
     case .calendarWithoutLimit:
       self.init(
         "conflicting_options", "--calendar says how a limit counts, and none is given",
-        hint: "add --limit 8h", .usage)
+        hint: "add --time-limit 8h", .usage)
     }
   }
 }

@@ -48,7 +48,7 @@ extension TicketPortrait {
       text: TextDocument(
         sections: [
           TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0.name, $1.lines) }))
-        ] + conversation + [
+        ] + [conversation] + [
           TextDocument.Section(title: "links", columns: TicketPortrait.linkColumns, rows: links),
           TextDocument.Section(
             title: "attachments", columns: TicketPortrait.attachmentColumns, rows: attachments),
@@ -59,9 +59,9 @@ extension TicketPortrait {
   }
 
   /// Each event with what was written below it.
-  private var conversation: [TextDocument.Section] {
+  private var conversation: TextDocument.Section {
     var before: [String: [String: String]] = [:]
-    return events.map { event in
+    let fields = events.map { event in
       let value = zip(TicketPortrait.eventColumns, event).reduce(into: [:]) { $0[$1.0.name] = $1.1.lines }
       func first(_ name: String) -> String? { value[name]?.first }
       let ticket = first("ticket_id") ?? ""
@@ -70,13 +70,11 @@ extension TicketPortrait {
       }
       before[ticket] = value.compactMapValues(\.first)
       let other = ticket == row.first?.lines.first ? nil : "on ticket \(ticket)"
-      let words = [first("at"), first("kind"), first("direction"), other, first("actor").map { "by \($0)" }]
+      let words = [first("kind"), first("direction"), other, first("actor").map { "by \($0)" }]
       let effect = changes.map { "\($0) \(first($0) ?? "none")" }.joined(separator: ", ")
-      var section = TextDocument.Section(
-        title: words.compactMap(\.self).joined(separator: " ") + (effect.isEmpty ? "" : ": \(effect)"),
-        items: value["text"] ?? [])
-      section.titleStandsAlone = true
-      return section
+      let summary = words.compactMap(\.self).joined(separator: " ") + (effect.isEmpty ? "" : ": \(effect)")
+      return TextDocument.Field(first("at") ?? "", [summary] + (value["text"] ?? []).map { "  " + $0 })
     }
+    return TextDocument.Section(title: "conversation", .fields(fields))
   }
 }

@@ -21,14 +21,20 @@ package struct RecordColumn: Sendable {
   package let column: Column
   let sql: String
   let reading: Reading
+  /// What rows are sorted by, where that is not the value itself.
+  let rank: String?
 
-  /// - Parameter sql: the expression; the column of the same name in the table with the alias `r` by default.
+  /// - Parameters:
+  ///   - sql: the expression; the column of the same name in the table with the alias `r` by default.
+  ///   - words: of a closed set of words, their order from the lowest to the highest.
   init(
     _ name: String, _ kind: Column.Kind = .text, shown: Bool = true, sql: String? = nil,
-    as reading: Reading = .plain, help: String
+    as reading: Reading = .plain, words: [String] = [], help: String
   ) {
     column = Column(name, kind, shown: shown, help: help)
     self.sql = sql ?? "r.\(name)"
     self.reading = reading
+    let cases = words.enumerated().map { "WHEN '\($1)' THEN \($0)" }.joined(separator: " ")
+    rank = words.isEmpty ? nil : "CASE \(self.sql) \(cases) END"
   }
 }

@@ -20,7 +20,7 @@ package struct RecordList: RowSource {
     parts = chosen.compactMap { column in table.recordColumns.first { $0.column.name == column.name } }
     let keys = order.compactMap { key in
       table.recordColumns.first { $0.column.name == key.column }.map {
-        $0.sql + (key.isDescending ? " DESC" : "")
+        ($0.rank ?? $0.sql) + (key.isDescending ? " DESC" : "")
       }
     }
     let list = (parts.map(\.sql) + [table.currency]).joined(separator: ", ")

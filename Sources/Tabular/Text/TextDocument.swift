@@ -19,8 +19,6 @@ package struct TextDocument: Sendable, Equatable {
 
     package var title: String?
     package var content: Content
-    /// Whether the title says something by itself, so that it stands where nothing is below it.
-    package var titleStandsAlone = false
 
     package init(title: String? = nil, _ content: Content) {
       self.title = title
@@ -37,10 +35,9 @@ package struct TextDocument: Sendable, Equatable {
 
     package init(title: String? = nil, items: [String]) { self.init(title: title, .list(items)) }
 
-    /// Whether there is nothing to show.
+    /// Whether there is nothing to show below the title.
     package var isEmpty: Bool {
-      if titleStandsAlone { return false }
-      return switch content {
+      switch content {
       case .fields(let fields): fields.allSatisfy(\.values.isEmpty)
       case .table(_, let rows): rows.isEmpty
       case .list(let items): items.isEmpty

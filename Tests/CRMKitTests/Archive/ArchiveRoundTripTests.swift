@@ -81,7 +81,11 @@ import Testing
         try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
       )
     }
-    #expect(Set(all).subtracting(archived) == ["journal", "customer_order_sum"])
+    // Triggers fill the indexes of texts, each with tables of its own, as the rows come in.
+    let indexes = ["ticket_text", "kb_index"].flatMap { name in
+      [name] + ["data", "idx", "docsize", "config"].map { "\(name)_\($0)" }
+    }
+    #expect(Set(all).subtracting(archived) == Set(["journal", "customer_order_sum"] + indexes))
     #expect(archived.first == "changeset")
   }
 

@@ -12,7 +12,7 @@ import Testing
     sandbox = try SharedSandbox()
     let store = try sandbox.store()
     var writes = RandomWrites(store, seed: 11)
-    for _ in 0..<60 { try writes.next() }
+    for _ in 0..<120 { try writes.next() }
     store.close()
   }
 
@@ -44,7 +44,7 @@ import Testing
     let contents = try dump(sandbox.path)
     var draw = SplitMix64(seed: 5)
     var differing = 0
-    for _ in 0..<250 {
+    for _ in 0..<350 {
       var bytes = whole
       let bit = Int(draw.next() % UInt64(bytes.count * 8))
       bytes[bit / 8] ^= 1 << (bit % 8)
