@@ -3,10 +3,11 @@ import GRDB
 @testable import CRMKit
 
 extension RandomWrites {
-  /// One write about what is promised of tickets, the ladders they go up, or what others have to agree to.
+  /// One write about what is promised of tickets, the ladders they go up, what they are given when they
+  /// come in, or what others have to agree to.
   mutating func writeService() throws {
     let asOf = AsOf(through: Sandbox.context.now, zone: .utc)
-    switch below(8) {
+    switch below(10) {
     case 0, 1:
       var policy = SLAPolicy(name: "p\(below(3))")
       policy.condition = below(2) == 0 ? nil : "tag = t\(below(3))"
@@ -24,7 +25,27 @@ extension RandomWrites {
       ladder.levels = [try EscalationLevel(parsing: "0%: priority high, tag late")]
       _ = try store.add(ladder, asOf: asOf)
     case 6: _ = try store.escalate(asOf: asOf)
+    case 7, 8: try writeTriage(asOf)
     default: try writeApproval()
+    }
+  }
+
+  private mutating func writeTriage(_ asOf: AsOf) throws {
+    switch below(5) {
+    case 0, 1:
+      var rule = TriageRule(name: "r\(below(3))")
+      rule.condition = below(2) == 0 ? nil : "not tag = t\(below(3))"
+      rule.position = below(3)
+      rule.category = "c\(below(2))"
+      rule.tags = below(2) == 0 ? ["t\(below(3))"] : []
+      rule.overwrites = below(2) == 0
+      _ = try store.add(rule, asOf: asOf)
+    case 2:
+      var rule = try store.triageRule("r\(below(3))")
+      rule.priority = .high
+      _ = try store.edit(rule, asOf: asOf)
+    case 3: _ = try store.delete(store.triageRule("r\(below(3))"))
+    default: _ = try store.triage()
     }
   }
 

@@ -61,7 +61,15 @@ struct TicketStory {
     if new.state != old.state {
       // What was over already closes after its resolution.
       let end = old.state.category.isOver ? times.closed : end(new.state)
-      steps += moves(from: old.state, to: new.state, at: end ?? updated)
+      let moves = moves(from: old.state, to: new.state, at: end ?? updated)
+      // What nothing tells the time of came no later than the first of them.
+      if let first = moves.first {
+        steps.append(
+          Step(first.at, .moved) {
+            $0.takeDetails(of: new); first.change(&$0)
+          })
+      }
+      steps += moves.dropFirst()
     }
     let standing = take(steps, from: old, notBefore: last.at)
     var rest = new
@@ -128,6 +136,16 @@ struct TicketStory {
     if kind == .opened { (event.actor, event.text) = (draft.entry.actor, draft.entry.text) }
     event.direction = kind == .reply ? .out : kind == .opened && draft.entry.text != nil ? .in : nil
     events.append(event)
+  }
+}
+
+extension TicketStanding {
+  /// Takes over all but the state and its time.
+  fileprivate mutating func takeDetails(of other: TicketStanding) {
+    priority = other.priority
+    category = other.category
+    assignee = other.assignee
+    team = other.team
   }
 }
 

@@ -45,10 +45,9 @@ extension TriageExplanation.Step: Tabulated {
   ]
 
   package var cells: [Cell] {
-    func list(_ items: [String]) -> Cell { items.isEmpty ? .null : .list(items) }
-    return [
+    [
       .integer(rule.position), .text(rule.name), .text(outcome.rawValue),
-      list(effects.filter { $0.fate == .set }.map(\.text)), list(effects.compactMap(\.reason)), list(done),
+      .list(effects.filter { $0.fate == .set }.map(\.text)), .list(effects.compactMap(\.reason)), .list(done),
       .optional(rule.condition), explanation.map { .json($0.json) } ?? .null,
     ]
   }
