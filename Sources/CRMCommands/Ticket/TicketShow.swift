@@ -73,7 +73,12 @@ extension TicketPortrait {
       let words = [first("kind"), first("direction"), other, first("actor").map { "by \($0)" }]
       let effect = changes.map { "\($0) \(first($0) ?? "none")" }.joined(separator: ", ")
       let summary = words.compactMap(\.self).joined(separator: " ") + (effect.isEmpty ? "" : ": \(effect)")
-      return TextDocument.Field(first("at") ?? "", [summary] + (value["text"] ?? []).map { "  " + $0 })
+      return TextDocument.Field(
+        first("at") ?? "",
+        [summary]
+          + (value["text"] ?? []).flatMap { text in
+            text.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
+          })
     }
     return TextDocument.Section(title: "conversation", .fields(fields))
   }
