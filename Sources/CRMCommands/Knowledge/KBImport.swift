@@ -23,7 +23,7 @@ struct KBImport: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let drafter = ArticleDrafter(zone: DayZone(try environment.zone(of: store)))
-    let options = try input.options(of: .kb, in: store, global)
+    let options = try input.options(of: .article, in: store, global)
     let summary = try environment.naming(input.file) {
       try store.importArticles(options, drafter, progress: ProgressLine(environment).update)
     }

@@ -77,7 +77,7 @@ package struct ImportPreset: Sendable {
     case .order: [.shopifyOrders, .woocommerceOrders, .stripeCharges, .onlineRetail]
     case .deal: [.salesforceDeals, .hubspotDeals, .zohoDeals, .biginDeals, .pipedriveDeals]
     case .ticket: [.zendeskTickets, .zammadTickets]
-    case .interaction, .product, .rate, .user, .task, .target, .answer, .kb, .template: []
+    case .interaction, .product, .rate, .user, .task, .target, .answer, .article, .template: []
     }
   }
 

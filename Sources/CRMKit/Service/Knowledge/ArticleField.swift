@@ -8,7 +8,7 @@ package enum ArticleField: String, ImportField {
   case reviewedAt = "reviewed_at"
   case retiredAt = "retired_at"
 
-  package static let noun = RecordNoun.kb
+  package static let noun = RecordNoun.article
 
   package static let required: [[ArticleField]] = [[.name]]
 
