@@ -12,7 +12,7 @@ struct SurveyWithdraw: CRMCommand {
 
       Examples:
         crm survey withdraw 3
-        crm survey answers --where 'comment ~ "spam"' -f ids | crm survey withdraw --ids-from - --yes
+        crm survey answers --where 'comment contains "spam"' -f ids | crm survey withdraw --ids-from - --yes
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 

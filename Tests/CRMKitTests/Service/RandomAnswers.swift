@@ -19,7 +19,7 @@ struct RandomAnswers {
     for name in ["Ada", "Bob", "Cleo"] {
       var draft = CustomerDraft()
       draft.name = name
-      draft.owner = name == "Bob" ? "kim" : nil
+      draft.owner = name == "Cleo" ? nil : "kim"
       _ = try store.add(draft)
     }
     for survey in [

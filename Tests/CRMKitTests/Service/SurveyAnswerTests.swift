@@ -103,7 +103,8 @@ import Testing
   @Test(
     arguments: [
       "score <= 2", "score > 3 or written is not empty", "sentiment = negative", "sentiment_score < -0.2",
-      "kind = csat and agent in (kim, lee)", "survey = loyal", "customer.owner = kim", "comment ~ slow",
+      "kind = csat and agent in (kim, lee)", "survey = loyal", "customer.owner = kim",
+      "comment contains good",
       "custom.visits > 4", "ticket_id is empty and channel = mail", "weight >= 1", "answered_at >= -90d",
     ])
   func rulesHoldAlikeInMemory(text: String) throws {

@@ -11,6 +11,8 @@ struct SurveyAnswerWriter: RecordWriter {
   private var content: SurveyAnswerIndex
   private let feedback: FeedbackRun
   private var counts = SurveyImportCounts()
+  /// The last answer that was there before.
+  private let lastOlder: Int64
   /// Answers with a number that a row of this file is.
   private var touched = IDSet()
   /// What was answered by rows of this file, for the rules.
@@ -28,6 +30,7 @@ struct SurveyAnswerWriter: RecordWriter {
     if let name = options.survey { _ = try surveys.named(name) }
     table = try SurveyAnswerTable(transaction)
     content = SurveyAnswerIndex(transaction.database)
+    lastOlder = try Int64.fetchOne(transaction.database, sql: "SELECT max(id) FROM survey_answer") ?? 0
   }
 
   mutating func take(
@@ -140,7 +143,9 @@ struct SurveyAnswerWriter: RecordWriter {
       return id
     }
     guard draft.isAnswer, let customer else { return nil }
-    return try table.openAnswer(
+    // What was sent by a row of the same file has its answer there, too, or none.
+    let open = try table.openAnswer(
       to: survey, of: customer, about: ticket, by: draft.answeredAt ?? now, isNumbered: draft.number != nil)
+    return open.flatMap { $0 <= lastOlder ? $0 : nil }
   }
 }

@@ -36,9 +36,10 @@ final class SurveyScan {
     members = try scope.report.population.members(connection)
     chosen = try scope.rule.map { try SurveyScan.answers($0, connection) }
     answer = Answer(survey: scope.surveys[0], weight: 1)
-    var path = ""
+    // Without a column that was kept, the whole of what was kept, which nobody asks for: an empty path is an error.
+    var path = "$"
     if case .kept(let name) = axis { path = "$.\"\(name)\"" }
-    var weightPath = ""
+    var weightPath = "$"
     if case .kept(let name) = weight { weightPath = "$.\"\(name)\"" }
     statement = try RawStatement(connection, ReportSQL.answers)
     try statement.bind([.text(path), .text(weightPath), .integer(scope.report.asOf.end)])
