@@ -7878,7 +7878,7 @@ complete -c 'crm' -n '__crm_should_offer_completions_for_flags_or_options "crm a
 complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm approval" -eq 1' -fa 'request' -d 'Ask others to agree to something about a ticket.'
 complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm approval" -eq 1' -fa 'list' -d 'List approvals, pending ones unless others are asked for.'
 complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm approval" -eq 1' -fa 'show' -d 'Show an approval with its steps and votes.'
-complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm approval" -eq 1' -fa 'grant' -d 'Say yes.'
+complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm approval" -eq 1' -fa 'grant' -d 'Say yes to what was asked.'
 complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm approval" -eq 1' -fa 'deny' -d 'Say no, which ends it.'
 complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm approval" -eq 1' -fa 'delegate' -d 'Hand one\'s vote to somebody else.'
 complete -c 'crm' -n '__crm_should_offer_completions_for_positional "crm approval" -eq 1' -fa 'recall' -d 'Take a request back, as the one who made it.'

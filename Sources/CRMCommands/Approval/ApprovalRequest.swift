@@ -26,7 +26,7 @@ struct ApprovalRequest: CRMCommand {
   @Option(help: "What is to be approved.") var text: String?
   @Option(
     help: .init("How much working time it may take: 8h.", valueName: "duration"),
-    transform: value(of: "time-limit", WorkingDuration.init(parsing:)))
+    transform: value(of: "time-limit", WorkingDuration.init(positive:)))
   var timeLimit: WorkingDuration?
   @Option(help: "Whose working time counts.", completion: .shellCommand("crm complete calendars"))
   var calendar: String?

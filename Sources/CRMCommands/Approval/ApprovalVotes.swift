@@ -5,7 +5,7 @@ import Tabular
 /// `crm approval grant`
 struct ApprovalGrant: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "grant", abstract: "Say yes.",
+    "grant", abstract: "Say yes to what was asked.",
     discussion: """
       Whoever is asked in the step that waits; others are refused (exit 5).
 
@@ -49,7 +49,7 @@ struct ApprovalDelegate: CRMCommand {
       Whoever has a vote in the step already is refused (exit 5).
 
       Examples:
-        crm approval delegate 1 --to dora
+        crm approval delegate 1 --as bob --to dora
         crm approval delegate 1 --as bob --to dora --text 'on holiday until Monday'
       """)
   static var result: (any Tabulated.Type)? { WrittenApproval.self }

@@ -8,7 +8,7 @@ extension Diagnosis {
       self.init("bad_name", "'\(name)' cannot be a name", hint: "write a name such as after-call", .usage)
     case .malformedScale(let text):
       self.init(
-        "malformed_scale", "'\(text)' is not a scale", hint: "write --scale 1-5, the lower end first", .usage)
+        "invalid_value", "'\(text)' is not a scale", hint: "write --scale 1-5, the lower end first", .usage)
     case .scaleOfRecommendation:
       self.init(
         "scale_of_nps", "a net promoter score is of answers from 0 to 10",

@@ -13,15 +13,15 @@ struct SLAValueOptions: ParsableArguments {
   var calendar: String?
   @Option(
     help: .init("How long the first answer may take: 1h, 30m, 1h30m.", valueName: "duration"),
-    transform: value(of: "first-response", WorkingDuration.init(parsing:)))
+    transform: value(of: "first-response", WorkingDuration.init(positive:)))
   var firstResponse: WorkingDuration?
   @Option(
     help: .init("How long each further answer may take.", valueName: "duration"),
-    transform: value(of: "next-response", WorkingDuration.init(parsing:)))
+    transform: value(of: "next-response", WorkingDuration.init(positive:)))
   var nextResponse: WorkingDuration?
   @Option(
     help: .init("How long the resolution may take.", valueName: "duration"),
-    transform: value(of: "resolution", WorkingDuration.init(parsing:)))
+    transform: value(of: "resolution", WorkingDuration.init(positive:)))
   var resolution: WorkingDuration?
   @Option(
     help: .init(
@@ -85,7 +85,7 @@ struct SLAValueOptions: ParsableArguments {
         .invalidValue, "'\(text)' is not a clock with a duration",
         hint: "write --warn-before resolution=1h")
     }
-    return (try SLAClock(argument: halves[0]), try WorkingDuration(parsing: halves[1]).seconds)
+    return (try SLAClock(argument: halves[0]), try WorkingDuration(positive: halves[1]).seconds)
   }
 }
 

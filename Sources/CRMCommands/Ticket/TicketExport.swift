@@ -12,7 +12,8 @@ struct TicketExport: CRMCommand {
       without one, and on standard output, it is csv. Filters are those of 'crm ticket list'.
 
       'crm ticket import' reads csv, tsv, json and ndjson back. For the same tickets with the same past in another database
-      bring in the customers, then the file of events.
+      bring in the customers, then the file of events; tags, links and mergings stay behind, and
+      'crm export --all' takes everything along.
 
       Examples:
         crm ticket export tickets.csv

@@ -44,7 +44,7 @@ struct ClockAlertCheck {
     switch alert.watches {
     case .customers: return false
     case .slaBreach: moment = reading.state == .breached ? reading.dueAt : nil
-    case .slaWarning: moment = reading.isWarning(asOf: asOf.instant) ? reading.warnAt : nil
+    case .slaWarning: moment = reading.isWarned(asOf: asOf.instant) ? reading.warnAt : nil
     }
     guard let moment else { return false }
     return alert.since.map { moment > $0 } ?? true

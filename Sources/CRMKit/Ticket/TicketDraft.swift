@@ -52,6 +52,8 @@ package struct TicketEntry: Sendable, Equatable {
   package var text: String?
   /// Whether it is a row of a log.
   package var isEvent = false
+  /// Whether it is an event of our own export, which tells the whole standing: what is blank is empty.
+  package var isWhole = false
   /// Whether the file has a column for the resolution, so that a blank means that none is known.
   package var saysResolution = false
 

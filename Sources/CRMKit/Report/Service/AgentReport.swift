@@ -123,7 +123,7 @@ private struct AgentFold {
     let scope = question.scope
     let created = ticket.createdAt.seconds
     let isInside = scope.from <= created && created < scope.end
-    let isOpen = !ticket.standing.state.category.isOver
+    let isOpen = ticket.isOpen(before: scope.end)
     guard isInside || isOpen else { return }
     let key = Key(team: ticket.standing.team, agent: ticket.standing.assignee)
     if isInside {

@@ -2,7 +2,7 @@ extension ReportDefinition {
   private static let ticket = (
     name: "ticket",
     formula:
-      "as its last event by --as-of leaves it; one that was merged is the ticket that stands for it, and not counted"
+      "as its last event by --as-of leaves it; one that was merged by then is the ticket that stands for it, and not counted"
   )
   private static let times: [(name: String, formula: String)] = [
     ("first_response", "first answer of an agent that the customer can read − beginning"),
@@ -21,7 +21,7 @@ extension ReportDefinition {
       meaning: "how many tickets began, how soon they were answered and resolved, and what was kept",
       formulas: [
         ticket, ("span", "tickets that began from --since up to --until or --as-of"),
-        ("backlog", "open or paused at the end of the period, or by --as-of, whenever they began"),
+        ("backlog", "open or paused at the end of the period, or of the span, whenever they began"),
       ] + times + [
         (
           "within_share", "resolutions that took at most the --within of their priority ÷ those that have one"

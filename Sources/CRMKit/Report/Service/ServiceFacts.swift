@@ -45,3 +45,12 @@ struct ServiceFacts {
     readings = ticket.readings
   }
 }
+
+extension TicketClocks {
+  /// Whether it had begun by an instant, Unix seconds, and was not over.
+  func isOpen(before end: Int64) -> Bool {
+    guard createdAt.seconds < end else { return false }
+    let standing = (events.last { $0.at < end } ?? events[0]).standing
+    return !standing.state.category.isOver
+  }
+}

@@ -26,7 +26,7 @@ struct ServiceFold {
     if let members { guard let customer = ticket.customer, members.contains(customer) else { return } }
     let created = ticket.createdAt.seconds
     let isInside = scope.from <= created && created < scope.end
-    let isOpen = !ticket.standing.state.category.isOver
+    let isOpen = ticket.isOpen(before: scope.end)
     if case .period(let period) = axis { addGrowth(ticket, period) }
     guard isInside || isOpen else { return }
     let facts = isInside ? ServiceFacts(ticket, asOf: scope.asOf.end - 1, on: time) : nil

@@ -16,6 +16,14 @@ package struct WorkingDuration: Sendable, Hashable {
     self.seconds = seconds
   }
 
+  /// - Throws: ``ValueError`` `invalid_duration`, also for nothing.
+  package init(positive text: String) throws(ValueError) {
+    try self.init(parsing: text)
+    guard seconds > 0 else {
+      throw ValueError(.invalidDuration, "'\(text)' is no time at all", hint: "write 8h, 90m or 1h30m")
+    }
+  }
+
   private static func seconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
     var cursor = ByteCursor(bytes)
     var units: [(name: String, length: Int64)] = [("h", 3600), ("m", 60), ("s", 1)]

@@ -49,6 +49,12 @@ package struct SLAReading: Sendable, Equatable {
     return nil
   }
 
+  /// Whether the warning has come before the end, also where the breach has since.
+  package func isWarned(asOf instant: Instant) -> Bool {
+    guard let warnAt, warnAt <= instant, state != .met else { return false }
+    return endedAt.map { warnAt < $0 } ?? true
+  }
+
   /// The working spans that were counted, in order: their lengths add up to ``elapsed``.
   package func counted(on time: WorkingTime) -> [DateSpan] {
     ran.flatMap { time.spans(from: $0.from, to: $0.to) }

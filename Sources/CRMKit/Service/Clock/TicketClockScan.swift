@@ -45,12 +45,18 @@ package final class TicketClockScan {
         LEFT JOIN ticket_policy p
           ON p.id = (SELECT max(id) FROM ticket_policy WHERE ticket_id = r.id AND at <= ?1)
         CROSS JOIN ticket_event e ON e.ticket_id = r.id AND e.at <= ?1
-      WHERE r.merged_into IS NULL AND \(condition.sql)
+      WHERE \(TicketClockScan.standsAlone) AND \(condition.sql)
       ORDER BY r.id, e.at, e.id
       """)
     try rows.bind([.integer(asOf.seconds)] + condition.values)
     hasRow = try rows.step()
   }
+
+  /// Whether a ticket was not merged into another by the moment: nothing is merged into one that was merged itself, so that
+  /// the last merging that it tells is its own.
+  private static let standsAlone = """
+    (r.merged_into IS NULL OR (SELECT max(at) FROM ticket_event WHERE ticket_id = r.id AND kind = 'merged') > ?1)
+    """
 
   /// The next ticket in the order of ids; `nil` behind the last one.
   package func next() throws -> TicketClocks? {

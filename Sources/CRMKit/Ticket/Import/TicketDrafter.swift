@@ -95,6 +95,7 @@ package struct TicketDrafter: RowDrafter {
     case .firstReplyMinutes:
       draft.times.firstReplySeconds = cells.scaled(step, text, places: 2).map { $0 * 60 / 100 }
     case .custom: draft.custom += CustomFields.read(text)
+    case .event: draft.entry.isWhole = cells.whole(step, text) != nil
     default: set(field, text, &draft)
     }
   }

@@ -16,7 +16,7 @@ package enum TicketField: String, ImportField {
   case resolvedAt = "resolved_at"
   case closedAt = "closed_at"
   /// Of a log: when an event took place, and what else is known of it.
-  case at, kind, direction, actor
+  case event, at, kind, direction, actor
   case messageID = "message_id"
   case custom
 
@@ -27,7 +27,7 @@ package enum TicketField: String, ImportField {
   package static let derived = [
     "state_at", "merged_into", "first_response_seconds", "resolution_seconds", "replies", "agent_replies",
     "reopens",
-    "event",
+    "reassignments",
   ]
 
   package var isDate: Bool {
@@ -64,10 +64,10 @@ package enum TicketField: String, ImportField {
     case .resolvedAt: ["Solved At", "Resolved", "Date Resolved", "解决时间"]
     case .closedAt: ["Closed", "Closed Date", "Geschlossen", "关闭时间"]
     case .at: ["Timestamp", "Time", "Event Time", "Sys Updated At", "时间"]
-    case .kind: ["Event", "Event Type", "Action"]
+    case .kind: ["Event Type", "Action"]
     case .actor: ["User", "Author", "By", "Sys Updated By", "操作人"]
     case .messageID: ["Message-ID"]
-    case .id, .source, .customerID, .stateCategory, .assignedAt, .direction, .custom: []
+    case .id, .event, .source, .customerID, .stateCategory, .assignedAt, .direction, .custom: []
     }
   }
 }

@@ -82,6 +82,7 @@ extension TicketEntry {
     standing.category = category ?? standing.category
     standing.assignee = assignee ?? standing.assignee
     standing.team = team ?? standing.team
+    if isWhole { (standing.category, standing.assignee, standing.team) = (category, assignee, team) }
     if standing.state.category.isOver {
       if saysResolution {
         standing.resolvedAt = resolvedAt
