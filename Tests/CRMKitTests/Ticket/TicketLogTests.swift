@@ -77,6 +77,9 @@ import Testing
     let ids = try store.ticketIDs(["1", "2"])
     _ = try store.write(TicketMessage("Bitte\n\"warten\", 请等", direction: .out), onTicket: ids[0])
     _ = try store.write(TicketMessage("And now?", direction: .in), onTicket: ids[1])
+    var change = TicketChange()
+    change.cleared = ["assignee", "category"]
+    _ = try store.change(tickets: ids, change)
     let second = try Sandbox()
     let copy = try second.store()
     let events = try TicketFile.text(store, .ticketEvents)

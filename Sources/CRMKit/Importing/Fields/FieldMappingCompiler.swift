@@ -46,7 +46,9 @@ struct FieldMappingCompiler<Field: ImportField> {
     if let (field, argument) = Field.field(matching: name) { return append(index, name, field, argument) }
     if let field = Field.field(forHeader: name)?.field { return append(index, name, field) }
     if options.unknown == .keep, keepsUnknown {
-      keep(index, name, CustomFieldRule.name(fromHeader: name))
+      // In JSON, what an export has kept stands inside an object of that name.
+      let own = name.hasPrefix("custom.") ? String(name.dropFirst("custom.".count)) : name
+      keep(index, name, CustomFieldRule.name(fromHeader: own))
     } else if !name.isEmpty {
       dropped.append(name)
     }
