@@ -56,14 +56,9 @@ extension TicketEvent {
 
   /// - Parameter row: begins with ``columns``.
   init(row: Row) {
-    var standing = TicketStanding(
-      ServiceState(row[3], ServiceState.Category(rawValue: row[4]) ?? .open))
-    standing.priority = TicketPriority(rawValue: row[5]) ?? .normal
-    standing.category = row[6]
-    standing.assignee = row[7]
-    standing.team = row[8]
-    standing.resolvedAt = row[9]
-    self.init(Kind(rawValue: row[1]) ?? .note, at: row[0], standing, actor: row[10], text: row[12])
+    self.init(
+      Kind(rawValue: row[1]) ?? .note, at: row[0], TicketStanding(row, from: 3), actor: row[10], text: row[12]
+    )
     direction = (row[2] as String?).flatMap(InteractionDirection.init(rawValue:))
     messageID = row[11]
   }

@@ -12,13 +12,7 @@ extension WriteTransaction {
     guard let row = try Row.fetchOne(statement, arguments: [id]) else {
       throw RecordError.notFound(noun: "ticket", name: String(id))
     }
-    var standing = TicketStanding(ServiceState(row[0], ServiceState.Category(rawValue: row[1]) ?? .open))
-    standing.priority = TicketPriority(rawValue: row[2]) ?? .normal
-    standing.category = row[3]
-    standing.assignee = row[4]
-    standing.team = row[5]
-    standing.resolvedAt = row[6]
-    return standing
+    return TicketStanding(row, from: 0)
   }
 
   /// Puts an event behind the others of a ticket.

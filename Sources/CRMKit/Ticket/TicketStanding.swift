@@ -1,3 +1,5 @@
+import GRDB
+
 /// The values of a ticket that its ledger keeps: each change of one of them is an event.
 package struct TicketStanding: Sendable, Equatable {
   package var state: ServiceState
@@ -9,6 +11,16 @@ package struct TicketStanding: Sendable, Equatable {
   package var resolvedAt: Int64?
 
   package init(_ state: ServiceState) { self.state = state }
+
+  /// - Parameter first: the place of `state` in the row; the columns behind it are those of `ticket_event`.
+  init(_ row: Row, from first: Int) {
+    self.init(ServiceState(row[first], ServiceState.Category(rawValue: row[first + 1]) ?? .open))
+    priority = TicketPriority(rawValue: row[first + 2]) ?? .normal
+    category = row[first + 3]
+    assignee = row[first + 4]
+    team = row[first + 5]
+    resolvedAt = row[first + 6]
+  }
 
   /// Comes into a state: an end that was not one before is a resolution, and a reopening takes it back.
   mutating func enter(_ state: ServiceState, at: Int64) {
