@@ -1,4 +1,4 @@
-/// One step of the schema. Steps are only ever appended; each runs in a transaction of its own.
+/// One step of the schema. Steps are only ever appended; those a file lacks run in one transaction.
 struct Migration: Sendable {
   let name: String
   let sql: String

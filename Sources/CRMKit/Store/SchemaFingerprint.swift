@@ -39,10 +39,8 @@ enum SchemaFingerprint {
     _ steps: ArraySlice<Migration>, _ body: (Database) throws -> R
   ) throws -> R {
     try DatabaseQueue().inDatabase { memory in
-      for migration in steps {
-        try memory.execute(sql: migration.sql)
-        try JournalTriggers.install(in: memory)
-      }
+      for migration in steps { try memory.execute(sql: migration.sql) }
+      try JournalTriggers.install(in: memory)
       return try body(memory)
     }
   }

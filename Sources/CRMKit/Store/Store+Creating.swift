@@ -41,20 +41,21 @@ extension Store {
     }
   }
 
-  /// Takes the steps the file has not taken, each in a transaction of its own.
+  /// Takes the steps the file has not taken, all of them or none, and makes the triggers once, when the tables are there.
+  ///
+  /// A file between two steps would have tables without triggers, which is what an altered schema looks like.
   func migrate(_ database: Database) throws {
     let taken = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    for (index, migration) in Migration.all.enumerated().dropFirst(taken) {
-      try database.execute(sql: "BEGIN IMMEDIATE")
-      do {
-        try database.execute(sql: migration.sql)
-        try JournalTriggers.install(in: database)
-        try database.execute(sql: "PRAGMA user_version = \(index + 1)")
-        try database.execute(sql: "COMMIT")
-      } catch {
-        try? database.execute(sql: "ROLLBACK")
-        throw error
-      }
+    guard taken < Migration.all.count else { return }
+    try database.execute(sql: "BEGIN IMMEDIATE")
+    do {
+      for migration in Migration.all.dropFirst(taken) { try database.execute(sql: migration.sql) }
+      try JournalTriggers.install(in: database)
+      try database.execute(sql: "PRAGMA user_version = \(Migration.all.count)")
+      try database.execute(sql: "COMMIT")
+    } catch {
+      try? database.execute(sql: "ROLLBACK")
+      throw error
     }
   }
 
