@@ -64,7 +64,6 @@ struct DealImportCommand: CRMCommand {
 
   private func drafter(_ store: Store, _ environment: Environment) throws -> DealDrafter {
     var drafter = DealDrafter(source: try activity.checkedSource, currency: try amounts.currency(in: store))
-    drafter.point = amounts.decimal ?? drafter.point
     drafter.zone = DayZone(try environment.zone(of: store))
     drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
     drafter.takesNames = activity.matchNames

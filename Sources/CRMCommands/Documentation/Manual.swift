@@ -1,3 +1,4 @@
+import CRMKit
 import Tabular
 
 /// The generated pages of the manual, by file name.
@@ -39,6 +40,9 @@ struct Manual {
     page.paragraphs(verb.prose)
     page.add("Arguments", positional)
     page.add("Options", arguments.filter { !$0.isPositional && !$0.isGlobal })
+    if words.last == "import", let noun = RecordNoun.allCases.first(where: { $0.command == words[0] }) {
+      page.add(fieldsOf: noun)
+    }
     page.add(columnsOf: CommandTree.verbs.first { $0.words == words }?.type.columns ?? [])
     if !verb.examples.isEmpty {
       page.section("Examples")
@@ -89,6 +93,18 @@ extension Roff {
       let value = argument.kind == "option" ? argument.valueName?.uppercased() : nil
       let standard = argument.defaultValue.map { " Default: \($0)." } ?? ""
       option(names, value: value, (argument.abstract ?? "") + standard)
+    }
+  }
+
+  /// The fields that a file can fill: the names that `--map` takes, and the headers that are known without it.
+  mutating func add(fieldsOf noun: RecordNoun) {
+    section("Fields")
+    paragraphs(
+      "What --map can send a column to, by the names that exports write, and the headers that are taken for it; case, "
+        + "spaces and punctuation make no difference.")
+    for field in noun.importableFields {
+      let headers = field.aliases.map(\.header)
+      item(field.name, headers.isEmpty ? "No other header." : headers.joined(separator: ", ") + ".")
     }
   }
 

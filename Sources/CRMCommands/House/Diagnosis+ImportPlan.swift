@@ -15,7 +15,13 @@ extension Diagnosis {
     case .unknownTarget(let name, let column, let fields):
       self.init(
         "unknown_target", "'\(name)', given for column '\(column)', is not a field",
-        hint: didYouMean(name, among: fields) ?? "write custom:\(name) to keep it as a custom field", .usage)
+        hint: didYouMean(name, among: fields)
+          ?? "it may be one of \(fields.joined(separator: ", ")), or custom:\(name) to keep it as a custom field",
+        .usage)
+    case .derivedTarget(let name, let column):
+      self.init(
+        "derived_target", "'\(name)', given for column '\(column)', is worked out from other fields",
+        hint: "map the column to one of those, or keep it with custom:\(name)", .usage)
     case .unknownColumns(let names):
       self.init(
         "unknown_columns",

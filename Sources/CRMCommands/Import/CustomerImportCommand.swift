@@ -38,6 +38,7 @@ struct CustomerImportCommand: CRMCommand {
     var options = ImportOptions(path: file)
     options.read = reading.value
     options.mapping = try columns.value(for: file, in: store)
+    options.mapping.zone = DayZone(try environment.zone(of: store))
     try policy.apply(to: &options)
     options.savedName = columns.saveMapping
     options.isDryRun = global.dryRun

@@ -30,12 +30,12 @@ struct ImportAliases: CRMCommand {
         crm import aliases
         crm import aliases -f csv
       """)
-  static let columns = ColumnAlias.columns
+  static let columns = ImportAliasRow.columns
 
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try environment.console.write(ColumnAlias.all)
+    try environment.console.write(ImportAliasRow.all)
   }
 }
 

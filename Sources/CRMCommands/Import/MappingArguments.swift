@@ -31,9 +31,29 @@ struct MappingArguments: ParsableArguments {
 
   @Option(
     help: .init(
-      "How dates are written, such as DD/MM/YYYY, for all date columns or one.", valueName: "[column=]pattern"
-    ))
+      "How dates are written, such as DD/MM/YYYY, excel, epoch or epoch-ms, for all date columns or one.",
+      valueName: "[column=]pattern"))
   var dateFormat: [String] = []
+
+  @Option(
+    help: .init("What stands before the decimals of numbers: '.' or ','.", valueName: "character"),
+    transform: decimalPoint(argument:))
+  var decimal: UInt8?
+
+  @Option(
+    help: .init(
+      "Round decimals that there is no room for: half-even or half-up. Refused by default.",
+      valueName: "rule"),
+    completion: .list(Rounding.allCases.map(\.rawValue)), transform: Rounding.init(argument:))
+  var round: Rounding?
+
+  @Option(
+    help: .init(
+      "What a bad value does that a record is the same without, such as a birthday: reject the row, or warn.",
+      valueName: "what"),
+    completion: .list(MappingOptions.OnInvalid.allCases.map(\.rawValue)),
+    transform: MappingOptions.OnInvalid.init(argument:))
+  var onInvalid = MappingOptions.OnInvalid.reject
 
   @Option(help: .init("Country whose national phone numbers are meant, such as DE.", valueName: "code"))
   var defaultRegion: String?
@@ -60,6 +80,9 @@ struct MappingArguments: ParsableArguments {
     options.customFields = try store?.customFieldRules() ?? []
     options.defaultRegion = try region ?? options.defaultRegion ?? store?.setting(.defaultRegion)
     options.fileName = path.split(separator: "/").last.map(String.init)
+    options.point = decimal ?? options.point
+    options.rounding = round ?? options.rounding
+    options.onInvalid = onInvalid
     for text in dateFormat { try add(dateFormat: text, to: &options) }
     return options
   }
@@ -90,4 +113,13 @@ struct MappingArguments: ParsableArguments {
   }
 }
 
+private func decimalPoint(argument: String) throws -> UInt8 {
+  guard argument == "." || argument == ",", let byte = argument.utf8.first else {
+    throw UsageError(.invalidValue, "'\(argument)' is neither '.' nor ','", hint: "write --decimal ,")
+  }
+  return byte
+}
+
 extension UnknownColumns: Choice {}
+extension Rounding: Choice {}
+extension MappingOptions.OnInvalid: Choice {}

@@ -44,11 +44,6 @@ struct AmountOptions: ParsableArguments {
       "Currency of rows that do not say their own; the setting base-currency by default.", valueName: "code"),
     transform: value(of: "currency", Currency.init(parsing:)))
   var currency: Currency?
-
-  @Option(
-    help: .init("What stands before the decimals: '.' or ','.", valueName: "character"),
-    transform: decimalPoint(argument:))
-  var decimal: UInt8?
 }
 
 extension AmountOptions {
@@ -56,13 +51,6 @@ extension AmountOptions {
   func currency(in store: Store) throws -> Currency? {
     try currency ?? store.baseCurrency()
   }
-}
-
-private func decimalPoint(argument: String) throws -> UInt8 {
-  guard argument == "." || argument == ",", let byte = argument.utf8.first else {
-    throw UsageError(.invalidValue, "'\(argument)' is neither '.' nor ','", hint: "write --decimal ,")
-  }
-  return byte
 }
 
 extension UnknownCustomer: Choice {}

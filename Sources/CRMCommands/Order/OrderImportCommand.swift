@@ -17,6 +17,10 @@ struct OrderImportCommand: CRMCommand {
       moment of the import: reports of earlier days stay as they were. No import takes back a cancellation, or a
       refund whose day is known.
 
+      Amounts may be grouped, bear the mark of their currency, and be negative in brackets: 1,234.50, 1 234,50, (12.00),
+      12 EUR. What stands before the decimals is proved over the column, as the order of day and month is, or said by
+      --decimal; more decimals than the currency has are refused, unless --round says how.
+
       A customer is named by e-mail, source:key, phone, our own id, or by a bare key of --source. One that nobody knows is
       made, unless --on-unknown-customer says otherwise, with name and country as the earliest of its orders in the file
       has them; orders that name nobody stay unlinked. Times without an offset are meant in the zone of --tz. A single bad
@@ -53,7 +57,6 @@ struct OrderImportCommand: CRMCommand {
 
   private func drafter(_ store: Store, _ environment: Environment) throws -> OrderDrafter {
     var drafter = OrderDrafter(source: try activity.checkedSource, currency: try amounts.currency(in: store))
-    drafter.point = amounts.decimal ?? drafter.point
     drafter.zone = DayZone(try environment.zone(of: store))
     drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
     drafter.takesNames = activity.matchNames

@@ -21,7 +21,6 @@ struct ProductImportCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     var drafter = ProductDrafter(currency: try amounts.currency(in: store))
-    drafter.point = amounts.decimal ?? drafter.point
     drafter.zone = DayZone(try environment.zone(of: store))
     let options = try input.options(of: .product, in: store, global)
     let summary = try environment.naming(input.file) {

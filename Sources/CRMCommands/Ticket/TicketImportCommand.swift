@@ -88,7 +88,13 @@ extension TicketCounts {
       : [
         "\(self.dated) event\(self.dated == 1 ? "" : "s") dated after the next one of the ticket, taken to be no later"
       ]
-    return dated
+    let undated =
+      self.undated == 0
+      ? []
+      : [
+        "\(self.undated) ticket\(self.undated == 1 ? "" : "s") without created_at, taken to begin at the import (--map 'COLUMN=created_at')"
+      ]
+    return dated + undated
       + guessed.map { "state '\($0)' is taken as open (--state-map '\($0)=paused' says otherwise)" }
   }
 }

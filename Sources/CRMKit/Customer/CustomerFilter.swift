@@ -1,3 +1,5 @@
+import Tabular
+
 /// Which customers a list shows; every part that is given must hold.
 package struct CustomerFilter: Sendable {
   /// Text in a name, company, e-mail address or phone number; case does not matter for ASCII letters.
@@ -32,8 +34,12 @@ package struct CustomerFilter: Sendable {
     if let source { add("ifnull(c.source, '') = ?", .text(source)) }
     if let kind { add("c.kind = ?", .text(kind.rawValue)) }
     if let country {
+      let names = JSONValue.strings(Country.spellings(of: country)).compactText
       add(
-        "c.id IN (SELECT customer_id FROM customer_address WHERE country = ? COLLATE NOCASE)", .text(country))
+        """
+        c.id IN (SELECT customer_id FROM customer_address
+                 WHERE country COLLATE NOCASE IN (SELECT value FROM json_each(?)))
+        """, .text(names))
     }
     for (column, span) in [("created_at", created), ("updated_at", updated)] {
       guard let span else { continue }

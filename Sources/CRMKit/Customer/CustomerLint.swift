@@ -29,7 +29,8 @@ package struct CustomerLint: RowSource {
         "SELECT customer_id, address FROM customer_email", "customer_id", "customer_id, position, id"))
     phones = OrderedDetails(
       try statement(
-        "SELECT customer_id, number FROM customer_phone", "customer_id", "customer_id, position, id"))
+        "SELECT customer_id, number, number_key GLOB '+[0-9]*' FROM customer_phone", "customer_id",
+        "customer_id, position, id"))
     fields = try CustomField.all(in: database)
     staleness = try StaleValues(store)
     interruption = store.context.interruption
@@ -66,9 +67,13 @@ package struct CustomerLint: RowSource {
         add("email", .invalidEmail, text, error.message)
       }
     }
-    try phones.forEachValue(of: id) { text in
-      guard PhoneNumber(text).form == .unparsed else { return }
-      add("phone", .unparsedPhone, text, "'\(text)' is no telephone number")
+    try phones.forEachRow(of: id) { row in
+      let text = row.text(at: 1)
+      if PhoneNumber(text).form == .unparsed {
+        add("phone", .unparsedPhone, text, "'\(text)' is no telephone number")
+      } else if row.integer(at: 2) == 0 {
+        add("phone", .noCountryCode, text, "'\(text)' has no country code")
+      }
     }
     let values = fields.isEmpty ? [] : CustomFields.read(customers.optionalText(at: 2))
     for field in fields {

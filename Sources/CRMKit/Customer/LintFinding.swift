@@ -13,6 +13,8 @@ package struct LintFinding: Sendable, Equatable {
     case emptyName = "empty_name"
     case invalidEmail = "invalid_email"
     case unparsedPhone = "unparsed_phone"
+    /// A telephone number that no country is known of.
+    case noCountryCode = "no_country_code"
   }
 
   package var customer: Int64

@@ -2,12 +2,7 @@ import Tabular
 
 /// The amounts of a row, which wait for the row's currency.
 struct DealAmounts {
-  /// A number as it was written, and where.
-  struct Amount {
-    var number: ScaledDecimal
-    var step: FieldStep<DealField>
-    var text: String
-  }
+  typealias Amount = WrittenAmount<DealField>
 
   var deal: Amount?
   var line: Amount?
@@ -24,7 +19,10 @@ struct DealAmounts {
   /// - Parameter line: the line that the row has; one without an amount and a price is over all that the deal is over.
   func settle(_ draft: inout DealDraft, _ line: OrderLine?, _ cells: inout CellReading) {
     let currency = draft.currency
-    draft.amountMinor = minor(deal, currency, &cells)
+    if let currency {
+      cells.checkMark(against: currency)
+      draft.amountMinor = deal?.minor(in: currency, &cells)
+    }
     guard var line else { return }
     line.quantityMilli = quantity ?? 1000
     draft.isLineWhole = price == nil && self.line == nil
@@ -35,20 +33,11 @@ struct DealAmounts {
     draft.lines = [line]
   }
 
-  private func minor(_ amount: Amount?, _ currency: Currency?, _ cells: inout CellReading) -> Int64? {
-    guard let amount, let currency else { return nil }
-    if let value = amount.number.scaled(to: currency.digits), value != .min { return value }
-    cells.refuse(
-      .invalidMoney, amount.step, "'\(amount.text)' has more decimal places than \(currency), or is too large"
-    )
-    return nil
-  }
-
   /// The line with its amount, or with its price where only the amount is known.
   private func settled(_ line: OrderLine, _ currency: Currency, _ cells: inout CellReading) -> OrderLine? {
     var line = line
-    line.discountMinor = minor(discount, currency, &cells) ?? 0
-    let given = minor(self.line, currency, &cells)
+    line.discountMinor = discount?.minor(in: currency, &cells) ?? 0
+    let given = self.line?.minor(in: currency, &cells)
     let computed = price.map {
       OrderLine.amount(
         quantityMilli: line.quantityMilli, priceE4: $0, discountMinor: line.discountMinor, currency)

@@ -8,8 +8,6 @@ package struct DealDrafter: RowDrafter {
   package private(set) var source: String
   /// For rows that do not say their own.
   package var currency: Currency?
-  /// What stands before the decimals of amounts.
-  package var point = UInt8(ascii: ".")
   package var zone = DayZone.utc
   /// The country whose national phone numbers are meant.
   package var numbering: CallingCode?
@@ -45,7 +43,7 @@ package struct DealDrafter: RowDrafter {
 
   package mutating func draft(of record: Record, _ mapping: FieldMapping<DealField>) -> MappedRow<DealDraft> {
     let zone = mapping.has(.utcTimes) ? DayZone.utc : zone
-    var drafting = DealDrafting(self, mapping, CellReading(zone: zone, point: point))
+    var drafting = DealDrafting(self, mapping, CellReading(zone: zone, rounding: mapping.rounding))
     for step in mapping.steps {
       if let text = mapping.text(of: record, step) { drafting.apply(step, text) }
     }

@@ -121,7 +121,7 @@ struct DealDrafting {
     case .product: line.product = line.product ?? text
     case .category: line.category = line.category ?? text
     case .quantity: amounts.quantity = amounts.quantity ?? cells.scaled(step, text, places: 3)
-    case .price: amounts.price = amounts.price ?? cells.scaled(step, text, places: 4)
+    case .price: amounts.price = amounts.price ?? cells.price(step, text)
     case .discount: amounts.discount = amounts.discount ?? amount(step, text)
     case .lineAmount: amounts.line = amounts.line ?? amount(step, text)
     default: break
@@ -130,17 +130,14 @@ struct DealDrafting {
   }
 
   private mutating func amount(_ step: FieldStep<DealField>, _ text: String) -> DealAmounts.Amount? {
-    cells.decimal(step, text).map { DealAmounts.Amount(number: $0, step: step, text: text) }
+    cells.amount(step, text)
   }
 
   /// A number above 1 is a percentage whatever the column is called, and so is one with a `%`.
   private mutating func setProbability(_ step: FieldStep<DealField>, _ text: String, isPercent: Bool) {
-    let isMarked = text.hasSuffix("%")
-    guard draft.probabilityE4 == nil,
-      let number = cells.decimal(step, isMarked ? String(text.dropLast()).trimmed : text)
-    else { return }
-    let isOverOne = number.scaled(to: 12).map { $0 > 1_000_000_000_000 } ?? true
-    let value = number.scaled(to: isPercent || isMarked || isOverOne ? 2 : 4)
+    guard draft.probabilityE4 == nil, let number = cells.ratio(step, text) else { return }
+    let isOverOne = number.value.scaled(to: 12).map { $0 > 1_000_000_000_000 } ?? true
+    let value = number.scaled(to: isPercent || number.isPercent || isOverOne ? 2 : 4, cells.rounding)
     guard let value, 0...10_000 ~= value else {
       return cells.refuse(
         .notAllowed, step, "'\(text)' is not a probability",
@@ -182,7 +179,8 @@ extension DealDrafting {
     }
     var mapped = MappedRow(draft: draft)
     mapped.problems = draft.skip == nil ? cells.problems : []
-    mapped.needsDateProof = cells.needsDateProof
+    mapped.warnings = cells.warnings
+    mapped.needsProof = cells.needsProof
     return mapped
   }
 
@@ -240,7 +238,7 @@ extension DealDrafting {
   private mutating func settleCurrency(_ last: DealDraft?) {
     guard draft.currency == nil, amounts.isGiven else { return }
     let inherited = last.flatMap { $0.isSameDeal(as: draft) ? $0.currency : nil }
-    draft.currency = inherited ?? drafter.currency
+    draft.currency = inherited ?? cells.markedCurrency ?? drafter.currency
     isCurrencyAssumed = inherited == nil
     guard draft.currency == nil, cells.problems.isEmpty, draft.skip == nil else { return }
     cells.problems.append(

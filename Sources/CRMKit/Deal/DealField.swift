@@ -57,6 +57,20 @@ package enum DealField: String, ImportField {
     }
   }
 
+  package var isNumber: Bool {
+    switch self {
+    case .amount, .probability, .probabilityPercent, .quantity, .price, .discount, .lineAmount: true
+    default: false
+    }
+  }
+
+  package var isOptional: Bool {
+    switch self {
+    case .probability, .probabilityPercent, .closeOn, .updatedAt: true
+    default: false
+    }
+  }
+
   /// Whether it belongs to one line of a deal.
   var isOfLine: Bool {
     switch self {

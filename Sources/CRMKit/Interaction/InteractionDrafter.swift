@@ -32,7 +32,8 @@ package struct InteractionDrafter: RowDrafter {
       if draft.at == nil { cells.lack("at", "the row says no time") }
       if draft.kind == nil { cells.lack("kind", "the row says no kind") }
     }
-    return MappedRow(draft: draft, problems: cells.problems, needsDateProof: cells.needsDateProof)
+    return MappedRow(
+      draft: draft, problems: cells.problems, warnings: cells.warnings, needsProof: cells.needsProof)
   }
 
   private func apply(

@@ -16,6 +16,13 @@ package enum InteractionField: String, ImportField {
 
   package var isDate: Bool { self == .at }
 
+  package var isOptional: Bool {
+    switch self {
+    case .duration, .direction: true
+    default: false
+    }
+  }
+
   package var aliases: [String] {
     switch self {
     case .customer: ["Client", "Contact", "CustomerID", "Kunde", "客户"]

@@ -2,12 +2,7 @@ import Tabular
 
 /// The amounts of a row, which wait for the row's currency.
 struct OrderAmounts {
-  /// A number as it was written, and where.
-  struct Amount {
-    var number: ScaledDecimal
-    var step: FieldStep<OrderField>
-    var text: String
-  }
+  typealias Amount = WrittenAmount<OrderField>
 
   var total: Amount?
   var refunded: Amount?
@@ -25,20 +20,12 @@ struct OrderAmounts {
   /// Puts the amounts into the draft, whose currency is known.
   func settle(_ draft: inout OrderDraft, _ line: OrderLine?, _ cells: inout CellReading) {
     let currency = draft.currency
-    draft.total = minor(total, currency, &cells)
-    draft.refunded = minor(refunded, currency, &cells).map { abs($0) }
+    cells.checkMark(against: currency)
+    draft.total = total?.minor(in: currency, &cells)
+    draft.refunded = refunded?.minor(in: currency, &cells).map { abs($0) }
     if let refunds { settle(refunds.step, refunds.text, &draft, &cells) }
     guard let line, let whole = settled(line, currency, &cells) else { return }
     draft.lines = [whole]
-  }
-
-  private func minor(_ amount: Amount?, _ currency: Currency, _ cells: inout CellReading) -> Int64? {
-    guard let amount else { return nil }
-    if let value = amount.number.scaled(to: currency.digits), value != .min { return value }
-    cells.refuse(
-      .invalidMoney, amount.step,
-      "'\(amount.text)' has more decimal places than \(currency), or is too large")
-    return nil
   }
 
   private func settle(
@@ -57,8 +44,8 @@ struct OrderAmounts {
   private func settled(_ line: OrderLine, _ currency: Currency, _ cells: inout CellReading) -> OrderLine? {
     var line = line
     line.quantityMilli = quantity ?? 1000
-    line.discountMinor = minor(discount, currency, &cells) ?? 0
-    let given = minor(amount, currency, &cells)
+    line.discountMinor = discount?.minor(in: currency, &cells) ?? 0
+    let given = self.amount?.minor(in: currency, &cells)
     let computed =
       price.map {
         OrderLine.amount(

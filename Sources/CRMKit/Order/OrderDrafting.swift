@@ -28,7 +28,7 @@ struct OrderDrafting {
     case .total: amounts.total = amounts.total ?? amount(step, text)
     case .currency: draft.currency = cells.currency(step, text) ?? draft.currency
     case .customer, .customerID, .email, .phone, .customerName: name(field, step, text)
-    case .orderID: draft.number = draft.number ?? number(text)
+    case .number: draft.number = draft.number ?? number(text)
     case .status: draft.status = draft.status ?? cells.word(step, text, OrderStatus.init(written:))
     case .refunded: amounts.refunded = amounts.refunded ?? amount(step, text)
     case .cancelledAt: draft.cancelledAt = draft.cancelledAt ?? cells.instant(step, text)
@@ -47,7 +47,7 @@ struct OrderDrafting {
     draft.customer.country = draft.country
     if draft.currency.code.isEmpty {
       let inherited = last.flatMap { $0.isSameOrder(as: draft) ? $0.currency : nil }
-      draft.currency = inherited ?? drafter.currency ?? draft.currency
+      draft.currency = inherited ?? cells.markedCurrency ?? drafter.currency ?? draft.currency
     }
     noteHabits()
     if draft.currency.code.isEmpty {
@@ -66,7 +66,8 @@ struct OrderDrafting {
   private var mapped: MappedRow<OrderDraft> {
     var mapped = MappedRow(draft: draft)
     mapped.problems = draft.skip == nil ? cells.problems : []
-    mapped.needsDateProof = cells.needsDateProof
+    mapped.warnings = cells.warnings
+    mapped.needsProof = cells.needsProof
     return mapped
   }
 
@@ -95,7 +96,7 @@ struct OrderDrafting {
     case .channel: draft.channel = draft.channel ?? text
     case .campaign: draft.campaign = draft.campaign ?? text
     case .owner: draft.owner = draft.owner ?? text
-    case .country: draft.country = draft.country ?? text
+    case .country: draft.country = draft.country ?? Country.codeOrText(text)
     case .note: draft.note = draft.note ?? text
     default: break
     }
@@ -122,7 +123,7 @@ struct OrderDrafting {
     case .product: line.product = line.product ?? text
     case .category: line.category = line.category ?? text
     case .quantity: amounts.quantity = amounts.quantity ?? cells.scaled(step, text, places: 3)
-    case .price: amounts.price = amounts.price ?? cells.scaled(step, text, places: 4)
+    case .price: amounts.price = amounts.price ?? cells.price(step, text)
     case .discount: amounts.discount = amounts.discount ?? amount(step, text)
     case .amount: amounts.amount = amounts.amount ?? amount(step, text)
     default: break
@@ -130,7 +131,7 @@ struct OrderDrafting {
   }
 
   private mutating func amount(_ step: FieldStep<OrderField>, _ text: String) -> OrderAmounts.Amount? {
-    cells.decimal(step, text).map { OrderAmounts.Amount(number: $0, step: step, text: text) }
+    cells.amount(step, text)
   }
 
   /// A key as the system means it.

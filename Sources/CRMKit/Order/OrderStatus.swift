@@ -23,11 +23,22 @@ package enum OrderStatus: String, Sendable, CaseIterable {
   private static let words: KeyValuePairs<OrderStatus, [String]> = [
     .paid: [
       "completed", "complete", "processing", "succeeded", "fulfilled", "shipped", "delivered", "closed",
-      "partially refunded", "partially paid", "partial refund", "captured",
+      "partially refunded", "partially paid", "partial refund", "captured", "unshipped", "partially shipped",
+      "awaiting fulfillment", "awaiting shipment", "awaiting pickup",
+      "shipped delivered to buyer", "bezahlt", "versendet", "abgeschlossen", "payé", "payée", "pagado",
+      "交易成功",
+      "已付款", "已支付", "待发货", "已发货", "待收货", "已完成", "买家已付款 等待卖家发货",
+      "卖家已发货 等待买家确认",
     ],
-    .pending: ["authorized", "on hold", "unpaid", "open", "checkout draft", "requires capture", "new"],
-    .refunded: ["refund", "returned", "fully refunded"],
-    .cancelled: ["canceled", "trash"],
+    .pending: [
+      "authorized", "on hold", "unpaid", "open", "checkout draft", "requires capture", "new",
+      "awaiting payment", "pending payment", "payment pending", "offen", "en attente",
+      "pendiente", "等待买家付款", "待付款", "未付款",
+    ],
+    .refunded: [
+      "refund", "returned", "fully refunded", "erstattet", "remboursé", "reembolsado", "已退款", "退款成功",
+    ],
+    .cancelled: ["canceled", "trash", "storniert", "annulé", "annulée", "cancelado", "交易关闭", "已取消", "已关闭"],
     .voided: ["void"],
     .failed: ["expired", "declined", "blocked"],
   ]

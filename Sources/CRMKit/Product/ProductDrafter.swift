@@ -4,14 +4,12 @@ import Tabular
 package struct ProductDrafter: RowDrafter {
   /// For prices of rows that do not say their own.
   package var currency: Currency?
-  /// What stands before the decimals of prices.
-  package var point = UInt8(ascii: ".")
   package var zone = DayZone.utc
 
   package init(currency: Currency?) { self.currency = currency }
 
   package func draft(of record: Record, _ mapping: FieldMapping<ProductField>) -> MappedRow<ProductDraft> {
-    var cells = CellReading(zone: zone, point: point)
+    var cells = CellReading(zone: zone, rounding: mapping.rounding)
     var draft = ProductDraft()
     for step in mapping.steps {
       guard let field = step.field, let text = mapping.text(of: record, step) else { continue }
@@ -19,16 +17,18 @@ package struct ProductDrafter: RowDrafter {
       case .sku: draft.sku = draft.sku ?? text
       case .name: draft.name = draft.name ?? text
       case .category: draft.category = draft.category ?? text
-      case .price: draft.priceE4 = draft.priceE4 ?? cells.scaled(step, text, places: 4)
+      case .price: draft.priceE4 = draft.priceE4 ?? cells.price(step, text)
       case .currency: draft.currency = draft.currency ?? cells.currency(step, text)
       case .createdAt: draft.createdAt = draft.createdAt ?? cells.instant(step, text)
       }
     }
-    if draft.priceE4 != nil { draft.currency = draft.currency ?? currency }
+    if draft.priceE4 != nil { draft.currency = draft.currency ?? cells.markedCurrency ?? currency }
+    if let currency = draft.currency { cells.checkMark(against: currency) }
     if cells.problems.isEmpty {
       if draft.sku == nil { cells.lack("sku", "the row says no sku") }
       if draft.priceE4 != nil, draft.currency == nil { cells.lack("currency", "the price has no currency") }
     }
-    return MappedRow(draft: draft, problems: cells.problems, needsDateProof: cells.needsDateProof)
+    return MappedRow(
+      draft: draft, problems: cells.problems, warnings: cells.warnings, needsProof: cells.needsProof)
   }
 }

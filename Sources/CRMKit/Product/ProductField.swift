@@ -10,6 +10,9 @@ package enum ProductField: String, ImportField {
   package static let derived = ["id", "updated_at"]
 
   package var isDate: Bool { self == .createdAt }
+  package var isNumber: Bool { self == .price }
+
+  package var isOptional: Bool { self == .createdAt }
 
   package var aliases: [String] {
     switch self {

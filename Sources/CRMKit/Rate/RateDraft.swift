@@ -45,6 +45,7 @@ package enum RateField: String, ImportField {
   package static let derived = ["id"]
 
   package var isDate: Bool { self == .day }
+  package var isNumber: Bool { self == .rate }
 
   package var aliases: [String] {
     switch self {
@@ -60,13 +61,11 @@ package enum RateField: String, ImportField {
 package struct RateDrafter: RowDrafter {
   /// For rows that do not say their own.
   package var base: Currency?
-  /// What stands before the decimals.
-  package var point = UInt8(ascii: ".")
 
   package init(base: Currency?) { self.base = base }
 
   package func draft(of record: Record, _ mapping: FieldMapping<RateField>) -> MappedRow<RateDraft> {
-    var cells = CellReading(zone: .utc, point: point)
+    var cells = CellReading(zone: .utc, rounding: mapping.rounding)
     var draft = RateDraft()
     for step in mapping.steps {
       guard let field = step.field, let text = mapping.text(of: record, step) else { continue }
@@ -79,7 +78,7 @@ package struct RateDrafter: RowDrafter {
     }
     draft.base = draft.base ?? base
     if cells.problems.isEmpty { check(draft, &cells) }
-    return MappedRow(draft: draft, problems: cells.problems, needsDateProof: cells.needsDateProof)
+    return MappedRow(draft: draft, problems: cells.problems, needsProof: cells.needsProof)
   }
 
   private func rate(

@@ -29,7 +29,8 @@ package struct TaskDrafter: RowDrafter {
     }
     row.finish()
     return MappedRow(
-      draft: row.draft, problems: row.cells.problems, needsDateProof: row.cells.needsDateProof)
+      draft: row.draft, problems: row.cells.problems, warnings: row.cells.warnings,
+      needsProof: row.cells.needsProof)
   }
 
   /// The zone that the row names, else that of the command.

@@ -28,6 +28,13 @@ package enum TaskField: String, ImportField {
     }
   }
 
+  package var isOptional: Bool {
+    switch self {
+    case .priority, .createdAt: true
+    default: false
+    }
+  }
+
   package var aliases: [String] {
     switch self {
     case .customer: ["Client", "Contact", "CustomerID", "Kunde", "客户"]

@@ -97,7 +97,7 @@ package struct UserDrafter: RowDrafter {
       }
     }
     if cells.problems.isEmpty, draft.name == nil { cells.lack("name", "the row says no name") }
-    return MappedRow(draft: draft, problems: cells.problems, needsDateProof: cells.needsDateProof)
+    return MappedRow(draft: draft, problems: cells.problems, needsProof: cells.needsProof)
   }
 }
 

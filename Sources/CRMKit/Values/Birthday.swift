@@ -1,14 +1,19 @@
 /// The day a person was born, where the year may be unknown.
 package struct Birthday: Sendable, Hashable {
+  /// Nobody who was born earlier is a customer.
+  static let firstYear: Int64 = 1850
+
   package let year: Int64?
   /// 1…12.
   package let month: Int64
   /// 1…31; 29 February is a birthday also where the year is unknown.
   package let day: Int64
 
-  /// `nil` where the month has no such day or the year lies outside 1900…2199.
+  /// `nil` where the month has no such day or the year lies outside 1850…2199.
   package init?(year: Int64?, month: Int64, day: Int64) {
-    guard CalendarDay.number(year: year ?? 2000, month: month, day: day) != nil else { return nil }
+    guard Birthday.firstYear...CalendarDay.lastYear ~= year ?? 2000,
+      CalendarDay.isDay(day, ofMonth: month, year: year ?? 2000)
+    else { return nil }
     self.year = year
     self.month = month
     self.day = day

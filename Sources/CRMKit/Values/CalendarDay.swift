@@ -2,6 +2,10 @@ import Tabular
 
 /// A day of the Gregorian calendar, without a time or a zone.
 package struct CalendarDay: Sendable, Hashable, Comparable {
+  /// The years that the program knows.
+  static let firstYear: Int64 = 1900
+  static let lastYear: Int64 = 2199
+
   /// Whole days since 1970-01-01.
   package let daysSinceEpoch: Int64
 
@@ -51,9 +55,13 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
   /// Days since 1970-01-01, or `nil` where there is no such day between 1900 and 2199.
   static func number(year: Int64, month: Int64, day: Int64) -> Int64? {
-    guard 1900...2199 ~= year, 1...12 ~= month, day >= 1, day <= length(ofMonth: month, year: year)
-    else { return nil }
+    guard firstYear...lastYear ~= year, isDay(day, ofMonth: month, year: year) else { return nil }
     return Tabular.daysSinceEpoch(year: year, month: month, day: day)
+  }
+
+  /// Whether the month has such a day.
+  static func isDay(_ day: Int64, ofMonth month: Int64, year: Int64) -> Bool {
+    1...12 ~= month && day >= 1 && day <= length(ofMonth: month, year: year)
   }
 
   /// Days of a month, 28…31.

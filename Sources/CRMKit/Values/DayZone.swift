@@ -43,9 +43,13 @@ package struct DayZone: Sendable {
   /// Seconds east of UTC at an instant.
   package func offset(at seconds: Int64) -> Int64 { lastStep { $0.from <= seconds }.offset }
 
-  /// When clocks of the zone show a time, itself counted as if it were UTC.
+  /// When clocks of the zone show a time, itself counted as if it were UTC: the one way from a local time to an instant.
   ///
-  /// A time that a change of the clocks leaves out is later by what was left out; one that comes twice is the first.
+  /// A time that a change of the clocks leaves out is read with the offset before the change, and so later by what was left
+  /// out; one that comes twice is the first.
+  ///
+  /// - Complexity: O(log changes of the clock).
+  /// - Source: RFC 5545, 3.3.5.
   package func instant(onClocks local: Int64) -> Int64 { local - lastStep { $0.firstLocal <= local }.offset }
 
   /// The last step of those, the first ones, that are as asked.
@@ -66,16 +70,7 @@ package struct DayZone: Sendable {
   }
 
   /// The first second of a day.
-  package func start(ofDay day: Int64) -> Int64 {
-    guard steps.count > 1 else { return day * 86_400 - steps[0].offset }
-    var low = day * 86_400 - 86_400
-    var high = day * 86_400 + 86_400
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if self.day(at: middle) < day { low = middle } else { high = middle }
-    }
-    return high
-  }
+  package func start(ofDay day: Int64) -> Int64 { instant(onClocks: day * 86_400) }
 
   /// The day number of a column of Unix seconds as SQL, for instants from `from` until `to`.
   ///

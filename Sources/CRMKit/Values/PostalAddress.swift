@@ -8,9 +8,9 @@ package struct PostalAddress: Sendable, Hashable {
   /// State, province or county.
   package var region: String?
   package var postalCode: String?
-  /// As typed, but an ISO 3166-1 two-letter code is in capitals.
+  /// The ISO 3166-1 code of two letters where the text names a country, else as typed.
   package var country: String? {
-    didSet { country = country.map(PostalAddress.countryText) }
+    didSet { country = country.map(Country.codeOrText) }
   }
 
   package init(
@@ -22,17 +22,11 @@ package struct PostalAddress: Sendable, Hashable {
     self.city = city
     self.region = region
     self.postalCode = postalCode
-    self.country = country.map(PostalAddress.countryText)
+    self.country = country.map(Country.codeOrText)
   }
 
   /// Whether no part but the label is known.
   package var isEmpty: Bool {
     street == nil && city == nil && region == nil && postalCode == nil && country == nil
-  }
-
-  /// Two ASCII letters are a code and go in capitals; anything else stays as typed.
-  private static func countryText(_ text: String) -> String {
-    let isCode = text.withBytes { $0.count == 2 && $0[0].isLetter && $0[1].isLetter }
-    return isCode && text.withBytes({ $0[0] > 0x5A || $0[1] > 0x5A }) ? text.uppercased() : text
   }
 }

@@ -5,6 +5,11 @@ package struct ScaledDecimal: Sendable, Hashable {
   package var digits: Int64
   package var scale: Int
 
+  init(digits: Int64, scale: Int) {
+    self.digits = digits
+    self.scale = scale
+  }
+
   /// Reads an optional sign, digits, and a point with digits; no exponent, no grouping, no surrounding space.
   ///
   /// - Parameter mostDigits: the longest tail behind the point that is read; zeros beyond it do not count.

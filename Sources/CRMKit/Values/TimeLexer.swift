@@ -74,10 +74,14 @@ struct TimeLexer {
   }
 
   private func days(from: CalendarDay, to: CalendarDay) -> TimeExpression {
-    .span(DateSpan(from: onClocks(from.start.seconds), to: onClocks(to.start.seconds)))
+    let clocks = DayZone(zone)
+    return .span(
+      DateSpan(
+        from: Instant(seconds: clocks.start(ofDay: from.daysSinceEpoch)),
+        to: Instant(seconds: clocks.start(ofDay: to.daysSinceEpoch))))
   }
 
-  private var localNow: Int64 { now.seconds + offset(at: now.seconds) }
+  private var localNow: Int64 { now.seconds + DayZone(zone).offset(at: now.seconds) }
 
   private var today: CalendarDay { Instant(seconds: localNow).day }
 
@@ -87,15 +91,7 @@ struct TimeLexer {
   }
 
   /// The instant at which clocks of the zone show a local time, itself counted as if it were UTC.
-  ///
-  /// In the hour that a change of clocks leaves out, the instant is the one that time would have had before the change.
   private func onClocks(_ local: Int64) -> Instant {
-    let first = local - offset(at: local)
-    let second = local - offset(at: first)
-    return Instant(seconds: second + offset(at: second) == local ? second : max(first, second))
-  }
-
-  private func offset(at seconds: Int64) -> Int64 {
-    Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
+    Instant(seconds: DayZone(zone).instant(onClocks: local))
   }
 }

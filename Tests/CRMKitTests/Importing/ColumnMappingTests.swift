@@ -97,7 +97,7 @@ struct ColumnMappingTests {
     #expect(mapped.problems.map(\.code) == [code])
     #expect(mapped.problems.first?.index == 1)
     #expect(mapped.problems.first?.field == column)
-    #expect(mapped.needsDateProof == (code == .ambiguousDate))
+    #expect(mapped.needsProof == (code == .ambiguousDate))
   }
 
   @Test func declaredFieldsGetTheirTypes() throws {

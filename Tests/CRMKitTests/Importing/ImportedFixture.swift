@@ -19,8 +19,8 @@ struct ImportedFixture {
     let reading = try Reading(path, encoding, &options)
     var mapper = try RecordMapper(names: reading.names, options: options)
     var records = try Self.map(reading.records, &mapper)
-    if records.contains(where: \.needsDateProof) {
-      var proving = DateProving(mapper)
+    if records.contains(where: \.needsProof) {
+      var proving = ColumnProving(mapper)
       for record in reading.records { try proving.observe(record) }
       try mapper.apply(proving.rules)
       records = try Self.map(reading.records, &mapper)

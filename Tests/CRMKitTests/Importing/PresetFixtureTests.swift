@@ -8,6 +8,7 @@ struct PresetFixtureTests {
     ("crm/customers.csv", "crm", "customers", 4),
     ("google/contacts.csv", "google", "2024", 5),
     ("google/contacts-legacy.csv", "google", "legacy", 4),
+    ("thunderbird/contacts.csv", "thunderbird", "address book", 4),
     ("outlook/web.csv", "outlook", "outlook", 4),
     ("outlook/desktop-utf-16.csv", "outlook", "outlook", 4),
     ("outlook/google-outlook.csv", "outlook", "outlook", 4),

@@ -14,28 +14,48 @@ extension ColumnAlias {
   private static let english: KeyValuePairs<CustomerField, [String]> = [
     .name: [
       "Full Name", "Display Name", "Contact", "Contact Name", "Customer", "Customer Name", "Client",
-      "Client Name",
+      "Client Name", "Account Holder", "Person Name", "Customer Full Name", "Contact Full Name",
     ],
-    .givenName: ["First Name", "Firstname", "Given Name", "Forename", "FName"],
-    .familyName: ["Last Name", "Lastname", "Family Name", "Surname", "LName"],
+    .givenName: [
+      "First Name", "Firstname", "Given Name", "Forename", "FName", "Customer First Name",
+      "Contact First Name",
+    ],
+    .familyName: [
+      "Last Name", "Lastname", "Family Name", "Surname", "LName", "Customer Last Name", "Contact Last Name",
+    ],
     .company: [
       "Company Name", "Organization", "Organisation", "Organization Name", "Account Name", "Business Name",
-      "Employer",
+      "Employer", "Account", "Company Organization",
     ],
     .email: [
       "E-mail", "Email Address", "E-mail Address", "Mail", "Primary Email", "Work Email", "Email 1",
-      "Email 2", "Email 3",
+      "Email 2", "Email 3", "Customer Email", "Contact Email", "Client Email", "Email ID", "Secondary Email",
+      "Other Email",
     ],
     .phone: [
       "Phone Number", "Telephone", "Tel", "Mobile", "Mobile Phone", "Mobile Number", "Cell", "Cell Phone",
       "Cellphone",
       "Work Phone", "Home Phone", "Business Phone", "Primary Phone", "Phone 1", "Phone 2", "Contact Number",
+      "Customer Phone", "Contact Phone", "Office Phone", "Mobile No", "Phone No", "Phone 3",
+      "Secondary Phone",
     ],
-    .street: ["Address", "Street Address", "Address 1", "Address Line 1", "Postal Address"],
-    .city: ["Town", "City/Town"],
-    .region: ["State", "Province", "State/Province", "State/Region", "County"],
-    .postalCode: ["Zip", "Zip Code", "Zipcode", "Post Code", "Postcode", "Postal", "ZIP/Postal Code"],
-    .country: ["Country Code", "Country/Region", "Nation"],
+    .street: [
+      "Address", "Street Address", "Address 1", "Address Line 1", "Postal Address", "Mailing Street",
+      "Billing Street", "Billing Address", "Home Address",
+    ],
+    .city: ["Town", "City/Town", "Mailing City", "Billing City", "Customer City"],
+    .region: [
+      "State", "Province", "State/Province", "State/Region", "County", "Mailing State/Province",
+      "Mailing State", "Billing State",
+    ],
+    .postalCode: [
+      "Zip", "Zip Code", "Zipcode", "Post Code", "Postcode", "Postal", "ZIP/Postal Code",
+      "Mailing Zip/Postal Code", "Mailing Postal Code", "Billing Zip", "Billing Postal Code",
+    ],
+    .country: [
+      "Country Code", "Country/Region", "Nation", "Country Name", "Customer Country", "Billing Country",
+      "Mailing Country",
+    ],
     .birthday: ["Birth Date", "Birthdate", "Date of Birth", "DOB", "Birth Day"],
     .gender: ["Sex"],
     .language: ["Lang", "Locale", "Preferred Language"],
@@ -48,9 +68,15 @@ extension ColumnAlias {
     .tags: ["Tag", "Labels", "Label", "Keywords", "Categories"],
     .createdAt: [
       "Created", "Create Date", "Created Date", "Created On", "Date Created", "Signup Date", "Registered At",
+      "Creation Date", "Created Time", "Create Time", "Creation Time", "Created Timestamp",
+      "Registration Date", "Registered On", "Date Registered", "Date Joined", "Joined", "Joined On",
+      "Join Date", "Sign Up Date", "Signed Up At", "Sign Up", "Date Added", "Added On", "Added At",
+      "Customer Since", "Member Since",
     ],
     .updatedAt: [
       "Updated", "Modified", "Last Modified", "Last Modified Date", "Modified At", "Last Updated",
+      "Updated On", "Modified On", "Modified Time", "Last Update", "Last Modified At", "Last Modified Time",
+      "Date Modified", "Date Updated", "Update Time",
     ],
     .note: ["Notes", "Comment", "Comments", "Remarks", "Description"],
   ]
@@ -73,7 +99,10 @@ extension ColumnAlias {
     .owner: ["Betreuer", "Kundenbetreuer", "Zuständig"],
     .source: ["Quelle", "Herkunft"],
     .tags: ["Schlagwörter", "Schlagworte", "Stichwörter"],
-    .createdAt: ["Erstellt", "Erstellt am", "Angelegt am", "Kunde seit"],
+    .createdAt: [
+      "Erstellt", "Erstellt am", "Angelegt am", "Kunde seit", "Erstelldatum", "Erstellungsdatum",
+      "Registriert am", "Anmeldedatum",
+    ],
     .updatedAt: ["Geändert am", "Zuletzt geändert"],
     .note: ["Notiz", "Notizen", "Bemerkung", "Bemerkungen", "Kommentar"],
   ]

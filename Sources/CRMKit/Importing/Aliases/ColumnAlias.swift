@@ -1,6 +1,6 @@
 /// A common name of a column that is understood as one of our own fields.
 package struct ColumnAlias: Sendable, Hashable {
-  /// As people write it; capitals, spaces, `-`, `_` and `.` make no difference.
+  /// As people write it; capitals, spaces and punctuation make no difference: `OrderDate` is `order_date`.
   package let alias: String
   package let field: CustomerField
   /// ISO 639-1 code of the language.
@@ -8,14 +8,39 @@ package struct ColumnAlias: Sendable, Hashable {
 
   /// The field that a header means: an own name, or a synonym of one.
   package static func field(forHeader header: String) -> CustomerField? {
-    let key = key(header)
-    return ownFields[key] ?? synonyms[key]
+    let key = headerKey(header)
+    if let field = ownFields[key] ?? synonyms[key] { return field }
+    return headerKey(withoutUnit: header).flatMap { ownFields[$0] ?? synonyms[$0] }
   }
 
   /// Whether the header is an own name and no synonym.
-  package static func isOwn(_ header: String) -> Bool { ownFields[key(header)] != nil }
+  package static func isOwn(_ header: String) -> Bool { ownFields[headerKey(header)] != nil }
 
-  /// What two spellings of a header share: NFKC, lower case, words without punctuation between them.
+  /// What two spellings of a header share: letters and digits alone, after NFKC and in lower case, where `%` and `#` beside
+  /// them count as `percent` and `number`.
+  static func headerKey(_ header: String) -> String {
+    var key = ""
+    var marks = ""
+    for character in header.foldedKey {
+      if character.isLetter || character.isNumber { key.append(character) }
+      if character == "%" { marks = "percent" } else if character == "#" { marks = "number" }
+    }
+    return key.isEmpty ? "" : key + marks
+  }
+
+  /// The key of a header that ends in brackets with a unit, `Amount (EUR)` or `Created (UTC)`, without them; else `nil`.
+  static func headerKey(withoutUnit header: String) -> String? {
+    let folded = header.foldedKey
+    guard let last = folded.last, last == ")" || last == "]",
+      let open = folded.lastIndex(where: { $0 == "(" || $0 == "[" }), open > folded.startIndex
+    else { return nil }
+    let unit = folded[folded.index(after: open)...].dropLast()
+    let isCurrency = String(unit).withBytes { CurrencyMark.read($0, at: 0)?.length == $0.count }
+    guard isCurrency || ["utc", "gmt", "local", "local time"].contains(String(unit)) else { return nil }
+    return headerKey(String(folded[..<open]))
+  }
+
+  /// What two spellings of a word share: NFKC, lower case, words without punctuation between them.
   static func key(_ header: String) -> String {
     let folded = header.foldedKey
     let isPlain = folded.withBytes { bytes in bytes.allSatisfy { $0.isLetter || $0.isDigit || $0 >= 0x80 } }
@@ -24,8 +49,8 @@ package struct ColumnAlias: Sendable, Hashable {
   }
 
   private static let ownFields = Dictionary(
-    uniqueKeysWithValues: CustomerField.allCases.map { (key($0.rawValue), $0) })
+    uniqueKeysWithValues: CustomerField.allCases.map { (headerKey($0.rawValue), $0) })
 
   private static let synonyms = Dictionary(
-    all.map { (key($0.alias), $0.field) }, uniquingKeysWith: { first, _ in first })
+    all.map { (headerKey($0.alias), $0.field) }, uniquingKeysWith: { first, _ in first })
 }

@@ -1,5 +1,8 @@
 /// How the dates of a column are written: `DD/MM/YYYY`, `MM/DD/YYYY`, `D.M.YY`, `YYYYMMDD`, `D MMM YYYY`, `MMM D, YYYY`.
 ///
+/// Counts have names: `excel` and `excel-1904` are days as a spreadsheet counts them, `epoch` and `epoch-ms` seconds and
+/// milliseconds since 1970 in UTC.
+///
 /// `YYYY` and `YY` are years, `MM` and `M` months, `MMM` English month names, `DD` and `D` days, `hh mm ss` a time of day, `a` AM or
 /// PM; a separator is `/`, `.`, `-`, a comma or a space and stands for itself. Where the pattern has no time, one may follow.
 package struct DateFormat: Sendable, Hashable {
@@ -10,18 +13,35 @@ package struct DateFormat: Sendable, Hashable {
     case separator
   }
 
+  /// Dates that are one number.
+  enum Count: String, Sendable, CaseIterable {
+    /// Days of which the first is 1900-01-01 and the sixtieth the 29 February that 1900 had not.
+    case excel
+    /// Days since 1904-01-01.
+    case excel1904 = "excel-1904"
+    case epoch
+    case epochMilliseconds = "epoch-ms"
+  }
+
   /// The pattern as written.
   package let pattern: String
   private let tokens: [Token]
+  private let count: Count?
 
   /// - Throws: ``ValueError`` `invalid_date_format`: a letter that means nothing, or no day or no month.
   package init(parsing pattern: String) throws(ValueError) {
+    if let count = Count(rawValue: pattern.lowercased()) {
+      self.init(count)
+      return
+    }
     guard let tokens = DateFormat.tokens(of: pattern), tokens.contains(.day),
       tokens.contains(.month) || tokens.contains(.monthName)
     else {
       throw ValueError(
         .invalidDateFormat, "'\(pattern)' is not a date format",
-        hint: "write DD/MM/YYYY, MM/DD/YYYY, D.M.YY, YYYYMMDD or D MMM YYYY, and hh:mm:ss for a time")
+        hint:
+          "write DD/MM/YYYY, MM/DD/YYYY, D.M.YY, YYYYMMDD or D MMM YYYY, and hh:mm:ss for a time; or excel, epoch, epoch-ms"
+      )
     }
     self.init(pattern, tokens)
   }
@@ -29,6 +49,13 @@ package struct DateFormat: Sendable, Hashable {
   private init(_ pattern: String, _ tokens: [Token]) {
     self.pattern = pattern
     self.tokens = tokens
+    count = nil
+  }
+
+  private init(_ count: Count) {
+    pattern = count.rawValue
+    tokens = []
+    self.count = count
   }
 
   package static let dayFirst = DateFormat("DD/MM/YYYY", [.day, .separator, .month, .separator, .year])
@@ -37,6 +64,12 @@ package struct DateFormat: Sendable, Hashable {
   static let monthAndDay = DateFormat("MM/DD", [.month, .separator, .day])
   /// `19850314`, as vCard writes it.
   static let compact = DateFormat("YYYYMMDD", [.year, .month, .day])
+  static let compactHour = DateFormat("YYYYMMDDhh", [.year, .month, .day, .hour])
+  static let compactMinute = DateFormat("YYYYMMDDhhmm", [.year, .month, .day, .hour, .minute])
+  static let compactTime = DateFormat("YYYYMMDDhhmmss", [.year, .month, .day, .hour, .minute, .second])
+  static let excel = DateFormat(.excel)
+  static let epoch = DateFormat(.epoch)
+  static let epochMilliseconds = DateFormat(.epochMilliseconds)
 
   /// Forms that can be meant in one way alone.
   static let selfEvident: [DateFormat] = [
@@ -50,12 +83,29 @@ package struct DateFormat: Sendable, Hashable {
 
   /// The date that the text is in this format, or `nil`.
   func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DateParts? {
+    if let count { return DayCount(bytes).flatMap { DateFormat.parts(of: $0, count) } }
     var reading = DateReading(bytes)
     for (index, token) in tokens.enumerated() {
       guard reading.take(token, isFixed: isFixed(index)) else { return nil }
     }
     if !tokens.contains(.hour) { guard reading.takeOptionalTime() else { return nil } }
     return reading.finish()
+  }
+
+  /// - Source: ECMA-376, part 1, 18.17.4 for the two systems of spreadsheets.
+  private static func parts(of number: DayCount, _ count: Count) -> DateParts? {
+    guard number.digits < 15 else { return nil }
+    let (carry, time): (Int64, Int64) = number.seconds == 86_400 ? (1, 0) : (0, number.seconds)
+    switch count {
+    case .excel:
+      guard number.whole > 0, number.whole != 60 else { return nil }
+      return DateParts(day: number.whole + carry - (number.whole < 60 ? 25_568 : 25_569), time: time)
+    case .excel1904:
+      return number.whole < 0 ? nil : DateParts(day: number.whole + carry - 24_107, time: time)
+    case .epoch: return DateParts(epoch: number.whole)
+    case .epochMilliseconds:
+      return DateParts(epoch: number.whole / 1000 - (number.whole % 1000 < 0 ? 1 : 0))
+    }
   }
 
   /// Numbers that touch the next number have all their digits.

@@ -21,11 +21,32 @@ struct DateParts: Sendable, Hashable {
 
   /// Unix seconds; a time without an offset is meant in the zone.
   func seconds(in zone: DayZone) -> Int64? {
-    guard let instant else { return nil }
-    guard !hasOffset else { return instant.seconds }
-    // The offset of the wall clock's reading taken as UTC is right but for the hours around a change of the clock.
-    let guess = instant.seconds - zone.offset(at: instant.seconds)
-    return instant.seconds - zone.offset(at: guess)
+    instant.map { hasOffset ? $0.seconds : zone.instant(onClocks: $0.seconds) }
+  }
+
+  /// A count of seconds since 1970-01-01T00:00:00Z.
+  init(epoch seconds: Int64) {
+    let day = Instant(seconds: seconds).day
+    let (year, month, number) = day.civil
+    self.init(
+      year: year, month: month, day: number, time: seconds - day.start.seconds, offset: 0, hasOffset: true)
+  }
+
+  /// So many seconds of the clocks after the start of a day.
+  init(day number: Int64, time: Int64) {
+    let (year, month, day) = CalendarDay(daysSinceEpoch: number).civil
+    self.init(year: year, month: month, day: day, time: time)
+  }
+
+  init(
+    year: Int64?, month: Int64, day: Int64, time: Int64 = 0, offset: Int64 = 0, hasOffset: Bool = false
+  ) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.time = time
+    self.offset = offset
+    self.hasOffset = hasOffset
   }
 
   var calendarDay: CalendarDay? { year.flatMap { CalendarDay(year: $0, month: month, day: day) } }

@@ -1,4 +1,7 @@
-/// Finds from all the values of a column whether day or month comes first: some day greater than 12 must show it.
+/// Finds from all the values of a column how its dates are written.
+///
+/// Where day and month could change places, some day greater than 12 must show which comes first; digits alone are taken for a
+/// count, or for a date without separators, where every value of the column can be that and nothing else.
 package struct DateProof: Sendable {
   package enum Verdict: Sendable, Hashable {
     /// Nothing but ISO 8601, or no values at all.
@@ -10,20 +13,28 @@ package struct DateProof: Sendable {
     /// No day greater than 12; the line of the first such date.
     case ambiguous(line: Int)
     case contradictory(dayFirstLine: Int, monthFirstLine: Int)
+    /// Digits alone, each of which can only be this.
+    case bare(DateFormat)
   }
 
   private var hasSelfEvident = false
   private var numericLine: Int?
   private var dayFirstLine: Int?
   private var monthFirstLine: Int?
+  /// What all the values can be that are digits alone.
+  private var bareForms = BareDate.Forms.all
+  private var hasBare = false
 
   package init() {}
 
   package mutating func observe(_ value: String?, line: Int) {
     guard let text = value?.trimmed, !text.isEmpty else { return }
     text.withBytes { bytes in
-      if DateParts(iso: bytes) != nil { return }
+      if DateParts(iso: bytes) != nil { return bareForms.formIntersection([.compact, .compactTime]) }
       guard let date = NumericDate(bytes) else {
+        let forms = BareDate.forms(of: bytes)
+        bareForms.formIntersection(forms)
+        hasBare = hasBare || !forms.isEmpty
         hasSelfEvident = hasSelfEvident || DateFormat.selfEvident.contains { $0.read(bytes) != nil }
         return
       }
@@ -47,7 +58,14 @@ package struct DateProof: Sendable {
       .contradictory(dayFirstLine: dayFirst, monthFirstLine: monthFirst)
     case (.some, nil): .dayFirst
     case (nil, .some): .monthFirst
-    case (nil, nil): numericLine.map { .ambiguous(line: $0) } ?? (hasSelfEvident ? .selfEvident : .iso)
+    case (nil, nil):
+      if let numericLine {
+        .ambiguous(line: numericLine)
+      } else if hasBare, let format = bareForms.format {
+        .bare(format)
+      } else {
+        hasSelfEvident ? .selfEvident : .iso
+      }
     }
   }
 
@@ -57,6 +75,7 @@ package struct DateProof: Sendable {
     case .iso, .selfEvident, .ambiguous: .ambiguous
     case .dayFirst: .format(.dayFirst)
     case .monthFirst: .format(.monthFirst)
+    case .bare(let format): .format(format)
     case .contradictory(let dayFirst, let monthFirst):
       .contradictory(dayFirstLine: dayFirst, monthFirstLine: monthFirst)
     }

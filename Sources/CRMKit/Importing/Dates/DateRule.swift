@@ -1,4 +1,4 @@
-/// What is known of the order of day and month in a column.
+/// What is known of how the dates of a column are written.
 package enum DateRule: Sendable, Hashable {
   /// Nothing yet: ISO 8601 and self-evident forms are read, others wait for a proof.
   case unproven
@@ -16,6 +16,8 @@ package enum DateRule: Sendable, Hashable {
     case ambiguous
     case contradictory(dayFirstLine: Int, monthFirstLine: Int)
     case shortYear
+    /// A count of days or seconds, or digits without separators, of which the column does not show what they are.
+    case bareNumber
     case invalid
   }
 
@@ -26,7 +28,10 @@ package enum DateRule: Sendable, Hashable {
     for format in DateFormat.selfEvident {
       if let parts = format.read(bytes) { return .parts(parts) }
     }
-    guard let numbers = NumericDate(bytes) else { return .invalid }
+    guard let numbers = NumericDate(bytes) else {
+      if BareDate.forms(of: bytes).isEmpty { return .invalid }
+      return self == .unproven ? .needsProof : .bareNumber
+    }
     if numbers.hasShortYear { return .shortYear }
     switch self {
     case .format: return .invalid
@@ -50,8 +55,10 @@ extension DateParts {
       self.init(year: nil, month: month, day: day)
       return
     }
-    guard let number = cursor.takeISODay() else { return nil }
-    let (year, month, day) = CalendarDay(daysSinceEpoch: number).civil
+    guard let year = cursor.takeDigits(4), cursor.take(UInt8(ascii: "-")), let month = cursor.takeDigits(2),
+      cursor.take(UInt8(ascii: "-")), let day = cursor.takeDigits(2),
+      CalendarDay.isDay(day, ofMonth: month, year: year)
+    else { return nil }
     self.init(year: year, month: month, day: day)
     guard !cursor.isAtEnd else { return }
     guard cursor.take(UInt8(ascii: "T")) || cursor.take(UInt8(ascii: " ")), let time = cursor.takeTime()
@@ -64,12 +71,15 @@ extension DateParts {
 }
 
 extension DateRule {
-  /// What is wrong with a cell that is no date by this rule; `nil` for one that is.
-  func problem(_ outcome: Outcome, _ text: String) -> (code: RowProblem.Code, message: String, hint: String?)?
-  {
+  /// What is wrong with a cell that is no date by this rule, or none of the years since `firstYear`.
+  func problem(
+    _ outcome: Outcome, _ text: String, since firstYear: Int64 = CalendarDay.firstYear
+  ) -> (code: RowProblem.Code, message: String, hint: String?) {
     let advice = "pass --date-format DD/MM/YYYY or MM/DD/YYYY"
     switch outcome {
-    case .parts: return nil
+    case .parts(let parts):
+      guard let year = parts.year, !(firstYear...CalendarDay.lastYear ~= year) else { break }
+      return (.invalidDate, "'\(text)' is not of the years \(firstYear) to \(CalendarDay.lastYear)", nil)
     case .needsProof: return (.ambiguousDate, "'\(text)' could be day first or month first", advice)
     case .ambiguous:
       return (
@@ -84,8 +94,14 @@ extension DateRule {
       return (
         .invalidDate, "'\(text)' has a year of two digits", "pass --date-format with YY, as in DD/MM/YY"
       )
-    case .invalid: return (.invalidDate, "'\(text)' is not a date\(suffix)", nil)
+    case .bareNumber:
+      return (
+        .invalidDate, "'\(text)' is not a date\(suffix)",
+        "where it counts days or seconds, pass --date-format excel, epoch or epoch-ms"
+      )
+    case .invalid: break
     }
+    return (.invalidDate, "'\(text)' is not a date\(suffix)", nil)
   }
 
   /// What a message adds where a format was given.

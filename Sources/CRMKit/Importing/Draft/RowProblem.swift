@@ -11,6 +11,8 @@ package struct RowProblem: Sendable, Hashable {
     case invalidExternalID = "invalid_external_id"
     case invalidInteger = "invalid_integer"
     case invalidDecimal = "invalid_decimal"
+    /// A comma that groups thousands or stands before decimals, and nothing in the column tells which.
+    case ambiguousNumber = "ambiguous_number"
     case invalidBoolean = "invalid_boolean"
     case invalidCurrency = "invalid_currency"
     case invalidMoney = "invalid_money"
@@ -27,6 +29,8 @@ package struct RowProblem: Sendable, Hashable {
     case emptyRecord = "empty_record"
     /// A warning: kept as typed, because it is no telephone number.
     case unparsedPhone = "unparsed_phone"
+    /// A warning: a second value of a field that has one, left out.
+    case furtherValue = "further_value"
     /// A warning: an internal address of an Exchange server, left out.
     case exchangeAddress = "exchange_address"
   }

@@ -4,26 +4,35 @@ import Tabular
 struct CellReading {
   /// Where a time without an offset is meant.
   let zone: DayZone
-  /// What stands before the decimals of a number.
-  let point: UInt8
+  /// What becomes of decimals that there is no room for; `nil` to refuse them.
+  let rounding: Rounding?
   var problems: [RowProblem] = []
-  var needsDateProof = false
+  /// Values that were left out.
+  private(set) var warnings: [RowProblem] = []
+  var needsProof = false
+  /// What the row's amounts say of their currency.
+  private var marked: (mark: CurrencyMark, problem: RowProblem)?
 
-  init(zone: DayZone, point: UInt8 = UInt8(ascii: ".")) {
+  init(zone: DayZone, rounding: Rounding? = nil) {
     self.zone = zone
-    self.point = point
+    self.rounding = rounding
   }
 
   mutating func refuse<Field>(
     _ code: RowProblem.Code, _ step: FieldStep<Field>, _ message: String, hint: String? = nil
   ) {
-    problems.append(RowProblem(code, field: step.fieldName, index: step.index, message, hint: hint))
+    var problem = RowProblem(code, field: step.fieldName, index: step.index, message, hint: hint)
+    guard step.forgives else { return problems.append(problem) }
+    problem.message += ", left out"
+    warnings.append(problem)
   }
 
   /// Unix seconds of a date or time, or `nil` with the problem noted.
   mutating func instant<Field>(_ step: FieldStep<Field>, _ text: String) -> Int64? {
     let outcome = text.withBytes(step.dates.read)
-    if case .parts(let parts) = outcome, let seconds = parts.seconds(in: zone) { return seconds }
+    if case .parts(let parts) = outcome, let seconds = parts.seconds(in: step.isUTC ? .utc : zone) {
+      return seconds
+    }
     refuse(step, outcome, text)
     return nil
   }
@@ -38,27 +47,86 @@ struct CellReading {
   private mutating func refuse<Field>(
     _ step: FieldStep<Field>, _ outcome: DateRule.Outcome, _ text: String
   ) {
-    if case .needsProof = outcome { needsDateProof = true }
-    let problem = step.dates.problem(outcome, text) ?? (.invalidDate, "'\(text)' is not a date", nil)
+    if case .needsProof = outcome { needsProof = true }
+    let problem = step.dates.problem(outcome, text)
     refuse(problem.code, step, problem.message, hint: problem.hint)
   }
 
   /// A decimal number as it was written, or `nil` with the problem noted.
-  mutating func decimal<Field>(_ step: FieldStep<Field>, _ text: String) -> ScaledDecimal? {
-    if let number = text.withBytes({ ScaledDecimal($0, point: point, mostDigits: 12) }) { return number }
-    let isComma = point == UInt8(ascii: ",")
-    refuse(
-      .invalidDecimal, step, "'\(text)' is not a decimal number such as 12\(isComma ? "," : ".")50",
-      hint: text.contains(",") && !isComma ? "where the comma is the decimal point, pass --decimal ," : nil)
+  private mutating func number<Field>(_ step: FieldStep<Field>, _ text: String) -> WrittenNumber? {
+    let outcome = text.withBytes(step.numbers.read)
+    if case .number(let number) = outcome { return number }
+    if case .needsProof = outcome { needsProof = true }
+    let problem = step.numbers.problem(outcome, text)
+    refuse(problem.code, step, problem.message, hint: problem.hint)
     return nil
+  }
+
+  /// A number that is no amount of money, perhaps a percentage, or `nil` with the problem noted.
+  mutating func ratio<Field>(_ step: FieldStep<Field>, _ text: String) -> WrittenNumber? {
+    guard let number = number(step, text) else { return nil }
+    if number.mark == nil { return number }
+    refuse(.invalidDecimal, step, "'\(text)' is an amount of money, where a number is meant")
+    return nil
+  }
+
+  /// An amount of money, perhaps with a mark of its currency, or `nil` with the problem noted.
+  mutating func amount<Field>(_ step: FieldStep<Field>, _ text: String) -> WrittenAmount<Field>? {
+    guard let number = number(step, text) else { return nil }
+    if number.isPercent {
+      refuse(.invalidDecimal, step, "'\(text)' is a percentage, where an amount is meant")
+      return nil
+    }
+    if let mark = number.mark { note(mark, step, text) }
+    return WrittenAmount(number: number, step: step, text: text)
   }
 
   /// A decimal number in units of 1/10^places, or `nil` with the problem noted.
   mutating func scaled<Field>(_ step: FieldStep<Field>, _ text: String, places: Int) -> Int64? {
-    guard let number = decimal(step, text) else { return nil }
-    if let value = number.scaled(to: places) { return value }
-    refuse(.invalidDecimal, step, "'\(text)' has more than \(places) decimal places, or is too large")
+    guard let number = ratio(step, text) else { return nil }
+    if number.isPercent {
+      refuse(.invalidDecimal, step, "'\(text)' is a percentage, where a number is meant")
+      return nil
+    }
+    return scaled(number, step, text, places: places)
+  }
+
+  /// A price in units of 1/10,000, or `nil` with the problem noted.
+  mutating func price<Field>(_ step: FieldStep<Field>, _ text: String) -> Int64? {
+    amount(step, text).flatMap { scaled($0.number, step, text, places: 4) }
+  }
+
+  private mutating func scaled<Field>(
+    _ number: WrittenNumber, _ step: FieldStep<Field>, _ text: String, places: Int
+  ) -> Int64? {
+    if let value = number.scaled(to: places, rounding) { return value }
+    let isLong = number.isCut || number.value.scale > places
+    refuse(
+      .invalidDecimal, step, "'\(text)' has more than \(places) decimal places, or is too large",
+      hint: isLong && rounding == nil ? step.numbers.longHint(number.value) : nil)
     return nil
+  }
+
+  /// The currency that the marks of the row's amounts can mean, where it is one alone.
+  var markedCurrency: Currency? { marked?.mark.currency }
+
+  /// Of two marks the one that tells more is kept; two that can mean nothing in common are a fault of the row.
+  private mutating func note<Field>(_ mark: CurrencyMark, _ step: FieldStep<Field>, _ text: String) {
+    let problem = RowProblem(.invalidCurrency, field: step.fieldName, index: step.index, "'\(text)'")
+    guard let known = marked else { return marked = (mark, problem) }
+    if !known.mark.codes.contains(where: mark.codes.contains) {
+      refuse(.invalidCurrency, step, "'\(text)' is in another currency than \(known.problem.message)")
+    } else if mark.codes.count < known.mark.codes.count {
+      marked = (mark, problem)
+    }
+  }
+
+  /// Notes a problem where an amount bears the mark of another currency than the row's.
+  mutating func checkMark(against currency: Currency) {
+    guard let marked, !marked.mark.canMean(currency) else { return }
+    var problem = marked.problem
+    problem.message += " is not in \(currency), the currency of the row"
+    problems.append(problem)
   }
 
   mutating func currency<Field>(_ step: FieldStep<Field>, _ text: String) -> Currency? {

@@ -6,7 +6,8 @@ package struct FieldMapper<Drafter: RowDrafter>: DraftMapper {
   private let options: MappingOptions
   private var preset: PresetColumns?
   private var hasSeenNames: Bool
-  private var dateRules: [String: DateRule] = [:]
+  private var rules = ColumnRules()
+  private let headers = HeaderTable<Drafter.Field>()
   private var compiled: [[String]: FieldMapping<Drafter.Field>] = [:]
   private var mapping: FieldMapping<Drafter.Field>
 
@@ -24,7 +25,7 @@ package struct FieldMapper<Drafter: RowDrafter>: DraftMapper {
     preset = Self.preset(names, options)
     hasSeenNames = !names.isEmpty
     var compiler = FieldMappingCompiler<Drafter.Field>(
-      options, preset, [:], keepsUnknown: Drafter.keepsUnknownColumns)
+      options, preset, ColumnRules(), headers, keepsUnknown: Drafter.keepsUnknownColumns)
     mapping = try compiler.compile(names)
     if hasSeenNames { try drafter.check(mapping) }
     compiled[names] = mapping
@@ -41,12 +42,16 @@ package struct FieldMapper<Drafter: RowDrafter>: DraftMapper {
     return drafter.draft(of: record, mapping)
   }
 
-  package mutating func undecidedDateColumns(_ names: [String]) throws(ImportPlanError) -> [Int] {
-    try mapping(for: names).steps.filter { $0.field?.isDate == true && $0.dates == .unproven }.map(\.index)
+  package mutating func undecidedColumns(_ names: [String]) throws(ImportPlanError) -> UndecidedColumns {
+    let steps = try mapping(for: names).steps
+    var columns = UndecidedColumns()
+    columns.dates = steps.filter { $0.field?.isDate == true && $0.dates == .unproven }.map(\.index)
+    columns.numbers = steps.filter { $0.field?.isNumber == true && $0.numbers == .unproven }.map(\.index)
+    return columns
   }
 
-  package mutating func apply(_ rules: [String: DateRule]) throws(ImportPlanError) {
-    dateRules.merge(rules) { _, new in new }
+  package mutating func apply(_ rules: ColumnRules) throws(ImportPlanError) {
+    self.rules.merge(rules)
     compiled = [:]
     mapping = try mapping(for: mapping.names)
   }
@@ -59,7 +64,7 @@ package struct FieldMapper<Drafter: RowDrafter>: DraftMapper {
       if let preset { drafter.adopt(preset.preset) }
     }
     var compiler = FieldMappingCompiler<Drafter.Field>(
-      options, preset, dateRules, keepsUnknown: Drafter.keepsUnknownColumns)
+      options, preset, rules, headers, keepsUnknown: Drafter.keepsUnknownColumns)
     let new = try compiler.compile(names)
     if !names.isEmpty { try drafter.check(new) }
     compiled[names] = new

@@ -8,13 +8,18 @@ package final class FieldMapping<Field: ImportField>: Sendable {
   let steps: [FieldStep<Field>]
   /// Columns that nothing is known of.
   let dropped: [String]
+  let rounding: Rounding?
   private let hasApostrophes: Bool
 
-  init(_ names: [String], _ preset: ImportPreset?, _ steps: [FieldStep<Field>], dropped: [String]) {
+  init(
+    _ names: [String], _ preset: ImportPreset?, _ steps: [FieldStep<Field>], dropped: [String],
+    rounding: Rounding?
+  ) {
     self.names = names
     self.preset = preset
     self.steps = steps
     self.dropped = dropped
+    self.rounding = rounding
     hasApostrophes = preset?.traps.contains(.leadingApostrophe) ?? false
   }
 

@@ -5,18 +5,21 @@ import Tabular
 struct FieldMappingCompiler<Field: ImportField> {
   private let options: MappingOptions
   private let preset: PresetColumns?
-  private let dateRules: [String: DateRule]
+  private let rules: ColumnRules
   /// Whether the noun has a place for columns that nothing is known of.
   private let keepsUnknown: Bool
+  private let headers: HeaderTable<Field>
   private var steps: [FieldStep<Field>] = []
   private var dropped: [String] = []
 
   init(
-    _ options: MappingOptions, _ preset: PresetColumns?, _ dateRules: [String: DateRule], keepsUnknown: Bool
+    _ options: MappingOptions, _ preset: PresetColumns?, _ rules: ColumnRules, _ headers: HeaderTable<Field>,
+    keepsUnknown: Bool
   ) {
     self.options = options
     self.preset = preset
-    self.dateRules = dateRules
+    self.rules = rules
+    self.headers = headers
     self.keepsUnknown = keepsUnknown
   }
 
@@ -26,7 +29,8 @@ struct FieldMappingCompiler<Field: ImportField> {
     let maps = try options.mapsByColumn(names)
     for (index, name) in names.enumerated() { try add(index, name, maps[name.foldedKey]) }
     if options.unknown == .reject, !dropped.isEmpty { throw .unknownColumns(dropped) }
-    let mapping = FieldMapping(names, preset?.preset, steps, dropped: dropped)
+    let mapping = FieldMapping(
+      names, preset?.preset, steps, dropped: dropped, rounding: options.rounding)
     if options.requiresMappedColumns, !names.isEmpty { try check(mapping) }
     return mapping
   }
@@ -44,7 +48,7 @@ struct FieldMappingCompiler<Field: ImportField> {
     default: break
     }
     if let (field, argument) = Field.field(matching: name) { return append(index, name, field, argument) }
-    if let field = Field.field(forHeader: name)?.field { return append(index, name, field) }
+    if let field = headers.field(forHeader: name) { return append(index, name, field) }
     if options.unknown == .keep, keepsUnknown {
       // In JSON, what an export has kept stands inside an object of that name.
       let own = name.hasPrefix("custom.") ? String(name.dropFirst("custom.".count)) : name
@@ -61,6 +65,10 @@ struct FieldMappingCompiler<Field: ImportField> {
     if let (field, argument) = Field.field(matching: map.target) {
       return append(index, name, field, argument)
     }
+    if !target.hasPrefix("custom:"), let field = headers.field(forHeader: target) {
+      return append(index, name, field)
+    }
+    if Field.derived.contains(target) { throw .derivedTarget(map.target, column: map.column) }
     let custom = CustomFieldRule.name(fromHeader: String(target.dropFirst("custom:".count)))
     guard keepsUnknown, target.hasPrefix("custom:"), !custom.isEmpty else {
       throw .unknownTarget(map.target, column: map.column, fields: Field.allCases.map(\.rawValue))
@@ -70,11 +78,14 @@ struct FieldMappingCompiler<Field: ImportField> {
 
   private mutating func append(_ index: Int, _ name: String, _ field: Field?, _ argument: String = "") {
     guard let field else { return }
-    let rule =
-      (options.dateFormats[name] ?? options.dateFormat).map(DateRule.format) ?? dateRules[name] ?? .unproven
+    let dates =
+      (options.dateFormats[name] ?? options.dateFormat).map(DateRule.format) ?? rules.dates[name] ?? .unproven
+    let numbers = options.point.map(NumberRule.point) ?? rules.numbers[name] ?? .unproven
     steps.append(
       FieldStep(
-        index: index, column: name, field: field, argument: argument, dates: field.isDate ? rule : .unproven))
+        index: index, column: name, field: field, argument: argument,
+        dates: field.isDate ? dates : .unproven, numbers: field.isNumber ? numbers : .unproven,
+        forgives: field.isOptional && options.onInvalid == .warn))
   }
 
   private mutating func keep(_ index: Int, _ header: String, _ name: String) {

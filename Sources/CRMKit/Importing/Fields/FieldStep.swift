@@ -16,10 +16,17 @@ final class FieldStep<Field: ImportField>: Sendable {
   let argument: String
   /// Dates: what is known of their order.
   let dates: DateRule
+  /// Numbers: what is known of their separators.
+  let numbers: NumberRule
+  /// Whether times without an offset are UTC, as the header says.
+  let isUTC: Bool
+  /// Whether a bad value is left out and told, instead of rejecting the row.
+  let forgives: Bool
 
   init(
     index: Int, column: String, field: Field?, customName: String = "", argument: String = "",
-    dates: DateRule = .unproven
+    dates: DateRule = .unproven, numbers: NumberRule = .unproven,
+    forgives: Bool = false
   ) {
     self.index = index
     self.column = column
@@ -27,8 +34,18 @@ final class FieldStep<Field: ImportField>: Sendable {
     self.customName = customName
     self.argument = argument
     self.dates = dates
+    self.numbers = numbers
+    isUTC = column.saysUTC
+    self.forgives = forgives
   }
 
   /// What messages call the field.
   var fieldName: String { field?.rawValue ?? customName }
+}
+
+extension String {
+  /// Whether a header says that its times are UTC: `Created date (UTC)`.
+  var saysUTC: Bool {
+    foldedKey.hasSuffix("utc)") || foldedKey.hasSuffix(" utc") || foldedKey.hasSuffix("_utc")
+  }
 }

@@ -13,18 +13,46 @@ package protocol ImportField: RawRepresentable, CaseIterable, Sendable, Hashable
   static func field(matching header: String) -> (field: Self, argument: String)?
   /// Whether cells hold dates that may need a format.
   var isDate: Bool { get }
+  /// Whether cells hold numbers that may need to be told how decimals are written.
+  var isNumber: Bool { get }
+  /// Whether a record is the same without it, so that a bad value can be left out.
+  var isOptional: Bool { get }
 }
 
 extension ImportField {
   package static var derived: [String] { [] }
+  package var isNumber: Bool { false }
+  package var isOptional: Bool { false }
   package static func derives(_ header: String) -> Bool { derived.contains(header) }
   package static func field(matching header: String) -> (field: Self, argument: String)? { nil }
 
-  /// The field that a header means, and whether by its own name.
-  static func field(forHeader header: String) -> (field: Self, isOwn: Bool)? {
-    let key = ColumnAlias.key(header)
-    if let own = allCases.first(where: { ColumnAlias.key($0.rawValue) == key }) { return (own, true) }
-    let synonym = allCases.first { $0.aliases.contains { ColumnAlias.key($0) == key } }
-    return synonym.map { ($0, false) }
+  /// Whether it is a number of our own of another record, which only the very name of our exports says: `Customer ID` is a
+  /// key of the system that a file comes from.
+  var isOwnID: Bool { rawValue == "customer_id" || rawValue == "deal_id" || rawValue == "ticket_id" }
+}
+
+/// The fields of a noun by the keys of their headers, made once for all the columns of a file.
+struct HeaderTable<Field: ImportField> {
+  private let fields: [String: Field]
+
+  init() {
+    var fields: [String: Field] = [:]
+    for field in Field.allCases where !field.isOwnID {
+      fields[ColumnAlias.headerKey(field.rawValue)] = field
+    }
+    for field in Field.allCases {
+      for alias in field.aliases {
+        let key = ColumnAlias.headerKey(alias)
+        if fields[key] == nil { fields[key] = field }
+      }
+    }
+    self.fields = fields
+  }
+
+  /// `nil` where nothing is known of the header.
+  func field(forHeader header: String) -> Field? {
+    if let field = Field(rawValue: header.foldedKey) { return field }
+    return fields[ColumnAlias.headerKey(header)]
+      ?? ColumnAlias.headerKey(withoutUnit: header).flatMap { fields[$0] }
   }
 }

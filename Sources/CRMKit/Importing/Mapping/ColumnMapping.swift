@@ -16,9 +16,12 @@ package struct ColumnMapping: Sendable {
   /// Those of them that have yet to be declared.
   package let newCustomFields: [CustomFieldRule]
 
-  /// Columns whose dates wait for a proof, by their place in a record.
-  package var undecidedDateColumns: [Int] {
-    plan.steps.filter { $0.holdsDates && $0.dates == .unproven }.map(\.index)
+  /// Columns that wait for a proof.
+  package var undecidedColumns: UndecidedColumns {
+    var columns = UndecidedColumns()
+    columns.dates = plan.steps.filter { $0.holdsDates && $0.dates == .unproven }.map(\.index)
+    columns.numbers = plan.steps.filter { $0.holdsNumbers && $0.numbers == .unproven }.map(\.index)
+    return columns
   }
 
   /// The customer that a row describes, with what is wrong or doubtful about it.

@@ -11,6 +11,7 @@ final class ColumnStep: Sendable {
     case custom
     case emailLabel
     case callingCode
+    case birthday(BirthdayPart)
     case skip(SkipReason)
   }
 
@@ -26,12 +27,17 @@ final class ColumnStep: Sendable {
   let rule: CustomFieldRule
   /// Dates: what is known of their order.
   let dates: DateRule
+  /// Decimal numbers: what is known of their separators.
+  let numbers: NumberRule
+  /// Whether times without an offset are UTC, as the header says.
+  let isUTC: Bool
   /// The built-in field that the column belongs to.
   let field: CustomerField?
 
   init(
     index: Int, column: String, action: Action, style: ListStyle = .standard, source: String = "",
-    rule: CustomFieldRule = CustomFieldRule(name: ""), dates: DateRule = .unproven
+    rule: CustomFieldRule = CustomFieldRule(name: ""), dates: DateRule = .unproven,
+    numbers: NumberRule = .unproven
   ) {
     self.index = index
     self.column = column
@@ -40,6 +46,8 @@ final class ColumnStep: Sendable {
     self.source = source
     self.rule = rule
     self.dates = dates
+    self.numbers = numbers
+    isUTC = column.saysUTC
     field = action.field
   }
 
@@ -53,6 +61,8 @@ final class ColumnStep: Sendable {
     default: false
     }
   }
+
+  var holdsNumbers: Bool { if case .custom = action { rule.type == .decimal } else { false } }
 
   /// Steps are followed in this order, and columns of one rank in the order of the file.
   var rank: Int {
@@ -71,7 +81,19 @@ extension ColumnStep.Action {
     case .field(let field): field
     case .address(let part, _): part.field
     case .externalID, .salesforceID: .externalID
+    case .birthday: .birthday
     case .name, .custom, .emailLabel, .callingCode, .skip: nil
+    }
+  }
+}
+
+extension ColumnStep {
+  /// Whether a customer is the same without the value.
+  var isOptional: Bool {
+    switch action {
+    case .field(let field): field.isDate
+    case .custom, .birthday: true
+    default: false
     }
   }
 }

@@ -14,6 +14,8 @@ package enum ColumnTarget: Sendable, Hashable {
   case emailLabel
   /// The country code, `+49`, of the first telephone number.
   case callingCode
+  /// One of three columns that the birthday stands in.
+  case birthday(BirthdayPart)
   /// A value that is neither blank nor false leaves the row out.
   case skip(SkipReason)
   /// A field of another noun than customers, by its column name.
@@ -47,6 +49,7 @@ extension ColumnTarget {
     case .custom(let name, _): "custom:\(name)"
     case .emailLabel: "email.label"
     case .callingCode: "phone.calling_code"
+    case .birthday(let part): "birthday.\(part.rawValue)"
     case .skip(let reason): "skip:\(reason.rawValue)"
     case .value(let field): field
     case .dropped: "-"
@@ -64,6 +67,8 @@ extension ColumnTarget {
       self = .custom(rule.name, rule.type)
     } else if let target = ColumnTarget(prefixed: text, fields: fields) ?? ColumnTarget(dotted: text) {
       self = target
+    } else if let field = ColumnAlias.field(forHeader: text) {
+      self = .field(field)
     } else {
       return nil
     }
@@ -93,6 +98,8 @@ extension ColumnTarget {
       self = .address(part, slot: parts[1] == "main" ? "" : parts[1])
     } else if parts.count == 2, parts[0] == "name", let part = NamePart(rawValue: parts[1]) {
       self = .name(part)
+    } else if parts.count == 2, parts[0] == "birthday", let part = BirthdayPart(rawValue: parts[1]) {
+      self = .birthday(part)
     } else if text == "email.label" {
       self = .emailLabel
     } else if text == "phone.calling_code" {

@@ -15,10 +15,10 @@ package protocol DraftMapper: Sendable {
 
   /// - Throws: ``ImportPlanError`` for names not seen before that the options refuse.
   mutating func draft(of record: Record) throws(ImportPlanError) -> MappedRow<Draft>
-  /// Columns whose dates wait for a proof, by their place in a record of these names.
-  mutating func undecidedDateColumns(_ names: [String]) throws(ImportPlanError) -> [Int]
-  /// Reads dates by what a ``DateProving`` found.
-  mutating func apply(_ rules: [String: DateRule]) throws(ImportPlanError)
+  /// Columns of records of these names that wait for a proof.
+  mutating func undecidedColumns(_ names: [String]) throws(ImportPlanError) -> UndecidedColumns
+  /// Reads dates and numbers by what a ``ColumnProving`` found.
+  mutating func apply(_ rules: ColumnRules) throws(ImportPlanError)
 }
 
 extension RecordMapper: DraftMapper {
@@ -27,7 +27,7 @@ extension RecordMapper: DraftMapper {
   package var newFields: [CustomFieldRule] { mapping.newCustomFields }
   package var droppedColumns: [String] { [] }
 
-  package mutating func undecidedDateColumns(_ names: [String]) throws(ImportPlanError) -> [Int] {
-    try mapping(for: names).undecidedDateColumns
+  package mutating func undecidedColumns(_ names: [String]) throws(ImportPlanError) -> UndecidedColumns {
+    try mapping(for: names).undecidedColumns
   }
 }

@@ -8,6 +8,8 @@ package enum ImportPlanError: Error, Sendable, Equatable {
   case columnMappedTwice(String)
   /// The right-hand side names no field.
   case unknownTarget(String, column: String, fields: [String])
+  /// The right-hand side names a column of our own lists that follows from others.
+  case derivedTarget(String, column: String)
   /// Columns that nothing is known of, where `--unknown reject` was asked.
   case unknownColumns([String])
   case unknownPreset(String, presets: [String])

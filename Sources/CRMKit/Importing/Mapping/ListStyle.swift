@@ -1,7 +1,9 @@
 /// How several values stand in one cell.
 package enum ListStyle: UInt8, Sendable, Hashable {
-  /// `;` or a newline: what `export` writes and most sheets use.
+  /// `;`, also as `；`, or a newline: what `export` writes and most sheets use.
   case standard
+  /// As `standard`, and with the comma of Chinese text and its `、`, which no tag holds.
+  case tags
   /// A newline alone.
   case lines
   /// `,`, as Shopify's tags.
@@ -32,7 +34,7 @@ package enum ListStyle: UInt8, Sendable, Hashable {
   private func isOne(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for byte in bytes
     where byte == 0x0A || byte == 0x22 || byte == 0x2A || byte == 0x2C || byte == 0x3A
-      || byte == 0x3B || byte == 0x7E
+      || byte == 0x3B || byte == 0x7E || byte == 0xEF || byte == 0xE3
     {
       return false
     }
@@ -42,7 +44,8 @@ package enum ListStyle: UInt8, Sendable, Hashable {
   /// The values, trimmed, without empty ones.
   func items(of text: String) -> [String] {
     switch self {
-    case .standard: Self.split(text, at: [UInt8(ascii: ";"), 0x0A])
+    case .standard: Self.split(Self.replacing(text, "；"), at: [UInt8(ascii: ";"), 0x0A])
+    case .tags: Self.split(Self.replacing(text, "；，、"), at: [UInt8(ascii: ";"), 0x0A])
     case .lines: Self.split(text, at: [0x0A])
     case .commas: Self.split(text, at: [UInt8(ascii: ",")])
     case .quotedCommas: Self.quoted(text)
@@ -52,6 +55,12 @@ package enum ListStyle: UInt8, Sendable, Hashable {
     case .spaces: Self.split(text, at: [UInt8(ascii: " "), 0x09, 0x0A])
     case .whole: [text]
     }
+  }
+
+  /// The text with a `;` for each of these characters.
+  private static func replacing(_ text: String, _ marks: String) -> String {
+    guard text.withBytes({ bytes in bytes.contains { $0 == 0xEF || $0 == 0xE3 } }) else { return text }
+    return String(text.map { marks.contains($0) ? ";" : $0 })
   }
 
   private static func split(_ text: String, at separators: [UInt8]) -> [String] {

@@ -5,8 +5,8 @@ package struct MappedRow<Draft: Sendable & Equatable>: Sendable, Equatable {
   package var problems: [RowProblem] = []
   /// Doubts that do not.
   package var warnings: [RowProblem] = []
-  /// A date could not be read before its whole column is seen: prove the columns, set the rules, map the row again.
-  package var needsDateProof = false
+  /// A date or a number could not be read before its whole column is seen: prove the columns, set the rules, map the row again.
+  package var needsProof = false
 }
 
 package typealias MappedRecord = MappedRow<CustomerDraft>

@@ -4,22 +4,25 @@ import Tabular
 struct MappingCompiler {
   private let options: MappingOptions
   private let preset: PresetColumns?
-  private let dateRules: [String: DateRule]
+  private let rules: ColumnRules
   private var columns: [MappedColumn] = []
   private var steps: [ColumnStep] = []
   private var slotNames: [String] = []
   private var customFields: [CustomFieldRule] = []
+  /// Whether a birthday stands in columns of its parts.
+  private var hasBirthMonth = false
 
-  /// - Parameter dateRules: proved orders of day and month, by column name.
-  init(options: MappingOptions, preset: PresetColumns?, dateRules: [String: DateRule]) {
+  /// - Parameter rules: what was proved of columns.
+  init(options: MappingOptions, preset: PresetColumns?, rules: ColumnRules) {
     self.options = options
     self.preset = preset
-    self.dateRules = dateRules
+    self.rules = rules
   }
 
   /// - Throws: ``ImportPlanError`` for maps that cannot be followed, and for unknown columns where they are refused.
   mutating func compile(_ names: [String]) throws(ImportPlanError) -> ColumnMapping {
     let maps = try options.mapsByColumn(names)
+    hasBirthMonth = names.contains { BirthdayPart(forHeader: $0) == .month }
     for (index, name) in names.enumerated() {
       let (target, ground) = try target(of: name, maps)
       add(index, name, target, ground)
@@ -31,7 +34,8 @@ struct MappingCompiler {
       steps: steps.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
         \.element),
       slots: slotNames.map(Self.label), numbering: options.defaultRegion.flatMap(CallingCode.init(region:)),
-      constants: constants, kind: preset?.variant.kind, traps: preset?.preset.traps ?? [])
+      constants: constants, kind: preset?.variant.kind, traps: preset?.preset.traps ?? [], zone: options.zone,
+      forgives: options.onInvalid == .warn)
     return ColumnMapping(
       names: names, preset: preset?.preset, variant: preset?.variant, columns: columns, plan: plan,
       customFields: customFields,
@@ -55,6 +59,9 @@ struct MappingCompiler {
     if let rule = options.customFields.first(where: { $0.name == fieldName }) {
       return (.custom(rule.name, rule.type), .field)
     }
+    if hasBirthMonth, preset?.hasOwnVocabulary != true, let part = BirthdayPart(forHeader: name) {
+      return (.birthday(part), .alias)
+    }
     if preset?.hasOwnVocabulary != true, let field = ColumnAlias.field(forHeader: name) {
       return (.field(field, field == .note ? .whole : .standard), ColumnAlias.isOwn(name) ? .own : .alias)
     }
@@ -69,6 +76,7 @@ struct MappingCompiler {
       target = .custom(ground == .map ? field : unusedName(field, index), type)
     }
     if case .field(.note, .standard) = target { target = .field(.note, .whole) }
+    if case .field(.tags, .standard) = target { target = .field(.tags, .tags) }
     columns.append(MappedColumn(position: index + 1, column: name, target: target, ground: ground))
     if let step = step(index, name, target) { steps.append(step) }
   }
@@ -93,8 +101,10 @@ struct MappingCompiler {
       let rule = declare(field, type)
       return ColumnStep(
         index: index, column: name, action: .custom, rule: rule,
-        dates: rule.type.isDate ? dateRule(name) : .unproven)
+        dates: rule.type.isDate ? dateRule(name) : .unproven, numbers: numberRule(name))
     case .emailLabel: return ColumnStep(index: index, column: name, action: .emailLabel)
+    case .birthday(let part):
+      return ColumnStep(index: index, column: name, action: .birthday(part), dates: dateRule(name))
     case .callingCode: return ColumnStep(index: index, column: name, action: .callingCode)
     case .skip(let reason): return ColumnStep(index: index, column: name, action: .skip(reason))
     case .value, .dropped: return nil
@@ -134,7 +144,11 @@ struct MappingCompiler {
       return .format(.monthAndDay)
     }
     if preset?.preset.traps.contains(.compactDates) == true { return .format(.compact) }
-    return dateRules[column] ?? .unproven
+    return rules.dates[column] ?? .unproven
+  }
+
+  private func numberRule(_ column: String) -> NumberRule {
+    options.point.map(NumberRule.point) ?? rules.numbers[column] ?? .unproven
   }
 
   private mutating func declareStatus() {

@@ -8,6 +8,14 @@ package struct MappingOptions: Sendable {
     case none
   }
 
+  /// What a value does that cannot be read, of a field that a record is the same without.
+  package enum OnInvalid: String, Sendable, CaseIterable {
+    /// The row is rejected.
+    case reject
+    /// The value is left out and told.
+    case warn
+  }
+
   package var preset: PresetChoice = .found
   /// These win over presets, own names and synonyms.
   package var maps: [ColumnMap] = []
@@ -21,6 +29,13 @@ package struct MappingOptions: Sendable {
   package var dateFormat: DateFormat?
   /// By column name.
   package var dateFormats: [String: DateFormat] = [:]
+  /// Where a customer's time without an offset is meant.
+  package var zone = DayZone.utc
+  /// What stands before the decimals of numbers; `nil` where their columns are to show it.
+  package var point: UInt8?
+  /// What becomes of decimals that there is no room for; `nil` to refuse them.
+  package var rounding: Rounding?
+  package var onInvalid = OnInvalid.reject
   /// Whether a mapped column must be there: true for tables, false where each record has its own names (JSON, vCard).
   package var requiresMappedColumns = true
 

@@ -5,7 +5,7 @@ package struct RecordMapper: Sendable {
   private let options: MappingOptions
   private var preset: PresetColumns?
   private var hasSeenNames: Bool
-  private var dateRules: [String: DateRule] = [:]
+  private var rules = ColumnRules()
   private var compiled: [[String]: ColumnMapping] = [:]
   /// The mapping of the last record, at first of the header.
   package private(set) var mapping: ColumnMapping
@@ -18,7 +18,7 @@ package struct RecordMapper: Sendable {
     self.options = options
     preset = Self.preset(names, options)
     hasSeenNames = !names.isEmpty
-    var compiler = MappingCompiler(options: options, preset: preset, dateRules: [:])
+    var compiler = MappingCompiler(options: options, preset: preset, rules: ColumnRules())
     mapping = try compiler.compile(names)
     compiled[names] = mapping
   }
@@ -43,9 +43,9 @@ package struct RecordMapper: Sendable {
     return mapping.draft(of: record)
   }
 
-  /// Reads dates by what a ``DateProving`` found.
-  package mutating func apply(_ rules: [String: DateRule]) throws(ImportPlanError) {
-    dateRules.merge(rules) { _, new in new }
+  /// Reads dates and numbers by what a ``ColumnProving`` found.
+  package mutating func apply(_ rules: ColumnRules) throws(ImportPlanError) {
+    self.rules.merge(rules)
     compiled = [:]
     mapping = try mapping(for: mapping.names)
   }
@@ -56,7 +56,7 @@ package struct RecordMapper: Sendable {
       preset = Self.preset(names, options)
       hasSeenNames = !names.isEmpty
     }
-    var compiler = MappingCompiler(options: options, preset: preset, dateRules: dateRules)
+    var compiler = MappingCompiler(options: options, preset: preset, rules: rules)
     let new = try compiler.compile(names)
     compiled[names] = new
     return new

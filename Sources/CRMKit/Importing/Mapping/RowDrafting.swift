@@ -2,13 +2,16 @@ import Tabular
 
 /// One row on its way to a draft.
 struct RowDrafting: ~Copyable {
-  private let plan: RowPlan
+  let plan: RowPlan
   var mapped = MappedRecord(draft: CustomerDraft())
   private var filled = FieldSet()
   private var middleName: String?
   private var nameSuffix: String?
   private var isNextEmailPrimary = false
   private var callingCode: String?
+  private var birthdayParts = BirthdayParts()
+  /// Second and further addresses of one label, by their slot and their place in it.
+  private var furtherAddresses: [(slot: Int, place: Int, address: PostalAddress)] = []
 
   init(_ plan: RowPlan) { self.plan = plan }
 
@@ -23,6 +26,7 @@ struct RowDrafting: ~Copyable {
 
   /// Follows a step with a text that is neither blank nor surrounded by space.
   mutating func apply(_ step: ColumnStep, _ text: String) {
+    let text = plan.joinsValues && text.contains(":::") ? oneValue(step, text) : text
     switch step.action {
     case .field(let field): apply(field, step, text)
     case .address(let part, let slot): setAddress(part, slot, text)
@@ -34,6 +38,7 @@ struct RowDrafting: ~Copyable {
     case .emailLabel: isNextEmailPrimary = text.hasPrefix("*")
     case .callingCode: callingCode = text.hasPrefix("+") ? text : "+\(text)"
     case .skip(let reason): skip(reason, text)
+    case .birthday(let part): birthdayParts.set(part, step, text)
     }
     if let field = step.field { filled.insert(field) }
   }
@@ -41,6 +46,8 @@ struct RowDrafting: ~Copyable {
   /// The draft, with what can only be said of the row as a whole.
   consuming func finish() -> MappedRecord {
     completeName()
+    if !birthdayParts.isEmpty { settleBirthday(birthdayParts) }
+    if !furtherAddresses.isEmpty { settleAddresses() }
     if plan.slots.count > 1 { mapped.draft.addresses.removeAll(where: \.isEmpty) }
     if !mapped.draft.blanks.isEmpty { mapped.draft.blanks.subtract(filled) }
     if !plan.constants.isEmpty { mapped.draft.custom += plan.constants }
@@ -69,8 +76,8 @@ struct RowDrafting: ~Copyable {
     case .email: addEmails(step, text)
     case .phone: addPhones(step, text)
     case .birthday: set(\.birthday, birthday(step, text))
-    case .createdAt: set(\.createdAt, date(step, text, \.instant))
-    case .updatedAt: set(\.updatedAt, date(step, text, \.instant))
+    case .createdAt: set(\.createdAt, instant(step, text))
+    case .updatedAt: set(\.updatedAt, instant(step, text))
     case .externalID: addExternalIDs(step, text)
     case .tags: addTags(step, text)
     case .note: addNote(step, text)
@@ -84,10 +91,11 @@ struct RowDrafting: ~Copyable {
   }
 
   mutating func refuse(_ code: RowProblem.Code, _ step: ColumnStep, _ message: String, hint: String? = nil) {
+    if plan.forgives, step.isOptional { return warn(code, step, message + ", left out") }
     mapped.problems.append(RowProblem(code, field: step.fieldName, index: step.index, message, hint: hint))
   }
 
-  private mutating func warn(_ code: RowProblem.Code, _ step: ColumnStep, _ message: String) {
+  mutating func warn(_ code: RowProblem.Code, _ step: ColumnStep, _ message: String) {
     mapped.warnings.append(RowProblem(code, field: step.fieldName, index: step.index, message))
   }
 
@@ -136,6 +144,8 @@ struct RowDrafting: ~Copyable {
       }
       if phone.form == .unparsed {
         warn(.unparsedPhone, step, "'\(item)' is no telephone number, kept as typed")
+      } else if phone.form == .national, let home = plan.numbering {
+        warn(.unparsedPhone, step, "'\(item)' is no number of \(home.region), kept as typed")
       }
       let key = phone.key
       if !mapped.draft.phones.contains(where: { $0.key == key }) { mapped.draft.phones.append(phone) }
@@ -146,7 +156,48 @@ struct RowDrafting: ~Copyable {
     if mapped.draft.addresses.isEmpty {
       mapped.draft.addresses = plan.slots.map { PostalAddress(label: $0) }
     }
-    mapped.draft.addresses[slot].set(part, text)
+    guard plan.joinsValues, text.contains(":::") else { return mapped.draft.addresses[slot].set(part, text) }
+    let items = text.split(separator: ":::", omittingEmptySubsequences: false).map { String($0).trimmed }
+    for (place, item) in items.enumerated() where !item.isEmpty {
+      if place == 0 {
+        mapped.draft.addresses[slot].set(part, item)
+      } else if let known = furtherAddresses.firstIndex(where: { $0.slot == slot && $0.place == place }) {
+        furtherAddresses[known].address.set(part, item)
+      } else {
+        furtherAddresses.append((slot, place, PostalAddress()))
+        furtherAddresses[furtherAddresses.count - 1].address.set(part, item)
+      }
+    }
+  }
+
+  /// Puts further addresses behind the first of their slot, with its label where they have none.
+  private mutating func settleAddresses() {
+    var addresses: [PostalAddress] = []
+    for (slot, first) in mapped.draft.addresses.enumerated() {
+      addresses.append(first)
+      for further in furtherAddresses.sorted(by: { $0.place < $1.place }) where further.slot == slot {
+        var address = further.address
+        address.label = address.label ?? first.label
+        addresses.append(address)
+      }
+    }
+    mapped.draft.addresses = addresses.filter { !$0.isEmpty }
+  }
+
+  /// What a cell of several values says where its field has room for one: texts that are kept as they are are listed, of
+  /// others the first counts and the rest is told.
+  private mutating func oneValue(_ step: ColumnStep, _ text: String) -> String {
+    let items = ListStyle.colons.items(of: text)
+    switch step.action {
+    case .custom where step.rule.type == .text: return items.joined(separator: "; ")
+    case .field(.email), .field(.phone), .field(.tags), .field(.externalID), .field(.note): return text
+    case .field, .name:
+      for item in items.dropFirst() {
+        warn(.furtherValue, step, "'\(item)' is a second value of \(step.fieldName), left out")
+      }
+      return items.first ?? text
+    default: return text
+    }
   }
 
   private mutating func addExternalID(source: String, key: String) {

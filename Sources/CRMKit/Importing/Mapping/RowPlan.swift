@@ -12,22 +12,32 @@ final class RowPlan: Sendable {
   let constants: [CustomValue]
   /// What every row is, where it does not say.
   let kind: CustomerKind?
+  /// Where a time without an offset is meant.
+  let zone: DayZone
   /// Whether telephone numbers begin with the country code, without a `+`.
   let hasPhonesWithoutPlus: Bool
+  /// Whether a cell may hold several values joined by ` ::: `.
+  let joinsValues: Bool
+  /// Whether a bad value of a field that can be left out is a doubt and no fault.
+  let forgives: Bool
   private let hasApostrophes: Bool
   private let hasPlaceholders: Bool
 
   init(
     steps: [ColumnStep], slots: [String?], numbering: CallingCode?, constants: [CustomValue],
     kind: CustomerKind?,
-    traps: Set<ImportPreset.Trap>
+    traps: Set<ImportPreset.Trap>, zone: DayZone,
+    forgives: Bool
   ) {
     self.steps = steps
     self.slots = slots
     self.numbering = numbering
     self.constants = constants
     self.kind = kind
+    self.zone = traps.contains(.utcTimes) ? .utc : zone
     hasPhonesWithoutPlus = traps.contains(.phonesWithoutPlus)
+    joinsValues = traps.contains(.joinedValues)
+    self.forgives = forgives
     hasApostrophes = traps.contains(.leadingApostrophe)
     hasPlaceholders = traps.contains(.placeholders)
   }

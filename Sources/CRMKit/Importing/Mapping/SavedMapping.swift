@@ -15,6 +15,9 @@ package struct SavedMapping: Sendable, Equatable {
   /// By column name.
   package var dateFormats: [String: DateFormat]
   package var defaultRegion: String?
+  /// What stands before the decimals.
+  package var point: UInt8?
+  package var rounding: Rounding?
 
   package init(
     presetName: String? = nil, maps: [ColumnMap] = [], unknown: UnknownColumns = .keep,
@@ -40,6 +43,8 @@ package struct SavedMapping: Sendable, Equatable {
     }
     presetName = json.text("preset")
     defaultRegion = json.text("default_region")
+    point = json.text("decimal")?.utf8.first
+    rounding = json.text("round").flatMap(Rounding.init(rawValue:))
     unknown = json.text("unknown").flatMap(UnknownColumns.init(rawValue:)) ?? .keep
     dateFormat = try json.text("date_format").map(Self.format)
     dateFormats = [:]
@@ -70,6 +75,8 @@ package struct SavedMapping: Sendable, Equatable {
         .object(dateFormats.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value.pattern)) })
       ),
       ("default_region", .optional(defaultRegion)),
+      ("decimal", .optional(point.map { String(UnicodeScalar($0)) })),
+      ("round", .optional(rounding?.rawValue)),
     ])
   }
 }

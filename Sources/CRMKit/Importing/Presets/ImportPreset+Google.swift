@@ -72,5 +72,6 @@ extension ImportPreset {
       "Organization # - Type", "Organization # - Yomi Name", "Organization # - Symbol",
       "Organization # - Location",
       "Relation # - Type",
-    ])
+    ],
+    traps: [.joinedValues])
 }

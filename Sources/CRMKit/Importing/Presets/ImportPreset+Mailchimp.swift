@@ -33,5 +33,5 @@ extension ImportPreset {
       "LATITUDE", "LONGITUDE", "GMTOFF", "DSTOFF", "CC", "REGION", "LEID", "UNSUB_CAMPAIGN_ID",
       "CLEAN_CAMPAIGN_ID",
     ],
-    traps: [.statusInFileName])
+    traps: [.statusInFileName, .utcTimes])
 }

@@ -13,7 +13,7 @@ extension ImportPreset {
         ])
     ],
     columns: [
-      "InvoiceNo": .value("order_id"),
+      "InvoiceNo": .value("number"),
       "StockCode": .value("sku"),
       "Description": .value("product"),
       "Quantity": .value("quantity"),

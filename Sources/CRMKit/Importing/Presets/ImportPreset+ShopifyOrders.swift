@@ -14,7 +14,7 @@ extension ImportPreset {
         ])
     ],
     columns: [
-      "Name": .value("order_id"),
+      "Name": .value("number"),
       "Email": .value("email"),
       "Billing Name": .value("customer_name"),
       "Phone": .value("phone"),

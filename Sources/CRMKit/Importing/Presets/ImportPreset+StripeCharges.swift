@@ -10,12 +10,21 @@ extension ImportPreset {
         signature: [
           "id", "Description", "Created (UTC)", "Amount", "Amount Refunded", "Currency", "Status",
           "Customer ID", "Customer Email", "Captured",
-        ])
+        ]),
+      Variant(
+        name: "payments",
+        signature: [
+          "id", "Description", "Created date (UTC)", "Amount", "Amount Refunded", "Currency", "Status",
+          "Customer ID", "Customer Email", "Captured",
+        ]),
     ],
     columns: [
-      "id": .value("order_id"),
+      "id": .value("number"),
       "Description": .value("note"),
       "Created (UTC)": .value("at"),
+      "Created date (UTC)": .value("at"),
+      // A refund counts from its day on.
+      "Refunded date (UTC)": .value("updated_at"),
       "Amount": .value("total"),
       "Amount Refunded": .value("refunded"),
       "Currency": .value("currency"),
@@ -27,8 +36,14 @@ extension ImportPreset {
     ],
     dropped: [
       "Seller Message", "Converted Amount", "Converted Amount Refunded", "Converted Currency", "Fee",
-      "Taxes On Fee", "Mode", "Statement Descriptor", "Captured", "Card ID", "Card Last4", "Card Fingerprint",
-      "Card Brand", "Card Funding", "Card Exp Month", "Card Exp Year",
+      "Taxes On Fee", "Interchange Costs", "Merchant Service Charge", "Decline Reason", "Is Link",
+      "Link Funding",
+      "Payment Source Type", "Mode", "Statement Descriptor", "Captured", "Card ID", "Card Last4",
+      "Card Fingerprint",
+      "Card Brand", "Card Funding", "Card Address Line1", "Card Address Line2", "Card Address City",
+      "Card Address State", "Card Address Country", "Card Address Zip", "Card AVS Line1 Status",
+      "Card AVS Zip Status", "Card CVC Status", "Card Issue Country", "Card Tokenization Method",
+      "Card Exp Month", "Card Exp Year",
       "Invoice ID", "Invoice Number", "Transfer", "Transfer Group", "PaymentIntent ID",
     ],
     traps: [.utcTimes])

@@ -21,7 +21,7 @@ extension ImportPreset {
     ],
     columns: [
       "Date": .value("at"),
-      "Order #": .value("order_id"),
+      "Order #": .value("number"),
       "Status": .value("status"),
       "Customer": .value("customer_name"),
       "Net Sales": .value("total"),

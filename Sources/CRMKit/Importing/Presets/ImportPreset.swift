@@ -41,6 +41,8 @@ package struct ImportPreset: Sendable {
     case creditNotes
     /// Lines without a positive quantity and price correct the stock, and are no sales.
     case stockCorrections
+    /// Any cell may hold several values of one label, joined by ` ::: `.
+    case joinedValues
     /// Names of columns that somebody added end in their type: `Product [list]`.
     case typedNames
   }
@@ -65,7 +67,8 @@ package struct ImportPreset: Sendable {
 
   /// Every preset of customers, in the order they are listed.
   package static let all: [ImportPreset] = [
-    .crm, .google, .outlook, .vcard, .hubspot, .salesforce, .zoho, .mailchimp, .shopify, .woocommerce,
+    .crm, .google, .outlook, .thunderbird, .vcard, .hubspot, .salesforce, .zoho, .mailchimp, .shopify,
+    .woocommerce,
     .linkedin,
     .stripe, .brevo, .systemeio, .zammad, .twenty,
   ]
@@ -76,7 +79,7 @@ package struct ImportPreset: Sendable {
     case .customer: all
     case .order: [.shopifyOrders, .woocommerceOrders, .stripeCharges, .onlineRetail]
     case .deal: [.salesforceDeals, .hubspotDeals, .zohoDeals, .biginDeals, .pipedriveDeals]
-    case .ticket: [.zendeskTickets, .zammadTickets]
+    case .ticket: [.zendeskTickets, .zammadTickets, .freshdesk, .glpi]
     case .interaction, .product, .rate, .user, .task, .target, .answer, .article, .template: []
     }
   }

@@ -34,12 +34,12 @@ final class ImportFile {
     return reader
   }
 
-  /// Reads the whole file for what its dates show.
+  /// Reads the whole file for what its dates and numbers show.
   ///
   /// - Parameter mapper: makes the mapper of the file's noun.
-  func dateRules(_ mapper: (RecordReader) throws -> some DraftMapper) throws -> [String: DateRule] {
+  func columnRules(_ mapper: (RecordReader) throws -> some DraftMapper) throws -> ColumnRules {
     let reader = try reader()
-    var proving = DateProving(try mapper(reader))
+    var proving = ColumnProving(try mapper(reader))
     while true {
       do {
         guard let record = try reader.next() else { break }

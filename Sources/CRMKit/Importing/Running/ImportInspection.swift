@@ -15,11 +15,11 @@ package struct ImportInspection: Sendable {
   package private(set) var problems = FaultList()
   package private(set) var warnings = FaultList()
 
-  /// Reads the whole file, dates first.
+  /// Reads the whole file, for what its columns show first.
   /// - Throws: ``ReadError`` for a file that cannot be read at all, ``ImportPlanError``.
   package init(_ options: ImportOptions, interruption: Interruption) throws {
     let file = try ImportFile(options, interruption: interruption)
-    let rules = try file.dateRules { try RecordMapper($0, options.mapping) }
+    let rules = try file.columnRules { try RecordMapper($0, options.mapping) }
     let reader = try file.reader()
     var mapper = try RecordMapper(reader, options.mapping)
     try mapper.apply(rules)

@@ -50,6 +50,8 @@ extension MappingOptions {
     dateFormat = saved.dateFormat
     dateFormats = saved.dateFormats
     defaultRegion = saved.defaultRegion
+    point = saved.point
+    rounding = saved.rounding
   }
 
   /// What a saved mapping keeps of them.
@@ -60,8 +62,11 @@ extension MappingOptions {
       case .named(let preset): preset.name
       case .none: SavedMapping.noPreset
       }
-    return SavedMapping(
+    var saved = SavedMapping(
       presetName: name, maps: maps, unknown: unknown, dateFormat: dateFormat, dateFormats: dateFormats,
       defaultRegion: defaultRegion)
+    saved.point = point
+    saved.rounding = rounding
+    return saved
   }
 }

@@ -26,28 +26,28 @@ extension Store {
     let file = try ImportFile(options, interruption: context.interruption)
     try survey(file)
     do {
-      return try importRecords(file, options, dateRules: nil, mapper, writer, progress)
-    } catch is DatesUndecided {
-      let rules = try file.dateRules(mapper)
-      return try importRecords(file, options, dateRules: rules, mapper, writer, progress)
+      return try importRecords(file, options, rules: nil, mapper, writer, progress)
+    } catch is ColumnsUndecided {
+      let rules = try file.columnRules(mapper)
+      return try importRecords(file, options, rules: rules, mapper, writer, progress)
     }
   }
 
   private func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
-    _ file: ImportFile, _ options: ImportOptions, dateRules: [String: DateRule]?,
+    _ file: ImportFile, _ options: ImportOptions, rules: ColumnRules?,
     _ makeMapper: (RecordReader) throws -> Mapper,
     _ makeWriter: (WriteTransaction, RecordReader, Mapper) throws -> Writer,
     _ progress: (ImportProgress) -> Void
   ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
     let reader = try file.reader()
     var mapper = try makeMapper(reader)
-    if let dateRules { try mapper.apply(dateRules) }
+    if let rules { try mapper.apply(rules) }
     do {
       let written = try write(dryRun: options.isDryRun, isBulk: true) { transaction in
         var run = RecordImport(
           transaction, ImportFeed(reader, mapper), try makeWriter(transaction, reader, mapper),
           try ImportTally(reader, options), options)
-        run.provesDates = dateRules == nil
+        run.provesColumns = rules == nil
         run.tally.summary.preset = mapper.presetName
         transaction.lines = KeptHistory.isKept ? try ImportLines(transaction) : nil
         try run.takeAll(progress)
@@ -62,8 +62,8 @@ extension Store {
   }
 }
 
-/// A date whose order only the whole column shows: the import begins again after a pass that proves it.
-private struct DatesUndecided: Error {}
+/// A date or a number that only the whole column tells how to read: the import begins again after a pass that proves it.
+private struct ColumnsUndecided: Error {}
 
 /// Rows were rejected and the import was to be whole: carries the summary out of the transaction.
 private struct ImportRefused: Error {
@@ -77,7 +77,7 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
   private let feed: ImportFeed<Mapper>
   private var writer: Writer
   var tally: ImportTally
-  var provesDates = true
+  var provesColumns = true
 
   init(
     _ transaction: WriteTransaction, _ feed: ImportFeed<Mapper>, _ writer: Writer, _ tally: ImportTally,
@@ -130,7 +130,7 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
       let record = Record(names: [], values: error.values ?? [], line: error.line)
       try tally.reject(record, [RowFault(error)])
     case .record(let record, let mapped):
-      if mapped.needsDateProof, provesDates { throw DatesUndecided() }
+      if mapped.needsProof, provesColumns { throw ColumnsUndecided() }
       for warning in mapped.warnings { tally.summary.warnings.append(RowFault(warning, in: record)) }
       transaction.lines?.line = record.line
       try writer.take(mapped, of: record, &tally)

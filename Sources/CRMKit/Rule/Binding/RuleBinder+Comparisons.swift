@@ -82,9 +82,11 @@ extension RuleBinder {
   ) throws(RuleError) -> RuleCondition {
     let text = try text(right, for: .text(term)).foldedForRules
     if let words = term.field.type.allowed { try check(text, among: words, right.position) }
+    let spellings = spellings(try self.text(right, for: .text(term)), of: term)
+    let isSame = RuleCondition.text(term, spellings.count == 1 ? .equal(text) : .among(spellings))
     switch comparison {
-    case .equal: return .text(term, .equal(text))
-    case .notEqual: return .not(.text(term, .equal(text)))
+    case .equal: return isSame
+    case .notEqual: return .not(isSame)
     default:
       guard case .ranked(let words) = term.field.type else { return .text(term, .ordered(comparison, text)) }
       return .text(
@@ -129,8 +131,14 @@ extension RuleBinder {
 
   func texts(_ operands: [RuleOperand], for term: RuleTerm) throws(RuleError) -> [String] {
     var texts: [String] = []
-    for operand in operands { texts.append(try text(operand, for: .text(term)).foldedForRules) }
+    for operand in operands { texts += spellings(try text(operand, for: .text(term)), of: term) }
     return texts
+  }
+
+  /// What a row may hold that is meant by a text: of a country its code and its names, else the text alone.
+  private func spellings(_ text: String, of term: RuleTerm) -> [String] {
+    guard term.field.name == "country", term.field.type == .text else { return [text.foldedForRules] }
+    return Country.spellings(of: text).map(\.foldedForRules)
   }
 
   /// What an operand says as text: as it is written, without its quotes.

@@ -38,7 +38,7 @@ struct WorkDays {
   }
 
   /// The first second of a day, counted from 1970-01-01.
-  func start(of day: Int64) -> Int64 { zone.instant(onClocks: day * 86_400) }
+  func start(of day: Int64) -> Int64 { zone.start(ofDay: day) }
 
   private func raw(from first: Int64, to end: Int64) -> [DateSpan] {
     var spans: [DateSpan] = []

@@ -72,7 +72,7 @@ package struct ArticleDrafter: RowDrafter {
         cells.lack("name", "the row says no name")
       }
     }
-    return MappedRow(draft: draft, problems: cells.problems, needsDateProof: cells.needsDateProof)
+    return MappedRow(draft: draft, problems: cells.problems, needsProof: cells.needsProof)
   }
 }
 

@@ -35,7 +35,7 @@ package struct SurveyAnswerDrafter: RowDrafter {
       }
     }
     draft.source = draft.number == nil ? nil : draft.source ?? source
-    return MappedRow(draft: draft, problems: cells.problems, needsDateProof: cells.needsDateProof)
+    return MappedRow(draft: draft, problems: cells.problems, needsProof: cells.needsProof)
   }
 
   private func apply(

@@ -7,6 +7,8 @@ package struct TicketCounts: Sendable, Equatable {
   package var newCustomers = 0
   /// Events of a log in order that were dated after the next one of their tickets.
   package var dated = 0
+  /// New tickets of which no column says when they began.
+  package var undated = 0
   /// States that no setting has and no word of which tells the category, taken as open, in the order met.
   package var guessed: [String] = []
 

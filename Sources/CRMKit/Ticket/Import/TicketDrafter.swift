@@ -15,7 +15,7 @@ package struct TicketDrafter: RowDrafter {
   package var blanks: Set<String> = []
 
   private let hasSource: Bool
-  private var tagStyle = ListStyle.standard
+  private var tagStyle = ListStyle.tags
 
   /// - Parameter source: `nil` for the preset's, or `external` where there is none.
   package init(source: String?) {
@@ -25,7 +25,7 @@ package struct TicketDrafter: RowDrafter {
 
   package mutating func adopt(_ preset: ImportPreset) {
     if !hasSource { source = preset.name }
-    tagStyle = preset.tags
+    tagStyle = preset.tags == .standard ? .tags : preset.tags
     blanks.formUnion(preset.blanks)
   }
 
@@ -38,7 +38,7 @@ package struct TicketDrafter: RowDrafter {
   }
 
   package func draft(of record: Record, _ mapping: FieldMapping<TicketField>) -> MappedRow<TicketDraft> {
-    var cells = CellReading(zone: mapping.has(.utcTimes) ? .utc : zone)
+    var cells = CellReading(zone: mapping.has(.utcTimes) ? .utc : zone, rounding: mapping.rounding)
     var draft = TicketDraft()
     draft.entry.isEvent = mapping.fills(.at)
     draft.entry.saysResolution = mapping.fills(.resolvedAt)
@@ -51,7 +51,8 @@ package struct TicketDrafter: RowDrafter {
     if draft.customer.hasNameOnly, !takesNames { draft.customer = CustomerMention() }
     draft.source = draft.number == nil ? nil : draft.source ?? source
     if cells.problems.isEmpty { lack(&draft, &cells) }
-    return MappedRow(draft: draft, problems: cells.problems, needsDateProof: cells.needsDateProof)
+    return MappedRow(
+      draft: draft, problems: cells.problems, warnings: cells.warnings, needsProof: cells.needsProof)
   }
 
   private func lack(_ draft: inout TicketDraft, _ cells: inout CellReading) {

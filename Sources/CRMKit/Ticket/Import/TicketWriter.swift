@@ -76,6 +76,7 @@ struct TicketWriter: RecordWriter {
     case .id(let customer):
       counts.tickets += 1
       if let id { return try update(id, draft, customer) ? .updated : .unchanged }
+      if draft.createdAt == nil { counts.undated += 1 }
       touched.insert(try add(draft, customer, at: at))
       return .created
     }

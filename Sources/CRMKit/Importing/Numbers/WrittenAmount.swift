@@ -1,0 +1,25 @@
+/// An amount as it stands in a row, which waits for the row's currency.
+struct WrittenAmount<Field: ImportField> {
+  var number: WrittenNumber
+  var step: FieldStep<Field>
+  var text: String
+
+  /// The amount in minor units of the row's currency, or `nil` with the problem noted.
+  func minor(in currency: Currency, _ cells: inout CellReading) -> Int64? {
+    if let value = number.scaled(to: currency.digits, cells.rounding), value != .min { return value }
+    let isLong = number.isCut || number.value.scale > currency.digits
+    cells.refuse(
+      .invalidMoney, step, "'\(text)' has more decimal places than \(currency), or is too large",
+      hint: isLong && cells.rounding == nil ? step.numbers.longHint(number.value) : nil)
+    return nil
+  }
+}
+
+extension NumberRule {
+  /// What to do about a number with too many decimals: three of them may be no decimals.
+  func longHint(_ number: ScaledDecimal) -> String {
+    let rounding = "to round it, pass --round half-even or half-up"
+    guard self != .point(Self.comma), number.scale == 3 else { return rounding }
+    return "where the point groups thousands, pass --decimal , ; \(rounding)"
+  }
+}
