@@ -8,13 +8,19 @@ package final class FieldMapping<Field: ImportField>: Sendable {
   let steps: [FieldStep<Field>]
   /// Columns that nothing is known of.
   let dropped: [String]
+  /// What every column was understood as, in the order of the file.
+  let columns: [MappedColumn]
   private let hasApostrophes: Bool
 
-  init(_ names: [String], _ preset: ImportPreset?, _ steps: [FieldStep<Field>], dropped: [String]) {
+  init(
+    _ names: [String], _ preset: ImportPreset?, _ steps: [FieldStep<Field>], dropped: [String],
+    _ columns: [MappedColumn]
+  ) {
     self.names = names
     self.preset = preset
     self.steps = steps
     self.dropped = dropped
+    self.columns = columns
     hasApostrophes = preset?.traps.contains(.leadingApostrophe) ?? false
   }
 

@@ -16,10 +16,12 @@ final class FieldStep<Field: ImportField>: Sendable {
   let argument: String
   /// Dates: what is known of their order.
   let dates: DateRule
+  /// Whether ids in the column are this database's own; otherwise they are keys of the file's system.
+  let hasOwnIDs: Bool
 
   init(
     index: Int, column: String, field: Field?, customName: String = "", argument: String = "",
-    dates: DateRule = .unproven
+    dates: DateRule = .unproven, hasOwnIDs: Bool = false
   ) {
     self.index = index
     self.column = column
@@ -27,6 +29,7 @@ final class FieldStep<Field: ImportField>: Sendable {
     self.customName = customName
     self.argument = argument
     self.dates = dates
+    self.hasOwnIDs = hasOwnIDs
   }
 
   /// What messages call the field.

@@ -21,6 +21,8 @@ package struct MappingOptions: Sendable {
   package var dateFormat: DateFormat?
   /// By column name.
   package var dateFormats: [String: DateFormat] = [:]
+  /// Whether ids of customers, deals and tickets that rows name are this database's own, whatever the header says.
+  package var matchesIDs = false
   /// Whether a mapped column must be there: true for tables, false where each record has its own names (JSON, vCard).
   package var requiresMappedColumns = true
 

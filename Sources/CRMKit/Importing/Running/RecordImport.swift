@@ -25,16 +25,20 @@ extension Store {
   ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
     let file = try ImportFile(options, interruption: context.interruption)
     try survey(file)
-    do {
-      return try importRecords(file, options, dateRules: nil, mapper, writer, progress)
-    } catch is DatesUndecided {
-      let rules = try file.dateRules(mapper)
-      return try importRecords(file, options, dateRules: rules, mapper, writer, progress)
+    var rules: [String: DateRule]?
+    var isGathered = false
+    while true {
+      do {
+        return try importRecords(
+          file, options, dateRules: rules, isGathered: isGathered, mapper, writer, progress)
+      } catch is DatesUndecided { rules = try file.dateRules(mapper) } catch is RowsApart {
+        isGathered = true
+      }
     }
   }
 
   private func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
-    _ file: ImportFile, _ options: ImportOptions, dateRules: [String: DateRule]?,
+    _ file: ImportFile, _ options: ImportOptions, dateRules: [String: DateRule]?, isGathered: Bool,
     _ makeMapper: (RecordReader) throws -> Mapper,
     _ makeWriter: (WriteTransaction, RecordReader, Mapper) throws -> Writer,
     _ progress: (ImportProgress) -> Void
@@ -42,11 +46,15 @@ extension Store {
     let reader = try file.reader()
     var mapper = try makeMapper(reader)
     if let dateRules { try mapper.apply(dateRules) }
+    let records: any RecordSource =
+      isGathered
+      ? try GatheredRecords(reader, mapper, context.interruption, key: Writer.key, leads: Writer.leads)
+      : reader
     do {
       let written = try write(dryRun: options.isDryRun, isBulk: true) { transaction in
         var run = RecordImport(
-          transaction, ImportFeed(reader, mapper), try makeWriter(transaction, reader, mapper),
-          try ImportTally(reader, options), options)
+          transaction, ImportFeed(records, mapper), try makeWriter(transaction, reader, mapper),
+          try ImportTally(reader, options, isGathered: isGathered), options)
         run.provesDates = dateRules == nil
         run.tally.summary.preset = mapper.presetName
         transaction.lines = KeptHistory.isKept ? try ImportLines(transaction) : nil
