@@ -9,7 +9,7 @@ struct DealImportCommand: CRMCommand {
     discussion: """
       A deal is found by its number and the system that gave it; one without by the id of our own export, else by customer,
       name and start, where the second row of the same content is a second deal. Importing the same file again changes
-      nothing. Rows of one number that stand together are one deal with lines; a row with a product and no price is one
+      nothing. Rows of one number are one deal with lines, and must have one customer and one beginning; a row with a product and no price is one
       line over the deal's amount. Columns that nothing is known of are kept with the deal.
 
       Stages are found by name, whatever their case; one that says won or lost in other words ('Closed Won', 'gewonnen',
@@ -25,8 +25,8 @@ struct DealImportCommand: CRMCommand {
       With a column 'at', or --events, the file is a log: deal, at, stage, and what else changed then; blanks leave as it
       was what the row before said. The rows of a deal may stand apart where the file is sorted by time.
 
-      A customer is named by e-mail, source:key, phone, our own id, or by a bare key of --source; by a name alone with
-      --match-names. A product that the catalogue spells otherwise stays as it is written, and is told.
+      A customer is named by e-mail, source:key, phone, or by a bare key of --source, as is the number of a column
+      customer_id unless it is our own export or --match id is given; by a name alone with --match-names. A product that the catalogue spells otherwise stays as it is written, and is told.
 
       Examples:
         crm deal import opportunities.csv --create-funnel
@@ -49,7 +49,8 @@ struct DealImportCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     var options = DealImportOptions(
-      file: try input.options(of: .deal, in: store, global), drafter: try drafter(store, environment))
+      file: try input.options(of: .deal, in: store, global, activity),
+      drafter: try drafter(store, environment))
     options.unknownCustomer = activity.onUnknownCustomer
     try deals.apply(to: &options, environment, store)
     let summary = try environment.naming(input.file) {
@@ -65,7 +66,7 @@ struct DealImportCommand: CRMCommand {
   private func drafter(_ store: Store, _ environment: Environment) throws -> DealDrafter {
     var drafter = DealDrafter(source: try activity.checkedSource, currency: try amounts.currency(in: store))
     drafter.zone = DayZone(try environment.zone(of: store))
-    drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
+    drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames
     return drafter
   }

@@ -102,9 +102,10 @@ extension Roff {
     paragraphs(
       "What --map can send a column to, by the names that exports write, and the headers that are taken for it; case, "
         + "spaces and punctuation make no difference.")
-    for field in noun.importableFields {
-      let headers = field.aliases.map(\.header)
-      item(field.name, headers.isEmpty ? "No other header." : headers.joined(separator: ", ") + ".")
+    let aliases = Dictionary(grouping: ListedAlias.all(of: noun), by: \.field)
+    for field in noun.fieldNames {
+      let headers = aliases[field, default: []].map(\.alias)
+      item(field, headers.isEmpty ? "No other header." : headers.joined(separator: ", ") + ".")
     }
   }
 

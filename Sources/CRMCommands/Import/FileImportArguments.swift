@@ -16,17 +16,25 @@ struct FileImportArguments: ParsableArguments {
   @OptionGroup(title: "File") var reading: ReadingOptions
 
   /// - Throws: ``UsageError`` for a file of rejects that is the file itself, and what the mapping throws.
-  func options(of noun: RecordNoun, in store: Store, _ global: GlobalOptions) throws -> ImportOptions {
+  func options(
+    of noun: RecordNoun, in store: Store, _ global: GlobalOptions, _ activity: ActivityFileOptions? = nil
+  ) throws -> ImportOptions {
     try refuseSameFile(policy.rejects, file)
     var options = ImportOptions(path: file)
     options.read = reading.value
     options.mapping = try columns.value(for: file, of: noun, in: store)
+    options.mapping.matchesIDs = activity?.match == .id
     options.mode = policy.mode
     options.onError = policy.onError
     options.rejects = policy.rejects
     options.savedName = columns.saveMapping
     options.isDryRun = global.dryRun
     return options
+  }
+
+  /// The country whose national phone numbers are meant.
+  func numbering(in store: Store) throws -> CallingCode? {
+    try (columns.region ?? store.setting(.defaultRegion)).flatMap(CallingCode.init(region:))
   }
 }
 

@@ -7,11 +7,14 @@ struct ImportCheck: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "check", abstract: "Say what an import would understand of a file, or show its rows as read.",
     discussion: """
-      Encoding, delimiter, preset, what every column would fill, and the first problems. No database is needed; where
-      there is one, its custom fields and saved mappings count. --rows shows the rows as they were read instead.
+      What the file holds, its encoding, delimiter and preset, what every column would fill, and the first problems. Whether
+      it holds customers, orders, deals, tickets or something else is told by its header; --noun says it. No database is
+      needed; where there is one, its custom fields and saved mappings count. --rows shows the rows as they were read
+      instead.
 
       Examples:
         crm import check contacts.csv
+        crm import check orders.csv --noun order --map 'Kunde=customer'
         crm import check contacts.csv --encoding gb18030 --rows 5
         crm import check cards.vcf --rows all -f json
       """)
@@ -19,7 +22,9 @@ struct ImportCheck: CRMCommand {
 
   @Argument(help: "The file, or - for standard input.", completion: .file()) var file: String
   @Option(help: .init("Show so many rows as they are read, or all.", valueName: "n")) var rows: String?
+  @OptionGroup var records: ImportNounOption
   @OptionGroup(title: "Columns") var mapping: MappingArguments
+  @OptionGroup(title: "Amounts") var amounts: AmountOptions
   @OptionGroup(title: "File") var reading: ReadingOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -28,10 +33,25 @@ struct ImportCheck: CRMCommand {
     options.read = reading.value
     return try environment.naming(file) {
       if let rows { return try writeRows(options, limit: limit(rows), environment) }
-      options.mapping = try mapping.value(for: file, in: try? environment.openStore(.reading))
-      let inspection = try ImportInspection(options, interruption: environment.interruption)
-      return try ImportInspectionReport(inspection, environment).write()
+      return try ImportInspectionReport(inspect(options, environment), environment).write()
     }
+  }
+
+  private func inspect(_ options: ImportOptions, _ environment: Environment) throws -> ImportInspection {
+    let store = try? environment.openStore(.reading)
+    var inspection = try FileInspection(options, interruption: environment.interruption)
+    if let store { inspection.zone = DayZone(try environment.zone(of: store)) }
+    inspection.currency = try amounts.currency ?? store?.baseCurrency()
+    let noun = try records.noun ?? namedNoun ?? inspection.noun()
+    return try inspection.run(noun, mapping.value(for: file, of: noun, in: store))
+  }
+
+  /// The noun of a preset that was named, where one noun alone has it.
+  private var namedNoun: RecordNoun? {
+    let nouns = RecordNoun.allCases.filter { noun in
+      ImportPreset.all(of: noun).contains { $0.name == mapping.preset?.lowercased() }
+    }
+    return nouns.count == 1 ? nouns[0] : nil
   }
 
   private func writeRows(_ options: ImportOptions, limit: Int?, _ environment: Environment) throws

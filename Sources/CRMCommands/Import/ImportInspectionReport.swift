@@ -28,6 +28,7 @@ struct ImportInspectionReport {
   private var members: [(key: String, value: JSONValue)] {
     [
       ("file", .string(inspection.file)),
+      ("noun", .string(inspection.noun.command)),
       ("format", .string(inspection.source.format.rawValue)),
       ("encoding", .string(inspection.source.encoding)),
       ("byte_order_mark", .boolean(inspection.source.hasBOM)),
@@ -49,6 +50,7 @@ struct ImportInspectionReport {
 
   private var text: TextDocument {
     let facts: [(String, [String])] = [
+      ("noun", [inspection.noun.command]),
       ("format", [inspection.source.format.rawValue]),
       ("encoding", [inspection.source.encoding + (inspection.source.hasBOM ? " (byte order mark)" : "")]),
       ("delimiter", delimiter.map { [$0 == "\t" ? "tab" : $0] } ?? []),

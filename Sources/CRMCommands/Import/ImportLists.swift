@@ -10,14 +10,17 @@ struct ImportPresets: CRMCommand {
     discussion: """
       Examples:
         crm import presets
+        crm import presets --noun order
         crm import presets --columns preset,signature
       """)
   static let columns = ImportPresetRow.columns
 
+  @OptionGroup var records: ImportNounOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try environment.console.write(ImportPresetRow.all)
+    let noun = records.noun?.rawValue
+    return try environment.console.write(ImportPresetRow.all.filter { noun == nil || $0.noun == noun })
   }
 }
 
@@ -28,14 +31,16 @@ struct ImportAliases: CRMCommand {
     discussion: """
       Examples:
         crm import aliases
+        crm import aliases --noun order
         crm import aliases -f csv
       """)
-  static let columns = ImportAliasRow.columns
+  static let columns = ListedAlias.columns
 
+  @OptionGroup var records: ImportNounOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try environment.console.write(ImportAliasRow.all)
+    try environment.console.write(ListedAlias.all(of: records.noun))
   }
 }
 

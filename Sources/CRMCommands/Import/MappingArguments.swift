@@ -87,7 +87,7 @@ struct MappingArguments: ParsableArguments {
     return options
   }
 
-  private var region: String? {
+  var region: String? {
     get throws {
       guard let code = defaultRegion?.uppercased() else { return nil }
       guard CallingCode(region: code) != nil else {

@@ -25,10 +25,10 @@ struct InteractionImportCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     var drafter = InteractionDrafter(source: try activity.checkedSource)
     drafter.zone = DayZone(try environment.zone(of: store))
-    drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
+    drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames
     var options = InteractionImportOptions(
-      file: try input.options(of: .interaction, in: store, global), drafter: drafter)
+      file: try input.options(of: .interaction, in: store, global, activity), drafter: drafter)
     options.unknownCustomer = activity.onUnknownCustomer
     let summary = try environment.naming(input.file) {
       try store.importInteractions(options, progress: ProgressLine(environment).update)

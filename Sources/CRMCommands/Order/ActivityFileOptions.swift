@@ -19,6 +19,13 @@ struct ActivityFileOptions: ParsableArguments {
   var onUnknownCustomer = UnknownCustomer.create
 
   @Flag(help: "Take a name for its customer, where a row has nothing better.") var matchNames = false
+
+  @Option(
+    help: .init(
+      "id: ids that rows name are this database's own, as in our own exports; else they are keys of the source.",
+      valueName: "rule"),
+    completion: .list([MatchRule.id.rawValue]), transform: ownIDs(argument:))
+  var match: MatchRule?
 }
 
 extension ActivityFileOptions {
@@ -51,6 +58,15 @@ extension AmountOptions {
   func currency(in store: Store) throws -> Currency? {
     try currency ?? store.baseCurrency()
   }
+}
+
+private func ownIDs(argument: String) throws -> MatchRule {
+  guard argument.lowercased() == MatchRule.id.rawValue else {
+    throw UsageError(
+      .invalidValue, "'\(argument)' is not 'id'",
+      hint: "customers are found by every other key without being asked")
+  }
+  return .id
 }
 
 extension UnknownCustomer: Choice {}

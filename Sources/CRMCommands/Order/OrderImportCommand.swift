@@ -7,8 +7,9 @@ struct OrderImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "import", abstract: "Add or update orders from a file.",
     discussion: """
-      A file needs a time and a total for each order, or lines with an amount or a price. Rows that share an order id
-      are one order with lines. An order is found by its order id; one without by its customer, time, currency and
+      A file needs a time and a total for each order, or lines with an amount or a price; in one without any such column
+      every order comes to 0. Rows that share an order id are one order with lines, wherever in the file they stand; rows of
+      one order id with other days, customers or currencies are rejected. An order is found by its order id; one without by its customer, time, currency and
       total, where the second row of the same content is a second order. Importing the same file again changes nothing.
 
       Net is the total less refunds. What a shop writes of taxes and shipping is part of its total and gets no column of its
@@ -21,7 +22,8 @@ struct OrderImportCommand: CRMCommand {
       12 EUR. What stands before the decimals is proved over the column, as the order of day and month is, or said by
       --decimal; more decimals than the currency has are refused, unless --round says how.
 
-      A customer is named by e-mail, source:key, phone, our own id, or by a bare key of --source. One that nobody knows is
+      A customer is named by e-mail, source:key, phone, or by a bare key of --source, as are the numbers of a column
+      customer_id; they are this database's own ids in our own exports, and with --match id. One that nobody knows is
       made, unless --on-unknown-customer says otherwise, with name and country as the earliest of its orders in the file
       has them; orders that name nobody stay unlinked. Times without an offset are meant in the zone of --tz. A single bad
       row keeps the whole file out, unless --on-error skip is given; a bad row of an order keeps that order out.
@@ -44,21 +46,26 @@ struct OrderImportCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     var options = OrderImportOptions(
-      file: try input.options(of: .order, in: store, global), drafter: try drafter(store, environment))
+      file: try input.options(of: .order, in: store, global, activity),
+      drafter: try drafter(store, environment))
     options.unknownCustomer = activity.onUnknownCustomer
     options.recordsProducts = !noProducts
     let summary = try environment.naming(input.file) {
       try store.importOrders(options, progress: ProgressLine(environment).update)
     }
-    return try ImportReport(
-      summary, as: OrderImportSummary(summary), effects: effects(summary.orders), environment
-    ).write()
+    var report = ImportReport(
+      summary, as: OrderImportSummary(summary), effects: effects(summary.orders), environment)
+    if summary.orders.withoutAmounts > 0 {
+      report.notes = ["no column has amounts: every total is 0, and only the number and days of orders tell"]
+    }
+    report.members = [("without_amounts", .integer(summary.orders.withoutAmounts))]
+    return try report.write()
   }
 
   private func drafter(_ store: Store, _ environment: Environment) throws -> OrderDrafter {
     var drafter = OrderDrafter(source: try activity.checkedSource, currency: try amounts.currency(in: store))
     drafter.zone = DayZone(try environment.zone(of: store))
-    drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
+    drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames
     return drafter
   }

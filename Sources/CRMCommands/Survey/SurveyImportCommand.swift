@@ -31,7 +31,8 @@ struct SurveyImportCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     var options = SurveyAnswerImportOptions(
-      file: try input.options(of: .answer, in: store, global), drafter: try drafter(store, environment),
+      file: try input.options(of: .answer, in: store, global, activity),
+      drafter: try drafter(store, environment),
       asOf: try environment.present(in: store))
     options.survey = answers.survey
     options.undated = try environment.instant(answers.at, of: "at", in: store)
@@ -49,7 +50,7 @@ struct SurveyImportCommand: CRMCommand {
   private func drafter(_ store: Store, _ environment: Environment) throws -> SurveyAnswerDrafter {
     var drafter = SurveyAnswerDrafter(source: try activity.checkedSource)
     drafter.zone = DayZone(try environment.zone(of: store))
-    drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
+    drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames
     drafter.scores = try answers.scoreMap.map(ScoreMap.init(parsing:))
     return drafter

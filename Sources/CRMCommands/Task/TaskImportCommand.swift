@@ -26,9 +26,10 @@ struct TaskImportCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     var drafter = TaskDrafter(source: try activity.checkedSource)
     drafter.zone = DayZone(try environment.zone(of: store))
-    drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
+    drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames
-    var options = TaskImportOptions(file: try input.options(of: .task, in: store, global), drafter: drafter)
+    var options = TaskImportOptions(
+      file: try input.options(of: .task, in: store, global, activity), drafter: drafter)
     options.unknownCustomer = activity.onUnknownCustomer
     let summary = try environment.naming(input.file) {
       try store.importTasks(options, progress: ProgressLine(environment).update)

@@ -49,11 +49,11 @@ struct TicketImportCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     var drafter = TicketDrafter(source: try activity.checkedSource)
     drafter.zone = DayZone(try environment.zone(of: store))
-    drafter.numbering = try store.setting(.defaultRegion).flatMap(CallingCode.init(region:))
+    drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames
     drafter.blanks = Set(blank)
     var options = TicketImportOptions(
-      file: try input.options(of: .ticket, in: store, global), drafter: drafter)
+      file: try input.options(of: .ticket, in: store, global, activity), drafter: drafter)
     options.unknownCustomer = activity.onUnknownCustomer
     options.isTriaged = triage
     for text in stateMap {

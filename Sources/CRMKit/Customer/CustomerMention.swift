@@ -8,6 +8,11 @@ package struct CustomerMention: Sendable, Hashable {
   package var name: String?
   /// For a customer that has to be made.
   package var country: String?
+  /// How surely the text behind `external` is a key.
+  private var bareness = Bareness.none
+
+  /// What is known of a key that stood without the name of its system.
+  private enum Bareness { case none, id, text }
 
   package init() {}
 
@@ -25,9 +30,23 @@ package struct CustomerMention: Sendable, Hashable {
   /// Whether the name is all there is.
   var hasNameOnly: Bool { external == nil && email == nil && id == nil && phone == nil && name != nil }
 
+  /// Whether two rows name different customers: the best of what both say is not the same.
+  func isAnother(than other: CustomerMention) -> Bool {
+    if let external, let key = other.external, external.source == key.source { return external != key }
+    if let email, let address = other.email { return email.key != address.key }
+    if let id, let number = other.id { return id != number }
+    if let phone, let number = other.phone { return phone.key != number.key }
+    guard hasNameOnly, other.hasNameOnly else { return false }
+    return name?.foldedKey != other.name?.foldedKey
+  }
+
   /// Reads a cell that names a customer in any way: an e-mail address, `source:key`, `+49 30 …`, or a bare key of
   /// `source`.
-  mutating func read(_ text: String, source: String, numbering: CallingCode?) throws(ValueError) {
+  ///
+  /// - Parameter isID: whether the column is one of ids. Beside such a key, a bare text of another column is a name.
+  mutating func read(
+    _ text: String, source: String, numbering: CallingCode?, isID: Bool = false
+  ) throws(ValueError) {
     let (hasAt, hasColon, hasPlus) = text.withBytes { bytes in
       (bytes.contains(UInt8(ascii: "@")), bytes.contains(UInt8(ascii: ":")), bytes.first == UInt8(ascii: "+"))
     }
@@ -35,11 +54,28 @@ package struct CustomerMention: Sendable, Hashable {
       email = address
     } else if hasColon {
       external = try ExternalID(parsing: text)
+      bareness = .none
     } else if hasPlus, case let number = PhoneNumber(text, numbering: numbering), number.isE164 {
       phone = number
     } else {
-      external = ExternalID(source: source, key: text)
-      if text.contains(" "), text.contains(where: \.isLetter) { name = name ?? text }
+      readBare(text, source, isID)
     }
+  }
+
+  private mutating func readBare(_ text: String, _ source: String, _ isID: Bool) {
+    let other = external?.key
+    switch (bareness, isID) {
+    case (.none, _) where other != nil: return
+    case (.text, true): if let other { takeName(other) }
+    case (.id, false): return takeName(text)
+    default: break
+    }
+    external = ExternalID(source: source, key: text)
+    bareness = isID ? .id : .text
+    if text.contains(" ") { takeName(text) }
+  }
+
+  private mutating func takeName(_ text: String) {
+    if text.contains(where: \.isLetter) { name = name ?? text }
   }
 }

@@ -38,6 +38,7 @@ final class CustomerResolver {
   private let emails: RawStatement
   private let phones: RawStatement
   private let ids: RawStatement
+  private let names: RawStatement
   private var byKey: [String: Int64] = [:]
   private var byEmail: [String: Int64] = [:]
   /// By folded name, 0 for a name that several have; made when the first name comes.
@@ -57,7 +58,8 @@ final class CustomerResolver {
     func statement(_ sql: String) throws -> RawStatement { try RawStatement(transaction.connection, sql) }
     externals = try statement("SELECT customer_id FROM customer_external WHERE source = ? AND key = ?")
     emails = try statement("SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ? LIMIT 2")
-    phones = try statement("SELECT DISTINCT customer_id FROM customer_phone WHERE number_key = ? LIMIT 2")
+    phones = try statement(
+      "SELECT DISTINCT customer_id FROM customer_phone WHERE number_key = ? LIMIT \(KeyMap.mostIDs)")
     ids = try statement(
       """
       SELECT id, name FROM customer WHERE id = ?1
@@ -66,6 +68,9 @@ final class CustomerResolver {
       UNION ALL
       SELECT customer_id, name FROM customer_alias WHERE alias_id = ?1
       """)
+    names = try statement(
+      "SELECT name FROM customer WHERE id = ?1 UNION ALL SELECT name FROM customer_alias WHERE customer_id = ?1"
+    )
     lastOlder = try Int64.fetchOne(transaction.database, sql: "SELECT max(id) FROM customer") ?? 0
     knowsAllKeys =
       try Bool.fetchOne(
@@ -83,7 +88,8 @@ final class CustomerResolver {
     }
     if let number = mention.id, let id = try customer(number, named: mention.name) { return .customer(id) }
     if let phone = mention.phone, mention.external == nil, mention.email == nil {
-      let found = try rows(phones, phone.key)
+      var found = try rows(phones, phone.key)
+      if let name = mention.name { found = try found.filter { try goes($0, by: name) } }
       if found.count > 1 { return .ambiguous("its phone belongs to several customers") }
       if let id = found.first { return .customer(id) }
     }
@@ -223,6 +229,14 @@ final class CustomerResolver {
       guard let name, ids.text(at: 1).foldedKey != name.foldedKey else { return ids.integer(at: 0) }
     }
     return nil
+  }
+
+  /// Whether a customer's name agrees with one: several people may share a telephone.
+  private func goes(_ id: Int64, by name: String) throws -> Bool {
+    defer { names.reset() }
+    try names.bind(id, at: 1)
+    while try names.step() { if CustomerMatcher.agree(names.text(at: 0), name) { return true } }
+    return false
   }
 
   private func remember(_ key: String, _ id: Int64) {

@@ -42,7 +42,10 @@ struct CustomerSnapshot {
     ) { EmailAddress(storedAs: $0[1], key: $0[2]) }
     phones = try items(
       "SELECT id, number, number_key FROM customer_phone WHERE customer_id = ? ORDER BY position, id"
-    ) { PhoneNumber(storedAs: $0[1], key: $0[2], form: .national) }
+    ) { row in
+      let key: String = row[2]
+      return PhoneNumber(storedAs: row[1], key: key, form: key.hasPrefix("+") ? .international : .national)
+    }
     addresses = try items(
       """
       SELECT id, label, street, city, region, postal_code, country FROM customer_address

@@ -103,15 +103,25 @@ extension CustomerUpdate {
       try transaction.insertEmail(email, of: old.id, position: position)
       isChanged = true
     }
-    position = old.phones.count
-    for phone in draft.phones where !old.phones.contains(where: { $0.value.key == phone.key }) {
-      guard allows("phone", hasValue: !old.phones.isEmpty) else { break }
-      position += 1
-      try transaction.insertPhone(phone, of: old.id, position: position)
-      isChanged = true
-    }
+    try unitePhones()
     try uniteAddresses()
     try uniteRest()
+  }
+
+  /// A number that stands there without its country gets it.
+  private mutating func unitePhones() throws {
+    var position = old.phones.count
+    for phone in draft.phones where !old.phones.contains(where: { $0.value.key == phone.key }) {
+      if let same = old.phones.first(where: { $0.value.isSame(as: phone) }) {
+        guard phone.isE164, policy.overwrite("phone") != .never else { continue }
+        try transaction.update("customer_phone", id: same.row, [("number_key", .text(phone.key))])
+      } else {
+        guard allows("phone", hasValue: !old.phones.isEmpty) else { break }
+        position += 1
+        try transaction.insertPhone(phone, of: old.id, position: position)
+      }
+      isChanged = true
+    }
   }
 
   private mutating func uniteRest() throws {

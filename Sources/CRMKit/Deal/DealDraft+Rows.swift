@@ -5,6 +5,12 @@ extension DealDraft {
     return exportID != nil && other.number == nil && exportID == other.exportID
   }
 
+  /// What rows of the deal share; `nil` for a deal that a file does not number.
+  var rowKey: String? {
+    if let number { return "\(source ?? "")\u{1F}\(number)" }
+    return exportID.map { "\u{1F}\($0)" }
+  }
+
   /// Whether the rows behind it may belong to the deal.
   var mayHaveRows: Bool { exportID != nil || number != nil && (!lines.isEmpty || event != nil) }
 

@@ -11,6 +11,9 @@ struct DealWriter: RecordWriter {
   private var gathered: GatheredDeal?
   /// Deals that a row of this file is.
   private var touched = IDSet()
+  /// What rows share whose deal was left out, or has no number: in hashes.
+  private var passed: Set<Int> = []
+  private let zone: DayZone
   /// Deals without a number of a log whose rows stand apart, by the id of our own export.
   private var exported: [String: Int64] = [:]
   private var counts = DealImportCounts()
@@ -29,6 +32,7 @@ struct DealWriter: RecordWriter {
   ) throws {
     self.transaction = transaction
     self.options = options
+    zone = drafter.zone
     table = try DealTable(transaction)
     funnels = try DealFunnels(transaction, options.funnels, survey)
     customers = try CustomerResolver(transaction, source: drafter.source, takesNames: drafter.takesNames)
@@ -37,16 +41,20 @@ struct DealWriter: RecordWriter {
     indexes = try ["deal_customer", "deal_owner", "deal_content"].compactMap(transaction.dropIndex)
   }
 
+  static func key(_ draft: DealDraft) -> String? { draft.event == nil ? draft.rowKey : nil }
+
+  static func leads(_ draft: DealDraft) -> Bool { draft.currency != nil }
+
   mutating func take(_ row: MappedRow<DealDraft>, of record: Record, _ tally: inout ImportTally) throws {
     if let reason = row.draft.skip {
       return try tally.count(.skipped(code: reason.rawValue, message: reason.sentence), record)
     }
     if gathered?.drafts[0].isSameDeal(as: row.draft) == true {
-      gathered?.add(row, record)
+      gathered?.add(row, record, zone)
       return
     }
     try writeGathered(&tally)
-    if row.draft.mayHaveRows || row.draft.event != nil {
+    if row.draft.mayHaveRows || row.draft.event != nil || tally.isGathered && row.draft.number != nil {
       gathered = GatheredDeal(row, record)
     } else if row.problems.isEmpty {
       try write([record], &tally) { writer in try writer.write(row.draft) }
@@ -71,11 +79,33 @@ struct DealWriter: RecordWriter {
   private mutating func writeGathered(_ tally: inout ImportTally) throws {
     guard let deal = gathered else { return }
     gathered = nil
-    guard deal.isSound else { return try deal.reject(&tally) }
+    if !deal.isLog, try isApart(deal.drafts[0]) { try tally.gather() }
+    guard deal.isSound else {
+      pass(deal)
+      return try deal.reject(&tally)
+    }
     try transaction.noting(line: deal.records.first?.line) {
       guard !deal.isLog else { return try writeLog(deal, &tally) }
-      try write(deal.records, &tally) { writer in try writer.write(deal.whole) }
+      let written = deal.isRepeated ? Array(deal.records.prefix(1)) : deal.records
+      try write(written, &tally) { writer in try writer.write(deal.isRepeated ? deal.drafts[0] : deal.whole) }
+      for record in deal.records.dropFirst(written.count) {
+        let message = "an earlier row of the file is the same deal"
+        try tally.count(.skipped(code: "duplicate_in_file", message: message), record)
+      }
     }
+    if try !deal.isLog && !isApart(deal.drafts[0]) { pass(deal) }
+  }
+
+  /// Whether an earlier row of the file was the deal.
+  private func isApart(_ draft: DealDraft) throws -> Bool {
+    if !passed.isEmpty, let key = draft.rowKey, passed.contains(key.hashValue) { return true }
+    guard let number = draft.number, let id = try table.deal(draft.source, number) else { return false }
+    return touched.contains(id)
+  }
+
+  /// Remembers a deal that further rows would not find in the database as one of this file.
+  private mutating func pass(_ deal: GatheredDeal) {
+    if let key = deal.drafts[0].rowKey { passed.insert(key.hashValue) }
   }
 
   /// Writes what rows say, and counts them; a stage or a funnel that there is not rejects them.

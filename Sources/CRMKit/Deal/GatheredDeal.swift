@@ -6,6 +6,7 @@ struct GatheredDeal {
   private(set) var records: [Record]
   /// What is wrong with each row.
   private var problems: [[RowProblem]]
+  private var agreement: RowAgreement?
 
   init(_ row: MappedRow<DealDraft>, _ record: Record) {
     drafts = [row.draft]
@@ -13,15 +14,26 @@ struct GatheredDeal {
     problems = [row.problems]
   }
 
-  mutating func add(_ row: MappedRow<DealDraft>, _ record: Record) {
+  mutating func add(_ row: MappedRow<DealDraft>, _ record: Record, _ zone: DayZone) {
+    var problem: RowProblem?
+    // What a deal is may change from event to event.
+    if !isLog {
+      var agreement = agreement ?? RowAgreement(.deal, drafts[0].number ?? drafts[0].exportID ?? "", zone)
+      if records.count == 1 { _ = agreement.take(drafts[0].common, records[0].line) }
+      problem = agreement.take(row.draft.common, record.line)
+      self.agreement = agreement
+    }
     drafts.append(row.draft)
     records.append(record)
-    problems.append(row.problems)
+    problems.append(row.problems + (problem.map { [$0] } ?? []))
   }
 
   var isSound: Bool { problems.allSatisfy(\.isEmpty) }
 
   var isLog: Bool { drafts[0].event != nil }
+
+  /// Whether the rows are deals that say the same number, none of them a line.
+  var isRepeated: Bool { !isLog && records.count > 1 && drafts.allSatisfy(\.lines.isEmpty) }
 
   /// What all rows say together.
   var whole: DealDraft {
@@ -42,4 +54,8 @@ struct GatheredDeal {
       }
     }
   }
+}
+
+extension DealDraft {
+  fileprivate var common: RowAgreement.Words { RowAgreement.Words(at: times.created, customer: customer) }
 }

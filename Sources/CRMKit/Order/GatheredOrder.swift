@@ -2,10 +2,14 @@ import Tabular
 
 /// The rows of one order that stand behind each other in a file.
 struct GatheredOrder {
+  /// What all rows say together.
   private(set) var draft: OrderDraft
   private(set) var records: [Record]
   /// What is wrong with each row.
   private var problems: [[RowProblem]]
+  private var agreement: RowAgreement?
+  /// Whether a row without a currency was read in another one than a further row says.
+  private(set) var isCurrencySplit = false
 
   init(_ row: MappedRow<OrderDraft>, _ record: Record) {
     draft = row.draft
@@ -13,14 +17,24 @@ struct GatheredOrder {
     problems = [row.problems]
   }
 
-  mutating func add(_ row: MappedRow<OrderDraft>, _ record: Record) {
+  mutating func add(_ row: MappedRow<OrderDraft>, _ record: Record, _ zone: DayZone) {
+    var agreement = agreement ?? RowAgreement(.order, draft.number ?? draft.exportID ?? "", zone)
+    if records.count == 1 { _ = agreement.take(draft.common, records[0].line) }
+    let conflict = agreement.take(row.draft.common, record.line)
+    self.agreement = agreement
+    if row.draft.currency != draft.currency, row.draft.saysCurrency != draft.saysCurrency {
+      isCurrencySplit = true
+    }
     draft.complete(from: row.draft)
     draft.lines += row.draft.lines
     records.append(record)
-    problems.append(row.problems)
+    problems.append(row.problems + (conflict.map { [$0] } ?? []))
   }
 
   var isSound: Bool { problems.allSatisfy(\.isEmpty) }
+
+  /// Whether the rows are orders that say the same number, none of them a line.
+  var isRepeated: Bool { records.count > 1 && draft.lines.isEmpty }
 
   /// Leaves the whole order out: a part of it would have a total that nobody paid.
   func reject(_ tally: inout ImportTally) throws {
@@ -33,5 +47,11 @@ struct GatheredOrder {
         try tally.reject(record, problems)
       }
     }
+  }
+}
+
+extension OrderDraft {
+  fileprivate var common: RowAgreement.Words {
+    RowAgreement.Words(at: at, customer: customer, currency: saysCurrency ? currency : nil)
   }
 }

@@ -31,7 +31,7 @@ struct OrderComparison {
     append(.optional(customer), 0)
     append(.optional(draft.at), 1)
     addStatus()
-    append(.text(draft.currency.code), 3)
+    if !draft.isWithoutAmounts || draft.saysCurrency { append(.text(draft.currency.code), 3) }
     append(.optional(draft.total), 4)
     try addRefunds(known)
     for (index, text) in [draft.channel, draft.campaign, draft.owner, draft.country, draft.note].enumerated()

@@ -4,6 +4,8 @@ package struct OrderCounts: Sendable, Equatable {
   package var orders = 0
   /// Lines of these orders.
   package var lines = 0
+  /// Orders of a file that has no amounts.
+  package var withoutAmounts = 0
   package var newCustomers = 0
   package var newProducts = 0
 

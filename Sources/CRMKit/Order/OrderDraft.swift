@@ -11,8 +11,12 @@ package struct OrderDraft: Sendable, Equatable {
   package var at: Int64?
   package var status: OrderStatus?
   package var currency: Currency
+  /// Whether the row says its currency itself.
+  package var saysCurrency = false
   /// Minor units; without it the lines' amounts are summed.
   package var total: Int64?
+  /// Whether the file has no amounts at all: the order counts, and comes to 0.
+  package var isWithoutAmounts = false
   /// Minor units.
   package var refunded: Int64?
   /// Unix seconds.
@@ -36,9 +40,11 @@ package struct OrderDraft: Sendable, Equatable {
   /// Takes what another row of the same order says, where this one says nothing; of two times the earlier one.
   mutating func complete(from other: OrderDraft) {
     if customer.isEmpty { customer = other.customer }
+    if other.saysCurrency, !saysCurrency { (currency, saysCurrency) = (other.currency, true) }
     at = [at, other.at].compactMap(\.self).min()
     status = status ?? other.status
     total = total ?? other.total
+    isWithoutAmounts = isWithoutAmounts && other.isWithoutAmounts
     refunded = refunded ?? other.refunded
     cancelledAt = cancelledAt ?? other.cancelledAt
     updatedAt = updatedAt ?? other.updatedAt
@@ -59,8 +65,11 @@ extension OrderDraft {
     return exportID != nil && other.number == nil && exportID == other.exportID
   }
 
-  /// Whether other rows of the file may belong to the order.
-  var mayHaveRows: Bool { exportID != nil || number != nil && !lines.isEmpty }
+  /// What rows of the order share; `nil` for an order that a file does not number.
+  var rowKey: String? {
+    if let number { return "\(source ?? "")\u{1F}\(number)" }
+    return exportID.map { "\u{1F}\($0)" }
+  }
 
   /// The total, from the lines where the file has none.
   var totalMinor: Int64 { total ?? lines.reduce(0) { $0 &+ $1.amountMinor } }

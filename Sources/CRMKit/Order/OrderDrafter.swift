@@ -28,7 +28,7 @@ package struct OrderDrafter: RowDrafter {
   package mutating func adopt(_ preset: ImportPreset) { if !hasSource { source = preset.name } }
 
   package func check(_ mapping: FieldMapping<OrderField>) throws(ImportPlanError) {
-    if currency == nil, !mapping.fills(.currency) { throw .noCurrency }
+    if currency == nil, !mapping.fills(.currency), mapping.hasAmounts { throw .noCurrency }
     let naming: [OrderField] = [.customer, .customerID, .email, .phone]
     if mapping.fills(.customerName), !takesNames, !naming.contains(where: mapping.fills) { throw .namesOnly }
   }
@@ -42,7 +42,17 @@ package struct OrderDrafter: RowDrafter {
       if let text = mapping.text(of: record, step) { drafting.apply(step, text) }
     }
     let mapped = drafting.finish(after: last)
-    if !mapped.draft.lines.isEmpty { last = mapped.draft }
+    if !mapped.draft.lines.isEmpty || saysCurrencyOfLines(mapped.draft, mapping) { last = mapped.draft }
     return mapped
   }
+
+  /// Whether it is a row without a line whose order may have some behind it.
+  private func saysCurrencyOfLines(_ draft: OrderDraft, _ mapping: FieldMapping<OrderField>) -> Bool {
+    draft.saysCurrency && mapping.steps.contains { $0.field?.isOfLine ?? false }
+  }
+}
+
+extension FieldMapping<OrderField> {
+  /// Whether a column says what orders come to.
+  var hasAmounts: Bool { steps.contains { $0.field?.isAmount ?? false } }
 }

@@ -26,7 +26,9 @@ struct OrderDrafting {
     switch field {
     case .at: draft.at = draft.at ?? cells.instant(step, text)
     case .total: amounts.total = amounts.total ?? amount(step, text)
-    case .currency: draft.currency = cells.currency(step, text) ?? draft.currency
+    case .currency:
+      guard !draft.saysCurrency, let currency = cells.currency(step, text) else { break }
+      (draft.currency, draft.saysCurrency) = (currency, true)
     case .customer, .customerID, .email, .phone, .customerName: name(field, step, text)
     case .number: draft.number = draft.number ?? number(text)
     case .status: draft.status = draft.status ?? cells.word(step, text, OrderStatus.init(written:))
@@ -45,9 +47,14 @@ struct OrderDrafting {
   mutating func finish(after last: OrderDraft?) -> MappedRow<OrderDraft> {
     draft.source = draft.number == nil ? nil : draft.source ?? drafter.source
     draft.customer.country = draft.country
+    if amounts.total == nil, amounts.amount == nil, amounts.price == nil {
+      draft.isWithoutAmounts = !mapping.hasAmounts
+    }
     if draft.currency.code.isEmpty {
       let inherited = last.flatMap { $0.isSameOrder(as: draft) ? $0.currency : nil }
-      draft.currency = inherited ?? cells.markedCurrency ?? drafter.currency ?? draft.currency
+      draft.currency =
+        inherited ?? cells.markedCurrency ?? drafter.currency
+        ?? (draft.isWithoutAmounts ? .unknown : draft.currency)
     }
     noteHabits()
     if draft.currency.code.isEmpty {
@@ -76,7 +83,7 @@ struct OrderDrafting {
     let belongs = hasLine && (draft.number != nil || draft.exportID != nil)
     if draft.at == nil, !belongs {
       cells.problems.append(RowProblem(.missingValue, field: "at", "the row says no time"))
-    } else if draft.total == nil, !hasLine {
+    } else if draft.total == nil, !hasLine, !draft.isWithoutAmounts {
       cells.problems.append(RowProblem(.missingValue, field: "total", "the row says no total"))
     }
   }
@@ -112,7 +119,7 @@ struct OrderDrafting {
       default: .name
       }
     cells.read(
-      part, of: &draft.customer, step, field == .customer ? key(text) : text, source: drafter.source,
+      part, of: &draft.customer, step, part == .any || part == .id ? key(text) : text, source: drafter.source,
       numbering: drafter.numbering)
   }
 

@@ -87,7 +87,7 @@ struct OrderEditing {
     guard !lines.isEmpty else { return false }
     let table = try OrderTable(transaction)
     let stored = try table.lines(of: id)
-    let isChanged = try table.write(lines, of: id, from: 0, stored)
+    let isChanged = try table.write(lines, of: id, stored)
     try table.delete(stored.dropFirst(lines.count))
     return isChanged || stored.count > lines.count
   }

@@ -14,7 +14,7 @@ package enum OrderField: String, ImportField {
 
   package static let noun = RecordNoun.order
 
-  package static let required: [[OrderField]] = [[.at], [.total, .amount, .price]]
+  package static let required: [[OrderField]] = [[.at]]
 
   package static let derived = ["net", "lines"]
 
@@ -28,6 +28,9 @@ package enum OrderField: String, ImportField {
   }
 
   package var isOptional: Bool { self == .updatedAt }
+
+  /// Whether it says what an order comes to.
+  var isAmount: Bool { self == .total || self == .amount || self == .price }
 
   /// Whether it belongs to one line of an order.
   var isOfLine: Bool {

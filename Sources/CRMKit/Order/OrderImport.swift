@@ -31,7 +31,7 @@ extension Store {
       options.file,
       mapper: { reader in try FieldMapper(reader, options.file.mapping, options.drafter) },
       writer: { transaction, reader, mapper in
-        try OrderWriter(transaction, options, mapper.drafter, isBulk: reader.source.isLong)
+        try OrderWriter(transaction, options, mapper, isBulk: reader.source.isLong)
       },
       progress: progress)
   }

@@ -146,17 +146,14 @@ struct OrderTable {
     return found
   }
 
-  /// Makes the order's lines from a place on what is given; lines behind them stay.
+  /// Makes the order's lines what is given; lines behind them stay.
   ///
   /// - Returns: whether anything changed.
   func write(
-    _ lines: [OrderLine], of id: Int64, from start: Int, _ stored: [CustomerSnapshot.Item<OrderLine>]
-  )
-    throws -> Bool
-  {
+    _ lines: [OrderLine], of id: Int64, _ stored: [CustomerSnapshot.Item<OrderLine>]
+  ) throws -> Bool {
     var isChanged = false
-    for (offset, line) in lines.enumerated() {
-      let place = start + offset
+    for (place, line) in lines.enumerated() {
       guard place < stored.count else {
         try insert(line, of: id, position: place + 1)
         isChanged = true

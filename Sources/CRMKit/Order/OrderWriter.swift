@@ -8,29 +8,27 @@ struct OrderWriter: RecordWriter {
   private let customers: CustomerResolver
   private var products: ProductCatalogue?
   private var gathered: GatheredOrder?
-  /// Older orders that a row of this file is.
+  /// Orders that a row of this file is.
   private var touched = IDSet()
-  /// Older orders of which the file had fewer lines than there are, so far.
-  private var shorter: [Int64: ShorterOrder] = [:]
+  /// What rows share whose order was left out, or has no number: in hashes.
+  private var passed: Set<Int> = []
+  /// Whether the file has lines, so that any order may have further rows.
+  private let hasLines: Bool
+  private let zone: DayZone
   private var counts = OrderCounts()
   /// The statement that makes the index that was left out.
   private var indexSQL: String?
 
-  /// An older order whose further lines may still come.
-  private struct ShorterOrder {
-    /// How many of its lines the file had.
-    var lines: Int
-    var rows: Int
-    var isTotalled: Bool
-    var isChanged: Bool
-  }
-
-  /// - Parameter drafter: as the file's preset has set it up.
+  /// - Parameter mapper: as the file's header has set it up.
   init(
-    _ transaction: WriteTransaction, _ options: OrderImportOptions, _ drafter: OrderDrafter, isBulk: Bool
+    _ transaction: WriteTransaction, _ options: OrderImportOptions, _ mapper: FieldMapper<OrderDrafter>,
+    isBulk: Bool
   ) throws {
     self.transaction = transaction
     self.options = options
+    let drafter = mapper.drafter
+    hasLines = mapper.fills(\.isOfLine)
+    zone = drafter.zone
     table = try OrderTable(transaction)
     customers = try CustomerResolver(
       transaction, source: drafter.source, takesNames: drafter.takesNames)
@@ -38,27 +36,36 @@ struct OrderWriter: RecordWriter {
     if isBulk, table.lastOlder == 0 { indexSQL = try transaction.dropIndex("order_customer") }
   }
 
+  static func key(_ draft: OrderDraft) -> String? { draft.rowKey }
+
+  static func leads(_ draft: OrderDraft) -> Bool { draft.saysCurrency }
+
   mutating func take(_ row: MappedRow<OrderDraft>, of record: Record, _ tally: inout ImportTally) throws {
     if let reason = row.draft.skip {
       return try tally.count(.skipped(code: reason.rawValue, message: reason.sentence), record)
     }
     if gathered?.draft.isSameOrder(as: row.draft) == true {
-      gathered?.add(row, record)
-    } else {
-      try writeGathered(&tally)
-      if row.draft.mayHaveRows {
-        gathered = GatheredOrder(row, record)
-      } else if row.problems.isEmpty {
-        try tally.count(write(row.draft, rows: 1), record)
-      } else {
-        try tally.reject(record, row.problems)
-      }
+      gathered?.add(row, record, zone)
+      return
     }
+    try writeGathered(&tally)
+    if mayHaveRows(row.draft, tally) {
+      gathered = GatheredOrder(row, record)
+    } else if row.problems.isEmpty {
+      try tally.count(write(row.draft, tally), record)
+    } else {
+      try tally.reject(record, row.problems)
+    }
+  }
+
+  /// Whether the rows behind it may belong to the order. Orders of a file without lines are found to be one by their
+  /// number alone, and only where two of them are.
+  private func mayHaveRows(_ draft: OrderDraft, _ tally: ImportTally) -> Bool {
+    draft.exportID != nil || draft.number != nil && (hasLines || !draft.lines.isEmpty || tally.isGathered)
   }
 
   mutating func finish(_ tally: inout ImportTally) throws {
     try writeGathered(&tally)
-    try shorten(&tally)
     if let indexSQL { try transaction.database.execute(sql: indexSQL) }
     try customers.finish()
     try products?.finish()
@@ -70,21 +77,39 @@ struct OrderWriter: RecordWriter {
   private mutating func writeGathered(_ tally: inout ImportTally) throws {
     guard let order = gathered else { return }
     gathered = nil
-    guard order.isSound else { return try order.reject(&tally) }
-    let outcome = try transaction.noting(line: order.records.first?.line) {
-      try write(order.draft, rows: order.records.count)
+    let key = order.draft.number == nil || !passed.isEmpty ? order.draft.rowKey?.hashValue : nil
+    if order.isCurrencySplit || key.map(passed.contains) == true { try tally.gather() }
+    guard order.isSound else {
+      if try isTouched(order.draft) { try tally.gather() }
+      pass(order.draft)
+      return try order.reject(&tally)
     }
-    for record in order.records { try tally.count(outcome, record) }
+    let outcome = try transaction.noting(line: order.records.first?.line) { try write(order.draft, tally) }
+    if try order.draft.number == nil || !outcome.isWritten && !isTouched(order.draft) { pass(order.draft) }
+    let isRepeated = order.isRepeated
+    for (index, record) in order.records.enumerated() {
+      try tally.count(isRepeated && index > 0 ? .repeated : outcome, record)
+    }
+  }
+
+  /// Remembers an order that further rows would not find in the database as one of this file.
+  private mutating func pass(_ draft: OrderDraft) {
+    if let key = draft.rowKey { passed.insert(key.hashValue) }
+  }
+
+  private func isTouched(_ draft: OrderDraft) throws -> Bool {
+    guard let number = draft.number, let id = try table.order(draft.source, number) else { return false }
+    return touched.contains(id)
   }
 
   /// Finds the order, and adds or changes it.
-  private mutating func write(_ draft: OrderDraft, rows: Int) throws -> RowOutcome {
+  private mutating func write(_ draft: OrderDraft, _ tally: ImportTally) throws -> RowOutcome {
     guard let at = draft.at else {
       return .rejected(code: "missing_value", message: "no row of the order says a time")
     }
     let found = try customers.find(draft.customer)
     if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
-    if let id = try order(draft, found) { return try update(id, draft, found, rows: rows) }
+    if let id = try order(draft, found) { return try update(id, draft, found, tally) }
     if options.file.mode == .update { return .skipped(code: "not_found", message: "no order matches") }
     switch try customers.settle(draft.customer, at: at, found, options.unknownCustomer) {
     case .rejected(let outcome): return outcome
@@ -99,6 +124,7 @@ struct OrderWriter: RecordWriter {
   private mutating func note(_ draft: OrderDraft) throws {
     counts.orders += 1
     counts.lines += draft.lines.count
+    if draft.isWithoutAmounts { counts.withoutAmounts += 1 }
     for line in draft.lines { try products?.take(line, at: draft.at ?? 0) }
   }
 
@@ -115,9 +141,12 @@ struct OrderWriter: RecordWriter {
   // MARK: Orders that are there
 
   private mutating func update(
-    _ id: Int64, _ draft: OrderDraft, _ found: CustomerResolver.Resolution, rows: Int
+    _ id: Int64, _ draft: OrderDraft, _ found: CustomerResolver.Resolution, _ tally: ImportTally
   ) throws -> RowOutcome {
-    if touched.contains(id) { return try proceed(id, draft, rows: rows) }
+    if touched.contains(id) {
+      try tally.gather()
+      return .repeated
+    }
     touched.insert(id)
     if options.file.mode == .create {
       return .skipped(code: "exists", message: "order \(id) is there already")
@@ -128,57 +157,24 @@ struct OrderWriter: RecordWriter {
     case .id(let id): customer = id
     }
     var isChanged = try !table.update(id, draft, customer: customer).isEmpty
-    if !draft.lines.isEmpty {
-      let lines = try table.lines(of: id)
-      let lineChanged = try table.write(draft.lines, of: id, from: 0, lines)
-      isChanged = isChanged || lineChanged
-      if lines.count > draft.lines.count {
-        shorter[id] = ShorterOrder(
-          lines: draft.lines.count, rows: rows, isTotalled: draft.total != nil, isChanged: isChanged)
-      } else if draft.total == nil {
-        let isMoved = try table.sumLines(of: id)
-        isChanged = isChanged || isMoved
-      }
-    }
+    if !draft.lines.isEmpty, !draft.isWithoutAmounts, try updateLines(of: id, draft) { isChanged = true }
     try note(draft)
     return isChanged ? .updated : .unchanged
   }
 
-  /// Further rows of an order that other rows of the file came between.
-  private mutating func proceed(_ id: Int64, _ draft: OrderDraft, rows: Int) throws -> RowOutcome {
-    guard !draft.lines.isEmpty else {
-      return .skipped(code: "duplicate_in_file", message: "an earlier row of the file is order \(id) already")
-    }
-    if options.file.mode == .create, id <= table.lastOlder {
-      return .skipped(code: "exists", message: "order \(id) is there already")
-    }
+  /// Makes the order's lines those of the file, and its total their sum where the file says none.
+  private func updateLines(of id: Int64, _ draft: OrderDraft) throws -> Bool {
     let lines = try table.lines(of: id)
-    let start = shorter[id]?.lines ?? lines.count
-    var isChanged = try table.write(draft.lines, of: id, from: start, lines)
-    let end = start + draft.lines.count
-    if lines.count > end {
-      shorter[id]?.lines = end
-      shorter[id]?.rows += rows
-    } else {
-      let isTotalled = draft.total != nil || shorter[id]?.isTotalled == true
-      shorter[id] = nil
-      if !isTotalled, try table.sumLines(of: id) { isChanged = true }
-    }
-    counts.orders -= 1
-    try note(draft)
-    if id > table.lastOlder { return .created }
-    return isChanged ? .updated : .unchanged
+    let isChanged = try table.write(draft.lines, of: id, lines)
+    try table.delete(lines.dropFirst(draft.lines.count))
+    let isMoved = try draft.total == nil && table.sumLines(of: id)
+    return isChanged || isMoved || lines.count > draft.lines.count
   }
+}
 
-  /// Takes away the lines that the file no longer has.
-  private mutating func shorten(_ tally: inout ImportTally) throws {
-    for (id, order) in shorter.sorted(by: { $0.key < $1.key }) {
-      try table.delete(try table.lines(of: id).dropFirst(order.lines))
-      if !order.isTotalled { _ = try table.sumLines(of: id) }
-      guard !order.isChanged else { continue }
-      tally.summary.unchanged -= order.rows
-      tally.summary.updated += order.rows
-    }
-    shorter = [:]
+extension RowOutcome {
+  /// A second row of an order that has no lines.
+  fileprivate static var repeated: RowOutcome {
+    .skipped(code: "duplicate_in_file", message: "an earlier row of the file is the same order")
   }
 }

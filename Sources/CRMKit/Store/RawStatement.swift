@@ -169,7 +169,8 @@ struct SQLiteFailure: Error {
   static func said(by connection: OpaquePointer, _ code: Int32) -> any Error {
     let failure = SQLiteFailure(connection, sqlite3_extended_errcode(connection))
     guard !failure.isConstraint, let path = sqlite3_db_filename(connection, "main") else { return failure }
-    return StoreError.describing(failure, path: String(cString: path))
+    let name = String(cString: path)
+    return StoreError.describing(failure, path: name.isEmpty ? "temporary file" : name)
   }
 }
 

@@ -91,7 +91,7 @@ private struct TaskRow {
   private mutating func readDeal(_ field: TaskField, _ step: FieldStep<TaskField>, _ text: String) {
     switch field {
     case .dealName: draft.deal.name = text
-    case .dealID:
+    case .dealID where step.hasOwnIDs:
       draft.deal.id = Int64(text)
       if draft.deal.id == nil { cells.refuse(.invalidID, step, "'\(text)' is not one of our own ids") }
     default:

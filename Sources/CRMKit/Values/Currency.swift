@@ -3,6 +3,9 @@ package struct Currency: Sendable, Hashable {
   /// Three upper-case letters.
   package let code: String
 
+  /// That of amounts nobody knows the currency of: "no currency" of ISO 4217, table A.1.
+  package static let unknown = Currency(stored: "XXX")
+
   /// Takes the code of a currency in any case.
   /// - Throws: ``ValueError`` `invalid_currency` for anything but three ASCII letters.
   package init(parsing text: String) throws(ValueError) {

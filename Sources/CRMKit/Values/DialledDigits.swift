@@ -45,27 +45,45 @@ struct DialledDigits {
   /// The digits with the extension, `301234567;ext=12`.
   var text: String { Self.text(of: [], digits[...], branch: branch) }
 
+  /// Whether they are too few for a national number, typed where no number is known.
+  func isShort(in home: CallingCode?) -> Bool {
+    guard let home, !hasPlus else { return false }
+    return digits.count < home.lengths.lowerBound
+  }
+
+  /// Whether they are no number but what is typed in the place of one: a digit again and again, or all in a row as in
+  /// 1234567890.
+  static func isPlaceholder(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard let first = digits.first, digits.count > 2 else { return false }
+    let step = (digits[digits.startIndex + 1] &+ 10 &- first) % 10
+    guard step < 2 || step == 9 else { return false }
+    return zip(digits, digits.dropFirst()).allSatisfy { ($1 &+ 10 &- $0) % 10 == step }
+  }
+
+  /// A number in E.164.
+  typealias International = (key: String, national: ArraySlice<UInt8>)
+
   /// The number in E.164, or `nil` where it cannot be one.
   ///
   /// - Parameter home: the country in which the number would be dialled without a country code.
-  func international(_ home: CallingCode?) -> String? {
+  func international(_ home: CallingCode?) -> International? {
     if hasPlus { return number(withCode: digits[...]) }
     for prefix in home?.internationalPrefixes ?? ["00"] where digits.starts(with: prefix.utf8) {
       if let number = number(withCode: digits.dropFirst(prefix.utf8.count)) { return number }
     }
     guard let home else { return nil }
     if let national = home.nationalNumber(digits[...]) {
-      return Self.text(of: home.digits, national, branch: branch)
+      return (Self.text(of: home.digits, national, branch: branch), national)
     }
     guard digits.starts(with: home.digits), home.nationalNumber(digits.dropFirst(home.digits.count)) != nil
     else { return nil }
     return number(withCode: digits[...])
   }
 
-  private func number(withCode digits: ArraySlice<UInt8>) -> String? {
+  private func number(withCode digits: ArraySlice<UInt8>) -> International? {
     guard let code = CallingCode.table.code(startingWith: digits) else { return nil }
     guard let national = code.nationalNumber(digits.dropFirst(code.digits.count)) else { return nil }
-    return Self.text(of: code.digits, national, branch: branch)
+    return (Self.text(of: code.digits, national, branch: branch), national)
   }
 
   private static func text(of code: [UInt8], _ digits: ArraySlice<UInt8>, branch: [UInt8]) -> String {

@@ -8,7 +8,8 @@ package struct PhoneNumber: Sendable, Hashable {
     case international
     /// A national number of no known country: the key is its digits.
     case national
-    /// No telephone number: the key is its digits, or the text, folded.
+    /// No telephone number, or one that is typed in the place of one, such as 000-000-0000: the key is its digits, or the
+    /// text, folded. Nobody is known by it.
     case unparsed
   }
 
@@ -42,14 +43,34 @@ package struct PhoneNumber: Sendable, Hashable {
     let dialled = spelled.withBytes { DialledDigits($0) }
     self.typed = typed
     if let dialled, let number = dialled.international(numbering) {
-      key = number
-      form = .international
+      key = number.key
+      form = DialledDigits.isPlaceholder(number.national) ? .unparsed : .international
     } else if let dialled, dialled.isPlausible {
       key = dialled.text
-      form = dialled.hasPlus ? .unparsed : .national
+      let isNumber = !dialled.hasPlus && !dialled.isShort(in: numbering)
+      form = isNumber && !DialledDigits.isPlaceholder(dialled.digits[...]) ? .national : .unparsed
     } else {
       key = typed.foldedKey
       form = .unparsed
     }
+  }
+
+  /// The key that an E.164 number had where its country was not known: its digits, as they are dialled inside the country.
+  var nationalKey: String? {
+    guard form == .international, !typed.hasPrefix("+") else { return nil }
+    let spelled = typed.isASCII ? typed : typed.precomposedStringWithCompatibilityMapping
+    return spelled.withBytes { DialledDigits($0) }?.text
+  }
+
+  /// Whether two numbers of one customer are one: alike, or one of them the other as it is dialled inside its country.
+  func isSame(as other: PhoneNumber) -> Bool {
+    key == other.key || isE164 && other.isInside(key) || other.isE164 && isInside(other.key)
+  }
+
+  /// Whether it is a number of no known country that ends an E.164 key, but for a trunk prefix.
+  private func isInside(_ key: String) -> Bool {
+    guard form == .national else { return false }
+    let digits = self.key.drop { $0 == "0" }
+    return digits.count > 4 && key.hasSuffix(digits)
   }
 }

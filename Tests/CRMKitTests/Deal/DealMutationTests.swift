@@ -39,7 +39,7 @@ import Testing
     let path = PackageLayout().fixtures.appending(path: fixture).path
     let change: (inout DealImportOptions) -> Void = {
       $0.place(in: nil, creates: true, [])
-      if fixture == "plain/deals.csv" { $0.drafter.point = UInt8(ascii: ",") }
+      if fixture == "plain/deals.csv" { $0.file.mapping.point = UInt8(ascii: ",") }
     }
     let first = try DealFile.take(at: path, into: store, change)
     #expect(first.created > 0 && first.created + first.skipped == first.read && first.changeset != nil)

@@ -19,4 +19,24 @@ struct PersonNameTests {
   func hasAKeyForMatching(name: String, key: String) {
     #expect(PersonName.key(name) == key)
   }
+
+  @Test(arguments: [
+    ("Ann Lee", "Lee, Ann"), ("Ann Lee", "A. Lee"), ("Dr. José Díaz", "Jose Diaz"),
+    ("Ann Marie Lee", "ann lee"),
+    ("Lee", "Ann Lee"), ("Example GmbH", "EXAMPLE"), ("王小明", "王 小明"), ("", "Ann Lee"),
+    ("A. B. Lee", "Bea Ann Lee"),
+  ])
+  func agreesWithAShorterOne(name: String, other: String) {
+    #expect(PersonName.agree(name, other))
+    #expect(PersonName.agree(other, name))
+  }
+
+  @Test(arguments: [
+    ("Ann Lee", "Bob Lee"), ("Ann Lee", "B. Lee"), ("Ann Lee", "Ann Ray"), ("Ann Ann", "Ann Lee"),
+    ("王小明", "王小红"),
+  ])
+  func doesNotAgreeWithAnother(name: String, other: String) {
+    #expect(!PersonName.agree(name, other))
+    #expect(!PersonName.agree(other, name))
+  }
 }

@@ -34,7 +34,7 @@ struct PhoneNumberTests {
   @Test(
     arguments: [
       ("030 901820", nil, "030901820"),
-      ("110", "DE", "110"),
+      ("110", nil, "110"),
       ("0161 496 0123 #7", nil, "01614960123;ext=7"),
     ] as [(String, String?, String)])
   func keepsTheDigitsOfANationalNumber(text: String, region: String?, key: String) {
@@ -49,6 +49,26 @@ struct PhoneNumberTests {
     #expect(phone.form == .unparsed)
     #expect(phone.typed == text)
     #expect(!phone.key.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("000-000-0000", "US"), ("000-000-0000", nil), ("+1 999 999 9999", nil), ("123", nil),
+      ("1234567890", nil),
+      ("123-456-7890", "US"), ("0123456789", "DE"), ("987654321", nil), ("11111", "DE"), ("555-1234", "US"),
+      ("110", "DE"),
+    ] as [(String, String?)])
+  func nobodyIsKnownByAPlaceholder(text: String, region: String?) {
+    let phone = PhoneNumber(text, defaultRegion: region)
+    #expect(phone.form == .unparsed)
+    #expect(phone.typed == text)
+  }
+
+  @Test(
+    arguments: [("030 7654321", "DE"), ("(202) 555-0123", "US"), ("11222", nil), ("1234568", nil)]
+      as [(String, String?)])
+  func manyAlikeAreANumber(text: String, region: String?) {
+    #expect(PhoneNumber(text, defaultRegion: region).form != .unparsed)
   }
 
   @Test func aKeyReadAgainIsItself() {

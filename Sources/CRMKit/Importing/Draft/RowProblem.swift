@@ -25,6 +25,8 @@ package struct RowProblem: Sendable, Hashable {
     case unknownStage = "unknown_stage"
     /// A funnel that there is not.
     case unknownFunnel = "unknown_funnel"
+    /// Rows of one record that cannot be of one.
+    case conflictingRows = "conflicting_rows"
     /// Nothing in the row names a customer, or a deal.
     case emptyRecord = "empty_record"
     /// A warning: kept as typed, because it is no telephone number.

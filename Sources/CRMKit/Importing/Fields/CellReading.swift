@@ -159,10 +159,11 @@ struct CellReading {
     _ text: String, source: String, numbering: CallingCode?
   ) {
     switch part {
-    case .any:
-      do throws(ValueError) { try customer.read(text, source: source, numbering: numbering) } catch {
-        refuse(.invalidExternalID, step, error.message, hint: error.hint)
-      }
+    case .any,
+      .id where !step.hasOwnIDs:
+      do throws(ValueError) {
+        try customer.read(text, source: source, numbering: numbering, isID: part == .id)
+      } catch { refuse(.invalidExternalID, step, error.message, hint: error.hint) }
     case .id:
       customer.id = Int64(text)
       if customer.id == nil { refuse(.invalidID, step, "'\(text)' is not one of our own ids") }

@@ -32,8 +32,16 @@ package struct FieldMapper<Drafter: RowDrafter>: DraftMapper {
     if let preset { self.drafter.adopt(preset.preset) }
   }
 
+  /// Whether a column fills such a field, as far as columns are known.
+  func fills(_ condition: (Drafter.Field) -> Bool) -> Bool {
+    mapping.steps.contains { $0.field.map(condition) ?? false }
+  }
+
   package var names: [String] { mapping.names }
   package var presetName: String? { preset?.preset.name }
+  package var understood: UnderstoodColumns {
+    UnderstoodColumns(columns: mapping.columns, preset: preset?.preset, variant: preset?.variant)
+  }
   package var newFields: [CustomFieldRule] { [] }
   package var droppedColumns: [String] { mapping.dropped }
 

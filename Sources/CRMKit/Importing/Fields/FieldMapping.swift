@@ -9,17 +9,20 @@ package final class FieldMapping<Field: ImportField>: Sendable {
   /// Columns that nothing is known of.
   let dropped: [String]
   let rounding: Rounding?
+  /// What every column was understood as, in the order of the file.
+  let columns: [MappedColumn]
   private let hasApostrophes: Bool
 
   init(
     _ names: [String], _ preset: ImportPreset?, _ steps: [FieldStep<Field>], dropped: [String],
-    rounding: Rounding?
+    _ columns: [MappedColumn], rounding: Rounding?
   ) {
     self.names = names
     self.preset = preset
     self.steps = steps
     self.dropped = dropped
     self.rounding = rounding
+    self.columns = columns
     hasApostrophes = preset?.traps.contains(.leadingApostrophe) ?? false
   }
 

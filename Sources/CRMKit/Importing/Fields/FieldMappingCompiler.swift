@@ -11,6 +11,8 @@ struct FieldMappingCompiler<Field: ImportField> {
   private let headers: HeaderTable<Field>
   private var steps: [FieldStep<Field>] = []
   private var dropped: [String] = []
+  private var columns: [MappedColumn] = []
+  private var hasOwnIDs = false
 
   init(
     _ options: MappingOptions, _ preset: PresetColumns?, _ rules: ColumnRules, _ headers: HeaderTable<Field>,
@@ -27,10 +29,11 @@ struct FieldMappingCompiler<Field: ImportField> {
   ///   a field that the noun cannot do without has no column.
   mutating func compile(_ names: [String]) throws(ImportPlanError) -> FieldMapping<Field> {
     let maps = try options.mapsByColumn(names)
+    hasOwnIDs = options.matchesIDs || Field.noun.isOwnExport(names)
     for (index, name) in names.enumerated() { try add(index, name, maps[name.foldedKey]) }
     if options.unknown == .reject, !dropped.isEmpty { throw .unknownColumns(dropped) }
     let mapping = FieldMapping(
-      names, preset?.preset, steps, dropped: dropped, rounding: options.rounding)
+      names, preset?.preset, steps, dropped: dropped, columns, rounding: options.rounding)
     if options.requiresMappedColumns, !names.isEmpty { try check(mapping) }
     return mapping
   }
@@ -38,46 +41,60 @@ struct FieldMappingCompiler<Field: ImportField> {
   private mutating func add(_ index: Int, _ name: String, _ map: ColumnMap?) throws(ImportPlanError) {
     if let map { return try add(index, name, mapped: map) }
     if RejectFile.columns.contains(name) || name == RejectFile.rawColumn || Field.derives(name) {
-      return
+      return note(index, name, .dropped, .own)
     }
     switch preset?.target(forHeader: name) {
-    case .value(let field): return append(index, name, Field(rawValue: field))
+    case .value(let field): return append(index, name, Field(rawValue: field), .preset)
     case .custom(let custom, _) where keepsUnknown && options.unknown != .drop:
-      return keep(index, name, custom)
-    case .dropped, .custom: return
+      return keep(index, name, custom, .preset)
+    case .dropped, .custom: return note(index, name, .dropped, .preset)
     default: break
     }
-    if let (field, argument) = Field.field(matching: name) { return append(index, name, field, argument) }
-    if let field = headers.field(forHeader: name) { return append(index, name, field) }
+    if let (field, argument) = Field.field(matching: name) {
+      return append(index, name, field, .own, argument)
+    }
+    if let (field, isOwn) = headers.field(forHeader: name) {
+      return append(index, name, field, isOwn ? .own : .alias)
+    }
     if options.unknown == .keep, keepsUnknown {
       // In JSON, what an export has kept stands inside an object of that name.
       let own = name.hasPrefix("custom.") ? String(name.dropFirst("custom.".count)) : name
-      keep(index, name, CustomFieldRule.name(fromHeader: own))
-    } else if !name.isEmpty {
-      dropped.append(name)
+      keep(index, name, CustomFieldRule.name(fromHeader: own), .kept)
+    } else {
+      note(index, name, .dropped, .dropped)
+      if !name.isEmpty { dropped.append(name) }
     }
+  }
+
+  private mutating func note(
+    _ index: Int, _ name: String, _ target: ColumnTarget, _ ground: MappedColumn.Ground
+  ) {
+    columns.append(MappedColumn(position: index + 1, column: name, target: target, ground: ground))
   }
 
   private mutating func add(_ index: Int, _ name: String, mapped map: ColumnMap) throws(ImportPlanError) {
     let target = map.target.trimmed.lowercased()
-    if target.isEmpty || target == "-" { return }
-    if let field = Field(rawValue: target) { return append(index, name, field) }
+    if target.isEmpty || target == "-" { return note(index, name, .dropped, .map) }
+    if let field = Field(rawValue: target) { return append(index, name, field, .map) }
     if let (field, argument) = Field.field(matching: map.target) {
-      return append(index, name, field, argument)
+      return append(index, name, field, .map, argument)
     }
-    if !target.hasPrefix("custom:"), let field = headers.field(forHeader: target) {
-      return append(index, name, field)
+    if !target.hasPrefix("custom:"), let (field, _) = headers.field(forHeader: target) {
+      return append(index, name, field, .map)
     }
     if Field.derived.contains(target) { throw .derivedTarget(map.target, column: map.column) }
     let custom = CustomFieldRule.name(fromHeader: String(target.dropFirst("custom:".count)))
     guard keepsUnknown, target.hasPrefix("custom:"), !custom.isEmpty else {
       throw .unknownTarget(map.target, column: map.column, fields: Field.allCases.map(\.rawValue))
     }
-    keep(index, name, custom)
+    keep(index, name, custom, .map)
   }
 
-  private mutating func append(_ index: Int, _ name: String, _ field: Field?, _ argument: String = "") {
-    guard let field else { return }
+  private mutating func append(
+    _ index: Int, _ name: String, _ field: Field?, _ ground: MappedColumn.Ground, _ argument: String = ""
+  ) {
+    guard let field else { return note(index, name, .dropped, ground) }
+    note(index, name, .value(argument.isEmpty ? field.rawValue : "\(field.rawValue):\(argument)"), ground)
     let dates =
       (options.dateFormats[name] ?? options.dateFormat).map(DateRule.format) ?? rules.dates[name] ?? .unproven
     let numbers = options.point.map(NumberRule.point) ?? rules.numbers[name] ?? .unproven
@@ -85,10 +102,12 @@ struct FieldMappingCompiler<Field: ImportField> {
       FieldStep(
         index: index, column: name, field: field, argument: argument,
         dates: field.isDate ? dates : .unproven, numbers: field.isNumber ? numbers : .unproven,
-        forgives: field.isOptional && options.onInvalid == .warn))
+        hasOwnIDs: hasOwnIDs, forgives: field.isOptional && options.onInvalid == .warn))
   }
 
-  private mutating func keep(_ index: Int, _ header: String, _ name: String) {
+  private mutating func keep(
+    _ index: Int, _ header: String, _ name: String, _ ground: MappedColumn.Ground
+  ) {
     let base = name.isEmpty ? "column_\(index + 1)" : name
     var unused = base
     var number = 2
@@ -96,6 +115,7 @@ struct FieldMappingCompiler<Field: ImportField> {
       unused = "\(base)_\(number)"
       number += 1
     }
+    note(index, header, .custom(unused), ground)
     steps.append(FieldStep(index: index, column: header, field: nil, customName: unused))
   }
 

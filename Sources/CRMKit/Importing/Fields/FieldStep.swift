@@ -20,12 +20,14 @@ final class FieldStep<Field: ImportField>: Sendable {
   let numbers: NumberRule
   /// Whether times without an offset are UTC, as the header says.
   let isUTC: Bool
+  /// Whether ids in the column are this database's own; otherwise they are keys of the file's system.
+  let hasOwnIDs: Bool
   /// Whether a bad value is left out and told, instead of rejecting the row.
   let forgives: Bool
 
   init(
     index: Int, column: String, field: Field?, customName: String = "", argument: String = "",
-    dates: DateRule = .unproven, numbers: NumberRule = .unproven,
+    dates: DateRule = .unproven, numbers: NumberRule = .unproven, hasOwnIDs: Bool = false,
     forgives: Bool = false
   ) {
     self.index = index
@@ -37,6 +39,7 @@ final class FieldStep<Field: ImportField>: Sendable {
     self.numbers = numbers
     isUTC = column.saysUTC
     self.forgives = forgives
+    self.hasOwnIDs = hasOwnIDs
   }
 
   /// What messages call the field.

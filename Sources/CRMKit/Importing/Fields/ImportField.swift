@@ -25,34 +25,27 @@ extension ImportField {
   package var isOptional: Bool { false }
   package static func derives(_ header: String) -> Bool { derived.contains(header) }
   package static func field(matching header: String) -> (field: Self, argument: String)? { nil }
-
-  /// Whether it is a number of our own of another record, which only the very name of our exports says: `Customer ID` is a
-  /// key of the system that a file comes from.
-  var isOwnID: Bool { rawValue == "customer_id" || rawValue == "deal_id" || rawValue == "ticket_id" }
 }
 
 /// The fields of a noun by the keys of their headers, made once for all the columns of a file.
 struct HeaderTable<Field: ImportField> {
-  private let fields: [String: Field]
+  private let fields: [String: (field: Field, isOwn: Bool)]
 
   init() {
-    var fields: [String: Field] = [:]
-    for field in Field.allCases where !field.isOwnID {
-      fields[ColumnAlias.headerKey(field.rawValue)] = field
-    }
+    var fields: [String: (field: Field, isOwn: Bool)] = [:]
+    for field in Field.allCases { fields[ColumnAlias.headerKey(field.rawValue)] = (field, true) }
     for field in Field.allCases {
       for alias in field.aliases {
         let key = ColumnAlias.headerKey(alias)
-        if fields[key] == nil { fields[key] = field }
+        if fields[key] == nil { fields[key] = (field, false) }
       }
     }
     self.fields = fields
   }
 
-  /// `nil` where nothing is known of the header.
-  func field(forHeader header: String) -> Field? {
-    if let field = Field(rawValue: header.foldedKey) { return field }
-    return fields[ColumnAlias.headerKey(header)]
+  /// The field that a header means, and whether by its own name; `nil` where nothing is known of it.
+  func field(forHeader header: String) -> (field: Field, isOwn: Bool)? {
+    fields[ColumnAlias.headerKey(header)]
       ?? ColumnAlias.headerKey(withoutUnit: header).flatMap { fields[$0] }
   }
 }

@@ -1,5 +1,12 @@
 import Tabular
 
+/// What the columns of a file are for, and which system's they are.
+package struct UnderstoodColumns: Sendable {
+  var columns: [MappedColumn]
+  var preset: ImportPreset?
+  var variant: ImportPreset.Variant?
+}
+
 /// Turns the records of one file into drafts of a noun.
 package protocol DraftMapper: Sendable {
   associatedtype Draft: Sendable, Equatable
@@ -8,6 +15,8 @@ package protocol DraftMapper: Sendable {
   var names: [String] { get }
   /// The preset, where one was named or found.
   var presetName: String? { get }
+  /// What the columns of the last record, at first of the header, were understood as.
+  var understood: UnderstoodColumns { get }
   /// Custom fields that the columns fill and that have yet to be declared.
   var newFields: [CustomFieldRule] { get }
   /// Columns that nothing is known of and that were left out.
@@ -24,6 +33,9 @@ package protocol DraftMapper: Sendable {
 extension RecordMapper: DraftMapper {
   package var names: [String] { mapping.names }
   package var presetName: String? { mapping.preset?.name }
+  package var understood: UnderstoodColumns {
+    UnderstoodColumns(columns: mapping.columns, preset: mapping.preset, variant: mapping.variant)
+  }
   package var newFields: [CustomFieldRule] { mapping.newCustomFields }
   package var droppedColumns: [String] { [] }
 

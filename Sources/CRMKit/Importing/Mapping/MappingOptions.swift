@@ -36,6 +36,8 @@ package struct MappingOptions: Sendable {
   /// What becomes of decimals that there is no room for; `nil` to refuse them.
   package var rounding: Rounding?
   package var onInvalid = OnInvalid.reject
+  /// Whether ids of customers, deals and tickets that rows name are this database's own, whatever the header says.
+  package var matchesIDs = false
   /// Whether a mapped column must be there: true for tables, false where each record has its own names (JSON, vCard).
   package var requiresMappedColumns = true
 

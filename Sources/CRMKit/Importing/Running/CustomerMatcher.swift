@@ -15,6 +15,8 @@ struct CustomerMatcher {
   private let externals: KeyIndex
   private let ids: RawStatement
   private let otherNames: RawStatement
+  /// Whether numbers without their country are there.
+  private let hasNationalPhones: Bool
 
   /// - Parameter isBulk: the file is long enough to make the indexes anew rather than row by row.
   init(_ rules: MatchRules, _ transaction: WriteTransaction, isBulk: Bool) throws {
@@ -32,7 +34,14 @@ struct CustomerMatcher {
       """
       SELECT 'email', address_key FROM customer_email WHERE customer_id = ?1
       UNION ALL SELECT source, key FROM customer_external WHERE customer_id = ?1
+      UNION ALL SELECT NULL, name FROM customer WHERE id = ?1
+      UNION ALL SELECT NULL, name FROM customer_alias WHERE customer_id = ?1
       """)
+    hasNationalPhones =
+      try Bool.fetchOne(
+        transaction.database,
+        sql: "SELECT EXISTS (SELECT 1 FROM customer_phone WHERE number_key < '+' OR number_key > ',')")
+      ?? false
   }
 
   /// The first rule that hits decides; a phone that cannot be read, and a row without the key, hit nothing.
@@ -91,6 +100,7 @@ struct CustomerMatcher {
     case .phone:
       for phone in draft.phones where phone.form != .unparsed {
         found += try phones.customers(phone.key)
+        if hasNationalPhones, let key = phone.nationalKey { found += try phones.customers(key) }
       }
     case .external:
       for external in draft.externalIDs {
@@ -105,19 +115,32 @@ struct CustomerMatcher {
     return found.count > 1 ? found.uniqued() : found
   }
 
-  /// Whether the customer has e-mail addresses, or ids of one system, and so has the row, and no two are the same.
+  /// Whether the customer has e-mail addresses, or ids of one system, and so has the row, and no two are the same; where
+  /// nothing of that tells, whether their names do not agree.
   private func isAnother(_ id: Int64, _ draft: CustomerDraft) throws -> Bool {
     defer { otherNames.reset() }
     try otherNames.bind(id, at: 1)
     var isTold = false
+    var names: [String] = []
     while try otherNames.step() {
-      let source = otherNames.text(at: 0)
+      guard let source = otherNames.optionalText(at: 0) else {
+        names.append(otherNames.text(at: 1))
+        continue
+      }
       let keys =
         source == "email"
         ? draft.emails.map(\.key) : draft.externalIDs.filter { $0.source == source }.map(\.key)
       if keys.contains(otherNames.text(at: 1)) { return false }
       if !keys.isEmpty { isTold = true }
     }
-    return isTold
+    guard !isTold, let name = draft.name ?? (draft.isNamedByCompany ? draft.company : nil) else {
+      return isTold
+    }
+    return !names.contains { CustomerMatcher.agree($0, name) }
+  }
+
+  /// A customer without a name goes by a number or an address, which says nothing of the name.
+  static func agree(_ stored: String, _ name: String) -> Bool {
+    !stored.contains(where: \.isLetter) || stored.contains("@") || PersonName.agree(stored, name)
   }
 }

@@ -86,7 +86,9 @@ struct CustomerWriter: RecordWriter {
     case .one(let id) where id == draft.id: return nil
     default: break
     }
-    let others = try matcher.sharingKeys(with: draft) ?? keyless.named(draft.displayName)
+    var others = try matcher.sharingKeys(with: draft) ?? []
+    // A number that very many share leads to the first of them alone.
+    if !draft.hasKeys || others.count >= KeyMap.mostIDs { others += try keyless.named(draft.displayName) }
     // Rows with ids of our own come from an export, where two that say the same are two customers.
     let free = draft.id == nil ? others : others.filter { !touched.contains($0) }
     return try free.first { try addsNothing(draft, to: $0) } ?? mergedCustomer(draft, match)
@@ -112,11 +114,16 @@ struct CustomerWriter: RecordWriter {
   }
 
   private mutating func create(_ draft: CustomerDraft) throws -> RowOutcome {
+    if draft.displayName.isEmpty {
+      return .rejected(
+        code: RowProblem.Code.emptyRecord.rawValue,
+        message: "no customer has its id, and it has no name, email, phone, company or external id")
+    }
     if let conflict = try conflict(draft, with: nil) { return conflict }
     let id = try transaction.insertCustomer(draft)
     touched.insert(id)
     try matcher.remember(draft, as: id)
-    if !draft.hasKeys { keyless.remember(id, name: draft.displayName) }
+    if draft.emails.isEmpty, draft.externalIDs.isEmpty { keyless.remember(id, name: draft.displayName) }
     return .created
   }
 

@@ -28,7 +28,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
   private let batchSize = 256
   private let queueLength = 8
 
-  private let reader: RecordReader
+  private let records: any RecordSource
   private var mapper: Mapper
   private var mappedNames: [String]?
   private let condition = NSCondition()
@@ -40,8 +40,8 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
   private var isStopped = false
   private var failure: (any Error)?
 
-  init(_ reader: RecordReader, _ mapper: Mapper) {
-    self.reader = reader
+  init(_ records: any RecordSource, _ mapper: Mapper) {
+    self.records = records
     self.mapper = mapper
   }
 
@@ -87,7 +87,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
       while batch.items.count < batchSize, !isAtEnd {
         isAtEnd = try !takeItem(into: &batch)
       }
-      batch.bytesRead = reader.bytesRead
+      batch.bytesRead = records.bytesRead
       batch.preset = mapper.presetName
       _ = takeSpent()
       guard enqueue(batch) else { break }
@@ -97,7 +97,8 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
 
   private func takeItem(into batch: inout Batch) throws -> Bool {
     do {
-      guard let record = try reader.next() else { return false }
+      guard let record = try records.next() else { return false }
+      if let leader = try records.leader() { _ = try mapper.draft(of: leader) }
       batch.items.append(.record(record, try mapper.draft(of: record)))
       if mappedNames != mapper.names {
         mappedNames = mapper.names

@@ -3,6 +3,8 @@ import Tabular
 /// What an import of a file would understand of it, found without a database.
 package struct ImportInspection: Sendable {
   package let file: String
+  /// What its records were taken for.
+  package let noun: RecordNoun
   package let source: SourceDescription
   package let skippedPreambleLines: Int
   package private(set) var preset: ImportPreset?
@@ -16,17 +18,22 @@ package struct ImportInspection: Sendable {
   package private(set) var warnings = FaultList()
 
   /// Reads the whole file, for what its columns show first.
+  ///
+  /// - Parameter mapper: makes the mapper of the noun.
   /// - Throws: ``ReadError`` for a file that cannot be read at all, ``ImportPlanError``.
-  package init(_ options: ImportOptions, interruption: Interruption) throws {
-    let file = try ImportFile(options, interruption: interruption)
-    let rules = try file.columnRules { try RecordMapper($0, options.mapping) }
+  init<Mapper: DraftMapper>(
+    _ file: ImportFile, _ noun: RecordNoun, interruption: Interruption,
+    mapper makeMapper: (RecordReader) throws -> Mapper
+  ) throws {
+    let rules = try file.columnRules(makeMapper)
     let reader = try file.reader()
-    var mapper = try RecordMapper(reader, options.mapping)
+    var mapper = try makeMapper(reader)
     try mapper.apply(rules)
-    self.file = options.path
+    self.file = file.name
+    self.noun = noun
     source = reader.source
     skippedPreambleLines = reader.skippedPreambleLines
-    note(mapper.mapping)
+    note(mapper.understood)
     while let pulled = try ImportInspection.pull(reader) {
       try interruption.check()
       try take(pulled, &mapper)
@@ -34,7 +41,7 @@ package struct ImportInspection: Sendable {
   }
 
   /// Takes note of what columns are for; records of JSON and vCard files bring names of their own.
-  private mutating func note(_ mapping: ColumnMapping) {
+  private mutating func note(_ mapping: UnderstoodColumns) {
     preset = preset ?? mapping.preset
     variant = variant ?? mapping.variant
     guard !columns.isEmpty else {
@@ -56,7 +63,7 @@ package struct ImportInspection: Sendable {
     do { return try reader.next().map(Pulled.record) } catch let error as ReadError { return .fault(error) }
   }
 
-  private mutating func take(_ pulled: Pulled, _ mapper: inout RecordMapper) throws {
+  private mutating func take<Mapper: DraftMapper>(_ pulled: Pulled, _ mapper: inout Mapper) throws {
     if case .fault(let error) = pulled, error.line == 0 { throw error }
     read += 1
     switch pulled {
@@ -67,7 +74,7 @@ package struct ImportInspection: Sendable {
       let mapped = try mapper.draft(of: record)
       if source.delimiter == nil, record.names != lastNames {
         lastNames = record.names
-        note(mapper.mapping)
+        note(mapper.understood)
       }
       if !mapped.problems.isEmpty { rejected += 1 }
       for problem in mapped.problems { problems.append(RowFault(problem, in: record)) }

@@ -4,8 +4,11 @@ import Tabular
 struct ImportTally {
   var summary: ImportSummary
   private var rejects: RejectFile?
+  /// Whether rows of one record, wherever in the file they stand, come one behind the other.
+  let isGathered: Bool
 
-  init(_ reader: RecordReader, _ options: ImportOptions) throws {
+  init(_ reader: RecordReader, _ options: ImportOptions, isGathered: Bool) throws {
+    self.isGathered = isGathered
     summary = ImportSummary(file: options.path, source: reader.source, isDryRun: options.isDryRun)
     guard let path = options.rejects else { return }
     rejects = try RejectFile(path: path, names: reader.names, source: reader.source)
@@ -38,7 +41,14 @@ struct ImportTally {
     if let fault = faults.first { try rejects?.append(record, fault) }
   }
 
+  /// Begins the import again with rows of one record brought together, unless they are: some that belong together were
+  /// found to stand apart.
+  func gather() throws { if !isGathered { throw RowsApart() } }
+
   mutating func finish() throws {
     if try rejects?.finish() != true { summary.rejectsFile = nil }
   }
 }
+
+/// Rows of one record stand apart in the file.
+struct RowsApart: Error {}

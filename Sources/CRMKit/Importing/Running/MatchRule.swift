@@ -10,7 +10,8 @@ package enum MatchRule: String, Sendable, CaseIterable {
 /// The rules by which rows are matched, in order.
 package struct MatchRules: Sendable, Equatable {
   package var rules: [MatchRule]
-  /// Whether a phone number counts between customers whose e-mail addresses or external ids tell them apart.
+  /// Whether a phone number counts between customers whose e-mail addresses or external ids tell them apart, or whose names
+  /// do not agree (``PersonName/agree(_:_:)``).
   ///
   /// A switchboard and a family share one number: by the standard rules that makes no two people one. Rules that were
   /// asked for by name are taken at their word.

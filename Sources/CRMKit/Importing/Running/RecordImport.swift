@@ -25,16 +25,20 @@ extension Store {
   ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
     let file = try ImportFile(options, interruption: context.interruption)
     try survey(file)
-    do {
-      return try importRecords(file, options, rules: nil, mapper, writer, progress)
-    } catch is ColumnsUndecided {
-      let rules = try file.columnRules(mapper)
-      return try importRecords(file, options, rules: rules, mapper, writer, progress)
+    var rules: ColumnRules?
+    var isGathered = false
+    while true {
+      do {
+        return try importRecords(
+          file, options, rules: rules, isGathered: isGathered, mapper, writer, progress)
+      } catch is ColumnsUndecided { rules = try file.columnRules(mapper) } catch is RowsApart {
+        isGathered = true
+      }
     }
   }
 
   private func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
-    _ file: ImportFile, _ options: ImportOptions, rules: ColumnRules?,
+    _ file: ImportFile, _ options: ImportOptions, rules: ColumnRules?, isGathered: Bool,
     _ makeMapper: (RecordReader) throws -> Mapper,
     _ makeWriter: (WriteTransaction, RecordReader, Mapper) throws -> Writer,
     _ progress: (ImportProgress) -> Void
@@ -42,11 +46,15 @@ extension Store {
     let reader = try file.reader()
     var mapper = try makeMapper(reader)
     if let rules { try mapper.apply(rules) }
+    let records: any RecordSource =
+      isGathered
+      ? try GatheredRecords(reader, mapper, context.interruption, key: Writer.key, leads: Writer.leads)
+      : reader
     do {
       let written = try write(dryRun: options.isDryRun, isBulk: true) { transaction in
         var run = RecordImport(
-          transaction, ImportFeed(reader, mapper), try makeWriter(transaction, reader, mapper),
-          try ImportTally(reader, options), options)
+          transaction, ImportFeed(records, mapper), try makeWriter(transaction, reader, mapper),
+          try ImportTally(reader, options, isGathered: isGathered), options)
         run.provesColumns = rules == nil
         run.tally.summary.preset = mapper.presetName
         transaction.lines = KeptHistory.isKept ? try ImportLines(transaction) : nil

@@ -6,6 +6,10 @@ import Tabular
 protocol RecordWriter {
   associatedtype Draft: Sendable, Equatable
 
+  /// What rows of one record share, where a record may have several; `nil` for a row that is a record of its own.
+  static func key(_ draft: Draft) -> String?
+  /// Whether further rows of the record may leave out what this one says.
+  static func leads(_ draft: Draft) -> Bool
   /// Takes note of custom fields that rows may fill.
   mutating func offer(_ rules: [CustomFieldRule])
   /// Takes a row, also one with something wrong.
@@ -17,6 +21,8 @@ protocol RecordWriter {
 }
 
 extension RecordWriter {
+  static func key(_ draft: Draft) -> String? { nil }
+  static func leads(_ draft: Draft) -> Bool { false }
   mutating func offer(_ rules: [CustomFieldRule]) {}
   func settle() throws {}
 }

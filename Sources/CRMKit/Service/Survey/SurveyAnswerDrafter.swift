@@ -51,9 +51,10 @@ package struct SurveyAnswerDrafter: RowDrafter {
     case .email: read(.email)
     case .phone: read(.phone)
     case .customerName: read(.name)
-    case .ticketID: draft.ticket = draft.ticket ?? text
+    case .ticketID where step.hasOwnIDs: draft.ticket = draft.ticket ?? text
+    case .ticketID: draft.ticket = draft.ticket ?? key(text)
     // An id of another database is another ticket here: what its system calls it goes before.
-    case .ticket: draft.ticket = text.contains(":") ? text : "\(source):\(text)"
+    case .ticket: draft.ticket = key(text)
     case .sentAt: draft.sentAt = draft.sentAt ?? cells.instant(step, text)
     case .answeredAt: draft.answeredAt = draft.answeredAt ?? cells.instant(step, text)
     case .score: if draft.score == nil, draft.written == nil { readScore(text, &draft) }
@@ -70,6 +71,9 @@ package struct SurveyAnswerDrafter: RowDrafter {
     case .custom: draft.custom += CustomFields.read(text)
     }
   }
+
+  /// A number of a ticket with its system.
+  private func key(_ text: String) -> String { text.contains(":") ? text : "\(source):\(text)" }
 
   /// A number of the scale, or what was written instead; files of statistics programs write 4 as 4.0.
   private func readScore(_ text: String, _ draft: inout SurveyAnswerDraft) {
