@@ -295,8 +295,12 @@ extension Console {
   }
 
   /// A line for those who asked for `--verbose`, or set `CRM_DEBUG`.
-  package func detail(_ text: String) {
-    if global.verbose || variables.nonEmpty("CRM_DEBUG") != nil { StandardError.write(visible(text) + "\n") }
+  package func detail(_ text: String) { details?(text) }
+
+  /// Writes such lines; `nil` where nobody asked for them.
+  package var details: (@Sendable (String) -> Void)? {
+    guard global.verbose || variables.nonEmpty("CRM_DEBUG") != nil else { return nil }
+    return { StandardError.write(visible($0) + "\n") }
   }
 
   /// Something is odd, and the command goes on. Said even under `--quiet`.

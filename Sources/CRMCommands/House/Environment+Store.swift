@@ -39,7 +39,7 @@ extension Environment {
   package var storeContext: StoreContext {
     StoreContext(
       now: now, actor: actor, command: commandLine, interruption: interruption,
-      busyTimeout: global.busyTimeout, stateFolder: stateFolder)
+      busyTimeout: global.busyTimeout, stateFolder: stateFolder, report: console.details)
   }
 
   /// `$XDG_STATE_HOME/crm`, by default under `~/.local/state`; `nil` where there is no home.

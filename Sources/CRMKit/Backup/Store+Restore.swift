@@ -12,8 +12,7 @@ extension Store {
   ) throws -> BackupSummary {
     var summary = try restorePreview(from: backup, over: path, context: context)
     try makeFolder(of: path)
-    let lock = try WriterLock(
-      database: path, timeout: context.busyTimeout, interruption: context.interruption)
+    let lock = try WriterLock(database: path, context: context)
     defer { withExtendedLifetime(lock) {} }
     var sourceContext = context
     sourceContext.stateFolder = nil

@@ -7,8 +7,7 @@ extension Store {
   package func vacuum() throws -> (before: Int64, after: Int64) {
     let before = byteCount
     try translating {
-      let lock = try WriterLock(
-        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      let lock = try WriterLock(database: path, context: context)
       defer { withExtendedLifetime(lock) {} }
       try queue.inDatabase { try $0.execute(sql: "VACUUM") }
       try checkpoint()

@@ -28,8 +28,7 @@ extension Store {
   /// Looks everywhere for rows that another program inserted, and takes them into history.
   package func adoptForeignRows() throws {
     try translating {
-      let lock = try WriterLock(
-        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      let lock = try WriterLock(database: path, context: context)
       defer { withExtendedLifetime(lock) {} }
       try queue.inDatabase { try adoptForeignChanges($0, thoroughly: true) }
       try checkpoint()

@@ -104,8 +104,7 @@ extension Store {
   package func rewind(to moment: KnownAt) throws {
     guard !queue.configuration.readonly else { throw StoreError.permissionDenied(path: path) }
     try translating {
-      heldLock = try WriterLock(
-        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      heldLock = try WriterLock(database: path, context: context)
       try queue.inDatabase { database in
         try database.execute(sql: "PRAGMA query_only = OFF; PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
         try Rewind(changeset: moment.changeset, database: database).run()

@@ -96,8 +96,7 @@ extension Store {
   /// Makes everything that is derived from other rows anew.
   package func rebuildDerived() throws {
     try translating {
-      let lock = try WriterLock(
-        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      let lock = try WriterLock(database: path, context: context)
       defer { withExtendedLifetime(lock) {} }
       try queue.inDatabase { database in
         try database.inTransaction(.immediate) {

@@ -76,7 +76,7 @@ private func noteSignal(_ number: Int32) {
 
 extension sigaction {
   #if canImport(Glibc)
-    fileprivate mutating func note(_ handler: @escaping @convention(c) (Int32) -> Void) {
+    mutating func note(_ handler: @escaping @convention(c) (Int32) -> Void) {
       __sigaction_handler.sa_handler = handler
     }
 
@@ -84,7 +84,7 @@ extension sigaction {
       unsafeBitCast(__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
   #else
-    fileprivate mutating func note(_ handler: @escaping @convention(c) (Int32) -> Void) {
+    mutating func note(_ handler: @escaping @convention(c) (Int32) -> Void) {
       __sigaction_u.__sa_handler = handler
     }
 

@@ -14,8 +14,7 @@ extension Store {
     guard descriptor >= 0 else { throw creationError(errno, path: path) }
     Foundation.close(descriptor)
     do {
-      let lock = try WriterLock(
-        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      let lock = try WriterLock(database: path, context: context)
       defer { withExtendedLifetime(lock) {} }
       let store = try Store(connectingTo: path, access: .writing, context: context)
       defer { store.close() }
@@ -60,12 +59,25 @@ extension Store {
   }
 
   /// Moves the log into the file and empties it, so that at rest there is one file.
+  ///
+  /// A reader in the middle of a list keeps the log alive; the next writer moves it. To wait for readers would hold up
+  /// every writer in the queue, and is done only where the log has grown long because there always is one.
   func checkpoint() throws {
-    let code = sqlite3_wal_checkpoint_v2(connection, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
-    // A reader in the middle of a long list keeps the log alive; the next writer moves it.
+    var pages: Int32 = 0
+    var code = emptyLog(patience: 0, &pages)
+    if code == SQLITE_BUSY, pages > Store.longLog { code = emptyLog(patience: context.busyTimeout, &pages) }
     guard code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED else {
       throw SQLiteFailure(connection, code)
     }
+  }
+
+  /// Pages of a log for which readers are waited for: 16 MiB.
+  private static let longLog: Int32 = 4096
+
+  private func emptyLog(patience seconds: Double, _ pages: inout Int32) -> Int32 {
+    sqlite3_busy_timeout(connection, milliseconds(seconds))
+    defer { sqlite3_busy_timeout(connection, milliseconds(context.busyTimeout)) }
+    return sqlite3_wal_checkpoint_v2(connection, nil, SQLITE_CHECKPOINT_TRUNCATE, &pages, nil)
   }
 
   static func makeFolder(of path: String) throws {
@@ -83,3 +95,6 @@ extension Store {
     code == EEXIST ? .exists(path: path) : .cannotCreate(path: path, detail: String(cString: strerror(code)))
   }
 }
+
+/// Seconds as SQLite counts them.
+private func milliseconds(_ seconds: Double) -> Int32 { Int32(min(seconds * 1000, 1e9)) }

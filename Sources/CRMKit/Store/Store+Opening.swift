@@ -58,7 +58,7 @@ extension Store {
     }
     let lock =
       try lock
-      ?? WriterLock(database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      ?? WriterLock(database: path, context: context)
     defer { withExtendedLifetime(lock) {} }
     // Another process may have taken them while this one waited.
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

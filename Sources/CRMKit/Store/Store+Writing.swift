@@ -26,8 +26,7 @@ extension Store {
     _ body: (WriteTransaction) throws -> Value
   ) throws -> Written<Value> {
     try translating {
-      let lock = try WriterLock(
-        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      let lock = try WriterLock(database: path, context: context)
       defer { withExtendedLifetime(lock) {} }
       return try queue.inDatabase { database in
         if !dryRun { try adoptForeignChanges(database) }
@@ -43,8 +42,7 @@ extension Store {
   /// Runs `body` as one transaction that brings its changesets along, from another database.
   func takeOver<Value>(dryRun: Bool, _ body: (Database) throws -> Value) throws -> Value {
     try translating {
-      let lock = try WriterLock(
-        database: path, timeout: context.busyTimeout, interruption: context.interruption)
+      let lock = try WriterLock(database: path, context: context)
       defer { withExtendedLifetime(lock) {} }
       return try queue.inDatabase { database in
         try database.execute(sql: "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")

@@ -10,10 +10,13 @@ package struct StoreContext: Sendable {
   package var busyTimeout: Double
   /// The folder of head witnesses, `$XDG_STATE_HOME/crm`; `nil` where there is no home.
   package var stateFolder: String?
+  /// Told what the store waits for and how long it did; `nil` where nobody wants to know.
+  package var report: (@Sendable (String) -> Void)?
 
   package init(
     now: Instant, actor: String, command: String, interruption: Interruption = .none,
-    busyTimeout: Double = 5, stateFolder: String? = nil
+    busyTimeout: Double = 5, stateFolder: String? = nil,
+    report: (@Sendable (String) -> Void)? = nil
   ) {
     self.now = now
     self.actor = actor
@@ -21,5 +24,6 @@ package struct StoreContext: Sendable {
     self.interruption = interruption
     self.busyTimeout = busyTimeout
     self.stateFolder = stateFolder
+    self.report = report
   }
 }
