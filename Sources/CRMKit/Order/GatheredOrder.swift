@@ -8,6 +8,7 @@ struct GatheredOrder {
   /// What is wrong with each row.
   private var problems: [[RowProblem]]
   private var agreement: RowAgreement?
+  private(set) var isSound: Bool
   /// Whether a row without a currency was read in another one than a further row says.
   private(set) var isCurrencySplit = false
 
@@ -15,29 +16,32 @@ struct GatheredOrder {
     draft = row.draft
     records = [record]
     problems = [row.problems]
+    isSound = row.problems.isEmpty
   }
 
   mutating func add(_ row: MappedRow<OrderDraft>, _ record: Record, _ zone: DayZone) {
     var agreement = agreement ?? RowAgreement(.order, draft.number ?? draft.exportID ?? "", zone)
-    if records.count == 1 { _ = agreement.take(draft.common, records[0].line) }
+    if self.agreement == nil { _ = agreement.take(draft.common, records[0].line) }
     let conflict = agreement.take(row.draft.common, record.line)
     self.agreement = agreement
     if row.draft.currency != draft.currency, row.draft.saysCurrency != draft.saysCurrency {
       isCurrencySplit = true
     }
     draft.complete(from: row.draft)
-    draft.lines += row.draft.lines
     records.append(record)
     problems.append(row.problems + (conflict.map { [$0] } ?? []))
+    isSound = isSound && row.problems.isEmpty && conflict == nil
+    if isSound { draft.lines += row.draft.lines }
   }
 
-  var isSound: Bool { problems.allSatisfy(\.isEmpty) }
+  /// Whether so many rows of an order that is left out wait that they are to be let go.
+  var isFull: Bool { !isSound && records.count >= 1000 }
 
   /// Whether the rows are orders that say the same number, none of them a line.
   var isRepeated: Bool { records.count > 1 && draft.lines.isEmpty }
 
-  /// Leaves the whole order out: a part of it would have a total that nobody paid.
-  func reject(_ tally: inout ImportTally) throws {
+  /// Leaves the whole order out: a part of it would have a total that nobody paid. Further rows may come.
+  mutating func reject(_ tally: inout ImportTally) throws {
     for (record, problems) in zip(records, problems) {
       if problems.isEmpty {
         let fault = RowFault(
@@ -47,6 +51,7 @@ struct GatheredOrder {
         try tally.reject(record, problems)
       }
     }
+    (records, problems) = ([], [])
   }
 }
 

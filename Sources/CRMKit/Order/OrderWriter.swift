@@ -46,6 +46,7 @@ struct OrderWriter: RecordWriter {
     }
     if gathered?.draft.isSameOrder(as: row.draft) == true {
       gathered?.add(row, record, zone)
+      if gathered?.isFull == true { try rejectGathered(&tally) }
       return
     }
     try writeGathered(&tally)
@@ -76,20 +77,24 @@ struct OrderWriter: RecordWriter {
 
   private mutating func writeGathered(_ tally: inout ImportTally) throws {
     guard let order = gathered else { return }
-    gathered = nil
+    defer { gathered = nil }
     let key = order.draft.number == nil || !passed.isEmpty ? order.draft.rowKey?.hashValue : nil
     if order.isCurrencySplit || key.map(passed.contains) == true { try tally.gather() }
-    guard order.isSound else {
-      if try isTouched(order.draft) { try tally.gather() }
-      pass(order.draft)
-      return try order.reject(&tally)
-    }
+    guard order.isSound else { return try rejectGathered(&tally) }
     let outcome = try transaction.noting(line: order.records.first?.line) { try write(order.draft, tally) }
-    if try order.draft.number == nil || !outcome.isWritten && !isTouched(order.draft) { pass(order.draft) }
+    if try order.draft.number == nil || outcome.isLeftOut && !isTouched(order.draft) { pass(order.draft) }
     let isRepeated = order.isRepeated
     for (index, record) in order.records.enumerated() {
       try tally.count(isRepeated && index > 0 ? .repeated : outcome, record)
     }
+  }
+
+  /// Leaves the rows out that wait.
+  private mutating func rejectGathered(_ tally: inout ImportTally) throws {
+    guard let draft = gathered?.draft else { return }
+    if try gathered?.isCurrencySplit == true || isTouched(draft) { try tally.gather() }
+    pass(draft)
+    try gathered?.reject(&tally)
   }
 
   /// Remembers an order that further rows would not find in the database as one of this file.
@@ -117,6 +122,7 @@ struct OrderWriter: RecordWriter {
       let id = try table.insert(draft, of: customer)
       if table.lastOlder > 0 || draft.number != nil { touched.insert(id) }
       try note(draft)
+      if draft.isWithoutAmounts { counts.withoutAmounts += 1 }
       return .created
     }
   }
@@ -124,7 +130,6 @@ struct OrderWriter: RecordWriter {
   private mutating func note(_ draft: OrderDraft) throws {
     counts.orders += 1
     counts.lines += draft.lines.count
-    if draft.isWithoutAmounts { counts.withoutAmounts += 1 }
     for line in draft.lines { try products?.take(line, at: draft.at ?? 0) }
   }
 
