@@ -8,6 +8,7 @@ struct GatheredOrder {
   /// What is wrong with each row.
   private var problems: [[RowProblem]]
   private var agreement: RowAgreement?
+  private let firstLine: Int
   private(set) var isSound: Bool
   /// Whether a row without a currency was read in another one than a further row says.
   private(set) var isCurrencySplit = false
@@ -17,21 +18,26 @@ struct GatheredOrder {
     records = [record]
     problems = [row.problems]
     isSound = row.problems.isEmpty
+    firstLine = record.line
   }
 
   mutating func add(_ row: MappedRow<OrderDraft>, _ record: Record, _ zone: DayZone) {
-    var agreement = agreement ?? RowAgreement(.order, draft.number ?? draft.exportID ?? "", zone)
-    if self.agreement == nil { _ = agreement.take(draft.common, records[0].line) }
-    let conflict = agreement.take(row.draft.common, record.line)
-    self.agreement = agreement
+    let problem = draft.isRepeated(by: row.draft) ? nil : conflict(row.draft, record, zone)
     if row.draft.currency != draft.currency, row.draft.saysCurrency != draft.saysCurrency {
       isCurrencySplit = true
     }
     draft.complete(from: row.draft)
     records.append(record)
-    problems.append(row.problems + (conflict.map { [$0] } ?? []))
-    isSound = isSound && row.problems.isEmpty && conflict == nil
+    problems.append(row.problems + (problem.map { [$0] } ?? []))
+    isSound = isSound && row.problems.isEmpty && problem == nil
     if isSound { draft.lines += row.draft.lines }
+  }
+
+  private mutating func conflict(_ row: OrderDraft, _ record: Record, _ zone: DayZone) -> RowProblem? {
+    var agreement = agreement ?? RowAgreement(.order, draft.number ?? draft.exportID ?? "", zone)
+    if self.agreement == nil { _ = agreement.take(draft.common, firstLine) }
+    defer { self.agreement = agreement }
+    return agreement.take(row.common, record.line)
   }
 
   /// Whether so many rows of an order that is left out wait that they are to be let go.
@@ -56,6 +62,12 @@ struct GatheredOrder {
 }
 
 extension OrderDraft {
+  /// Whether a further row says nothing of the whole but what is known: the plain case.
+  fileprivate func isRepeated(by row: OrderDraft) -> Bool {
+    (row.at == nil || row.at == at) && (!row.saysCurrency || saysCurrency && row.currency == currency)
+      && (row.customer.isEmpty || !customer.isEmpty && !row.customer.isAnother(than: customer))
+  }
+
   fileprivate var common: RowAgreement.Words {
     RowAgreement.Words(at: at, customer: customer, currency: saysCurrency ? currency : nil)
   }
