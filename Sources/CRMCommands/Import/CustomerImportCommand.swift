@@ -11,8 +11,8 @@ struct CustomerImportCommand: CRMCommand {
       'crm import presets' which systems' exports are known. A row is matched by e-mail, then phone, then external id:
       one hit updates that customer, none adds one, several reject the row. Unless --match asks for phone, a number
       matches nobody whose e-mail address or whose name is another: of two names that agree, every word of the shorter is
-      a word of the longer or its initial, in any order. What is typed in the place of a number, such as 000-000-0000,
-      matches nobody. Importing the same file again changes nothing.
+      a word of the longer, in any order. What is typed in the place of a number, such as 000-000-0000, matches nobody.
+      Importing the same file again changes nothing.
 
       By default a single bad row keeps the whole file out (exit 65). With --on-error skip the good rows go in (exit 3)
       and --rejects keeps the bad ones with the reason, to be mended and imported again.

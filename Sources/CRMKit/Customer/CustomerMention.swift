@@ -63,12 +63,13 @@ package struct CustomerMention: Sendable, Hashable {
   }
 
   private mutating func readBare(_ text: String, _ source: String, _ isID: Bool) {
-    let other = external?.key
-    switch (bareness, isID) {
-    case (.none, _) where other != nil: return
-    case (.text, true): if let other { takeName(other) }
-    case (.id, false): return takeName(text)
-    default: break
+    if let other = external?.key {
+      switch (bareness, isID) {
+      case (.none, _): return
+      case (.id, false): return takeName(text)
+      case (.text, true): takeName(other)
+      default: break
+      }
     }
     external = ExternalID(source: source, key: text)
     bareness = isID ? .id : .text

@@ -4,7 +4,7 @@ package struct OrderCounts: Sendable, Equatable {
   package var orders = 0
   /// Lines of these orders.
   package var lines = 0
-  /// Orders of a file that has no amounts.
+  /// New orders of a file that has no amounts.
   package var withoutAmounts = 0
   package var newCustomers = 0
   package var newProducts = 0

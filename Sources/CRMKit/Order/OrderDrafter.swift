@@ -15,6 +15,8 @@ package struct OrderDrafter: RowDrafter {
   package var takesNames = false
   /// The last row of an order with lines, whose further rows may leave the currency out.
   private var last: OrderDraft?
+  /// The mapping of the last row, looked through for lines.
+  private var looked: (mapping: FieldMapping<OrderField>, hasLines: Bool)?
 
   private let hasSource: Bool
 
@@ -42,13 +44,16 @@ package struct OrderDrafter: RowDrafter {
       if let text = mapping.text(of: record, step) { drafting.apply(step, text) }
     }
     let mapped = drafting.finish(after: last)
-    if !mapped.draft.lines.isEmpty || saysCurrencyOfLines(mapped.draft, mapping) { last = mapped.draft }
+    if !mapped.draft.lines.isEmpty || mapped.draft.saysCurrency && hasLines(mapping) { last = mapped.draft }
     return mapped
   }
 
-  /// Whether it is a row without a line whose order may have some behind it.
-  private func saysCurrencyOfLines(_ draft: OrderDraft, _ mapping: FieldMapping<OrderField>) -> Bool {
-    draft.saysCurrency && mapping.steps.contains { $0.field?.isOfLine ?? false }
+  /// Whether rows without a line may have some behind them.
+  private mutating func hasLines(_ mapping: FieldMapping<OrderField>) -> Bool {
+    if let looked, looked.mapping === mapping { return looked.hasLines }
+    let hasLines = mapping.steps.contains { $0.field?.isOfLine ?? false }
+    looked = (mapping, hasLines)
+    return hasLines
   }
 }
 

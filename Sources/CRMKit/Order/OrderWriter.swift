@@ -46,13 +46,15 @@ struct OrderWriter: RecordWriter {
     }
     if gathered?.draft.isSameOrder(as: row.draft) == true {
       gathered?.add(row, record, zone)
+      if gathered?.isFull == true { try rejectGathered(&tally) }
       return
     }
     try writeGathered(&tally)
-    if mayHaveRows(row.draft, tally) {
+    if mayHaveRows(row.draft, tally.isGathered) {
       gathered = GatheredOrder(row, record)
     } else if row.problems.isEmpty {
-      try tally.count(write(row.draft, tally), record)
+      let outcome = try write(row.draft, &tally)
+      try tally.count(outcome, record)
     } else {
       try tally.reject(record, row.problems)
     }
@@ -60,8 +62,8 @@ struct OrderWriter: RecordWriter {
 
   /// Whether the rows behind it may belong to the order. Orders of a file without lines are found to be one by their
   /// number alone, and only where two of them are.
-  private func mayHaveRows(_ draft: OrderDraft, _ tally: ImportTally) -> Bool {
-    draft.exportID != nil || draft.number != nil && (hasLines || !draft.lines.isEmpty || tally.isGathered)
+  private func mayHaveRows(_ draft: OrderDraft, _ isGathered: Bool) -> Bool {
+    draft.exportID != nil || draft.number != nil && (hasLines || !draft.lines.isEmpty || isGathered)
   }
 
   mutating func finish(_ tally: inout ImportTally) throws {
@@ -76,20 +78,24 @@ struct OrderWriter: RecordWriter {
 
   private mutating func writeGathered(_ tally: inout ImportTally) throws {
     guard let order = gathered else { return }
-    gathered = nil
+    defer { gathered = nil }
     let key = order.draft.number == nil || !passed.isEmpty ? order.draft.rowKey?.hashValue : nil
     if order.isCurrencySplit || key.map(passed.contains) == true { try tally.gather() }
-    guard order.isSound else {
-      if try isTouched(order.draft) { try tally.gather() }
-      pass(order.draft)
-      return try order.reject(&tally)
-    }
-    let outcome = try transaction.noting(line: order.records.first?.line) { try write(order.draft, tally) }
-    if try order.draft.number == nil || !outcome.isWritten && !isTouched(order.draft) { pass(order.draft) }
+    guard order.isSound else { return try rejectGathered(&tally) }
+    let outcome = try transaction.noting(line: order.records.first?.line) { try write(order.draft, &tally) }
+    if try order.draft.number == nil || outcome.isLeftOut && !isTouched(order.draft) { pass(order.draft) }
     let isRepeated = order.isRepeated
     for (index, record) in order.records.enumerated() {
       try tally.count(isRepeated && index > 0 ? .repeated : outcome, record)
     }
+  }
+
+  /// Leaves the rows out that wait.
+  private mutating func rejectGathered(_ tally: inout ImportTally) throws {
+    guard let draft = gathered?.draft else { return }
+    if try gathered?.isCurrencySplit == true || isTouched(draft) { try tally.gather() }
+    pass(draft)
+    try gathered?.reject(&tally)
   }
 
   /// Remembers an order that further rows would not find in the database as one of this file.
@@ -103,13 +109,13 @@ struct OrderWriter: RecordWriter {
   }
 
   /// Finds the order, and adds or changes it.
-  private mutating func write(_ draft: OrderDraft, _ tally: ImportTally) throws -> RowOutcome {
+  private mutating func write(_ draft: OrderDraft, _ tally: inout ImportTally) throws -> RowOutcome {
     guard let at = draft.at else {
       return .rejected(code: "missing_value", message: "no row of the order says a time")
     }
     let found = try customers.find(draft.customer)
     if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
-    if let id = try order(draft, found) { return try update(id, draft, found, tally) }
+    if let id = try order(draft, found) { return try update(id, draft, found, &tally) }
     if options.file.mode == .update { return .skipped(code: "not_found", message: "no order matches") }
     switch try customers.settle(draft.customer, at: at, found, options.unknownCustomer) {
     case .rejected(let outcome): return outcome
@@ -117,6 +123,7 @@ struct OrderWriter: RecordWriter {
       let id = try table.insert(draft, of: customer)
       if table.lastOlder > 0 || draft.number != nil { touched.insert(id) }
       try note(draft)
+      if draft.isWithoutAmounts { counts.withoutAmounts += 1 }
       return .created
     }
   }
@@ -124,7 +131,6 @@ struct OrderWriter: RecordWriter {
   private mutating func note(_ draft: OrderDraft) throws {
     counts.orders += 1
     counts.lines += draft.lines.count
-    if draft.isWithoutAmounts { counts.withoutAmounts += 1 }
     for line in draft.lines { try products?.take(line, at: draft.at ?? 0) }
   }
 
@@ -141,7 +147,7 @@ struct OrderWriter: RecordWriter {
   // MARK: Orders that are there
 
   private mutating func update(
-    _ id: Int64, _ draft: OrderDraft, _ found: CustomerResolver.Resolution, _ tally: ImportTally
+    _ id: Int64, _ draft: OrderDraft, _ found: CustomerResolver.Resolution, _ tally: inout ImportTally
   ) throws -> RowOutcome {
     if touched.contains(id) {
       try tally.gather()

@@ -21,7 +21,7 @@ struct PersonNameTests {
   }
 
   @Test(arguments: [
-    ("Ann Lee", "Lee, Ann"), ("Ann Lee", "A. Lee"), ("Dr. José Díaz", "Jose Diaz"),
+    ("Ann Lee", "Lee, Ann"), ("Dr. José Díaz", "Jose Diaz"),
     ("Ann Marie Lee", "ann lee"),
     ("Lee", "Ann Lee"), ("Example GmbH", "EXAMPLE"), ("王小明", "王 小明"), ("", "Ann Lee"),
     ("A. B. Lee", "Bea Ann Lee"),
@@ -32,7 +32,7 @@ struct PersonNameTests {
   }
 
   @Test(arguments: [
-    ("Ann Lee", "Bob Lee"), ("Ann Lee", "B. Lee"), ("Ann Lee", "Ann Ray"), ("Ann Ann", "Ann Lee"),
+    ("Ann Lee", "Bob Lee"), ("Ann Lee", "A. Lee"), ("Ann Lee", "Ann Ray"), ("Ann Ann", "Ann Lee"),
     ("王小明", "王小红"),
   ])
   func doesNotAgreeWithAnother(name: String, other: String) {

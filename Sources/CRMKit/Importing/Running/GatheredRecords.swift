@@ -65,6 +65,8 @@ final class GatheredRecords: RecordSource {
     return try record(seq)
   }
 
+  /// A record to be read before the one that ``next()`` gave last, and not to be taken: what it says of the whole holds
+  /// for those around it.
   func leader() throws -> Record? {
     guard let seq = leading else { return nil }
     leading = nil

@@ -29,6 +29,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
   private let queueLength = 8
 
   private let records: any RecordSource
+  private let gathered: GatheredRecords?
   private var mapper: Mapper
   private var mappedNames: [String]?
   private let condition = NSCondition()
@@ -42,6 +43,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
 
   init(_ records: any RecordSource, _ mapper: Mapper) {
     self.records = records
+    gathered = records as? GatheredRecords
     self.mapper = mapper
   }
 
@@ -98,7 +100,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
   private func takeItem(into batch: inout Batch) throws -> Bool {
     do {
       guard let record = try records.next() else { return false }
-      if let leader = try records.leader() { _ = try mapper.draft(of: leader) }
+      if let leader = try gathered?.leader() { _ = try mapper.draft(of: leader) }
       batch.items.append(.record(record, try mapper.draft(of: record)))
       if mappedNames != mapper.names {
         mappedNames = mapper.names

@@ -8,13 +8,6 @@ protocol RecordSource: AnyObject {
   /// The next record; `nil` after the last.
   /// - Throws: ``ReadError`` for a record that cannot be read.
   func next() throws -> Record?
-  /// A record to be read before the one that ``next()`` gave last, and not to be taken: what it says of the whole holds
-  /// for those around it.
-  func leader() throws -> Record?
-}
-
-extension RecordSource {
-  func leader() throws -> Record? { nil }
 }
 
 extension RecordReader: RecordSource {}
