@@ -4,6 +4,13 @@ struct WrittenAmount<Field: ImportField> {
   var step: FieldStep<Field>
   var text: String
 
+  /// The amount in a currency, or the number where it is in none, as an exact decimal; `nil` with the problem noted.
+  func literal(in currency: Currency?, _ cells: inout CellReading) -> String? {
+    guard let currency else { return decimalLiteral(number.value.digits, digits: number.value.scale) }
+    cells.checkMark(against: currency)
+    return minor(in: currency, &cells).map { decimalLiteral($0, digits: currency.digits) }
+  }
+
   /// The amount in minor units of the row's currency, or `nil` with the problem noted.
   func minor(in currency: Currency, _ cells: inout CellReading) -> Int64? {
     if let value = number.scaled(to: currency.digits, cells.rounding), value != .min { return value }
