@@ -25,8 +25,8 @@ struct WrittenAmount<Field: ImportField> {
 extension NumberRule {
   /// What to do about a number with too many decimals: three of them may be no decimals.
   func longHint(_ number: ScaledDecimal) -> String {
-    let rounding = "to round it, pass --round half-even or half-up"
+    let rounding = "pass --round half-even or half-up"
     guard self != .point(Self.comma), number.scale == 3 else { return rounding }
-    return "where the point groups thousands, pass --decimal , ; \(rounding)"
+    return "\(rounding), or --decimal , where the point groups thousands"
   }
 }
