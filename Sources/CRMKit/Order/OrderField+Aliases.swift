@@ -14,7 +14,7 @@ extension OrderField {
         "Invoice", "Invoice No", "Invoice Number", "Invoice ID", "Transaction ID", "Transaction Number",
         "Receipt Number", "Amazon Order ID", "Sales Order", "Sale ID", "Purchase ID", "Increment ID",
         "Bestellnummer", "Bestell-Nr", "Auftragsnummer", "Rechnungsnummer", "Numéro de commande", "Commande",
-        "Número de pedido", "Pedido", "订单号", "订单编号", "订单ID", "主订单编号", "交易号", "单号", "订单流水号",
+        "Número de pedido", "Pedido", "订单号", "订单编号", "订单ID", "主订单编号", "交易号", "单号", "子订单编号", "订单流水号",
       ]
     case .channel: ["Sales Channel", "Order Channel", "Order Source", "渠道", "订单来源", "来源"]
     case .campaign: ["UTM Campaign", "Campaign Name", "Kampagne"]
@@ -40,25 +40,30 @@ extension OrderField {
       ]
     case .email:
       [
-        "E-mail", "Email Address", "Customer Email", "Buyer Email", "Billing Email", "Contact Email",
+        "E-mail", "Email Address", "Customer Email", "Buyer Email", "Billing Email", "Email (Billing)",
+        "Contact Email",
         "From Email Address", "Client Email", "Account Email", "E-Mail-Adresse", "Courriel",
         "Correo electrónico",
         "邮箱", "电子邮箱", "买家邮箱",
       ]
     case .phone:
       [
-        "Phone Number", "Customer Phone", "Buyer Phone", "Buyer Phone Number", "Billing Phone", "Telefon",
-        "Téléphone", "Teléfono", "手机", "手机号", "电话", "联系电话", "联系手机", "收货人手机", "收货人电话", "客户电话",
+        "Phone Number", "Customer Phone", "Buyer Phone", "Buyer Phone Number", "Billing Phone",
+        "Phone (Billing)", "Telefon",
+        "Téléphone", "Teléfono", "手机", "手机号", "电话", "联系电话", "联系手机", "买家手机号", "收货人手机号", "收货人手机号/提货人手机号",
+        "收货人手机", "收货人电话", "客户电话",
       ]
     case .customerName:
       [
         "Client Name", "Billing Name", "Bill-to Name", "Bill to Name", "Buyer Name", "Full Name", "Recipient",
         "Recipient Name", "Ship Name", "Ship-to Name", "Shipping Name", "Account Name", "User Name",
-        "Kundenname", "Nom du client", "Nombre del cliente", "客户名称", "客户姓名", "收货人", "收货人姓名", "买家姓名",
+        "Kundenname", "Nom du client", "Nombre del cliente", "客户名称", "客户姓名", "收货人", "收货人姓名", "收货人/提货人",
+        "买家姓名",
       ]
     default:
       [
-        "Shipping Country", "Country Code", "Ship Country", "Billing Country", "Country/Region",
+        "Shipping Country", "Country Code", "Country Code (Billing)", "Ship Country", "Billing Country",
+        "Country/Region",
         "Delivery Country",
         "Shipping Country Code", "Land", "Pays", "País", "国家", "国家/地区", "收货国家",
       ]
@@ -69,14 +74,16 @@ extension OrderField {
     switch self {
     case .at:
       [
-        "Date", "Order Date", "Ordered At", "Order Time", "Order Datetime", "Order Placed", "Date Ordered",
+        "Order Date", "Ordered At", "Order Time", "Order Datetime", "Order Placed", "Date Ordered",
         "Created At", "Created", "Created Date", "Created On", "Create Time", "Created Time", "Date Created",
         "Order Created", "Purchase Date", "Purchased At", "Purchased On", "Date Purchased",
         "Transaction Date",
         "Transaction Time", "Invoice Date", "Sale Date", "Date of Sale", "Paid At", "Timestamp", "Date Time",
+        "Date",
         "Datum", "Bestelldatum", "Rechnungsdatum", "Kaufdatum", "Date de commande", "Date d'achat",
-        "Fecha de pedido", "Fecha", "日期", "下单时间", "下单日期", "订单创建时间", "创建时间", "创建日期", "订单时间", "订单日期",
-        "买家下单时间", "拍下时间", "订单付款时间", "付款时间", "支付时间", "买家付款时间", "交易时间", "时间",
+        "Fecha de pedido", "Fecha", "日期", "下单时间", "下单日期", "订单创建时间", "创建时间", "创建日期", "订单时间", "订单日期", "订单提交时间",
+        "订单成交时间",
+        "买家下单时间", "拍下时间", "订单付款时间", "付款时间", "支付完成时间", "支付时间", "买家付款时间", "交易时间", "时间",
       ]
     case .cancelledAt:
       [
@@ -95,18 +102,21 @@ extension OrderField {
     switch self {
     case .total:
       [
-        "Order Total", "Order Amount", "Order Value", "Revenue", "Grand Total", "Grand Total (Purchased)",
+        "Order Total", "Order Total (inc tax)", "Order Total Amount", "Order Total Price", "Order Amount",
+        "Order Value", "Revenue", "Grand Total", "Grand Total (Purchased)",
         "Total Price", "Total Amount", "Total Collected", "Amount Paid", "Paid Amount", "Sales", "Spend",
         "Spent",
         "Value", "Gross", "Purchase Amount", "Transaction Amount", "Invoice Total", "Gesamt", "Gesamtbetrag",
         "Gesamtsumme", "Rechnungsbetrag", "Betrag", "Umsatz", "Montant", "Montant total", "Importe",
         "Importe total",
-        "金额", "总额", "总金额", "合计", "订单金额", "订单总额", "订单总金额", "应付金额", "实付", "实付款", "实付金额", "实收金额",
-        "实际支付金额", "支付金额", "付款金额", "买家实付金额", "买家实际支付金额", "订单实付金额", "交易金额", "结算金额", "成交金额",
+        "实付", "实付款", "实付金额", "买家实际支付金额", "买家实付金额", "用户实付金额", "订单实付金额", "实际支付金额", "支付金额", "付款金额",
+        "实收金额", "商家实收金额", "结算金额", "成交金额", "交易金额", "应付金额", "订单应付金额", "订单金额", "订单总额", "订单总金额", "总金额", "总额",
+        "合计", "金额",
       ]
     case .refunded:
       [
-        "Refunded Amount", "Amount Refunded", "Refund", "Refund Amount", "Refund Total", "Total Refunded",
+        "Refunded Amount", "Amount Refunded", "Refund", "Refund Amount", "Order Refund Amount",
+        "Refund Total", "Total Refunded",
         "Grand Total Refunded", "Partial Refunds", "Erstattet", "Erstattung", "Rembourse", "Reembolso", "退款",
         "退款金额", "买家退款金额", "已退款金额",
       ]
@@ -136,7 +146,7 @@ extension OrderField {
       [
         "Product Name", "Product Title", "Item", "Item Name", "Item Title", "Description", "Lineitem name",
         "Artikel", "Artikelbezeichnung", "Produkt", "Produit", "Producto", "商品", "商品名称", "商品名", "商品标题", "产品",
-        "产品名称", "宝贝标题", "宝贝名称", "标题",
+        "产品名称", "选购商品", "宝贝标题", "宝贝名称", "标题",
       ]
     case .category:
       ["Product Category", "Product Type", "Item Category", "Kategorie", "Catégorie", "类别", "商品类别", "品类"]
@@ -144,18 +154,21 @@ extension OrderField {
       [
         "Qty", "Units", "Quantity Purchased", "Quantity Ordered", "Qty Ordered", "Item Quantity",
         "Lineitem quantity",
-        "Menge", "Anzahl", "Stückzahl", "Quantité", "Cantidad", "数量", "购买数量", "商品数量", "宝贝总数量", "件数",
+        "Menge", "Anzahl", "Stückzahl", "Quantité", "Cantidad", "数量", "购买数量", "商品数量", "商品数量(件)", "订购数量",
+        "宝贝总数量", "件数",
       ]
     case .price:
       [
-        "Unit Price", "Item Price", "Price Each", "Price per Unit", "Lineitem price", "Einzelpreis",
+        "Unit Price", "Item Price", "Price Each", "Price per Unit", "Item Cost", "Lineitem price",
+        "Einzelpreis",
         "Stückpreis",
-        "Prix unitaire", "Precio unitario", "单价", "价格", "商品单价", "商品价格",
+        "Prix unitaire", "Precio unitario", "单价", "价格", "商品单价", "京东价", "商品价格",
       ]
     case .discount: ["Line Discount", "Item Discount", "Lineitem discount", "Rabatt", "折扣", "优惠金额"]
     case .amount:
       [
         "Line Total", "Line Amount", "Item Total", "Subtotal", "Extended Price", "Positionsbetrag", "小计",
+        "商品总价",
         "商品金额",
       ]
     default: []

@@ -11,6 +11,7 @@ package enum TargetField: String, ImportField {
   package static let derived = ["id"]
 
   package var isDate: Bool { false }
+  package var isNumber: Bool { self == .value }
 
   package var aliases: [String] {
     switch self {
@@ -38,11 +39,11 @@ package struct TargetDrafter: RowDrafter {
   package init(currency: Currency?) { self.currency = currency }
 
   package func draft(of record: Record, _ mapping: FieldMapping<TargetField>) -> MappedRow<TargetDraft> {
-    var cells = CellReading(zone: .utc)
+    var cells = CellReading(zone: .utc, rounding: mapping.rounding)
     var (owner, metric) = ("", self.metric)
     var currency: Currency?
     var period: TargetPeriod?
-    var value: (step: FieldStep<TargetField>, text: String)?
+    var value: WrittenAmount<TargetField>?
     for step in mapping.steps {
       guard let field = step.field, let text = mapping.text(of: record, step) else { continue }
       switch field {
@@ -51,7 +52,7 @@ package struct TargetDrafter: RowDrafter {
       case .period:
         period = try? TargetPeriod(parsing: text)
         if period == nil { cells.refuse(.invalidDate, step, "'\(text)' is not 2026, 2026-Q1 or 2026-01") }
-      case .value: value = (step, text)
+      case .value: value = cells.amount(step, text)
       case .currency: currency = cells.currency(step, text)
       }
     }
@@ -61,10 +62,12 @@ package struct TargetDrafter: RowDrafter {
       if value == nil { cells.lack("value", "the row says no value") }
     }
     var draft = TargetDraft()
-    if cells.problems.isEmpty, let period, let value {
-      let money = metric == .wonValue ? currency ?? self.currency : currency
+    let said = currency ?? cells.markedCurrency
+    let money = metric == .wonValue ? said ?? self.currency : said
+    let literal = value.flatMap { $0.literal(in: money, &cells) }
+    if cells.problems.isEmpty, let period, let value, let literal {
       do {
-        let read = try Target.value(of: value.text, metric, money)
+        let read = try Target.value(of: literal, metric, money)
         draft.target = Target(owner, metric, period, value: read.value, read.currency)
       } catch TaskError.currencyMissing {
         cells.lack("currency", "the row says no currency, and base-currency is not set")
@@ -75,7 +78,7 @@ package struct TargetDrafter: RowDrafter {
           .invalidDecimal, value.step, "'\(value.text)' is not a value above 0 of \(metric.rawValue)")
       }
     }
-    return MappedRow(draft: draft, problems: cells.problems)
+    return MappedRow(draft: draft, problems: cells.problems, needsProof: cells.needsProof)
   }
 }
 

@@ -12,6 +12,8 @@ struct FieldMappingCompiler<Field: ImportField> {
   private var steps: [FieldStep<Field>] = []
   private var dropped: [String] = []
   private var columns: [MappedColumn] = []
+  /// How near a column's name is to its field, by the column's place.
+  private var ranks: [Int: Int] = [:]
   private var hasOwnIDs = false
 
   init(
@@ -32,6 +34,7 @@ struct FieldMappingCompiler<Field: ImportField> {
     hasOwnIDs = options.matchesIDs || Field.noun.isOwnExport(names)
     for (index, name) in names.enumerated() { try add(index, name, maps[name.foldedKey]) }
     if options.unknown == .reject, !dropped.isEmpty { throw .unknownColumns(dropped) }
+    orderByRank()
     let mapping = FieldMapping(
       names, preset?.preset, steps, dropped: dropped, columns, rounding: options.rounding)
     if options.requiresMappedColumns, !names.isEmpty { try check(mapping) }
@@ -53,8 +56,8 @@ struct FieldMappingCompiler<Field: ImportField> {
     if let (field, argument) = Field.field(matching: name) {
       return append(index, name, field, .own, argument)
     }
-    if let (field, isOwn) = headers.field(forHeader: name) {
-      return append(index, name, field, isOwn ? .own : .alias)
+    if let (field, rank) = headers.field(forHeader: name) {
+      return append(index, name, field, rank == 0 ? .own : .alias, rank: rank)
     }
     if options.unknown == .keep, keepsUnknown {
       // In JSON, what an export has kept stands inside an object of that name.
@@ -63,6 +66,17 @@ struct FieldMappingCompiler<Field: ImportField> {
     } else {
       note(index, name, .dropped, .dropped)
       if !name.isEmpty { dropped.append(name) }
+    }
+  }
+
+  /// Of several columns of one field that whose name is nearest to it comes first: an order's id before that of a payment.
+  private mutating func orderByRank() {
+    let places = Dictionary(grouping: steps.indices.filter { steps[$0].field != nil }) { steps[$0].field }
+    for places in places.values where places.count > 1 {
+      let ordered = places.map { steps[$0] }.enumerated().sorted {
+        (ranks[$0.element.index] ?? 0, $0.offset) < (ranks[$1.element.index] ?? 0, $1.offset)
+      }
+      for (place, step) in zip(places, ordered) { steps[place] = step.element }
     }
   }
 
@@ -91,13 +105,15 @@ struct FieldMappingCompiler<Field: ImportField> {
   }
 
   private mutating func append(
-    _ index: Int, _ name: String, _ field: Field?, _ ground: MappedColumn.Ground, _ argument: String = ""
+    _ index: Int, _ name: String, _ field: Field?, _ ground: MappedColumn.Ground, _ argument: String = "",
+    rank: Int = 0
   ) {
     guard let field else { return note(index, name, .dropped, ground) }
     note(index, name, .value(argument.isEmpty ? field.rawValue : "\(field.rawValue):\(argument)"), ground)
     let dates =
       (options.dateFormats[name] ?? options.dateFormat).map(DateRule.format) ?? rules.dates[name] ?? .unproven
     let numbers = options.point.map(NumberRule.point) ?? rules.numbers[name] ?? .unproven
+    ranks[index] = rank
     steps.append(
       FieldStep(
         index: index, column: name, field: field, argument: argument,

@@ -29,22 +29,25 @@ extension ImportField {
 
 /// The fields of a noun by the keys of their headers, made once for all the columns of a file.
 struct HeaderTable<Field: ImportField> {
-  private let fields: [String: (field: Field, isOwn: Bool)]
+  /// What a header means: a field, and how near its name is to it, 0 for its own and more for each synonym behind.
+  typealias Match = (field: Field, rank: Int)
+
+  private let fields: [String: Match]
 
   init() {
-    var fields: [String: (field: Field, isOwn: Bool)] = [:]
-    for field in Field.allCases { fields[ColumnAlias.headerKey(field.rawValue)] = (field, true) }
+    var fields: [String: Match] = [:]
+    for field in Field.allCases { fields[ColumnAlias.headerKey(field.rawValue)] = (field, 0) }
     for field in Field.allCases {
-      for alias in field.aliases {
+      for (index, alias) in field.aliases.enumerated() {
         let key = ColumnAlias.headerKey(alias)
-        if fields[key] == nil { fields[key] = (field, false) }
+        if fields[key] == nil { fields[key] = (field, index + 1) }
       }
     }
     self.fields = fields
   }
 
-  /// The field that a header means, and whether by its own name; `nil` where nothing is known of it.
-  func field(forHeader header: String) -> (field: Field, isOwn: Bool)? {
+  /// `nil` where nothing is known of the header.
+  func field(forHeader header: String) -> Match? {
     fields[ColumnAlias.headerKey(header)]
       ?? ColumnAlias.headerKey(withoutUnit: header).flatMap { fields[$0] }
   }

@@ -4,6 +4,13 @@ struct WrittenAmount<Field: ImportField> {
   var step: FieldStep<Field>
   var text: String
 
+  /// The amount in a currency, or the number where it is in none, as an exact decimal; `nil` with the problem noted.
+  func literal(in currency: Currency?, _ cells: inout CellReading) -> String? {
+    guard let currency else { return decimalLiteral(number.value.digits, digits: number.value.scale) }
+    cells.checkMark(against: currency)
+    return minor(in: currency, &cells).map { decimalLiteral($0, digits: currency.digits) }
+  }
+
   /// The amount in minor units of the row's currency, or `nil` with the problem noted.
   func minor(in currency: Currency, _ cells: inout CellReading) -> Int64? {
     if let value = number.scaled(to: currency.digits, cells.rounding), value != .min { return value }
@@ -18,8 +25,8 @@ struct WrittenAmount<Field: ImportField> {
 extension NumberRule {
   /// What to do about a number with too many decimals: three of them may be no decimals.
   func longHint(_ number: ScaledDecimal) -> String {
-    let rounding = "to round it, pass --round half-even or half-up"
+    let rounding = "pass --round half-even or half-up"
     guard self != .point(Self.comma), number.scale == 3 else { return rounding }
-    return "where the point groups thousands, pass --decimal , ; \(rounding)"
+    return "\(rounding), or --decimal , where the point groups thousands"
   }
 }

@@ -77,7 +77,7 @@ package struct ImportPreset: Sendable {
   package static func all(of noun: RecordNoun) -> [ImportPreset] {
     switch noun {
     case .customer: all
-    case .order: [.shopifyOrders, .woocommerceOrders, .stripeCharges, .onlineRetail]
+    case .order: [.shopifyOrders, .woocommerceOrders, .stripeCharges, .amazonOrders, .onlineRetail]
     case .deal: [.salesforceDeals, .hubspotDeals, .zohoDeals, .biginDeals, .pipedriveDeals]
     case .ticket: [.zendeskTickets, .zammadTickets, .freshdesk, .glpi]
     case .interaction, .product, .rate, .user, .task, .target, .answer, .article, .template: []
