@@ -10,10 +10,13 @@ package struct StoreContext: Sendable {
   package var busyTimeout: Double
   /// The folder of head witnesses, `$XDG_STATE_HOME/crm`; `nil` where there is no home.
   package var stateFolder: String?
+  /// Where is noted what was committed.
+  package var lastCommit: LastCommit
 
   package init(
     now: Instant, actor: String, command: String, interruption: Interruption = .none,
-    busyTimeout: Double = 5, stateFolder: String? = nil
+    busyTimeout: Double = 5, stateFolder: String? = nil,
+    lastCommit: LastCommit = LastCommit()
   ) {
     self.now = now
     self.actor = actor
@@ -21,5 +24,6 @@ package struct StoreContext: Sendable {
     self.interruption = interruption
     self.busyTimeout = busyTimeout
     self.stateFolder = stateFolder
+    self.lastCommit = lastCommit
   }
 }
