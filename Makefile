@@ -49,6 +49,7 @@ demo: set-up
 	@PATH="$$($(SWIFT_BUILD) --show-bin-path):$$PATH" bash examples/demo/run.sh
 
 test: set-up
+	@.ci/require zsh fish || echo "completions of a shell that is not here are not tested" >&2
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 	$(SWIFT_BUILD) --build-tests
 	$(SWIFT) test --scratch-path $(BUILD) --skip-build

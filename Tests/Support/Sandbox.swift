@@ -60,6 +60,19 @@ package final class Sandbox {
     return Data(String(decoding: data, as: UTF8.self).replacing(folder.path, with: "$PWD").utf8)
   }
 
+  /// Makes a file in the folder, with the folders it is in.
+  package func write(_ name: String, _ text: String) throws {
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  /// The variables of a command, for a program on a terminal that finds what is in `bin` first.
+  package var terminalVariables: [String: String] {
+    variables.merging(["PATH": folder.appending(path: "bin").path + ":" + (variables["PATH"] ?? "")]) { $1 }
+  }
+
   private var variables: [String: String] {
     let home = folder.appending(path: ".home").path
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"

@@ -12,18 +12,23 @@ package final class Console {
   /// The format where nothing asks for one.
   package var standardFormat = OutputFormat.text
   /// The file that is written; `nil` and `-` are standard output.
-  package var output: String?
+  package private(set) var output: String?
+  /// What no output may replace.
+  let protectedFiles: ProtectedFiles
   /// What a page in HTML has above its table.
   package var picture: FunnelPicture?
   /// What was written and waits for ``release()``; `nil` where nothing has to wait.
   private var held: HeldOutput?
 
-  init(_ global: GlobalOptions, variables: [String: String], interruption: Interruption) throws {
+  init(
+    _ global: GlobalOptions, variables: [String: String], interruption: Interruption,
+    protecting files: ProtectedFiles
+  ) throws {
     self.global = global
     self.variables = variables
     self.interruption = interruption
+    protectedFiles = files
     terminal = Terminal(variables: variables)
-    output = global.output
     if [global.json, global.csv, global.format != nil].filter(\.self).count > 1 {
       throw UsageError(
         .conflictingOptions, "--format, --json and --csv exclude each other", hint: "give one of them")
@@ -44,6 +49,28 @@ package final class Console {
         throw UsageError(.invalidValue, "CRM_FORMAT: " + error.message, hint: error.hint)
       }
     }
+  }
+}
+
+// MARK: Files
+
+extension Console {
+  /// Sends what is written to a file; `nil` and `-` are standard output. Looked at before a command does anything, so
+  /// that nothing is done of which it then cannot tell.
+  ///
+  /// - Parameter endings: what the names of files may end in besides the formats.
+  /// - Throws: ``UsageError`` where the name asks for a form that is not written, ``ProtectedFile``, ``StoreError``.
+  func send(to path: String?, endings: [String] = []) throws {
+    output = path
+    guard let path, path != "-" else { return }
+    _ = try OutputPath(path, protecting: protectedFiles)
+    if global.askedFormat == nil { try refuseForeignEnding(of: path, besides: endings) }
+  }
+
+  /// - Throws: ``ProtectedFile`` where the output would replace a file that the command is about to read.
+  func willRead(_ input: String) throws {
+    guard let output, output != "-" else { return }
+    _ = try OutputPath(output, protecting: protectedFiles.and(reading: input))
   }
 }
 
@@ -170,7 +197,9 @@ extension Console {
   }
 
   private func target(usesPager: Bool) throws -> OutputTarget {
-    if let path = output, path != "-" { return .file(try OutputFile(path: path)) }
+    if let path = output, path != "-" {
+      return .file(try OutputFile(OutputPath(path, protecting: protectedFiles)))
+    }
     let isPaged = usesPager && terminal.isOutput && !global.noPager && format == .text
     if let held {
       held.isPaged = isPaged

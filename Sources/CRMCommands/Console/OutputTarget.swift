@@ -1,3 +1,4 @@
+import CRMKit
 import Tabular
 
 /// Where a list or a document goes.

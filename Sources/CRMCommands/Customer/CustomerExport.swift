@@ -28,7 +28,7 @@ struct CustomerExport: CRMCommand {
         .conflictingOptions, "the file is named twice", hint: "give FILE or --output, not both")
     }
     environment.console.standardFormat = .csv
-    environment.console.output = file ?? global.output
+    try environment.console.send(to: file ?? global.output)
     var customers = try environment.customers(filter, in: environment.openStore(.reading))
     return try environment.console.write(chosen: &customers)
   }

@@ -18,6 +18,7 @@ struct DatabaseRestore: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
+    try environment.console.willRead(file)
     // What is replaced may be damaged or gone; while it can be read, it says in which format to write.
     (try? environment.openStore(.reading))?.close()
     let path = (try? environment.location.find()) ?? environment.location.created

@@ -11,9 +11,12 @@ struct CommandDescription: Decodable {
   var arguments: [ArgumentDescription]?
 
   /// The whole tree.
-  static func tree() throws -> CommandDescription {
+  static func tree() throws -> CommandDescription { try CommandDescription(of: CommandTree.self) }
+
+  /// One command, with all below it.
+  init(of command: any ParsableCommand.Type) throws {
     struct Dump: Decodable { var command: CommandDescription }
-    return try JSONDecoder().decode(Dump.self, from: Data(CommandTree._dumpHelp().utf8)).command
+    self = try JSONDecoder().decode(Dump.self, from: Data(command._dumpHelp().utf8)).command
   }
 
   /// Every verb below this command with the words that call it; hidden ones are left out.
@@ -47,6 +50,21 @@ struct ArgumentDescription: Decodable {
     var typed: String { (kind == "long" ? "--" : "-") + name }
   }
 
+  /// Where the values of an argument come from: a list, files, or the database.
+  struct Completion: Decodable {
+    struct List: Decodable { var values: [String] }
+    struct Command: Decodable { var command: String }
+    struct Mark: Decodable {}
+
+    var list: List?
+    var file: Mark?
+    var directory: Mark?
+    var shellCommand: Command?
+
+    /// The kind of values that are asked for, where the argument is declared with `crm complete KIND`.
+    var asked: String? { shellCommand.map { String($0.command.trimmingPrefix("crm complete ")) } }
+  }
+
   var kind: String
   var shouldDisplay: Bool
   var sectionTitle: String?
@@ -56,9 +74,14 @@ struct ArgumentDescription: Decodable {
   var valueName: String?
   var defaultValue: String?
   var abstract: String?
+  var completionKind: Completion?
+  var parsingStrategy: String?
 
   var isPositional: Bool { kind == "positional" }
   var isGlobal: Bool { sectionTitle == GlobalOptions.title }
+
+  /// Whether it takes all words up to the next option.
+  var takesMany: Bool { parsingStrategy == "upToNextOption" }
 
   /// `-f, --format`, short names first; nothing for an argument.
   var typedNames: [String] {

@@ -15,7 +15,8 @@ struct DocsMan: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try DocumentationFiles(folder: folder).write(Manual().pages)
+    try DocumentationFiles(folder: folder, protectedFiles: environment.console.protectedFiles).write(
+      Manual().pages)
     return .done
   }
 }
@@ -28,7 +29,8 @@ struct DocsCompletions: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try DocumentationFiles(folder: folder).write(Completions().scripts)
+    try DocumentationFiles(folder: folder, protectedFiles: environment.console.protectedFiles).write(
+      Completions().scripts)
     return .done
   }
 }

@@ -37,6 +37,7 @@ struct Diff: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
+    try other.map(environment.console.willRead)
     let store = try environment.openStore(.reading)
     var filter = DiffFilter()
     filter.table = try table.map { try checkedTable($0, in: store) }

@@ -9,6 +9,9 @@ package protocol CRMCommand: ParsableCommand {
   /// The record in which a write says what it did; none for a verb that only reads.
   static var result: (any Tabulated.Type)? { get }
 
+  /// What the names of the files it writes may end in, besides the formats.
+  static var fileEndings: [String] { get }
+
   var global: GlobalOptions { get }
 
   /// Carries the command out. A list returns what `console.write` says, so that `--exit-code` works.
@@ -19,6 +22,8 @@ extension CRMCommand {
   package static var columns: [Column] { result?.columns ?? [] }
 
   package static var result: (any Tabulated.Type)? { nil }
+
+  package static var fileEndings: [String] { [] }
 }
 
 extension CommandConfiguration {

@@ -47,6 +47,8 @@ extension Diagnosis {
     case let error as FileError: self.init(file: error)
     case is Declined: self.init("declined", "nothing was written", .finding)
     case let error as OutputError: self.init(output: error, to: "the output")
+    case let error as ProtectedFile: self.init(protected: error)
+    case let error as FailureAfterCommit: self.init(afterCommit: error)
     case let error as OutputFailure: self.init(output: error.cause, to: error.destination)
     case let error as InputFailure:
       self.init(error.cause)
@@ -77,10 +79,31 @@ extension Diagnosis {
       "no_database", "no database found", hint: "crm init makes one here; --db names another", .missingInput)
   }
 
+  private init(protected error: ProtectedFile) {
+    self.init(
+      "protected_file", "cannot write to '\(error.path)': it is \(error.role.description)",
+      hint: "name another file", error.role == .input ? .usage : .cannotCreate)
+  }
+
   private init(output error: OutputError, to destination: String) {
     self.init(
       error.isFull ? "disk_full" : "output_failed",
       "cannot write to \(destination): \(systemMessage(error.errorNumber))",
       error.isBrokenPipe ? .brokenPipe : .inputOutput)
+  }
+}
+
+extension ProtectedFile.Role {
+  /// What a person calls it.
+  fileprivate var description: String {
+    switch self {
+    case .database: "the database"
+    case .log: "the write-ahead log of the database"
+    case .index: "the index of the write-ahead log"
+    case .journal: "the journal of the database"
+    case .lock: "the lock of the database"
+    case .witness: "the witness of a database's history"
+    case .input: "the file that is read"
+    }
   }
 }

@@ -4,8 +4,9 @@ import Tabular
 extension Environment {
   /// All bytes of a small input: a list of ids, a query. `-` is standard input.
   ///
-  /// - Throws: ``FileError``.
+  /// - Throws: ``FileError``, ``ProtectedFile``.
   func readBytes(of path: String) throws -> [UInt8] {
+    try console.willRead(path)
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw FileError(errno == ENOENT ? .missing : .unreadable, path: path, errno: errno)

@@ -39,11 +39,12 @@ extension Environment {
   package var storeContext: StoreContext {
     StoreContext(
       now: now, actor: actor, command: commandLine, interruption: interruption,
-      busyTimeout: global.busyTimeout, stateFolder: stateFolder, report: console.details)
+      busyTimeout: global.busyTimeout, stateFolder: stateFolder, report: console.details,
+      lastCommit: lastCommit)
   }
 
   /// `$XDG_STATE_HOME/crm`, by default under `~/.local/state`; `nil` where there is no home.
-  private var stateFolder: String? {
+  static func stateFolder(_ variables: [String: String]) -> String? {
     if let state = variables["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/crm" }
     guard let home = variables["HOME"], home.hasPrefix("/") else { return nil }
     return home + "/.local/state/crm"

@@ -15,6 +15,8 @@ package struct Environment {
   package let console: Console
   /// Whether a signal asked to stop.
   package let interruption: Interruption
+  /// What the command has committed.
+  let lastCommit = LastCommit()
   /// `--now`, else the moment of `--known-at`, else `CRM_NOW`, else the clock when the command started.
   package private(set) var now: Instant
   /// Up to when to know: `--known-at`.
@@ -33,7 +35,12 @@ package struct Environment {
     now = try Environment.now(global, process.variables)
     timeZone = try Environment.timeZone(global, process.variables)
     hasZone = ["CRM_TZ", "TZ"].contains { process.variables.nonEmpty($0) != nil } || global.tz != nil
-    console = try Console(global, variables: process.variables, interruption: process.interruption)
+    let location = DatabaseLocation(
+      option: global.db, variables: process.variables, workingDirectory: process.workingDirectory)
+    console = try Console(
+      global, variables: process.variables, interruption: process.interruption,
+      protecting: ProtectedFiles(
+        database: try? location.find(), stateFolder: Environment.stateFolder(process.variables)))
   }
 
   /// The world as it was at `--known-at`, where that is asked for.

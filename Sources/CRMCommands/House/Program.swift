@@ -49,10 +49,16 @@ package struct Program {
         hint: failure.dashedValue(in: arguments) ?? "see crm \(words.joined(separator: " ")) --help")
     }
     let environment = try Environment(process, global: command.global).lookingBack()
+    try environment.console.send(to: command.global.output, endings: verb.fileEndings)
     if let result = verb.result, try environment.console.explained(result.columns) { return .done }
-    let status = try command.run(in: environment)
-    try environment.console.release()
-    return status
+    do {
+      let status = try command.run(in: environment)
+      try environment.console.release()
+      return status
+    } catch {
+      guard let changeset = environment.lastCommit.changeset else { throw error }
+      throw FailureAfterCommit(cause: error, changeset: changeset)
+    }
   }
 
   /// Parses the arguments; where an option lacks its value and a negative number stands behind it, that is the value.

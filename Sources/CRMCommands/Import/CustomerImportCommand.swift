@@ -34,13 +34,13 @@ struct CustomerImportCommand: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try refuseSameFile(policy.rejects, file)
     let store = try environment.openStore(.writing)
     var options = ImportOptions(path: file)
     options.read = reading.value
     options.mapping = try columns.value(for: file, in: store)
     options.mapping.zone = DayZone(try environment.zone(of: store))
     try policy.apply(to: &options)
+    options.rejects = try rejects(policy.rejects, of: file, in: store, global)
     options.savedName = columns.saveMapping
     options.isDryRun = global.dryRun
     let summary = try environment.naming(file) {

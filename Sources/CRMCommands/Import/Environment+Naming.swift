@@ -4,6 +4,7 @@ import Tabular
 extension Environment {
   /// Runs work on an input file; what is wrong with the file then names it.
   func naming<R>(_ path: String, _ body: () throws -> R) throws -> R {
+    try console.willRead(path)
     do { return try body() } catch let error as ReadError {
       throw InputFailure(file: path == "-" ? "standard input" : path, error)
     } catch let error as ImportPlanError {

@@ -1,12 +1,6 @@
 import ArgumentParser
 import CRMKit
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The file of an import of any noun but customers, its columns, and what becomes of its rows.
 struct FileImportArguments: ParsableArguments {
   @Argument(help: "CSV, TSV, JSON or NDJSON file, or - for standard input.", completion: .file())
@@ -15,18 +9,18 @@ struct FileImportArguments: ParsableArguments {
   @OptionGroup(title: "Rows") var policy: RowPolicyOptions
   @OptionGroup(title: "File") var reading: ReadingOptions
 
-  /// - Throws: ``UsageError`` for a file of rejects that is the file itself, and what the mapping throws.
+  /// - Throws: ``UsageError`` and ``ProtectedFile`` for a file of rejects that is another file as well, and what the
+  ///   mapping throws.
   func options(
     of noun: RecordNoun, in store: Store, _ global: GlobalOptions, _ activity: ActivityFileOptions? = nil
   ) throws -> ImportOptions {
-    try refuseSameFile(policy.rejects, file)
     var options = ImportOptions(path: file)
     options.read = reading.value
     options.mapping = try columns.value(for: file, of: noun, in: store)
     options.mapping.matchesIDs = activity?.match == .id
     options.mode = policy.mode
     options.onError = policy.onError
-    options.rejects = policy.rejects
+    options.rejects = try rejects(policy.rejects, of: file, in: store, global)
     options.savedName = columns.saveMapping
     options.isDryRun = global.dryRun
     return options
@@ -38,14 +32,14 @@ struct FileImportArguments: ParsableArguments {
   }
 }
 
-/// Refuses a file of rejects that leads to the file that is read.
-func refuseSameFile(_ rejects: String?, _ file: String) throws {
-  guard let rejects, let first = realpath(rejects, nil) else { return }
-  defer { free(first) }
-  guard let second = realpath(file, nil) else { return }
-  defer { free(second) }
-  guard strcmp(first, second) == 0 else { return }
-  throw UsageError(
-    .conflictingOptions, "'\(rejects)' is the file that is imported",
-    hint: "name another file after --rejects")
+/// Where the rejected rows of `input` go: to no file that is read, kept or written besides.
+func rejects(
+  _ path: String?, of input: String, in store: Store, _ global: GlobalOptions
+) throws -> OutputPath? {
+  guard let path else { return nil }
+  if let output = global.output, FileIdentity(output) == FileIdentity(path) {
+    throw UsageError(
+      .conflictingOptions, "--output and --rejects name one file", hint: "name another file after --rejects")
+  }
+  return try OutputPath(path, protecting: store.protectedFiles.and(reading: input))
 }

@@ -74,7 +74,7 @@ struct ImportDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedMapping.self }
 
-  @Argument(help: "Name of the mapping.") var name: String
+  @Argument(help: "Name of the mapping.", completion: .shellCommand("crm complete mappings")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

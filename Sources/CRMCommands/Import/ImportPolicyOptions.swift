@@ -41,7 +41,6 @@ struct ImportPolicyOptions: ParsableArguments {
     if let match { options.match = MatchRules(match) }
     options.mode = mode
     options.onError = onError
-    options.rejects = rejects
     options.policy.onBlank = onBlank
     for text in overwrite {
       guard let equals = text.lastIndex(of: "=") else {

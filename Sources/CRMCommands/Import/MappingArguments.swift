@@ -16,8 +16,10 @@ struct MappingArguments: ParsableArguments {
       "Send a column to a field: 'E-mail=email', 'Tier=custom:tier', 'Notes=-'.", valueName: "column=field"))
   var map: [String] = []
 
-  @Option(help: .init("Use maps and choices that were saved by this name.", valueName: "name")) var mapping:
-    String?
+  @Option(
+    help: .init("Use maps and choices that were saved by this name.", valueName: "name"),
+    completion: .shellCommand("crm complete mappings"))
+  var mapping: String?
 
   @Option(help: .init("Save the maps and choices of this import by a name.", valueName: "name"))
   var saveMapping: String?

@@ -7,14 +7,16 @@ struct ExportFileArgument: ParsableArguments {
   @Argument(help: "The file; standard output where it is left out.", completion: .file()) var file: String?
 
   /// Chooses the file and the format of an export, csv by default.
-  /// - Throws: ``UsageError`` where the file is named twice.
-  func prepare(_ environment: Environment) throws {
+  ///
+  /// - Parameter endings: what the file's name may end in besides the formats.
+  /// - Throws: ``UsageError`` where the file is named twice or asks for a form that is not written, ``ProtectedFile``.
+  func prepare(_ environment: Environment, endings: [String] = []) throws {
     if file != nil, environment.global.output != nil {
       throw UsageError(
         .conflictingOptions, "the file is named twice", hint: "give FILE or --output, not both")
     }
     environment.console.standardFormat = .csv
-    environment.console.output = file ?? environment.global.output
+    try environment.console.send(to: file ?? environment.global.output, endings: endings)
   }
 }
 

@@ -30,6 +30,7 @@ struct ReportRFM: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.reading)
+    try environment.console.willRead(scores.segments)
     let report = try store.rfm(scores.value(), options.scope(store, environment))
     environment.note(report.note)
     if cutsOnly {

@@ -21,6 +21,7 @@ struct TaskExport: CRMCommand {
         crm task export --ics --reminders --within 13w > calendar.ics
       """)
   static let columns = RecordTable.tasks.columns
+  static let fileEndings = ["ics"]
 
   @OptionGroup var output: ExportFileArgument
   @Flag(help: "Write an iCalendar file.") var ics = false
@@ -32,8 +33,8 @@ struct TaskExport: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try output.prepare(environment)
-    let isCalendar = ics || environment.console.output?.lowercased().hasSuffix(".ics") == true
+    try output.prepare(environment, endings: TaskExport.fileEndings)
+    let isCalendar = try isCalendar(environment.console.output)
     guard isCalendar || !reminders && within == nil else {
       throw UsageError(
         .conflictingOptions, "only a calendar has reminders", hint: "add --ics, or name a file .ics")
@@ -52,5 +53,16 @@ struct TaskExport: CRMCommand {
     }
     try environment.console.stream { try store.writeCalendar(tasks, reminders: query, to: $0) }
     return .done
+  }
+
+  /// Whether `--ics` or the name of the file asks for a calendar.
+  /// - Throws: ``UsageError`` where the format or the name asks for something else as well.
+  private func isCalendar(_ file: String?) throws -> Bool {
+    let other = global.askedFormat ?? file.flatMap { OutputFormat(fileName: $0) }
+    guard ics else { return other == nil && file?.lowercased().hasSuffix(".ics") == true }
+    guard let other else { return true }
+    throw UsageError(
+      .conflictingOptions, "a calendar is not written as \(other.rawValue)",
+      hint: "name the file .ics, or leave out --ics")
   }
 }

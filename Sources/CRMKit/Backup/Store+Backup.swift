@@ -17,7 +17,7 @@ extension Store {
   ///
   /// - Throws: ``StoreError/exists(path:)``, ``BackupError/unsound(path:findings:)``.
   package func backup(to path: String) throws -> BackupSummary {
-    guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists(path: path) }
+    try refuseTaken(path)
     let temporary = path + ".\(getpid()).tmp"
     defer { for ending in ["", "-wal", "-shm", "-journal", ".lock"] { unlink(temporary + ending) } }
     try Store.makePrivateFile(temporary, named: path)
@@ -84,9 +84,15 @@ extension Store {
 extension Store {
   /// What ``backup(to:)`` would report; checks what it would check, and writes nothing.
   package func backupPreview(to path: String) throws -> BackupSummary {
-    guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists(path: path) }
+    try refuseTaken(path)
     let findings = try check()
     guard findings.isEmpty else { throw BackupError.unsound(path: self.path, findings: findings) }
     return BackupSummary(path: path, bytes: byteCount, changeset: try lastChangeset())
+  }
+
+  /// - Throws: ``StoreError/exists(path:)``; ``ProtectedFile`` for a name that the database will need.
+  private func refuseTaken(_ path: String) throws {
+    guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists(path: path) }
+    _ = try OutputPath(path, protecting: protectedFiles)
   }
 }

@@ -35,7 +35,7 @@ extension Store {
   package static func restorePreview(
     from backup: String, over path: String, context: StoreContext
   ) throws -> BackupSummary {
-    guard !isSameFile(backup, path) else { throw BackupError.itself(path: backup) }
+    guard FileIdentity(backup) != FileIdentity(path) else { throw BackupError.itself(path: backup) }
     var summary = try proved(backup, named: backup, context: context)
     summary.path = path
     return summary
@@ -88,13 +88,6 @@ extension Store {
   private func recordHead() throws {
     try translating { try queue.inDatabase { try HeadWitness.record(self, in: $0) } }
   }
-}
-
-/// Whether two paths lead to one file, by whatever links.
-private func isSameFile(_ first: String, _ second: String) -> Bool {
-  var (one, other) = (stat(), stat())
-  guard stat(first, &one) == 0, stat(second, &other) == 0 else { return false }
-  return one.st_dev == other.st_dev && one.st_ino == other.st_ino
 }
 
 /// The name, or the name with a number where files have it already.

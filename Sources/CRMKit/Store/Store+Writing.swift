@@ -98,6 +98,7 @@ extension Store {
   /// The commit stands whether or not they succeed, so that their failure must not make the command look undone: the
   /// next writer moves a log that was left.
   private func settle(_ database: Database, _ changeset: Int64?) {
+    if let changeset { context.lastCommit.note(changeset) }
     guard changeset != nil || FileChecks.walExists(path) else { return }
     try? checkpoint()
     if changeset != nil { try? HeadWitness.record(self, in: database) }

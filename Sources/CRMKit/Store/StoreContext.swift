@@ -12,11 +12,14 @@ package struct StoreContext: Sendable {
   package var stateFolder: String?
   /// Told what the store waits for and how long it did; `nil` where nobody wants to know.
   package var report: (@Sendable (String) -> Void)?
+  /// Where is noted what was committed.
+  package var lastCommit: LastCommit
 
   package init(
     now: Instant, actor: String, command: String, interruption: Interruption = .none,
     busyTimeout: Double = 5, stateFolder: String? = nil,
-    report: (@Sendable (String) -> Void)? = nil
+    report: (@Sendable (String) -> Void)? = nil,
+    lastCommit: LastCommit = LastCommit()
   ) {
     self.now = now
     self.actor = actor
@@ -25,5 +28,6 @@ package struct StoreContext: Sendable {
     self.busyTimeout = busyTimeout
     self.stateFolder = stateFolder
     self.report = report
+    self.lastCommit = lastCommit
   }
 }

@@ -1,8 +1,8 @@
 extension ByteBuffer {
   /// Appends a JSON string with its quotes.
   ///
-  /// Escaped are `"`, `\`, the controls U+0000–001F and U+007F, and the line separators U+2028 and U+2029;
-  /// everything else stays as it is. Ill-formed UTF-8 becomes U+FFFD, so the document is valid whatever the
+  /// Escaped are `"`, `\`, the controls U+0000–001F and U+007F–009F, some of which a terminal acts on, and the line
+  /// separators U+2028 and U+2029; everything else stays as it is. Ill-formed UTF-8 becomes U+FFFD, so the document is valid whatever the
   /// cell holds.
   /// - Source: RFC 8259, section 7.
   package mutating func appendJSONString(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -72,6 +72,7 @@ private func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int
       let length = wellFormedLength(bytes, at: index)
       if length == 0 { return index }
       if length == 3, isLineSeparator(bytes, at: index) { return index }
+      if length == 2, isControl(bytes, at: index) { return index }
       index += length
     }
   }
@@ -82,4 +83,32 @@ private func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int
 @inline(__always)
 private func isLineSeparator(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
   bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8
+}
+
+/// Whether the two bytes at `index` are one of U+0080–009F, the controls beyond ASCII.
+@inline(__always)
+private func isControl(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  bytes[index] == 0xC2 && bytes[index + 1] < 0xA0
+}
+
+extension ByteBuffer {
+  /// Appends a JSON text on one line, its controls as in a string of ``appendJSONString(_:)``.
+  ///
+  /// Line breaks can only stand between its tokens, where a space does as well; what is not ASCII, and U+007F, only in
+  /// strings, where it may be escaped.
+  mutating func appendJSONText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let length = byte < 0x7F ? 1 : wellFormedLength(bytes, at: index)
+      if byte < 0x20 {
+        append(UInt8(ascii: " "))
+      } else if byte == 0x7F || length == 2 && isControl(bytes, at: index) {
+        appendEscape(scalarValue(bytes, at: index, length: length))
+      } else {
+        for offset in 0..<max(length, 1) { append(bytes[index + offset]) }
+      }
+      index += max(length, 1)
+    }
+  }
 }

@@ -77,9 +77,7 @@ struct JSONFormat: RowFormat {
     output.append("]")
   }
 
-  /// Line breaks can only stand between tokens of a JSON text; as spaces they cannot break a line of NDJSON.
   private func writeDocument(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
-    if bytes.isEmpty { return output.append("null") }
-    for byte in bytes { output.append(byte < 0x20 ? UInt8(ascii: " ") : byte) }
+    if bytes.isEmpty { output.append("null") } else { output.appendJSONText(bytes) }
   }
 }

@@ -33,7 +33,7 @@ struct JSONFormatTests {
     ("<a href='x'>&</a>", "<a href='x'>&</a>"), ("a\u{2028}b\u{2029}", "a\\u2028b\\u2029"),
     ("\u{0}\u{1b}\u{7f}", "\\u0000\\u001b\\u007f"),
     ("\t\n\r\u{8}\u{c}", "\\t\\n\\r\\b\\f"), ("\\ \"", "\\\\ \\\""), ("👩‍👧 漢字", "👩‍👧 漢字"),
-    ("\u{85}\u{202E}", "\u{85}\u{202E}"),
+    ("\u{80}\u{85}\u{9b}2J\u{9f}\u{a0}\u{e9}\u{202E}", "\\u0080\\u0085\\u009b2J\\u009f\u{a0}\u{e9}\u{202E}"),
   ])
   func escapes(value: String, written: String) throws {
     #expect(try tableText(.ndjson, name, [[.text(value)]]) == "{\"name\":\"\(written)\"}\n")
@@ -54,6 +54,18 @@ struct JSONFormatTests {
     try writer.finish()
     #expect(sink.bytes == Array("{\"name\":\"\(written)\"}\n".utf8))
     #expect(String(decoding: bytes, as: UTF8.self) == written)
+  }
+
+  @Test func aDocumentIsWrittenOnOneLineWithItsControlsEscaped() throws {
+    var row = RowBuffer()
+    row.append("{\n \"a\": \"x\u{9b}\u{7f}é\u{a0}\" }", as: .json)
+    let sink = MemorySink()
+    let writer = TableWriter(format: .ndjson, columns: name, sink: sink)
+    try writer.write(row)
+    try writer.finish()
+    #expect(
+      String(decoding: sink.bytes, as: UTF8.self)
+        == "{\"name\":{  \"a\": \"x\\u009b\\u007fé\u{a0}\" }}\n")
   }
 
   @Test(arguments: ["-0.50", "1e9", "12345678901234567890.12"])

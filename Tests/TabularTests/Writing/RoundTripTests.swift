@@ -40,7 +40,8 @@ private struct RandomTable: RandomNumberGenerator {
   private static let pieces = [
     "a", "Zoë", ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r", "\r\n", " ", "'", "=1+1", "+49", "-", "@x",
     "漢字", "👩‍👧", "🇩🇪",
-    "e\u{301}", "\u{1b}[31m", "\u{7f}", "\u{2028}", "\u{FEFF}", "\u{202E}", "\\", "\\n", "{", "}", "[",
+    "e\u{301}", "\u{1b}[31m", "\u{7f}", "\u{80}", "\u{9b}2J", "\u{2028}", "\u{FEFF}", "\u{202E}", "\\", "\\n",
+    "{", "}", "[",
     "null", "0012", "12.50", "é",
   ]
   private var state: UInt64

@@ -28,7 +28,7 @@ package struct ImportOptions: Sendable {
   package var policy = CustomerPolicy()
   package var onError = OnError.fail
   /// Where rejected rows go.
-  package var rejects: String?
+  package var rejects: OutputPath?
   package var isDryRun = false
   /// The name by which maps and choices are saved for the next file.
   package var savedName: String?

@@ -12,7 +12,7 @@ struct ImportTally {
     summary = ImportSummary(file: options.path, source: reader.source, isDryRun: options.isDryRun)
     guard let path = options.rejects else { return }
     rejects = try RejectFile(path: path, names: reader.names, source: reader.source)
-    summary.rejectsFile = path
+    summary.rejectsFile = path.path
   }
 
   mutating func count(_ outcome: RowOutcome, _ record: Record) throws {

@@ -1,4 +1,3 @@
-import Foundation
 import Tabular
 
 /// The rows an import rejected, with their cells as they were and four columns that say why, so that the file can be
@@ -11,34 +10,22 @@ final class RejectFile {
   /// The text of a record that could not be read: nothing else is known of it.
   static let rawColumn = "_raw"
 
-  private let path: String
-  private let temporary: String
+  private let file: OutputFile
   private let names: [String]?
   private let encoder: TextEncoder?
   private var bytes: [UInt8] = []
-  private let descriptor: Int32
   private var hasRows = false
 
   /// - Parameter names: the header of a table; of no use for JSON and vCards.
-  init(path: String, names: [String], source: SourceDescription) throws {
-    self.path = path
+  init(path: OutputPath, names: [String], source: SourceDescription) throws {
+    file = try OutputFile(path)
     self.names = source.delimiter == nil ? nil : names
-    temporary = "\(path).\(getpid()).tmp"
     encoder =
       source.delimiter == nil || source.encoding == "utf-8" ? nil : try TextEncoder(encoding: source.encoding)
     if source.delimiter != nil, source.hasBOM {
       bytes = encoder?.encoding.byteOrderMark ?? Array("\u{FEFF}".utf8)
     }
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
-      throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)))
-    }
     if let names = self.names { try append(names + RejectFile.columns) }
-  }
-
-  deinit {
-    close(descriptor)
-    unlink(temporary)
   }
 
   /// Adds a record with its first fault.
@@ -55,15 +42,17 @@ final class RejectFile {
     }
   }
 
-  /// Puts the file in its place, whole or not at all, if there is any row in it.
+  /// Puts the file in its place, whole or not at all, if there is any row in it; where there is none, the rows of a
+  /// run before must not stay.
   ///
   /// - Returns: whether there is.
   func finish() throws -> Bool {
-    guard hasRows else { return false }
-    try flush()
-    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else {
-      throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)))
+    guard hasRows else {
+      try file.discardOld()
+      return false
     }
+    try flush()
+    try file.finish()
     return true
   }
 
@@ -77,14 +66,7 @@ final class RejectFile {
   }
 
   private func flush() throws {
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else {
-        throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)))
-      }
-      start += count
-    }
+    try bytes.withUnsafeBytes { try file.write($0) }
     bytes.removeAll(keepingCapacity: true)
   }
 

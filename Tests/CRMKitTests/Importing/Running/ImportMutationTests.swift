@@ -20,7 +20,7 @@ import Testing
       var mutator = Mutator(generator: SplitMix64(seed: seed))
       let path = "\(sandbox.folder)/\(fixture.file.lastPathComponent)"
       try Data(mutator.mutant(of: original)).write(to: URL(filePath: path))
-      let options = fixture.options(path, sandbox.folder, &mutator.generator)
+      let options = try fixture.options(path, sandbox.folder, &mutator.generator)
       try attempt(store, options, empty, Comment(rawValue: "\(fixture.name), seed \(seed)"))
     }
     #expect(try store.check() == [], Comment(rawValue: fixture.name))
@@ -71,12 +71,15 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     return files.map { Fixture(file: $0, name: layout.name(of: $0)) }
   }()
 
-  func options(_ path: String, _ folder: String, _ generator: inout SplitMix64) -> ImportOptions {
+  func options(_ path: String, _ folder: String, _ generator: inout SplitMix64) throws -> ImportOptions {
     var options = ImportOptions(of: path, using: &generator)
     options.mapping.fileName = file.lastPathComponent
     if name.contains("1252") { options.read.encoding = "windows-1252" }
     if name.contains("gb18030") { options.read.encoding = "gb18030" }
-    if Bool.random(using: &generator) { options.rejects = folder + "/rejects" }
+    if Bool.random(using: &generator) {
+      let files = ProtectedFiles(database: nil, stateFolder: nil)
+      options.rejects = try OutputPath(folder + "/rejects", protecting: files)
+    }
     return options
   }
 }

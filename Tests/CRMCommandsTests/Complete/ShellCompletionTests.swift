@@ -1,0 +1,56 @@
+import Foundation
+import Support
+import Testing
+
+@testable import CRMCommands
+
+/// The scripts in the shells they are for: whatever a value is, TAB runs nothing, and the line it completes hands exactly
+/// that value to the program.
+@Suite(.serialized) struct ShellCompletionTests {
+  @Test(arguments: CompletionShell.allCases)
+  func valuesAreCompletedToThemselves(_ shell: CompletionShell) throws {
+    guard let desk = try ShellDesk(shell) else { return }
+    try desk.addValues()
+    for tag in HostileValues.tags {
+      try desk.expect(tag, behind: ["customer", "list", "--tag"], typing: desk.start(of: tag))
+    }
+    for owner in HostileValues.owners where desk.canBeTold(owner) {
+      try desk.expect(owner, behind: ["customer", "list", "--owner"], typing: desk.start(of: owner))
+    }
+    for mapping in ShellDesk.mappings {
+      try desk.expect(
+        mapping, behind: ["import", "check", "a.csv", "--mapping"], typing: desk.start(of: mapping))
+    }
+    try desk.expect("a;b$(touch", behind: ["segment", "show"], typing: "a")
+    try desk.expect("postal_code", behind: ["customer", "list", "--sort"], typing: "post")
+    try desk.expect("shopify", behind: ["customer", "import", "a.csv", "--preset"], typing: "shopi")
+    try desk.showAll(behind: ["customer", "list", "--tag"])
+    #expect(try desk.made() == [])
+  }
+
+  /// With the quote still open, and behind `=`.
+  @Test(arguments: CompletionShell.allCases)
+  func quotesThatAreOpen(_ shell: CompletionShell) throws {
+    guard let desk = try ShellDesk(shell) else { return }
+    try desk.addValues()
+    for tag in HostileValues.tags.prefix(25) {
+      let start = String(tag.prefix(1))
+      for quote in ["'", "\""] {
+        try desk.expect(tag, behind: ["customer", "list", "--tag"], typing: quote + start)
+      }
+      try desk.expect("--tag=" + tag, behind: ["customer", "list"], typing: "--tag=" + start)
+    }
+    #expect(try desk.made() == [])
+  }
+
+  @Test(arguments: CompletionShell.allCases)
+  func filesAreCompletedToThemselves(_ shell: CompletionShell) throws {
+    guard let desk = try ShellDesk(shell) else { return }
+    let names = (HostileValues.tags.prefix(25) + ["Bb\nCc;touch p", "Cc\u{1B}[2Jx"]).map { $0 }
+    try desk.addFiles(names)
+    for name in names {
+      try desk.expect(name, behind: ["customer", "import"], typing: String(name.prefix(2)))
+    }
+    #expect(try desk.made() == [])
+  }
+}
