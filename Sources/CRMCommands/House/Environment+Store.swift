@@ -39,8 +39,8 @@ extension Environment {
   package var storeContext: StoreContext {
     StoreContext(
       now: now, actor: actor, command: commandLine, interruption: interruption,
-      busyTimeout: global.busyTimeout, stateFolder: stateFolder, report: console.details,
-      lastCommit: lastCommit)
+      busyTimeout: global.busyTimeout, stateFolder: Environment.stateFolder(variables),
+      report: console.details, lastCommit: lastCommit)
   }
 
   /// `$XDG_STATE_HOME/crm`, by default under `~/.local/state`; `nil` where there is no home.
