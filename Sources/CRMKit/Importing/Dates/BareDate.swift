@@ -11,7 +11,7 @@ enum BareDate {
     static let epochMilliseconds = Forms(rawValue: 16)
     /// `2025031409` and `202503140930`, which may be a count of seconds as well: never taken without being asked.
     static let compactHours = Forms(rawValue: 32)
-    static let all: Forms = [.compact, .compactTime, .excel, .epoch, .epochMilliseconds]
+    static let all: Forms = [.compact, .compactTime, .excel, .epoch, .epochMilliseconds, .compactHours]
 
     /// What the column is read by, where it can only be one.
     var format: DateFormat? {

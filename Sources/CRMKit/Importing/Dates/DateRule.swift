@@ -78,7 +78,9 @@ extension DateRule {
     let advice = "pass --date-format DD/MM/YYYY or MM/DD/YYYY"
     switch outcome {
     case .parts(let parts):
-      guard let year = parts.year, !(firstYear...CalendarDay.lastYear ~= year) else { break }
+      guard let year = parts.year, !(firstYear...CalendarDay.lastYear ~= year) else {
+        return (.invalidDate, "'\(text)' is not a date", nil)
+      }
       return (.invalidDate, "'\(text)' is not of the years \(firstYear) to \(CalendarDay.lastYear)", nil)
     case .needsProof: return (.ambiguousDate, "'\(text)' could be day first or month first", advice)
     case .ambiguous:
