@@ -28,8 +28,7 @@ struct TextMatcher {
         var item = TextItem(
           role: entry.role, strength: Int(entry.strength), first: index, last: last, gap: token.gap,
           isPicture: token.kind == .picture, isHan: token.kind == .han)
-        item.negates =
-          last > index && single.role == .negation && entry.role == .sentiment && entry.strength < 0
+        item.beginsNegated = last > index && single.role == .negation
         items.append(item)
       }
       index = last + 1

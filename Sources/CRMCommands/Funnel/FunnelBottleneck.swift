@@ -9,14 +9,17 @@ struct FunnelBottleneck: CRMCommand {
     discussion: """
       loss_cost: had the deals that were lost out of a stage gone on, they would have been won at the rate of those that came
       to the next one. delay_cost: the deals that are in a stage, by their chances, wait so many days more than is meant, of
-      the days from start to win. Every part of the arithmetic has its column.
+      the days from start to win. Every part of the arithmetic has its column. With --by each group has its own
+      stages, and bottleneck is still that of all deals.
 
       Examples:
         crm funnel bottleneck
+        crm funnel bottleneck --by team
         crm funnel bottleneck --since 2025-01-01 -f csv
       """)
   static let columns = BottleneckReport.columns
 
+  @OptionGroup var axis: DealAxisOptions
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
   @OptionGroup(title: "Scope") var window: FunnelWindowOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -24,9 +27,9 @@ struct FunnelBottleneck: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.reading)
     let scope = try options.scope(store, environment, window)
-    let report = try store.funnelBottleneck(scope)
+    let report = try store.funnelBottleneck(scope, by: axis.axis(in: store, asOf: scope.asOf))
     environment.note(report.note)
-    var rows = CellRows(BottleneckReport.columns, report.cells)
+    var rows = CellRows(report.columns, report.cells)
     return try environment.console.write(
       scope.document(
         "crm.funnel_bottleneck/1", [("bottleneck", report.worst.map { .string($0) } ?? .null)],

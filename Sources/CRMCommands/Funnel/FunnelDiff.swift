@@ -9,10 +9,12 @@ struct FunnelDiff: CRMCommand {
     discussion: """
       A waterfall: what was open at the end of --from, what came, what was won or lost, what became more or less, and what
       is open at the end of --to. The parts add up to the minor unit, in each currency. --deals lists the deals behind them.
+      --by and --filter go by what the deals are at the end of --to.
 
       Examples:
         crm funnel diff --from 2025-12-31
         crm funnel diff --from 2025-10-01 --to 2025-12-31 -f csv
+        crm funnel diff --from 2025-12-31 --by owner
         crm funnel diff --from 2025-12-31 --deals
       """)
   static let columns = FunnelDiffReport.columns
@@ -20,10 +22,14 @@ struct FunnelDiff: CRMCommand {
   @Option(help: .init("The first day: its end, or an instant.", valueName: "time")) var from: String
   @Option(help: .init("The last day; now by default.", valueName: "time")) var to: String?
   @Flag(help: "List the deals behind each part.") var deals = false
+  @OptionGroup var axis: DealAxisOptions
   @Option(
     help: "The funnel; the only one there is by default.", completion: .shellCommand("crm complete funnels"))
   var funnel: String?
-  @Option(help: .init("Only deals for which this rule holds; see crm-rules(7).", valueName: "rule"))
+  @Option(
+    help: .init(
+      "Only deals for which this rule holds as of the end of the report; see crm-rules(7).", valueName: "rule"
+    ))
   var filter: String?
   @Option(help: .init("Only deals of customers of this segment.", valueName: "name")) var segment: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -41,13 +47,14 @@ struct FunnelDiff: CRMCommand {
     var scope = FunnelScope(funnel: try store.funnel(funnel, asOf: last), asOf: last)
     scope.rule = try filter.map { try store.rule($0, for: .deal, asOf: last, source: "filter") }
     scope.population = try store.population(filter: nil, segment: segment, asOf: last)
-    let report = try store.funnelDiff(scope, from: first, listing: deals)
+    let report = try store.funnelDiff(
+      scope, by: axis.axis(in: store, asOf: last), from: first, listing: deals)
     environment.note(report.note)
     if deals {
-      var rows = CellRows(FunnelDiffReport.dealColumns, report.dealCells)
+      var rows = CellRows(report.dealColumns, report.dealCells)
       return try environment.console.write(&rows)
     }
-    var rows = CellRows(FunnelDiffReport.columns, report.cells)
+    var rows = CellRows(report.columns, report.cells)
     return try environment.console.write(
       scope.document(
         "crm.funnel_diff/1",

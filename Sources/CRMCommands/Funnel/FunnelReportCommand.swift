@@ -21,7 +21,7 @@ struct FunnelReportCommand: CRMCommand {
       Examples:
         crm funnel report
         crm funnel report --since 2025-07-01 --by owner
-        crm funnel report --mode flow --since 2026-01-01
+        crm funnel report --mode flow --since 2026-01-01 --by team
         crm funnel report --mode snapshot --as-of 2025-12-31 -f csv
         crm funnel report --chart bar
       """)
@@ -41,11 +41,6 @@ struct FunnelReportCommand: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    if mode == .flow, axis.by != nil {
-      throw UsageError(
-        .conflictingOptions, "--mode flow counts moves, not deals, and has no --by",
-        hint: "narrow it with --filter")
-    }
     if mode == .snapshot, window.since != nil || window.until != nil {
       throw UsageError(
         .conflictingOptions, "--mode snapshot looks at one moment", hint: "name it with --as-of")
@@ -58,8 +53,8 @@ struct FunnelReportCommand: CRMCommand {
       let report = try store.funnelCohort(scope, by: axis)
       return try write(report.columns, report.cells, report.note, report.shape, scope, in: environment)
     case .flow:
-      let report = try store.funnelFlow(scope)
-      return try write(FlowReport.columns, report.cells, nil, [], scope, in: environment)
+      let report = try store.funnelFlow(scope, by: axis)
+      return try write(report.columns, report.cells, nil, [], scope, in: environment)
     case .snapshot:
       let report = try store.snapshot(scope, by: axis)
       return try write(report.columns, report.cells, report.note, report.shape, scope, in: environment)

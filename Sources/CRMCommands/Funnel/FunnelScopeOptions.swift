@@ -7,7 +7,10 @@ struct FunnelScopeOptions: ParsableArguments {
     help: "The funnel; the only one there is by default.", completion: .shellCommand("crm complete funnels"))
   var funnel: String?
   @OptionGroup var asOf: AsOfOptions
-  @Option(help: .init("Only deals for which this rule holds; see crm-rules(7).", valueName: "rule"))
+  @Option(
+    help: .init(
+      "Only deals for which this rule holds as of the end of the report; see crm-rules(7).", valueName: "rule"
+    ))
   var filter: String?
   @Option(help: .init("Only deals of customers of this segment.", valueName: "name"))
   var segment: String?
@@ -48,8 +51,9 @@ extension FunnelScopeOptions {
 struct DealAxisOptions: ParsableArguments {
   @Option(
     help: .init(
-      "Group by owner, lead_source, campaign, reason, product, sku, category, created, closed, a kept column such as "
-        + "custom.origin, or an attribute of the customer such as customer.industry.", valueName: "what"),
+      "Group by owner, team, owner.region, lead_source, campaign, reason, product, sku, category, created, closed, a "
+        + "kept column such as custom.origin, or an attribute of the customer such as region or customer.industry.",
+      valueName: "what"),
     completion: .list(DealAxis.names))
   var by: String?
   @Option(

@@ -11,17 +11,20 @@ struct FunnelVelocity: CRMCommand {
       The days in each stage, and from the start of deals until they are won, lost, or either; stays that go on are counted
       apart. value_per_day is the open deals × win rate × mean won value ÷ mean days from start to win; win_rate is won of
       won and lost, win_rate_of_all won of all. won_by_day is the share of all deals that was won within so many days, by
-      Kaplan and Meier: an open deal is watched up to --as-of, and a lost one stays among those that were not won.
+      Kaplan and Meier: an open deal is watched up to --as-of, and a lost one stays among those that were not won. With --by
+      each group has its own days and pace, beside the pace of all deals.
 
       Examples:
         crm funnel velocity
         crm funnel velocity --since 2025-07-01 --as-of 2025-12-31 -f json
         crm funnel velocity --days 10,45,100
+        crm funnel velocity --by owner
       """)
   static let columns = VelocityReport.columns
 
   @Option(help: .init("The days at which won_by_day tells the share that was won.", valueName: "list"))
   var days = "7,14,30,60,90,180,365"
+  @OptionGroup var axis: DealAxisOptions
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
   @OptionGroup(title: "Scope") var window: FunnelWindowOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -30,24 +33,28 @@ struct FunnelVelocity: CRMCommand {
     let days = try FunnelVelocity.days(days)
     let store = try environment.openStore(.reading)
     let scope = try options.scope(store, environment, window)
-    let report = try store.funnelVelocity(scope)
+    let report = try store.funnelVelocity(scope, by: axis.axis(in: store, asOf: scope.asOf))
     environment.note(report.note)
     if report.negativeCycles > 0 {
       environment.note(
         "\(report.negativeCycles) deal\(report.negativeCycles == 1 ? "" : "s") closed before beginning; "
           + "the days are kept as they are, and won_by_day counts them as 0")
     }
-    let shares = days.map { (day: $0, share: report.winning.incidence(by: $0).literal()) }
-    let document = scope.document(
-      "crm.funnel_velocity/1",
-      [
-        ("velocity", .array(report.paces.map { .object($0.members) })),
-        ("won_by_day", .object(shares.map { (key: String($0.day), value: .number($0.share)) })),
-      ],
-      lines: report.paces.flatMap(\.lines) + [
-        TextDocument.Field("won by day", shares.map { "\($0.day): \($0.share)" }.joined(separator: "  "))
-      ])
-    var rows = CellRows(VelocityReport.columns, report.cells)
+    var members = report.whole.members(days)
+    var lines = report.whole.lines(days, of: nil)
+    if let axis = report.axis {
+      members.append(
+        (
+          "groups",
+          .array(
+            report.groups.map { part in
+              .object([(axis.column, part.group.map { .string($0) } ?? .null)] + part.members(days))
+            })
+        ))
+      lines += report.groups.flatMap { $0.lines(days, of: "\(axis.column) \($0.group ?? "unknown")") }
+    }
+    let document = scope.document("crm.funnel_velocity/1", members, lines: lines)
+    var rows = CellRows(report.columns, report.cells)
     return try environment.console.write(document, with: &rows, named: "spans")
   }
 }
@@ -62,6 +69,26 @@ extension FunnelVelocity {
       throw UsageError(.invalidValue, "'\(text)' is no list of days", hint: "write --days 7,30,90, ascending")
     }
     return days
+  }
+}
+
+extension VelocityReport.Part {
+  fileprivate func members(_ days: [Int64]) -> [(key: String, value: JSONValue)] {
+    [
+      ("velocity", .array(paces.map { .object($0.members) })),
+      ("won_by_day", .object(shares(days).map { (key: String($0.day), value: .number($0.share)) })),
+    ]
+  }
+
+  /// - Parameter group: what the lines are about; `nil` for all deals.
+  fileprivate func lines(_ days: [Int64], of group: String?) -> [TextDocument.Field] {
+    let won = shares(days).map { "\($0.day): \($0.share)" }.joined(separator: "  ")
+    let lines = paces.flatMap(\.lines) + [TextDocument.Field("won by day", won)]
+    return (group.map { [TextDocument.Field("group", $0)] } ?? []) + lines
+  }
+
+  private func shares(_ days: [Int64]) -> [(day: Int64, share: String)] {
+    days.map { (day: $0, share: winning.incidence(by: $0).literal()) }
   }
 }
 

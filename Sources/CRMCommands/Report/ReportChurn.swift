@@ -8,8 +8,10 @@ struct ReportChurn: CRMCommand {
     "churn", abstract: "Tell who is about to leave, and why.",
     discussion: """
       Every signal has a value from 0 to 1 and a weight; the score is the weighted mean of the signals of which something
-      is known. Its level follows from thresholds. Window, weights and thresholds are settings ('crm config list'). 'crm
-      report define churn' prints how each signal is computed.
+      is known. Its level follows from thresholds. The weights are fitted once a month to what happened: the history is
+      cut a window earlier, and the signals of that day are held against who ordered since. auc tells how well the score
+      ranked them, beside the days of silence alone. Window, thresholds and, where you set one, weights are settings ('crm
+      config list'). 'crm report define churn' prints how each signal is computed.
 
       Examples:
         crm report churn

@@ -8,18 +8,21 @@ struct TicketShow: CRMCommand {
     "show", abstract: "Show a ticket with its whole conversation.",
     discussion: """
       A ticket is named by its id, or by source:number. One that was merged shows the ticket that stands for it, with what
-      was written in both.
+      was written in both. What a reply quotes of earlier mails is left out, and its lines are counted; --quoted shows it.
 
       Examples:
         crm ticket show 1
+        crm ticket show 1 --quoted
         crm ticket show zendesk:4711 -f json
       """)
 
   @Argument(help: "Id, or source:number.") var ticket: String
+  @Flag(help: "Show what replies quote of earlier mails, too.") var quoted = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    try environment.console.write(environment.openStore(.reading).ticket(ticket).document)
+    let portrait = try environment.openStore(.reading).ticket(ticket, quoting: quoted)
+    try environment.console.write(portrait.document)
     return .done
   }
 }
@@ -72,7 +75,10 @@ extension TicketPortrait {
       let other = ticket == row.first?.lines.first ? nil : "on ticket \(ticket)"
       let words = [first("kind"), first("direction"), other, first("actor").map { "by \($0)" }]
       let effect = changes.map { "\($0) \(first($0) ?? "none")" }.joined(separator: ", ")
-      let summary = words.compactMap(\.self).joined(separator: " ") + (effect.isEmpty ? "" : ": \(effect)")
+      let count = first("quoted_lines") ?? "0"
+      let quoted = count == "0" ? "" : " (\(count) quoted line\(count == "1" ? "" : "s") left out)"
+      let summary =
+        words.compactMap(\.self).joined(separator: " ") + (effect.isEmpty ? "" : ": \(effect)") + quoted
       return TextDocument.Field(
         first("at") ?? "",
         [summary]

@@ -129,32 +129,42 @@ private struct AlertCheck {
 
 extension AlertCheck {
   /// Of customers for whom the rule's truth changed, those for whom it changed before the last check already: orders or
-  /// interactions from before it that have come in since say so.
+  /// interactions from before it that have come in since say so, or the weights of churn, which are fitted anew each month.
   private func lateChanges(_ changed: [Int64]) throws -> Set<Int64> {
     let last = try lastCheck()
     guard last.at < asOf.instant.seconds else { return [] }
-    let customers = try customersWithLateFacts(last).intersection(changed)
-    guard !customers.isEmpty else { return [] }
     let then = AsOf(through: Instant(seconds: last.at), zone: asOf.zone)
-    let members = Set(try watcher.watch(alert.rule, then).customers(among: customers.sorted()))
+    let month = ReportPeriod.month
+    let isCalibratedAnew =
+      watch.rule.requirements.contains(.churn) && last.isCheck
+      && month.index(ofDay: then.day) != month.index(ofDay: asOf.day)
+    let customers =
+      try isCalibratedAnew
+      ? Set(changed)
+      : customersWithLateFacts(last.changeset, before: last.at)
+        .intersection(changed)
+    guard !customers.isEmpty else { return [] }
+    let members = Set(
+      try watcher.watch(alert.rule, then, calibrated: asOf).customers(among: customers.sorted()))
     return alert.edge == .entered ? members : customers.subtracting(members)
   }
 
-  /// The last instant that this alert looked at and has a note of, and the changeset that wrote it.
-  private func lastCheck() throws -> (at: Int64, changeset: Int64) {
+  /// The last instant that this alert looked at and has a note of, and the changeset that wrote it; where no check has one,
+  /// those of the alert itself.
+  private func lastCheck() throws -> (at: Int64, changeset: Int64, isCheck: Bool) {
     let row = try Row.fetchOne(
       database,
       sql: """
-        SELECT max(at), max(changeset_id) FROM (
+        SELECT max(at), max(changeset_id), count(at) > 1 FROM (
           SELECT created_at AS at, changeset_id FROM alert WHERE id = ?1
           UNION ALL SELECT max(since), max(changeset_id) FROM alert_state WHERE alert_id = ?1
           UNION ALL SELECT max(at), max(changeset_id) FROM alert_event WHERE alert_id = ?1)
         """, arguments: [alert.id])
-    return (row?[0] ?? 0, row?[1] ?? 0)
+    return (row?[0] ?? 0, row?[1] ?? 0, row?[2] ?? false)
   }
 
   /// Customers with orders or interactions of before the last check that were written after it.
-  private func customersWithLateFacts(_ last: (at: Int64, changeset: Int64)) throws -> Set<Int64> {
+  private func customersWithLateFacts(_ changeset: Int64, before at: Int64) throws -> Set<Int64> {
     var customers: Set<Int64> = []
     for table in ["order", "interaction"] {
       let ranges = try Row.fetchAll(
@@ -162,7 +172,7 @@ extension AlertCheck {
         sql: """
           SELECT first_id, last_id FROM changeset_table
           WHERE changeset_id > ? AND table_name = ? AND first_id IS NOT NULL
-          """, arguments: [last.changeset, table])
+          """, arguments: [changeset, table])
       for range in ranges {
         customers.formUnion(
           try Int64.fetchAll(
@@ -170,7 +180,7 @@ extension AlertCheck {
             sql: """
               SELECT DISTINCT customer_id FROM "\(table)"
               WHERE id BETWEEN ? AND ? AND at <= ? AND customer_id IS NOT NULL
-              """, arguments: [range[0] as Int64, range[1] as Int64, last.at]))
+              """, arguments: [range[0] as Int64, range[1] as Int64, at]))
       }
     }
     return customers

@@ -5,18 +5,20 @@ import Tabular
 final class AlertWatcher {
   let store: Store
   let transaction: WriteTransaction
-  /// The moments as of which scores stand in the temporary tables.
-  private var prepared: [RuleRequirement: Int64] = [:]
+  /// The moments as of which scores stand in the temporary tables, and those as of which they are calibrated.
+  private var prepared: [RuleRequirement: [Int64]] = [:]
 
   init(_ store: Store, _ transaction: WriteTransaction) {
     self.store = store
     self.transaction = transaction
   }
 
+  /// - Parameter calibrated: as of when scores are calibrated that learn from the past; `asOf` by default.
   /// - Throws: ``RuleError`` where the rule cannot be read.
-  func watch(_ text: String, _ asOf: AsOf) throws -> AlertWatch {
-    let context = try RuleContext(
+  func watch(_ text: String, _ asOf: AsOf, calibrated: AsOf? = nil) throws -> AlertWatch {
+    var context = try RuleContext(
       for: text, .customer, asOf: asOf, in: transaction.database)
+    context.calibrated = calibrated ?? asOf
     return AlertWatch(rule: try Rule(parsing: text, for: .customer, context: context), watcher: self)
   }
 
@@ -32,10 +34,10 @@ final class AlertWatcher {
   }
 
   fileprivate func prepare(_ rule: Rule) throws {
-    let end = rule.context.asOf.end
-    guard rule.requirements.contains(where: { prepared[$0] != end }) else { return }
+    let moments = [rule.context.asOf.end, rule.context.calibrated.end]
+    guard rule.requirements.contains(where: { prepared[$0] != moments }) else { return }
     try store.prepare(rule, in: transaction.database)
-    for requirement in rule.requirements { prepared[requirement] = end }
+    for requirement in rule.requirements { prepared[requirement] = moments }
   }
 }
 

@@ -45,7 +45,7 @@ extension ChurnExplanation.Part: Tabulated {
     Column("signal", help: "what speaks for leaving"),
     Column("seen", help: "the evidence"),
     Column("value", .decimal, help: "0 to 1; empty where nothing is known"),
-    Column("weight", .decimal, help: "its weight, a setting"),
+    Column("weight", .decimal, help: "its weight: fitted to the past, or a setting"),
     Column("contribution", .decimal, help: "its part in the score; the parts add up to the score"),
   ]
 
@@ -64,6 +64,8 @@ extension ChurnFacts {
     case .silence:
       medianGap.map { "\(silence) days silent, median gap \($0.literal(digits: 1)) days" }
         ?? "\(silence) days silent, too few orders for a gap of its own"
+    case .recency: "\(silence) days silent"
+    case .frequency: "orders on \(orderDays) day\(orderDays == 1 ? "" : "s")"
     case .orders: "\(ordersNow) orders in \(window) days, \(ordersBefore) in the \(window) before"
     case .spend:
       currency.map {

@@ -7,6 +7,8 @@ struct ChurnFacts {
   var silence: Int64 = 0
   /// The median of the days between days with orders; `nil` with fewer than three such days.
   var medianGap: Double?
+  /// Days with counted orders.
+  var orderDays: Int64 = 0
   /// Counted orders, and of these those of this window and of the one before.
   var orders: Int64 = 0
   var ordersNow: Int64 = 0
@@ -32,8 +34,8 @@ struct ChurnFacts {
   ///   - day: the day of the report.
   ///   - gaps: room to work in, kept from customer to customer.
   init(
-    _ customer: Int64, _ currency: Currency?, _ orders: [OrderScan.Order], day: Int64, window: Int64,
-    zone: DayZone, gaps: inout [Int64]
+    _ customer: Int64, _ currency: Currency?, _ orders: ArraySlice<OrderScan.Order>, day: Int64,
+    window: Int64, zone: DayZone, gaps: inout [Int64]
   ) {
     self.customer = customer
     self.currency = currency
@@ -42,6 +44,7 @@ struct ChurnFacts {
     for order in orders {
       let orderDay = zone.day(at: order.at)
       if last != .min, orderDay > last { gaps.append(orderDay - last) }
+      if orderDay != last { orderDays += 1 }
       last = orderDay
       net += order.net
       let age = day - orderDay
@@ -70,10 +73,11 @@ struct ChurnFacts {
 
   /// The value of a signal, 0…1; `nil` where nothing is known.
   ///
-  /// - Parameter rank: percentile ranks of days of silence in the population.
-  func value(of signal: ChurnSignal, rank: (Int64) -> Double) -> Double? {
+  func value(of signal: ChurnSignal, _ ranks: ChurnRanks) -> Double? {
     switch signal {
-    case .silence: silenceRatio.map { min(1, max(0, ($0 - 1) / 3)) } ?? rank(silence)
+    case .silence: silenceRatio.map { min(1, max(0, ($0 - 1) / 3)) } ?? ranks.silence(silence)
+    case .recency: ranks.silence(silence)
+    case .frequency: ranks.frequency(orderDays)
     case .orders:
       ordersBefore == 0 ? nil : max(0, 1 - Double(ordersNow) / Double(ordersBefore))
     case .spend:

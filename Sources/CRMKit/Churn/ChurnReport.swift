@@ -10,31 +10,52 @@ package struct ChurnReport: CustomerReport {
   }
 
   private(set) var entries: [Entry]
-  /// Days of silence of everybody.
-  private let population: SortedSample
+  private let ranks: ChurnRanks
+  /// With the weights that are in force.
   package let settings: ChurnSettings
+  package let calibration: ChurnCalibration
   package let asOf: AsOf
   /// How many customers have each level, in the order of ``ChurnLevel``.
-  package let counts: [Int64]
+  package private(set) var counts: [Int64] = []
   package let note: String?
 
   package var customers: [Int64] { entries.map(\.facts.customer) }
 
-  init(_ source: ReportSource, _ settings: ChurnSettings, asOf: AsOf) throws {
-    self.settings = settings
-    self.asOf = asOf
-    let facts = try source.churnFacts(window: settings.window)
-    let population = SortedSample(facts.map(\.silence))
-    let entries = facts.map { facts in
-      let verdict = ChurnVerdict(facts, weights: settings.weights) {
-        population.percentileRank(of: Double($0)) ?? 0
-      }
+  /// - Parameters:
+  ///   - source: of everybody: ranks and weights are those among all customers.
+  ///   - calibration: whose weights hold in place of those of the report's own past.
+  init(
+    _ source: ReportSource, _ settings: ChurnSettings, asOf: AsOf, calibration: ChurnCalibration? = nil
+  ) throws {
+    var past = ChurnPast(before: asOf.day, window: settings.window)
+    let facts = try source.churnFacts(window: settings.window, &past)
+    let calibration = calibration ?? ChurnCalibration(past, settings)
+    var settings = settings
+    settings.weights = calibration.shares
+    let ranks = ChurnRanks(of: facts)
+    entries = facts.map { facts in
+      let verdict = ChurnVerdict(facts, weights: settings.weights, ranks)
       return Entry(facts: facts, verdict: verdict, level: settings.level(of: verdict.score))
     }
-    self.entries = entries
-    self.population = population
-    counts = ChurnLevel.allCases.map { level in entries.reduce(0) { $0 + ($1.level == level ? 1 : 0) } }
+    self.settings = settings
+    self.asOf = asOf
+    self.calibration = calibration
+    self.ranks = ranks
     note = source.plan.note
+    count()
+  }
+
+  private mutating func count() {
+    counts = ChurnLevel.allCases.map { level in entries.reduce(0) { $0 + ($1.level == level ? 1 : 0) } }
+  }
+
+  /// The report about some customers; `nil` for all.
+  func about(_ members: IDSet?) -> ChurnReport {
+    guard let members else { return self }
+    var report = self
+    report.entries = entries.filter { members.contains($0.facts.customer) }
+    report.count()
+    return report
   }
 
   /// The report with the customers of some levels alone.
@@ -46,9 +67,7 @@ package struct ChurnReport: CustomerReport {
 
   /// The values of all signals of a customer.
   func values(_ facts: ChurnFacts) -> [Double?] {
-    ChurnSignal.all.map { signal in
-      facts.value(of: signal) { population.percentileRank(of: Double($0)) ?? 0 }
-    }
+    ChurnSignal.all.map { facts.value(of: $0, ranks) }
   }
 
   package static let measures = [

@@ -6,6 +6,8 @@ package struct ChurnSettings: Sendable {
   package var window: Int64
   /// In the order of ``ChurnSignal``.
   package var weights: [Double]
+  /// Whether a person set one of them, so that they stand.
+  let areWeightsSet: Bool
   /// Scores from which on a customer is watched, at risk, churned.
   package var watch: Double
   package var atRisk: Double
@@ -15,6 +17,9 @@ package struct ChurnSettings: Sendable {
   init(_ database: Database) throws {
     window = Int64(try Setting.number(.churnWindow, in: database))
     weights = try ChurnSignal.allCases.map { try Setting.number($0.weight, in: database) }
+    areWeightsSet = try ChurnSignal.allCases.contains {
+      try Setting.value($0.weight.rawValue, in: database) != nil
+    }
     watch = try Setting.number(.churnWatch, in: database)
     atRisk = try Setting.number(.churnAtRisk, in: database)
     churned = try Setting.number(.churnChurned, in: database)

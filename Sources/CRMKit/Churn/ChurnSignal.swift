@@ -2,6 +2,10 @@
 package enum ChurnSignal: String, Sendable, CaseIterable {
   /// Days since the last order, against the customer's own median gap.
   case silence
+  /// Days since the last order, against those of everybody.
+  case recency
+  /// Days with orders, against those of everybody: who ordered once is sooner gone.
+  case frequency
   /// Orders in this window against the one before.
   case orders
   /// Spend in this window against the one before.
@@ -18,6 +22,8 @@ package enum ChurnSignal: String, Sendable, CaseIterable {
   var weight: Setting.Key {
     switch self {
     case .silence: .churnSilence
+    case .recency: .churnRecency
+    case .frequency: .churnFrequency
     case .orders: .churnOrders
     case .spend: .churnSpend
     case .complaints: .churnComplaints
@@ -33,6 +39,8 @@ package enum ChurnSignal: String, Sendable, CaseIterable {
     case .silence:
       "(days since the last order ÷ own median gap between days with orders − 1) ÷ 3, within 0…1; with fewer than "
         + "three such days, the percentile rank of the days since the last order among all customers"
+    case .recency: "percentile rank of the days since the last order among all customers"
+    case .frequency: "1 − percentile rank of the number of days with orders among all customers"
     case .orders:
       "1 − orders of this window ÷ orders of the window before, at least 0; unknown without orders before"
     case .spend: "1 − net of this window ÷ net of the window before, within 0…1; unknown without spend before"

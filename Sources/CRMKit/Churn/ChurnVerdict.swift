@@ -5,11 +5,11 @@ struct ChurnVerdict {
   /// The signal with the largest part; `nil` where nothing speaks for leaving.
   let reason: ChurnSignal?
 
-  init(_ facts: ChurnFacts, weights: [Double], rank: (Int64) -> Double) {
+  init(_ facts: ChurnFacts, weights: [Double], _ ranks: ChurnRanks) {
     var (weight, sum, largest) = (0.0, 0.0, 0.0)
     var reason: ChurnSignal?
     for (index, signal) in ChurnSignal.all.enumerated() {
-      guard let value = facts.value(of: signal, rank: rank) else { continue }
+      guard let value = facts.value(of: signal, ranks) else { continue }
       let part = weights[index] * value
       weight += weights[index]
       sum += part

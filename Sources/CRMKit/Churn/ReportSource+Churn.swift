@@ -2,26 +2,41 @@ import Analytics
 
 extension ReportSource {
   /// What the signals of every customer with an order are made from, by id.
-  func churnFacts(window: Int64) throws -> [ChurnFacts] {
+  ///
+  /// - Parameter past: is given the same as of its own day.
+  func churnFacts(window: Int64, _ past: inout ChurnPast) throws -> [ChurnFacts] {
     let scan = try OrderScan(self, takingTogether: true)
+    let (cut, end) = (scope.zone.start(ofDay: past.cut + 1), scope.zone.start(ofDay: past.until + 1))
     var facts: [ChurnFacts] = []
     var gaps: [Int64] = []
     while try scan.next() {
+      let currency = scan.isMixed ? nil : scan.currency
       facts.append(
         ChurnFacts(
-          scan.customer, scan.isMixed ? nil : scan.currency, scan.orders, day: scope.asOf.day, window: window,
-          zone: scope.zone, gaps: &gaps))
+          scan.customer, currency, scan.orders[...], day: scope.asOf.day, window: window, zone: scope.zone,
+          gaps: &gaps))
+      let known = scan.orders.prefix { $0.at < cut }
+      guard !known.isEmpty else { continue }
+      past.facts.append(
+        ChurnFacts(
+          scan.customer, currency, known, day: past.cut, window: window, zone: scope.zone, gaps: &gaps))
+      past.returned.append(known.endIndex < scan.orders.count && scan.orders[known.endIndex].at < end)
     }
-    let since = scope.asOf.start(daysBefore: window - 1)
-    try addInteractions(to: &facts, since: since)
-    try addTickets(to: &facts, since: since)
-    try addAnswers(to: &facts, since: since)
-    try addTexts(to: &facts, since: since)
+    try addContacts(to: &facts, from: scope.asOf.start(daysBefore: window - 1), until: scope.asOf.end)
+    try addContacts(to: &past.facts, from: scope.zone.start(ofDay: past.cut - window + 1), until: cut)
     return facts
   }
 
-  private func addInteractions(to facts: inout [ChurnFacts], since: Int64) throws {
-    try forEach(ReportSQL.interactions, [.integer(scope.asOf.end)], of: &facts) { row, facts in
+  /// Adds what is known beside orders, up to an instant; complaints, answers and texts of a window alone.
+  private func addContacts(to facts: inout [ChurnFacts], from since: Int64, until end: Int64) throws {
+    try addInteractions(to: &facts, since: since, end)
+    try addTickets(to: &facts, since: since, end)
+    try addAnswers(to: &facts, since: since, end)
+    try addTexts(to: &facts, since: since, end)
+  }
+
+  private func addInteractions(to facts: inout [ChurnFacts], since: Int64, _ end: Int64) throws {
+    try forEach(ReportSQL.interactions, [.integer(end)], of: &facts) { row, facts in
       facts.hasInteractions = true
       if row.equals("unsubscribed", at: 2) {
         facts.isUnsubscribed = true
@@ -31,9 +46,9 @@ extension ReportSource {
     }
   }
 
-  private func addTickets(to facts: inout [ChurnFacts], since: Int64) throws {
+  private func addTickets(to facts: inout [ChurnFacts], since: Int64, _ end: Int64) throws {
     try forEach(
-      ReportSQL.ticketsOfCustomers, [.integer(scope.asOf.end), .integer(since)], of: &facts
+      ReportSQL.ticketsOfCustomers, [.integer(end), .integer(since)], of: &facts
     ) { row, facts in
       facts.hasTickets = true
       let category = row.optionalText(at: 1)?.foldedKey
@@ -42,9 +57,9 @@ extension ReportSource {
     }
   }
 
-  private func addAnswers(to facts: inout [ChurnFacts], since: Int64) throws {
+  private func addAnswers(to facts: inout [ChurnFacts], since: Int64, _ end: Int64) throws {
     try forEach(
-      ReportSQL.scoresOfCustomers, [.integer(since), .integer(scope.asOf.end)], of: &facts
+      ReportSQL.scoresOfCustomers, [.integer(since), .integer(end)], of: &facts
     ) { row, facts in
       facts.answer = ChurnAnswer(
         score: row.integer(at: 1), lowest: row.integer(at: 2), highest: row.integer(at: 3),
@@ -52,10 +67,10 @@ extension ReportSource {
     }
   }
 
-  private func addTexts(to facts: inout [ChurnFacts], since: Int64) throws {
+  private func addTexts(to facts: inout [ChurnFacts], since: Int64, _ end: Int64) throws {
     let judge = SentimentJudge()
     try forEach(
-      ReportSQL.textsOfCustomers, [.integer(since), .integer(scope.asOf.end)], of: &facts
+      ReportSQL.textsOfCustomers, [.integer(since), .integer(end)], of: &facts
     ) { row, facts in
       facts.texts += 1
       facts.feeling += judge.verdict(on: row.text(at: 1)).score

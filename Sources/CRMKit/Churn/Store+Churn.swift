@@ -3,11 +3,16 @@ import GRDB
 extension Store {
   /// The level and the score of every customer with an order.
   ///
-  /// - Complexity: one pass over the index of orders, and one over that of interactions.
+  /// - Complexity: one pass over the index of orders, and two over that of interactions: for the report, and for the past
+  ///   that the weights are fitted to.
   /// - Throws: ``StoreError/badSetting(key:value:)``.
   package func churn(_ scope: ReportScope) throws -> ChurnReport {
     let settings = try read { try ChurnSettings($0) }
-    return try report(scope) { try ChurnReport($0, settings, asOf: scope.asOf) }
+    var all = scope
+    all.population = .everybody
+    return try report(all) { source in
+      try ChurnReport(source, settings, asOf: scope.asOf).about(scope.population.members(source.connection))
+    }
   }
 
   /// The score of one customer, part by part.

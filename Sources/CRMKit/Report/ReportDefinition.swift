@@ -128,12 +128,24 @@ extension ReportDefinition {
       formulas: [counted, net, recency]
         + ChurnSignal.allCases.map { (name: $0.rawValue, formula: $0.definition) } + [
           ("score", "Σ weight × value ÷ Σ weight over the signals of which something is known"),
+          (
+            "weights",
+            "those of the settings where one is set; else fitted: the history is cut a window before the month of --as-of, "
+              + "and those weights taken with which the signals of that day rank best who ordered no more in the window; "
+              + "by default with fewer than 200 customers by then, or 30 who ordered, or 30 who did not"
+          ),
+          (
+            "auc",
+            "the chance that the score of that day puts one who ordered no more above one who did, ties counting half; "
+              + "beside it that of the days since the last order alone"
+          ),
           ("level", "churned, at_risk or watch from the threshold of that name on, else ok"),
           ("window", "the days up to and including that of --as-of; the window before is as long"),
         ],
       sources: [],
       keys: [
-        .churnWindow, .churnSilence, .churnOrders, .churnSpend, .churnComplaints, .churnUnsubscribed,
+        .churnWindow, .churnSilence, .churnRecency, .churnFrequency, .churnOrders, .churnSpend,
+        .churnComplaints, .churnUnsubscribed,
         .churnSatisfaction, .churnSentiment, .churnWatch,
         .churnAtRisk, .churnChurned,
       ])

@@ -2,13 +2,13 @@ import GRDB
 
 /// The scores that rules name, as the reports with their standard options compute them.
 struct ReportScores: RuleScores {
-  func fill(_ requirement: RuleRequirement, asOf: AsOf, in database: Database) throws {
+  func fill(_ requirement: RuleRequirement, asOf: AsOf, calibrated: AsOf, in database: Database) throws {
     guard let connection = database.sqliteConnection else { return }
     let source = try ReportSource(database, ReportScope(asOf: asOf))
     try source.counting { source in
       switch requirement {
       case .rfm: try fillRFM(source, connection)
-      case .churn: try fillChurn(source, database, connection)
+      case .churn: try fillChurn(source, calibrated, database, connection)
       case .lifecycle: try fillLifecycle(source, database, connection)
       case .rates: break
       }
@@ -34,8 +34,17 @@ struct ReportScores: RuleScores {
     }
   }
 
-  private func fillChurn(_ source: ReportSource, _ database: Database, _ connection: OpaquePointer) throws {
-    let report = try ChurnReport(source, ChurnSettings(database), asOf: source.scope.asOf)
+  private func fillChurn(
+    _ source: ReportSource, _ calibrated: AsOf, _ database: Database, _ connection: OpaquePointer
+  ) throws {
+    let settings = try ChurnSettings(database)
+    var calibration: ChurnCalibration?
+    if calibrated.day != source.scope.asOf.day {
+      calibration = try ReportSource(database, ReportScope(asOf: calibrated)).counting {
+        try ChurnReport($0, settings, asOf: calibrated).calibration
+      }
+    }
+    let report = try ChurnReport(source, settings, asOf: source.scope.asOf, calibration: calibration)
     let insert = try RawStatement(connection, "INSERT INTO temp.rule_churn VALUES (?, ?, ?)")
     for entry in report.entries {
       try insert.run([

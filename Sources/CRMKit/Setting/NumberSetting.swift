@@ -42,6 +42,8 @@ extension Setting.Key {
     case .format, .defaultRegion, .baseCurrency, .timeZone, .owner, .reminderLeapDay, .ticketStates: nil
     case .churnWindow: .days(90, "days of the windows that the signals of churn compare")
     case .churnSilence: .weight(4, of: "silence")
+    case .churnRecency: .weight(0, of: "days since the last order among all customers")
+    case .churnFrequency: .weight(0, of: "few days with orders among all customers")
     case .churnOrders: .weight(2, of: "fewer orders")
     case .churnSpend: .weight(2, of: "less spend")
     case .churnComplaints: .weight(1, of: "complaints")

@@ -16,6 +16,8 @@ package struct Setting: Sendable, Equatable {
     case owner
     case churnWindow = "churn.window"
     case churnSilence = "churn.weight.silence"
+    case churnRecency = "churn.weight.recency"
+    case churnFrequency = "churn.weight.frequency"
     case churnOrders = "churn.weight.orders"
     case churnSpend = "churn.weight.spend"
     case churnComplaints = "churn.weight.complaints"

@@ -28,6 +28,8 @@ package struct TicketPortrait: Sendable {
     Column("assignee", help: "who has it from then on"),
     Column("team", help: "the team that has it from then on"), Column("actor", help: "who did it"),
     Column("message_id", help: "Message-ID of the mail"), Column("text", help: "what was written"),
+    Column(
+      "quoted_lines", .integer, help: "lines of earlier mails in it that are left out; --quoted shows them"),
   ]
 
   package static let linkColumns = [
@@ -45,20 +47,22 @@ package struct TicketPortrait: Sendable {
 }
 
 extension Store {
-  /// - Parameter name: an id, or `source:number`; a ticket that was merged is shown by the one that stands for it.
+  /// - Parameters:
+  ///   - name: an id, or `source:number`; a ticket that was merged is shown by the one that stands for it.
+  ///   - isQuoting: whether what replies quote of earlier mails is shown with them.
   /// - Throws: ``RecordError/notFound(noun:name:)``.
-  package func ticket(_ name: String) throws -> TicketPortrait {
+  package func ticket(_ name: String, quoting isQuoting: Bool = false) throws -> TicketPortrait {
     let id = try ticketIDs([name])[0]
     var filter = TicketFilter()
     filter.ids = [id]
     var rows = try tickets(filter)
     let row = try rows.nextCells() ?? []
-    return try read { try TicketPortrait(id, row, $0) }
+    return try read { try TicketPortrait(id, row, quoting: isQuoting, $0) }
   }
 }
 
 extension TicketPortrait {
-  fileprivate init(_ id: Int64, _ row: [Cell], _ database: Database) throws {
+  fileprivate init(_ id: Int64, _ row: [Cell], quoting isQuoting: Bool, _ database: Database) throws {
     self.row = row
     events = try Row.fetchAll(
       database,
@@ -66,7 +70,7 @@ extension TicketPortrait {
         SELECT id, ticket_id, at, kind, direction, state, priority, category, assignee, team, actor, message_id, text
         FROM ticket_event WHERE ticket_id IN (\(Ticket.family)) ORDER BY at, id
         """, arguments: [id]
-    ).map(TicketPortrait.cells(event:))
+    ).map { TicketPortrait.cells(event: $0, quoting: isQuoting) }
     links = try Row.fetchAll(
       database,
       sql: """
@@ -90,7 +94,18 @@ extension TicketPortrait {
     (added, changed) = try Provenance.ofRow(id, in: "ticket", database)
   }
 
-  private static func cells(event row: Row) -> [Cell] {
-    [.integer(row[0]), .integer(row[1]), .instant(row[2])] + (3...12).map { .optional(row[$0] as String?) }
+  private static func cells(event row: Row, quoting isQuoting: Bool) -> [Cell] {
+    var texts = (3...12).map { row[$0] as String? }
+    var quoted: Int64 = 0
+    // Only a mail quotes mails: what somebody types may begin with `>` for reasons of its own.
+    let isMail = texts[1] == InteractionDirection.in.rawValue || texts[8] != nil
+    if !isQuoting, isMail, let text = texts[9] {
+      let reply = ReplyText(text)
+      texts[9] = reply.text
+      quoted = Int64(reply.quotedLines)
+    }
+    return [.integer(row[0]), .integer(row[1]), .instant(row[2])] + texts.map(Cell.optional) + [
+      .integer(quoted)
+    ]
   }
 }

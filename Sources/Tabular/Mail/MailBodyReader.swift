@@ -65,8 +65,13 @@ struct MailBodyReader {
     let content = part.content
     let isPage = part.contentType.value == "text/html"
     let charset = part.contentType.word("charset") ?? (isPage ? HTMLText.charset(of: content) : nil)
-    let text = decoder.text(content, charset: charset)
-    return MailBody(text: (isPage ? HTMLText(text).text : text).asMailText, isPlain: !isPage)
+    let decoded = decoder.text(content, charset: charset)
+    var text = (isPage ? HTMLText(decoded).text : decoded).asMailText
+    if !isPage, part.contentType.word("format")?.lowercased() == "flowed" {
+      let delSp = part.contentType.word("delsp")?.lowercased()
+      text = FlowedText(text, dropsSpace: delSp == "yes").text
+    }
+    return MailBody(text: text, isPlain: !isPage)
   }
 
   /// A mail inside of the mail goes by its subject.

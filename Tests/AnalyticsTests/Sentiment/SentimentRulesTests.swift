@@ -51,6 +51,21 @@ import Testing
   ])
   func whatSaysLittle(text: String) { #expect(abs(score(text).score) < 0.35, "\(text)") }
 
+  @Test(arguments: [
+    "No problems or complaints", "No complaints or problems", "no problems, complaints or delays",
+    "no problems nor complaints", "neither slow nor ugly", "never had any problems or issues",
+    "without any problems or delays", "no lag and no crashes", "no lag, no crashes",
+    "It was neither late nor broken",
+    "not bad or ugly", "既不贵也不难吃", "没有洒也没有投诉", "不慢也不难吃",
+  ])
+  func aNegationReachesAcrossAlternatives(text: String) { #expect(score(text).sum > 0, "\(text)") }
+
+  @Test(arguments: [
+    "neither good nor useful", "neither the screen nor the battery is good", "no support and no good advice",
+    "no problems, bad sound and it is ugly", "no problem, terrible", "既不好吃也不便宜", "没有惊喜也不好吃",
+  ])
+  func whatIsGoodIsDeniedAcrossThemAsWell(text: String) { #expect(score(text).sum < 0, "\(text)") }
+
   @Test func wordsOfDegreeRaiseAndLower() {
     let plain = points("good")[0]
     #expect(points("very good")[0] > plain)

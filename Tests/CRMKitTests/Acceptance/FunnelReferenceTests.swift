@@ -45,11 +45,11 @@ struct FunnelReferenceTests {
       ("cycle_days_won", "start to won"), ("cycle_days_lost", "start to lost"),
       ("cycle_days_closed", "start to closed"),
     ] {
-      let row = try #require(velocity.rows.first { $0.name == span })
+      let row = try #require(velocity.whole.rows.first { $0.name == span })
       expect(row.days, expected[name], name)
     }
-    let pace = try #require(velocity.paces.first)
-    #expect(velocity.paces.count == 1 && pace.open == 2089)
+    let pace = try #require(velocity.whole.paces.first)
+    #expect(velocity.whole.paces.count == 1 && pace.open == 2089)
     #expect(close(pace.winRate, expected["velocity"]?["win_rate"]))
     #expect(close(pace.winRateOfAll, expected["win_rate_all"]))
     #expect(close(pace.meanWonValue, expected["velocity"]?["avg_won_value"]))
@@ -101,12 +101,13 @@ struct FunnelReferenceTests {
     let asOf = try Self.day("2018-11-14")
     let scope = FunnelScope(funnel: try store.funnel(nil, asOf: asOf), asOf: asOf)
     let velocity = try store.funnelVelocity(scope)
-    let won = try #require(velocity.rows.first { $0.name == "start to won" })
+    let won = try #require(velocity.whole.rows.first { $0.name == "start to won" })
     expect(won.days, expected["days_to_win"], "days_to_win")
     #expect(velocity.negativeCycles == 1)
     for (day, share) in try members(expected["kaplan_meier_cum_conversion"]) {
       #expect(
-        close(velocity.winning.incidence(by: try #require(Int64(day))), share, 1e-9), "won by day \(day)")
+        close(velocity.whole.winning.incidence(by: try #require(Int64(day))), share, 1e-9),
+        "won by day \(day)")
     }
     try expectOrigins(store, scope, expected)
     let months = try wins(store, scope, .created(.month))

@@ -60,7 +60,7 @@ import Testing
   @Test func itsDaysAreTold() throws {
     let sandbox = try Sandbox()
     let store = try store(sandbox)
-    let rows = try store.funnelVelocity(scope(store)).rows
+    let rows = try store.funnelVelocity(scope(store)).whole.rows
     #expect(rows.map(\.name).prefix(4) == ["lead", "qualified", "negotiation", "proposal"])
     #expect(rows[3].days.count == 3 && rows[3].days.sample.mean == (30 + 40 + 40) / 3.0)
   }

@@ -3,6 +3,8 @@ import Testing
 @testable import CRMKit
 
 @Suite struct ChurnScoreTests {
+  private let ranks = ChurnRanks(silence: { _ in 0.25 }, frequency: { _ in 0.5 })
+
   @Test(arguments: 0..<300)
   func thePartsAddUpToTheScore(seed: UInt64) {
     var random = SplitMix64(seed: seed)
@@ -32,7 +34,7 @@ import Testing
     orders.sort { $0.at < $1.at }
     var gaps: [Int64] = []
     var facts = ChurnFacts(
-      1, Currency(stored: "EUR"), orders, day: 350, window: 90, zone: .utc, gaps: &gaps)
+      1, Currency(stored: "EUR"), orders[...], day: 350, window: 90, zone: .utc, gaps: &gaps)
     facts.hasInteractions = Bool.random(using: &random)
     facts.complaints = .random(in: 0...3, using: &random)
     facts.isUnsubscribed = Bool.random(using: &random)
@@ -40,9 +42,10 @@ import Testing
       score: .random(in: 1...5, using: &random), lowest: 1, highest: 5, direction: nil)
     facts.texts = .random(in: 0...3, using: &random)
     facts.feeling = .random(in: -3...3, using: &random)
-    let weights = [4.0, 2, 2, 1, 1, 1, 1]
-    let values = ChurnSignal.all.map { facts.value(of: $0) { _ in 0.3 } }
-    let verdict = ChurnVerdict(facts, weights: weights) { _ in 0.3 }
+    let weights = [4.0, 1, 2, 2, 2, 1, 1, 1, 1]
+    let ranks = ChurnRanks(silence: { _ in 0.3 }, frequency: { _ in 0.6 })
+    let values = ChurnSignal.all.map { facts.value(of: $0, ranks) }
+    let verdict = ChurnVerdict(facts, weights: weights, ranks)
     #expect(verdict.score == ChurnScore(weights: weights, values: values).total)
   }
 
@@ -52,19 +55,19 @@ import Testing
     let orders = [0, 10, 20].map { OrderScan.Order(at: $0 * 86_400, net: 100) }
     var gaps: [Int64] = []
     let facts = ChurnFacts(
-      1, Currency(stored: "EUR"), orders, day: 20 + silence, window: 90, zone: .utc, gaps: &gaps)
+      1, Currency(stored: "EUR"), orders[...], day: 20 + silence, window: 90, zone: .utc, gaps: &gaps)
     #expect(facts.medianGap == 10)
-    #expect(facts.value(of: .silence) { _ in 0.25 } == expected)
+    #expect(facts.value(of: .silence, ranks) == expected)
   }
 
   @Test func twoOrdersAreJudgedByTheOthersSilence() {
     let orders = [0, 10].map { OrderScan.Order(at: $0 * 86_400, net: 100) }
     var gaps: [Int64] = []
     let facts = ChurnFacts(
-      1, Currency(stored: "EUR"), orders, day: 100, window: 90, zone: .utc, gaps: &gaps)
+      1, Currency(stored: "EUR"), orders[...], day: 100, window: 90, zone: .utc, gaps: &gaps)
     #expect(facts.medianGap == nil)
-    #expect(facts.value(of: .silence) { _ in 0.25 } == 0.25)
+    #expect(facts.value(of: .silence, ranks) == 0.25)
     #expect((facts.ordersNow, facts.ordersBefore) == (0, 2))
-    #expect(facts.value(of: .orders) { _ in 0 } == 1)
+    #expect(facts.value(of: .orders, ranks) == 1)
   }
 }

@@ -102,6 +102,23 @@ import Testing
     #expect(try store.receive(mail("vacation")).changeset == nil)
   }
 
+  /// Somebody who is away: a subject says it where a person's reply would begin with "Re:".
+  @Test(arguments: [
+    ("Automatic reply: The engine [#1]", "note"), ("Abwesenheitsnotiz: The engine", "note"),
+    ("Out of Office", "note"), ("自动回复：The engine", "note"), ("Re: Automatic reply: The engine", "reply"),
+    ("Re: The engine", "reply"), ("The autoreply", "reply"),
+  ])
+  func aSubjectOfAbsenceIsAWeakSign(subject: String, kind: String) throws {
+    let sandbox = try CRMKitTests.Sandbox()
+    let store = try sandbox.store()
+    let ticket = try store.receive(mail(id: "a@x.org", subject: "The engine")).value.ticket
+    _ = try store.receive(mail(id: "b@x.org", subject: subject, "In-Reply-To: <a@x.org>"))
+    #expect(try events(ticket, store).last?.kind.rawValue == kind)
+    let about = try store.receive(mail(id: "c@x.org", subject: "Out of office does not work")).value.ticket
+    _ = try store.receive(mail(id: "d@x.org", subject: "Out of Office", "In-Reply-To: <c@x.org>"))
+    #expect(try events(about, store).last?.kind == .reply)
+  }
+
   @Test func theNewestMailThatIsKnownDecidesWhateverWasMerged() throws {
     let sandbox = try CRMKitTests.Sandbox()
     let store = try sandbox.store()

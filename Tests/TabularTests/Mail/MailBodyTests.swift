@@ -101,7 +101,9 @@ import Testing
   @Test(arguments: [
     ("auto-submitted", "auto-generated", "auto-submitted: auto-generated"), ("Auto-Submitted", "no", nil),
     ("Precedence", "BULK", "precedence: bulk"), ("Precedence", "list", nil),
-    ("X-Autoreply", "yes", "x-autoreply"),
+    ("X-Autoreply", "yes", "x-autoreply"), ("X-Autoreply", "no", nil),
+    ("Precedence", "auto_reply", "precedence: auto_reply"), ("X-Mail-Autoreply", "1", "x-mail-autoreply"),
+    ("X-Auto-Response-Suppress", "All", nil), ("Subject", "Out of office", nil),
     ("Return-Path", "<>", "return-path: <>"), ("Return-Path", "<a@example.org>", nil),
   ])
   func programsSayThatTheyWroteAMail(field: String, value: String, because: String?) throws {

@@ -8,6 +8,7 @@ import Tabular
 /// that a deal takes from its start until it is won.
 package struct BottleneckReport {
   struct Row {
+    var group: String?
     var stage: FunnelStage
     var currency: Currency?
     var lost: Int64
@@ -40,24 +41,43 @@ package struct BottleneckReport {
 
   package let asOf: AsOf
   package let note: String?
-  /// The most expensive stage first, for each currency.
+  private let axis: DealAxis?
+  /// The most expensive stage first, for each group and currency.
   let rows: [Row]
+  /// The most expensive stage of all deals, whatever they are grouped by; `nil` where nothing costs anything.
+  package let worst: String?
 
-  init(_ source: DealSource) throws {
+  init(_ source: DealSource, by axis: DealAxis? = nil) throws {
     asOf = source.scope.asOf
     note = source.money.note
+    self.axis = axis
     let table = source.table
-    var sums: [Currency?: BottleneckSums] = [:]
-    let scan = try DealScan(source, .forecast)
+    var (whole, parts): ([DealGroupKey: BottleneckSums], [DealGroupKey: BottleneckSums]) = ([:], [:])
+    let groups = try source.groups(by: axis)
+    let scan = try DealScan(source, (axis?.needs ?? []).union(.forecast))
     while try scan.next() {
       guard source.scope.holds(scan.created) else { continue }
       let amount = try scan.counted(scan.last)
-      sums[scan.target(of: scan.last), default: BottleneckSums(table.steps)].add(scan, amount, table, asOf)
+      let currency = scan.target(of: scan.last)
+      whole[DealGroupKey(currency: currency), default: BottleneckSums(table.steps)].add(
+        scan, amount, table, asOf)
+      for group in try groups?.groups(of: scan.standing) ?? [] {
+        parts[DealGroupKey(group: group, currency: currency), default: BottleneckSums(table.steps)].add(
+          scan, amount, table, asOf)
+      }
     }
-    rows = sums.sorted { ($0.key?.code ?? "") < ($1.key?.code ?? "") }.flatMap { currency, sums in
-      sums.rows(currency, table).sorted { $0.cost > $1.cost }
+    let all = BottleneckReport.rows(whole, table)
+    worst = all.first { $0.cost > 0 }?.stage.name
+    rows = axis == nil ? all : BottleneckReport.rows(parts, table)
+  }
+
+  private static func rows(_ sums: [DealGroupKey: BottleneckSums], _ table: StageTable) -> [Row] {
+    sums.sorted { $0.key < $1.key }.flatMap { key, sums in
+      sums.rows(key, table).sorted { $0.cost > $1.cost }
     }
   }
+
+  package var columns: [Column] { axis.columns(BottleneckReport.columns) }
 
   package static let columns = [
     Column("stage", help: "stage of the funnel"),
@@ -80,18 +100,17 @@ package struct BottleneckReport {
 
   package var cells: [[Cell]] {
     rows.map { row in
-      [
-        .text(row.stage.name), .optional(row.currency?.code), .amount(row.cost, row.currency),
-        .amount(row.lossCost, row.currency), .integer(row.lost), .amount(row.lostValue, row.currency),
-        .ratio(row.nextWinRate), .amount(row.delayCost, row.currency), .amount(row.weighted, row.currency),
-        .ratio(row.meanDays), .ratio(row.expectedDays), .ratio(row.excessDays),
-        .ratio(row.cycleDays),
-      ]
+      axis.cells(
+        row.group,
+        [
+          .text(row.stage.name), .optional(row.currency?.code), .amount(row.cost, row.currency),
+          .amount(row.lossCost, row.currency), .integer(row.lost), .amount(row.lostValue, row.currency),
+          .ratio(row.nextWinRate), .amount(row.delayCost, row.currency), .amount(row.weighted, row.currency),
+          .ratio(row.meanDays), .ratio(row.expectedDays), .ratio(row.excessDays),
+          .ratio(row.cycleDays),
+        ])
     }
   }
-
-  /// The most expensive stage; `nil` where nothing costs anything.
-  package var worst: String? { rows.first { $0.cost > 0 }?.stage.name }
 }
 
 /// What a report of bottlenecks adds up in one currency.
@@ -130,14 +149,15 @@ private struct BottleneckSums {
     }
   }
 
-  func rows(_ currency: Currency?, _ table: StageTable) -> [BottleneckReport.Row] {
+  func rows(_ key: DealGroupKey, _ table: StageTable) -> [BottleneckReport.Row] {
     table.openPlaces.enumerated().map { step, place in
       let stage = table.stages[place]
       let sample = fold.steps[step].stays.sample
       let expected = stage.expectedDays.map(Double.init) ?? sample.quantile(0.5)
       let decided = won[step + 1] + lost[step + 1]
       return BottleneckReport.Row(
-        stage: stage, currency: currency, lost: fold.steps[step].lost, lostValue: fold.steps[step].lostValue,
+        group: key.group, stage: stage, currency: key.currency, lost: fold.steps[step].lost,
+        lostValue: fold.steps[step].lostValue,
         nextWinRate: decided == 0 ? nil : Double(won[step + 1]) / Double(decided), openValue: openValue[step],
         weighted: weighted[step], meanDays: sample.mean, expectedDays: expected, cycleDays: cycles.sample.mean
       )
@@ -155,7 +175,7 @@ extension Cell {
 
 extension Store {
   /// - Complexity: one pass over the index of events.
-  package func funnelBottleneck(_ scope: FunnelScope) throws -> BottleneckReport {
-    try report(scope) { try BottleneckReport($0) }
+  package func funnelBottleneck(_ scope: FunnelScope, by axis: DealAxis? = nil) throws -> BottleneckReport {
+    try report(scope) { try BottleneckReport($0, by: axis) }
   }
 }

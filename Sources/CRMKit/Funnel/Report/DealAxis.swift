@@ -1,6 +1,12 @@
+import GRDB
+
 /// What the deals of a report are grouped by.
 package enum DealAxis: Sendable {
   case owner
+  /// The teams of its owner; a deal whose owner is in several counts in each.
+  case team
+  /// The region of its owner, as users have one; that of the customer is a group of customers.
+  case ownerRegion
   case leadSource
   case campaign
   case lostReason
@@ -19,13 +25,16 @@ package enum DealAxis: Sendable {
 
   /// What can be named beside the groups of customers.
   package static let names = [
-    "owner", "lead_source", "source", "campaign", "reason", "product", "sku", "category", "created", "closed",
+    "owner", "team", "owner.region", "lead_source", "source", "campaign", "reason", "product", "sku",
+    "category", "created", "closed",
   ]
 
   /// The column of the groups.
   package var column: String {
     switch self {
     case .owner: "owner"
+    case .team: "team"
+    case .ownerRegion: "owner_region"
     case .leadSource: "lead_source"
     case .campaign: "campaign"
     case .lostReason: "reason"
@@ -40,6 +49,16 @@ package enum DealAxis: Sendable {
   }
 }
 
+extension DealAxis {
+  /// What must be read of the events of deals to tell their groups.
+  var needs: DealScan.Needs {
+    switch self {
+    case .owner, .team, .ownerRegion: .owner
+    default: []
+    }
+  }
+}
+
 extension Store {
   /// The groups that a name means: `owner`, `product`, `customer.country` or any declared field of the customers.
   ///
@@ -47,6 +66,8 @@ extension Store {
   package func dealAxis(_ name: String, _ period: ReportPeriod, asOf: AsOf) throws -> DealAxis {
     switch name {
     case "owner": .owner
+    case "team": .team
+    case "owner.region": .ownerRegion
     case "lead_source", "source": .leadSource
     case "campaign": .campaign
     case "reason": .lostReason
@@ -66,17 +87,20 @@ final class DealGroups {
   private let axis: DealAxis
   private let zone: DayZone
   private let statement: RawStatement?
+  /// The groups of each owner, where those of deals follow from it.
+  private let owners: [String: [String?]]
   private var hasRow = false
 
   init(_ axis: DealAxis, _ source: DealSource) throws {
     self.axis = axis
     zone = source.scope.asOf.zone
+    owners = try DealGroups.owners(axis, source.database)
     let sql: String? =
       switch axis {
-      case .owner, .created, .closed: nil
+      case .owner, .team, .ownerRegion, .created, .closed: nil
       case .leadSource: FunnelSQL.attribute("lead_source")
       case .campaign: FunnelSQL.attribute("campaign")
-      case .lostReason: FunnelSQL.attribute("lost_reason")
+      case .lostReason: source.isCurrent ? FunnelSQL.attribute("lost_reason") : FunnelSQL.lostReasons
       case .customer: FunnelSQL.attribute("customer_id")
       case .kept: FunnelSQL.kept
       case .product: FunnelSQL.lines("product")
@@ -85,6 +109,9 @@ final class DealGroups {
       }
     statement = try sql.map { try RawStatement(source.connection, $0) }
     if case .kept(let name) = axis { try statement?.bind([.text("$.\"\(name)\"")]) }
+    if case .lostReason = axis, !source.isCurrent {
+      try statement?.bind([.integer(source.scope.asOf.end)])
+    }
     hasRow = try statement?.step() ?? false
   }
 
@@ -92,6 +119,7 @@ final class DealGroups {
   func groups(of end: DealEnd) throws -> [String?] {
     switch axis {
     case .owner: return [end.owner]
+    case .team, .ownerRegion: return end.owner.flatMap { owners[$0] } ?? [nil]
     case .created(let period): return [period.name(period.index(ofDay: zone.day(at: end.created)))]
     case .closed(let period):
       return [end.closed.map { period.name(period.index(ofDay: zone.day(at: $0))) }]
@@ -100,6 +128,17 @@ final class DealGroups {
       return grouping.groups(of: statement.integer(at: 0) == end.deal ? statement.integer(at: 1) : nil)
     default: return try texts(of: end.deal)
     }
+  }
+
+  private static func owners(_ axis: DealAxis, _ database: Database) throws -> [String: [String?]] {
+    let sql: String
+    switch axis {
+    case .team: sql = FunnelSQL.teamsOfOwners
+    case .ownerRegion: sql = FunnelSQL.regionsOfOwners
+    default: return [:]
+    }
+    let rows = try Row.fetchAll(database, sql: sql)
+    return Dictionary(grouping: rows) { $0[0] as String }.mapValues { $0.map { $0[1] as String? } }
   }
 
   private func texts(of deal: Int64) throws -> [String?] {

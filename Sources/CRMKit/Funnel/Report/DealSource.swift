@@ -23,9 +23,11 @@ struct DealSource {
       scope.funnel,
       try StageRetirement.all(of: scope.funnel.id, asOf: scope.asOf.end, in: database))
     money = try DealMoney(database, funnel: scope.funnel.id)
-    members = try DealSource.members(scope, connection)
     isCurrent =
       try Int64.fetchOne(database, sql: FunnelSQL.lastEvent) ?? .min < scope.asOf.end
+    let areTermsCurrent =
+      try Int64.fetchOne(database, sql: FunnelSQL.lastTerm) ?? .min < scope.asOf.end
+    members = try DealSource.members(scope, isCurrent: isCurrent && areTermsCurrent, connection)
   }
 
   private init(_ source: DealSource, money: DealMoney) {
@@ -46,7 +48,12 @@ struct DealSource {
     }
   }
 
-  private static func members(_ scope: FunnelScope, _ connection: OpaquePointer) throws -> IDSet? {
+  /// The deals that the scope asks for, by what they were at the end of the report.
+  ///
+  /// - Parameter isCurrent: whether they still are.
+  private static func members(
+    _ scope: FunnelScope, isCurrent: Bool, _ connection: OpaquePointer
+  ) throws -> IDSet? {
     let customers = scope.population
     guard scope.rule != nil || customers.sql != nil else { return nil }
     var conditions: [String] = []
@@ -59,8 +66,10 @@ struct DealSource {
       conditions.append("d.customer_id IN (SELECT c.id FROM customer c WHERE \(sql))")
       values += customers.values
     }
-    let statement = try RawStatement(connection, FunnelSQL.members(conditions.joined(separator: " AND ")))
-    try statement.bind(values)
+    let condition = conditions.joined(separator: " AND ")
+    let sql = isCurrent ? FunnelSQL.members(condition) : FunnelSQL.members(before: condition)
+    let statement = try RawStatement(connection, sql)
+    try statement.bind((isCurrent ? [] : [.integer(scope.asOf.end)]) + values)
     var members = IDSet()
     while try statement.step() { members.insert(statement.integer(at: 0)) }
     return members

@@ -14,23 +14,36 @@ package struct FlowReport {
 
   package let asOf: AsOf
   private let table: StageTable
-  private let sums: [Sums]
+  private let axis: DealAxis?
+  /// For each group those of the stages, by their places in the table.
+  private let sums: [(group: String?, stages: [Sums])]
 
-  init(_ source: DealSource) throws {
+  /// - Parameter axis: the groups are those of the deals at the end of the report, whenever they moved.
+  init(_ source: DealSource, by axis: DealAxis? = nil) throws {
     asOf = source.scope.asOf
     table = source.table
-    let scope = source.scope
-    var sums = Array(repeating: Sums(), count: table.stages.count)
-    let scan = try DealScan(source)
+    self.axis = axis
+    let none = Array(repeating: Sums(), count: table.stages.count)
+    var sums: [String?: [Sums]] = axis == nil ? [nil: none] : [:]
+    let groups = try source.groups(by: axis)
+    let scan = try DealScan(source, axis?.needs ?? [])
     while try scan.next() {
-      let events = scan.events
-      if scope.holds(events[0].at) { sums[events[0].stage].created += 1 }
-      for index in 1..<max(events.count, 1)
-      where events[index].stage != events[index - 1].stage && scope.holds(events[index].at) {
-        FlowReport.add(from: events[index - 1].stage, to: events[index].stage, table, &sums)
+      guard scan.events.contains(where: { source.scope.holds($0.at) }) else { continue }
+      for group in try groups?.groups(of: scan.standing) ?? [nil] {
+        FlowReport.add(scan.events, in: source.scope, table, &sums[group, default: none])
       }
     }
-    self.sums = sums
+    self.sums = sums.sorted { ($0.key ?? "") < ($1.key ?? "") }.map { (group: $0.key, stages: $0.value) }
+  }
+
+  private static func add(
+    _ events: [DealScan.Event], in scope: FunnelScope, _ table: StageTable, _ sums: inout [Sums]
+  ) {
+    if scope.holds(events[0].at) { sums[events[0].stage].created += 1 }
+    for index in 1..<max(events.count, 1)
+    where events[index].stage != events[index - 1].stage && scope.holds(events[index].at) {
+      add(from: events[index - 1].stage, to: events[index].stage, table, &sums)
+    }
   }
 
   private static func add(from old: Int, to new: Int, _ table: StageTable, _ sums: inout [Sums]) {
@@ -43,6 +56,8 @@ package struct FlowReport {
     default: sums[new].reopened += 1
     }
   }
+
+  package var columns: [Column] { axis.columns(FlowReport.columns) }
 
   package static let columns = [
     Column("stage", help: "stage of the funnel"),
@@ -58,6 +73,10 @@ package struct FlowReport {
 
   /// A row for each stage that is offered or in which something happened.
   package var cells: [[Cell]] {
+    sums.flatMap { group, stages in cells(stages).map { axis.cells(group, $0) } }
+  }
+
+  private func cells(_ sums: [Sums]) -> [[Cell]] {
     table.stages.indices.compactMap { place in
       let sums = sums[place]
       let left = sums.forward + sums.backward + sums.won + sums.lost
@@ -77,7 +96,7 @@ extension Store {
   /// The moves of the scope's window.
   ///
   /// - Complexity: one pass over the index of events.
-  package func funnelFlow(_ scope: FunnelScope) throws -> FlowReport {
-    try report(scope) { try FlowReport($0) }
+  package func funnelFlow(_ scope: FunnelScope, by axis: DealAxis? = nil) throws -> FlowReport {
+    try report(scope) { try FlowReport($0, by: axis) }
   }
 }

@@ -47,7 +47,7 @@ package struct ForecastReport {
     note = source.money.note
     self.axis = axis
     let table = source.table
-    let groups = try axis.map { try DealGroups($0, source) }
+    let groups = try source.groups(by: axis)
     let today = CalendarDay(daysSinceEpoch: asOf.day).number
     var sums: [Key: Sums] = [:]
     let ends = try DealEnds(source)

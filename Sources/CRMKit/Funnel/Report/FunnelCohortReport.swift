@@ -3,27 +3,20 @@ import Tabular
 
 /// How far the deals that began in a window came, by the end of the report.
 package struct FunnelCohortReport {
-  struct Key: Hashable {
-    var group: String?
-    var currency: Currency?
-  }
-
   package let asOf: AsOf
   package let note: String?
   let table: StageTable
   let axis: DealAxis?
-  let folds: [(key: Key, fold: StageFold)]
+  let folds: [(key: DealGroupKey, fold: StageFold)]
 
   init(_ source: DealSource, by axis: DealAxis?) throws {
     asOf = source.scope.asOf
     note = source.money.note
     table = source.table
     self.axis = axis
-    let groups = try axis.map { try DealGroups($0, source) }
-    var needs: DealScan.Needs = []
-    if case .owner = axis { needs = .owner }
-    let scan = try DealScan(source, needs)
-    var folds: [Key: StageFold] = [:]
+    let groups = try source.groups(by: axis)
+    let scan = try DealScan(source, axis?.needs ?? [])
+    var folds: [DealGroupKey: StageFold] = [:]
     var sole = StageFold(steps: table.steps)
     while try scan.next() {
       guard source.scope.holds(scan.created) else { continue }
@@ -34,14 +27,12 @@ package struct FunnelCohortReport {
         continue
       }
       for group in try groups?.groups(of: scan.standing) ?? [nil] {
-        folds[Key(group: group, currency: currency), default: StageFold(steps: table.steps)].add(
+        folds[DealGroupKey(group: group, currency: currency), default: StageFold(steps: table.steps)].add(
           scan.events, amount: amount, table, asOf)
       }
     }
-    if sole.deals > 0 { folds[Key(group: nil, currency: source.money.only)] = sole }
-    self.folds = folds.sorted {
-      ($0.key.group ?? "", $0.key.currency?.code ?? "") < ($1.key.group ?? "", $1.key.currency?.code ?? "")
-    }.map { (key: $0.key, fold: $0.value) }
+    if sole.deals > 0 { folds[DealGroupKey(group: nil, currency: source.money.only)] = sole }
+    self.folds = folds.sorted { $0.key < $1.key }.map { (key: $0.key, fold: $0.value) }
   }
 
   package static let stageColumns = [
@@ -64,14 +55,11 @@ package struct FunnelCohortReport {
     Column("backward", .integer, shown: false, help: "moves from here to an earlier stage"),
   ]
 
-  package var columns: [Column] {
-    (axis.map { [Column($0.column, help: "the group; empty where it is unknown")] } ?? [])
-      + FunnelCohortReport.stageColumns
-  }
+  package var columns: [Column] { axis.columns(FunnelCohortReport.stageColumns) }
 
   package var cells: [[Cell]] {
     folds.flatMap { key, fold in
-      fold.steps.indices.map { (axis == nil ? [] : [.optional(key.group)]) + cells(fold, $0, key.currency) }
+      fold.steps.indices.map { axis.cells(key.group, cells(fold, $0, key.currency)) }
     }
   }
 

@@ -29,6 +29,7 @@ package struct FunnelDiffReport {
   /// A deal of one part, for those who want to see them.
   struct Change {
     var part: Part
+    var group: String?
     var deal: Int64
     var value: Int64
     var currency: Currency?
@@ -37,7 +38,8 @@ package struct FunnelDiffReport {
   package let from: AsOf
   package let to: AsOf
   package let note: String?
-  let sums: [(currency: Currency?, parts: [Part: Sum])]
+  let axis: DealAxis?
+  let sums: [(key: DealGroupKey, parts: [Part: Sum])]
   let changes: [Change]
   /// Of the deals that were open on both days, those in a later and in an earlier stage.
   package private(set) var forward: Int64 = 0
@@ -45,14 +47,17 @@ package struct FunnelDiffReport {
   /// Begun and closed between the days: no part of the waterfall.
   package private(set) var passedThrough: Int64 = 0
 
-  init(_ source: DealSource, from: AsOf, listing isListing: Bool) throws {
+  /// - Parameter axis: the groups are those of the deals on the last day, so that the parts of each add up.
+  init(_ source: DealSource, by axis: DealAxis?, from: AsOf, listing isListing: Bool) throws {
     self.from = from
+    self.axis = axis
     to = source.scope.asOf
     note = source.money.note
     let table = source.table
-    var sums: [Currency?: [Part: Sum]] = [:]
+    var sums: [DealGroupKey: [Part: Sum]] = [:]
     var changes: [Change] = []
-    let scan = try DealScan(source)
+    let groups = try source.groups(by: axis)
+    let scan = try DealScan(source, axis?.needs ?? [])
     while try scan.next() {
       let first = scan.events.lastIndex { $0.at < from.end }
       let old = first.map { scan.events[$0] }
@@ -70,10 +75,14 @@ package struct FunnelDiffReport {
       // A deal without an amount has no currency of its own.
       if old?.amount == nil { currencies.0 = currencies.1 }
       if new.amount == nil, wasOpen { currencies.1 = currencies.0 }
+      let names = try groups?.groups(of: scan.standing) ?? [nil]
       func note(_ part: Part, _ value: Int64, _ currency: Currency?, deals: Int64 = 1) {
-        sums[currency, default: [:]][part, default: Sum()].add(deals, value)
-        if isListing, part != .start, part != .end {
-          changes.append(Change(part: part, deal: scan.deal, value: value, currency: currency))
+        for group in names {
+          sums[DealGroupKey(group: group, currency: currency), default: [:]][part, default: Sum()].add(
+            deals, value)
+          guard isListing, part != .start, part != .end else { continue }
+          changes.append(
+            Change(part: part, group: group, deal: scan.deal, value: value, currency: currency))
         }
       }
       if wasOpen { note(.start, before, currencies.0) }
@@ -92,11 +101,11 @@ package struct FunnelDiffReport {
         if let old, table.rank[new.stage] < table.rank[old.stage] { backward += 1 }
       }
     }
-    self.sums = sums.sorted { ($0.key?.code ?? "") < ($1.key?.code ?? "") }.map {
-      (currency: $0.key, parts: $0.value)
-    }
+    self.sums = sums.sorted { $0.key < $1.key }.map { (key: $0.key, parts: $0.value) }
     self.changes = changes
   }
+
+  package var columns: [Column] { axis.columns(FunnelDiffReport.columns) }
 
   package static let columns = [
     Column(
@@ -108,19 +117,23 @@ package struct FunnelDiffReport {
   ]
 
   package var cells: [[Cell]] {
-    let all = sums.isEmpty ? [(currency: nil, parts: [:])] : sums
-    return all.flatMap { currency, parts in
+    let all = sums.isEmpty && axis == nil ? [(key: DealGroupKey(), parts: [:])] : sums
+    return all.flatMap { key, parts in
       Part.allCases.map { part in
         let sum = parts[part] ?? Sum()
-        return [
-          .text(part.rawValue), .integer(sum.deals), .amount(sum.value, currency), .optional(currency?.code),
-          .text(part.help),
-        ]
+        return axis.cells(
+          key.group,
+          [
+            .text(part.rawValue), .integer(sum.deals), .amount(sum.value, key.currency),
+            .optional(key.currency?.code), .text(part.help),
+          ])
       }
     }
   }
 
-  package static let dealColumns = [
+  package var dealColumns: [Column] { axis.columns(FunnelDiffReport.dealColumns) }
+
+  private static let dealColumns = [
     Column("part", help: "the part of the waterfall"), Column("id", .integer, help: "number of the deal"),
     Column("value", .decimal, help: "amount that it brings or takes"),
     Column("currency", help: "currency of the amount"),
@@ -130,10 +143,12 @@ package struct FunnelDiffReport {
   package var dealCells: [[Cell]] {
     Part.allCases.flatMap { part in
       changes.filter { $0.part == part }.map { change in
-        [
-          .text(part.rawValue), .integer(change.deal), .amount(change.value, change.currency),
-          .optional(change.currency?.code),
-        ]
+        axis.cells(
+          change.group,
+          [
+            .text(part.rawValue), .integer(change.deal), .amount(change.value, change.currency),
+            .optional(change.currency?.code),
+          ])
       }
     }
   }
@@ -151,9 +166,9 @@ extension Store {
   ///
   /// - Parameter isListing: whether the deals of each part are kept.
   /// - Complexity: one pass over the index of events.
-  package func funnelDiff(_ scope: FunnelScope, from: AsOf, listing isListing: Bool = false) throws
-    -> FunnelDiffReport
-  {
-    try report(scope) { try FunnelDiffReport($0, from: from, listing: isListing) }
+  package func funnelDiff(
+    _ scope: FunnelScope, by axis: DealAxis? = nil, from: AsOf, listing isListing: Bool = false
+  ) throws -> FunnelDiffReport {
+    try report(scope) { try FunnelDiffReport($0, by: axis, from: from, listing: isListing) }
   }
 }

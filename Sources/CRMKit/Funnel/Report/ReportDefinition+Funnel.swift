@@ -6,6 +6,11 @@ extension ReportDefinition {
     name: "as of",
     formula: "the state after a deal's last event before the end of --as-of, by the stages' terms of that day"
   )
+  private static let groups = (
+    name: "--by, --filter",
+    formula:
+      "what the ledger says of deals at the end of --as-of; the rest, such as customer and source, as it is now"
+  )
   private static let amounts = (
     name: "amounts",
     formula:
@@ -17,7 +22,7 @@ extension ReportDefinition {
     ReportDefinition(
       name: "funnel", meaning: "cohort: how far deals came; flow: what moved; snapshot: what is open",
       formulas: [
-        ledger, amounts, days,
+        ledger, groups, amounts, days,
         (
           "reached(k)",
           "deals begun in the window whose furthest open stage is the k-th or a later one; a won deal reached all"
@@ -44,7 +49,7 @@ extension ReportDefinition {
     ReportDefinition(
       name: "funnel-velocity", meaning: "how long deals take, and what the funnel brings in a day",
       formulas: [
-        ledger, amounts, days, ("win_rate", "won ÷ (won + lost)"), ("win_rate_of_all", "won ÷ all"),
+        ledger, groups, amounts, days, ("win_rate", "won ÷ (won + lost)"), ("win_rate_of_all", "won ÷ all"),
         ("value_per_day", "open deals × win_rate × mean amount of won deals ÷ mean days from start to win"),
         (
           "won_by_day",
@@ -59,7 +64,7 @@ extension ReportDefinition {
     ReportDefinition(
       name: "funnel-bottleneck", meaning: "which stage costs most, by loss or by delay",
       formulas: [
-        ledger, amounts, days, ("cost", "loss_cost + delay_cost, each rounded half to even"),
+        ledger, groups, amounts, days, ("cost", "loss_cost + delay_cost, each rounded half to even"),
         ("loss_cost", "lost_value × next_win_rate"),
         ("next_win_rate", "won ÷ (won + lost) of the deals that came to the next stage"),
         ("delay_cost", "weighted × excess_days ÷ cycle_days"),
@@ -72,7 +77,7 @@ extension ReportDefinition {
     ReportDefinition(
       name: "funnel-diff", meaning: "how the open deals of one day became those of another",
       formulas: [
-        ledger, amounts, ("end", "start + new + reopened − won − lost + increased − decreased"),
+        ledger, groups, amounts, ("end", "start + new + reopened − won − lost + increased − decreased"),
         ("won, lost", "the amounts that the deals had on the first day"),
       ], sources: [], keys: [.baseCurrency, .timeZone])
   }
@@ -81,7 +86,8 @@ extension ReportDefinition {
     ReportDefinition(
       name: "funnel-forecast", meaning: "what is expected to be won, by month",
       formulas: [
-        ledger, amounts, ("month", "of an open deal that of close_on, of a won one that of its winning"),
+        ledger, groups, amounts,
+        ("month", "of an open deal that of close_on, of a won one that of its winning"),
         ("overdue", "open, and close_on before the day of --as-of"),
         ("forecast", "won + weighted; lost deals and stages of the category omitted are left out"),
         ("accuracy", "forecast as of --made-on − won by --as-of, month by month"),
@@ -92,7 +98,7 @@ extension ReportDefinition {
     ReportDefinition(
       name: "funnel-wins", meaning: "what is won and lost, by what the deals are grouped by",
       formulas: [
-        ledger, amounts, days, ("win_rate", "won ÷ (won + lost)"), ("conversion", "won ÷ all"),
+        ledger, groups, amounts, days, ("win_rate", "won ÷ (won + lost)"), ("conversion", "won ÷ all"),
         (
           "chi_squared",
           "Σ (seen − expected)² ÷ expected over groups, won and not won; where 5 or more are expected in each"

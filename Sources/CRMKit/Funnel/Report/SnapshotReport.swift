@@ -29,7 +29,7 @@ package struct SnapshotReport {
     note = source.money.note
     table = source.table
     self.axis = axis
-    let groups = try axis.map { try DealGroups($0, source) }
+    let groups = try source.groups(by: axis)
     let today = CalendarDay(daysSinceEpoch: asOf.day).number
     let ends = try DealEnds(source, onlyOpen: true)
     var sums: [Key: Sums] = [:]
@@ -56,10 +56,7 @@ package struct SnapshotReport {
     Column("median_age_days", .decimal, help: "median of the days since they began"),
   ]
 
-  package var columns: [Column] {
-    (axis.map { [Column($0.column, help: "the group; empty where it is unknown")] } ?? [])
-      + SnapshotReport.stageColumns
-  }
+  package var columns: [Column] { axis.columns(SnapshotReport.stageColumns) }
 
   package var cells: [[Cell]] {
     sums.sorted {
@@ -68,12 +65,13 @@ package struct SnapshotReport {
       )
     }
     .map { key, sums in
-      let lead: [Cell] = axis == nil ? [] : [.optional(key.group)]
-      return lead + [
-        .text(table.stages[key.stage].name), .integer(sums.deals), .amount(sums.value, key.currency),
-        .amount(sums.weighted, key.currency), .optional(key.currency?.code), .integer(sums.overdue),
-        .ratio(sums.ages.sample.quantile(0.5)),
-      ]
+      axis.cells(
+        key.group,
+        [
+          .text(table.stages[key.stage].name), .integer(sums.deals), .amount(sums.value, key.currency),
+          .amount(sums.weighted, key.currency), .optional(key.currency?.code), .integer(sums.overdue),
+          .ratio(sums.ages.sample.quantile(0.5)),
+        ])
     }
   }
 

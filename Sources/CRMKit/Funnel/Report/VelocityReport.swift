@@ -11,67 +11,49 @@ package struct VelocityReport {
     var open: DayCounts?
   }
 
+  /// What is told of all deals, or of those of a group.
+  package struct Part {
+    package var group: String?
+    let rows: [Row]
+    /// One for each currency.
+    package let paces: [FunnelPace]
+    package let winning: KaplanMeier
+    let negativeCycles: Int
+  }
+
   package let asOf: AsOf
   package let note: String?
-  let rows: [Row]
-  /// One for each currency.
-  package let paces: [FunnelPace]
-  package let winning: KaplanMeier
-  package let negativeCycles: Int
+  package let axis: DealAxis?
+  /// All deals, whatever they are grouped by.
+  package let whole: Part
+  /// By name; none where nothing is grouped.
+  package let groups: [Part]
 
-  init(_ source: DealSource) throws {
+  init(_ source: DealSource, by axis: DealAxis? = nil) throws {
     asOf = source.scope.asOf
     note = source.money.note
+    self.axis = axis
     let table = source.table
-    let zone = asOf.zone
-    var fold = StageFold(steps: table.steps)
-    var cycles: [StageKind: DayCounts] = [.won: DayCounts(), .lost: DayCounts()]
-    var (events, censored): ([Int64: Int], [Int64: Int]) = ([:], [:])
-    var paces: [Currency?: FunnelPace] = [:]
-    let scan = try DealScan(source)
+    var whole = VelocitySums(table)
+    var parts: [String?: VelocitySums] = [:]
+    let groups = try source.groups(by: axis)
+    let scan = try DealScan(source, axis?.needs ?? [])
     while try scan.next() {
       guard source.scope.holds(scan.created) else { continue }
       let amount = try scan.counted(scan.last)
-      fold.add(scan.events, amount: amount, table, asOf)
-      let kind = table.kind(scan.last.stage)
-      let began = zone.day(at: scan.created)
-      let days = scan.closed.map { zone.day(at: $0) - began }
-      if let days { cycles[kind, default: DayCounts()].add(days) }
-      // A lost deal is never won: it stays among those that could have been, to the end of the report.
-      if kind == .won {
-        events[max(0, days ?? 0), default: 0] += 1
-      } else {
-        censored[max(0, asOf.day - began), default: 0] += 1
+      whole.add(scan, amount, asOf)
+      for group in try groups?.groups(of: scan.standing) ?? [] {
+        parts[group, default: VelocitySums(table)].add(scan, amount, asOf)
       }
-      paces[scan.target(of: scan.last), default: FunnelPace()].add(
-        kind, amount: scan.last.amount == nil ? nil : amount, days)
     }
-    winning = KaplanMeier(events: events, censored: censored)
-    negativeCycles = cycles.values.reduce(0) { $0 + $1.negatives }
-    rows = VelocityReport.rows(fold, cycles, table)
-    self.paces = paces.sorted { ($0.key?.code ?? "") < ($1.key?.code ?? "") }.map { currency, pace in
-      var pace = pace
-      pace.currency = currency
-      return pace
-    }
+    self.whole = whole.part(of: nil)
+    self.groups = parts.sorted { ($0.key ?? "") < ($1.key ?? "") }.map { $0.value.part(of: $0.key) }
   }
 
-  private static func rows(_ fold: StageFold, _ cycles: [StageKind: DayCounts], _ table: StageTable) -> [Row]
-  {
-    let stages = table.openPlaces.enumerated().map { step, place in
-      Row(name: table.stages[place].name, days: fold.steps[step].stays, open: fold.steps[step].openStays)
-    }
-    let retired = fold.retired.sorted { $0.key < $1.key }.map { place, stays in
-      Row(name: table.stages[place].name, days: stays.over, open: stays.open)
-    }
-    var closed = cycles[.won] ?? DayCounts()
-    closed.add(cycles[.lost] ?? DayCounts())
-    return stages + retired + [
-      Row(name: "start to won", days: cycles[.won] ?? DayCounts()),
-      Row(name: "start to lost", days: cycles[.lost] ?? DayCounts()),
-      Row(name: "start to closed", days: closed),
-    ]
-  }
+  /// How many deals closed before they began.
+  package var negativeCycles: Int { whole.negativeCycles }
+
+  package var columns: [Column] { axis.columns(VelocityReport.columns) }
 
   package static let columns = [
     Column("span", help: "a stage, or from the start of deals to their end"),
@@ -87,6 +69,12 @@ package struct VelocityReport {
   ]
 
   package var cells: [[Cell]] {
+    (axis == nil ? [whole] : groups).flatMap { part in part.cells.map { axis.cells(part.group, $0) } }
+  }
+}
+
+extension VelocityReport.Part {
+  fileprivate var cells: [[Cell]] {
     rows.map { row in
       let sample = row.days.sample
       let open = row.open
@@ -97,6 +85,67 @@ package struct VelocityReport {
         .ratio(open?.sample.quantile(0.5)),
       ]
     }
+  }
+}
+
+/// What a report of velocity adds up of some deals.
+private struct VelocitySums {
+  private let table: StageTable
+  private var fold: StageFold
+  private var cycles: [StageKind: DayCounts] = [.won: DayCounts(), .lost: DayCounts()]
+  /// Deals by the days until they were won, and by those for which they were watched and were not.
+  private var won: [Int64: Int] = [:]
+  private var censored: [Int64: Int] = [:]
+  private var paces: [Currency?: FunnelPace] = [:]
+
+  init(_ table: StageTable) {
+    self.table = table
+    fold = StageFold(steps: table.steps)
+  }
+
+  mutating func add(_ scan: DealScan, _ amount: Int64, _ asOf: AsOf) {
+    fold.add(scan.events, amount: amount, table, asOf)
+    let kind = table.kind(scan.last.stage)
+    let began = asOf.zone.day(at: scan.created)
+    let days = scan.closed.map { asOf.zone.day(at: $0) - began }
+    if let days { cycles[kind, default: DayCounts()].add(days) }
+    // A lost deal is never won: it stays among those that could have been, to the end of the report.
+    if kind == .won {
+      won[max(0, days ?? 0), default: 0] += 1
+    } else {
+      censored[max(0, asOf.day - began), default: 0] += 1
+    }
+    paces[scan.target(of: scan.last), default: FunnelPace()].add(
+      kind, amount: scan.last.amount == nil ? nil : amount, days)
+  }
+
+  func part(of group: String?) -> VelocityReport.Part {
+    VelocityReport.Part(
+      group: group, rows: rows,
+      paces: paces.sorted { ($0.key?.code ?? "") < ($1.key?.code ?? "") }.map { currency, pace in
+        var pace = pace
+        pace.currency = currency
+        return pace
+      },
+      winning: KaplanMeier(events: won, censored: censored),
+      negativeCycles: cycles.values.reduce(0) { $0 + $1.negatives })
+  }
+
+  private var rows: [VelocityReport.Row] {
+    typealias Row = VelocityReport.Row
+    let stages = table.openPlaces.enumerated().map { step, place in
+      Row(name: table.stages[place].name, days: fold.steps[step].stays, open: fold.steps[step].openStays)
+    }
+    let retired = fold.retired.sorted { $0.key < $1.key }.map { place, stays in
+      Row(name: table.stages[place].name, days: stays.over, open: stays.open)
+    }
+    var closed = cycles[.won] ?? DayCounts()
+    closed.add(cycles[.lost] ?? DayCounts())
+    return stages + retired + [
+      Row(name: "start to won", days: cycles[.won] ?? DayCounts()),
+      Row(name: "start to lost", days: cycles[.lost] ?? DayCounts()),
+      Row(name: "start to closed", days: closed),
+    ]
   }
 }
 
@@ -157,7 +206,7 @@ package struct FunnelPace: Sendable {
 
 extension Store {
   /// - Complexity: one pass over the index of events.
-  package func funnelVelocity(_ scope: FunnelScope) throws -> VelocityReport {
-    try report(scope) { try VelocityReport($0) }
+  package func funnelVelocity(_ scope: FunnelScope, by axis: DealAxis? = nil) throws -> VelocityReport {
+    try report(scope) { try VelocityReport($0, by: axis) }
   }
 }

@@ -3,11 +3,6 @@ import Tabular
 
 /// What was won and lost, by whatever the deals are grouped by.
 package struct WinsReport {
-  struct Key: Hashable {
-    var group: String?
-    var currency: Currency?
-  }
-
   struct Sums {
     var open: Int64 = 0
     var won: Int64 = 0
@@ -26,7 +21,7 @@ package struct WinsReport {
   package let asOf: AsOf
   package let note: String?
   let axis: DealAxis
-  let rows: [(key: Key, sums: Sums)]
+  let rows: [(key: DealGroupKey, sums: Sums)]
 
   init(_ source: DealSource, by axis: DealAxis) throws {
     asOf = source.scope.asOf
@@ -35,19 +30,18 @@ package struct WinsReport {
     let table = source.table
     let zone = asOf.zone
     let groups = try DealGroups(axis, source)
-    var sums: [Key: Sums] = [:]
+    var sums: [DealGroupKey: Sums] = [:]
     let ends = try DealEnds(source)
     while try ends.next() {
       let end = ends.end
       guard source.scope.holds(end.created) else { continue }
       let days = end.closed.map { zone.day(at: $0) - zone.day(at: end.created) }
       for group in try groups.groups(of: end) {
-        sums[Key(group: group, currency: end.currency), default: Sums()].add(end, table.kind(end.stage), days)
+        sums[DealGroupKey(group: group, currency: end.currency), default: Sums()].add(
+          end, table.kind(end.stage), days)
       }
     }
-    rows = sums.sorted {
-      ($0.key.group ?? "", $0.key.currency?.code ?? "") < ($1.key.group ?? "", $1.key.currency?.code ?? "")
-    }.map { (key: $0.key, sums: $0.value) }
+    rows = sums.sorted { $0.key < $1.key }.map { (key: $0.key, sums: $0.value) }
   }
 
   package static func columns(_ name: String) -> [Column] {
@@ -77,7 +71,7 @@ package struct WinsReport {
 
   package var cells: [[Cell]] { rows.map { cells($0.key, $0.sums) } }
 
-  private func cells(_ key: Key, _ sums: Sums) -> [Cell] {
+  private func cells(_ key: DealGroupKey, _ sums: Sums) -> [Cell] {
     let decided = WilsonInterval(successes: Int(sums.won), trials: Int(sums.won + sums.lost))
     let all = WilsonInterval(successes: Int(sums.won), trials: Int(sums.deals))
     let sample = sums.cycles.sample

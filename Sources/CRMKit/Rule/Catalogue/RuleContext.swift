@@ -16,6 +16,8 @@ package struct RuleContext: Sendable {
   }
 
   package var asOf: AsOf
+  /// As of when that is fitted which scores learn from the past.
+  package var calibrated: AsOf
   /// What amounts are counted in; `nil` where several currencies have no base.
   package var money: RuleMoney?
   /// The currencies of the counted orders, for the error that asks for a base.
@@ -32,7 +34,7 @@ package struct RuleContext: Sendable {
   /// Whether the sums that the store keeps are those of the time looked at.
   var sumsAreCurrent = false
 
-  package init(asOf: AsOf) { self.asOf = asOf }
+  package init(asOf: AsOf) { (self.asOf, calibrated) = (asOf, asOf) }
 
   /// The zone of ``asOf``, for reading dates.
   var timeZone: TimeZone { TimeZone(identifier: asOf.zone.name) ?? .gmt }

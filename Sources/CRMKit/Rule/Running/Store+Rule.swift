@@ -42,7 +42,8 @@ extension Store {
 
   private func fill(_ requirement: RuleRequirement, for rule: Rule, in database: Database) throws {
     guard requirement == .rates else {
-      return try ruleScores.fill(requirement, asOf: rule.context.asOf, in: database)
+      return try ruleScores.fill(
+        requirement, asOf: rule.context.asOf, calibrated: rule.context.calibrated, in: database)
     }
     let insert = try database.makeStatement(
       sql: "INSERT INTO temp.rule_rate (currency, since, numerator, denominator) VALUES (?, ?, ?, ?)")

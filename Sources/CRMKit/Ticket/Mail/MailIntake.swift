@@ -63,7 +63,8 @@ extension WriteTransaction {
   }
 
   private func add(_ mail: MailMessage, to ticket: Int64) throws -> ReceivedMail {
-    var message = TicketMessage(mail.saying, direction: mail.automaticBecause == nil ? .in : nil)
+    let isAutomatic = try isAutomatic(mail, onTicket: ticket)
+    var message = TicketMessage(mail.saying, direction: isAutomatic ? nil : .in)
     message.actor = mail.from.description
     message.messageID = mail.messageID
     let at = max(mail.moment(now: context.now), try lastEvent(ofTicket: ticket) ?? .min)
@@ -75,6 +76,15 @@ extension WriteTransaction {
     received.changed = added.changed
     received.attachments = mail.attachments.count
     return received
+  }
+
+  /// Whether a program wrote the mail. A subject such as "Out of office" says so where it is not what the ticket is about.
+  private func isAutomatic(_ mail: MailMessage, onTicket ticket: Int64) throws -> Bool {
+    if mail.automaticBecause != nil { return true }
+    guard let phrase = mail.phraseOfAbsence else { return false }
+    let statement = try database.cachedStatement(sql: "SELECT subject FROM ticket WHERE id = ?")
+    let subject = try Row.fetchOne(statement, arguments: [ticket])?[0] as String?
+    return !(subject?.lowercased().contains(phrase) ?? false)
   }
 
   /// Keeps the names of what came with a mail; the files stay where the mail is.
