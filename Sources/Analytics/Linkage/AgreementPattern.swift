@@ -26,4 +26,9 @@ package struct AgreementPattern: Hashable, Sendable, BitwiseCopyable {
   mutating func set(_ field: Int, _ level: AgreementLevel) {
     bits |= UInt64(level.rawValue) << UInt64(truncatingIfNeeded: 3 * field)
   }
+
+  /// On how many of the first `fields` fields there are two values that are not the same.
+  func slips(among fields: Int) -> Int {
+    (0..<fields).count { self[$0] != .missing && self[$0] != .exact }
+  }
 }

@@ -9,7 +9,7 @@ func textLevel(_ left: ValueTexts, _ a: UInt32, _ right: ValueTexts, _ b: UInt32
   guard TextTraits.mayBeAlike(traitsA, x.count, traitsB, y.count) else { return .different }
   let level = textLevel(jaroWinkler(x, y))
   // The measure is hard on short words: it has 'meyer' and 'myer' at .865.
-  guard level == .different, min(x.count, y.count) >= 4, abs(x.count - y.count) <= 1 else { return level }
+  guard level == .different, min(x.count, y.count) >= 3, abs(x.count - y.count) <= 1 else { return level }
   return (x.count <= y.count ? isOneEdit(x, y) : isOneEdit(y, x)) ? .near : .different
 }
 
@@ -31,7 +31,7 @@ private func foreignLevel(_ a: String, _ b: String) -> AgreementLevel {
 /// that one of them lacks.
 func digitLevel(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> AgreementLevel {
   let (short, long) = a.count <= b.count ? (a, b) : (b, a)
-  guard short.count >= 4 else { return .different }
+  guard long.count >= 4 else { return .different }
   if short.count >= 7, long.count <= short.count + 5,
     long.suffix(short.count - 1).elementsEqual(short.dropFirst())
   {

@@ -2,7 +2,9 @@
 package struct LinkageChances: Sendable, Equatable {
   private var cells: [Double]
 
-  init(fields: Int) { cells = Array(repeating: 1, count: fields * AgreementLevel.count) }
+  init(fields: Int, chance: Double = 1) {
+    cells = Array(repeating: chance, count: fields * AgreementLevel.count)
+  }
 
   package subscript(_ field: Int, _ level: AgreementLevel) -> Double {
     @inline(__always) get { cells[field * AgreementLevel.count + Int(level.rawValue)] }

@@ -17,6 +17,19 @@ extension LevelChances {
     return chances
   }
 
+  /// The chances as near to these as can be of which none makes a closer agreement tell less than a looser one, beside
+  /// those of strangers.
+  ///
+  /// Without that order a class of pairs that all have the same slip can be learnt to be the matches.
+  /// - Source: Dykstra, Kochar & Robertson 1995, Inference for likelihood ratio ordering in the two-sample problem.
+  func ordered(beside strangers: LevelChances) -> LevelChances {
+    let levels: [AgreementLevel] = [.exact, .close, .near, .different]
+    let ratios = fallingRatios(levels.map { self[$0] }, to: levels.map { strangers[$0] })
+    var chances = self
+    for (level, ratio) in zip(levels, ratios) { chances[level] = ratio * strangers[level] }
+    return chances
+  }
+
   /// The chances with that of a difference bounded, where the field is `isIdentifying`.
   ///
   /// Without a bound people of one household, who differ in all that is their own, could be learnt to be one.

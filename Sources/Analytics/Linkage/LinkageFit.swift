@@ -1,21 +1,30 @@
+import Foundation
+
 /// Learns from the records themselves how telling each agreement is, without examples.
 ///
-/// The chances among strangers come from random pairs and from how often each value occurs. Those among records of one
-/// customer come from the pairs in blocks by expectation and maximisation, with the share of matches among *all* pairs
-/// as prior: whether a pair came into a block follows from its agreements and tells nothing more.
+/// The chances among strangers come from random pairs, from pairs that agree on a field, and from how often each value
+/// occurs. Those among records of one customer come from the pairs in blocks by expectation and maximisation, with the share
+/// of matches among *all* pairs as prior: whether a pair came into a block follows from its agreements and tells nothing
+/// more. For the same reason nothing that is a chance among strangers may be counted in the blocks.
 ///
-/// - Complexity: O(patterns · fields) a round, at most 120 rounds.
-/// - Source: Dempster, Laird & Rubin 1977, Journal of the Royal Statistical Society B 39(1); Winkler 1988, Proceedings of
-///   the Section on Survey Research Methods, for its use with the model of Fellegi and Sunter.
+/// Two starts are tried, what is expected of any records and what the plain rule finds in these; the likelier one is
+/// followed. A class that cannot be the matches is given up for what the plain rule has taught.
+///
+/// - Complexity: O(patterns · fields) a round, at most 150 rounds.
+/// - Source: Dempster, Laird & Rubin 1977, Journal of the Royal Statistical Society B 39(1); Winkler 1988 and 2000,
+///   Proceedings of the Section on Survey Research Methods, for its use with the model of Fellegi and Sunter and for
+///   keeping the classes in order; Jaro 1989, Journal of the American Statistical Association 84(406), for its starts.
 struct LinkageFit {
-  private(set) var model: LinkageModel
-  private let fields: [LinkageField]
-  private let patterns: PatternTable
+  var model: LinkageModel
+  let fields: [LinkageField]
+  let patterns: PatternTable
   /// Chances as observed among all pairs, matches among them.
-  private let observed: LinkageChances
+  let observed: LinkageChances
+  /// Pairs that agree on one field, or on both names.
+  let agreeing: [(fields: [Int], pairs: PatternTable)]
   /// Posterior chances by pattern.
-  private var isMatch: [Double] = []
-  private var isRelated: [Double] = []
+  private var isMatch: [Double]
+  private var isRelated: [Double]
 
   /// - Parameter scale: how many pairs each counted one stands for.
   init(_ comparison: RecordComparison, _ counts: PatternCounts, scale: Double, records: Int, seed: UInt64 = 1)
@@ -23,76 +32,80 @@ struct LinkageFit {
     fields = comparison.fields
     patterns = PatternTable(counts, scale: scale, fields: fields.count)
     observed = RandomAgreement.chances(comparison, records: records, seed: seed)
+    let names = comparison.fields.indices.filter { [.given, .family].contains(comparison.fields[$0].role) }
+    let choices = comparison.fields.indices.map { [$0] } + (names.count == 2 ? [names] : [])
+    agreeing = choices.map { choice in
+      var counts = PatternCounts()
+      AgreeingPairs(choice.map { comparison.fields[$0] }, records: records).forEach(seed: seed) {
+        counts.add(comparison.pattern($0, $1))
+      }
+      return (choice, PatternTable(counts, scale: 1, fields: comparison.fields.count))
+    }
+    isMatch = Array(repeating: 0, count: patterns.count)
+    isRelated = isMatch
     model = LinkageModel(fields: fields.count, records: records)
     model.u = observed
-    for (index, field) in fields.enumerated() {
-      model.m[index] = field.expectedMatches
-      setRelated(index)
-    }
+    for (index, field) in fields.enumerated() { model.m[index] = field.expectedMatches }
+    for index in fields.indices { setRelated(index) }
+    findDependence()
+    let rule = PlainRule(patterns, model, fields: fields.count)
+    start(with: rule)
+    settle()
+    if let rule, !isPlausible { fallBack(on: rule) }
+  }
+
+  /// Goes on from the likelier of two starts.
+  private mutating func start(with rule: PlainRule?) {
+    var other = self
+    maximise(rounds: 25)
+    guard let rule else { return }
+    other.learn(from: rule)
+    other.maximise(rounds: 25)
+    guard other.isPlausible else { return }
+    if !isPlausible || other.likelihood > likelihood { self = other }
+  }
+
+  private mutating func settle() {
     for _ in 0..<4 {
-      maximise(rounds: 25)
       correctStrangers()
       findDependence()
-    }
-    maximise(rounds: 25)
-  }
-
-  // MARK: Strangers
-
-  /// Takes out of what was observed among all pairs the share of those that are one customer.
-  private mutating func correctStrangers() {
-    let levels: [AgreementLevel] = [.near, .close, .exact, .swapped]
-    for field in fields.indices {
-      for level in levels {
-        let rest = observed[field, level] - model.matchShare * model.m[field, level]
-        model.u[field, level] = max(rest, 0.05 * observed[field, level])
-      }
-      model.u[field, .different] = max(0.001, 1 - levels.reduce(0) { $0 + model.u[field, $1] })
-      setRelated(field)
+      maximise(rounds: 25)
     }
   }
 
-  /// Finds fields on which strangers agree together, among the pairs in blocks that are neither one customer nor related.
-  private mutating func findDependence() {
-    let order = fields.indices.sorted { (model.u[$0, .exact], $0) < (model.u[$1, .exact], $1) }
-    for (position, field) in order.enumerated() {
-      for other in order[..<position] { model.conditional[field][other] = chance(of: field, given: other) }
+  /// What one round has learnt from those whom a rule takes for one customer.
+  private mutating func learn(from rule: PlainRule) {
+    for index in patterns.indices {
+      isMatch[index] = rule.takes(patterns.patterns[index]) ? 1 : 0
+      isRelated[index] = 0
     }
+    learn()
   }
 
-  /// How often strangers who agree on `other` agree on `field`, at the least; 0 where too few do to tell.
-  private func chance(of field: Int, given other: Int) -> Double {
-    var (both, compared, all) = (0.0, 0.0, 0.0)
-    for index in patterns.indices where patterns.level(index, other) == .exact {
-      let level = patterns.level(index, field)
-      guard level != .missing else { continue }
-      let strangers = patterns.counts[index] * (1 - isMatch[index] - isRelated[index])
-      all += patterns.counts[index]
-      compared += strangers
-      if level == .exact { both += strangers }
-    }
-    guard compared > 30, compared > 0.2 * all else { return 0 }
-    return min(0.98, max(0, both - 3 * both.squareRoot()) / compared)
+  mutating func fallBack(on rule: PlainRule) {
+    model.rule = rule
+    learn(from: rule)
+    correctStrangers()
   }
 
   /// Related people agree on what they share as records of one customer do, nine times in ten, and on the rest as
   /// strangers: a slip in an address says nothing of who lives there.
-  private mutating func setRelated(_ field: Int) {
+  mutating func setRelated(_ field: Int) {
     for level in AgreementLevel.allCases {
       let (m, u) = (model.m[field, level], model.u[field, level])
       model.related[field, level] = fields[field].role.isShared ? 0.9 * m + 0.1 * u : u
     }
   }
 
-  // MARK: Matches
-
   /// Whether a field tells people of one household apart: few strangers agree on it, and relatives do not share it.
   private func isIdentifying(_ field: Int) -> Bool {
     !fields[field].role.isShared && observed[field, .exact] < 0.02
   }
 
+  // MARK: Rounds
+
   private mutating func maximise(rounds: Int) {
-    let strangers = patterns.indices.map { model.strangers(patterns.patterns[$0]) }
+    let strangers = patterns.patterns.map(model.strangers)
     for _ in 0..<rounds {
       let before = model.matchShare
       expect(strangers)
@@ -102,17 +115,29 @@ struct LinkageFit {
   }
 
   private mutating func expect(_ strangers: [Double]) {
-    let (matchShare, relatedShare, rest) = (model.matchShare, model.relatedShare, model.strangerShare)
-    isMatch = Array(repeating: 0, count: patterns.count)
-    isRelated = isMatch
     for index in patterns.indices {
-      let match = matchShare * model.m.product(patterns.places(index))
-      let kin = relatedShare * model.related.product(patterns.places(index))
-      let sum = match + kin + rest * strangers[index]
-      guard sum > 0 else { continue }
-      isMatch[index] = match / sum
-      isRelated[index] = kin / sum
+      (isMatch[index], isRelated[index]) = shares(patterns, index, strangers[index])
     }
+  }
+
+  /// How many of the pairs with a pattern are one customer, and how many related.
+  func shares(_ table: PatternTable, _ index: Int, _ strangers: Double) -> (match: Double, related: Double) {
+    let match = model.matchShare * model.m.product(table.places(index)) * model.slips[table.slips[index]]
+    let kin = model.relatedShare * model.related.product(table.places(index))
+    let sum = match + kin + model.strangerShare * strangers
+    return sum > 0 ? (match / sum, kin / sum) : (0, 0)
+  }
+
+  /// How likely the pairs in blocks are, as a logarithm and but for what is the same in every model of the same strangers.
+  private var likelihood: Double {
+    let sum = patterns.indices.reduce(0) { sum, index in
+      let match = model.m.product(patterns.places(index)) * model.slips[patterns.slips[index]]
+      let chance =
+        model.matchShare * match + model.relatedShare * model.related.product(patterns.places(index))
+        + model.strangerShare * model.strangers(patterns.patterns[index])
+      return sum + patterns.counts[index] * log(max(chance, .leastNormalMagnitude))
+    }
+    return sum - model.pairs * (model.matchShare + model.relatedShare)
   }
 
   private mutating func learn() {
@@ -127,9 +152,11 @@ struct LinkageFit {
     for (index, field) in fields.enumerated() {
       let start = index * AgreementLevel.count
       let seen = LevelChances(Array(tally[start..<(start + AgreementLevel.count)]))
-      model.m[index] = field.expectedMatches.updated(with: seen).capped(isIdentifying(index))
+      model.m[index] = field.expectedMatches.updated(with: seen).ordered(beside: model.u[index])
+        .capped(isIdentifying(index))
       setRelated(index)
     }
+    model.slips = slips(isMatch, matches)
     model.matchShare = max(matches, 0.5) / model.pairs
     model.relatedShare = max(related, 0.5) / model.pairs
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How likely each agreement is for records of one customer, of related ones and of strangers.
 ///
 /// - Source: Fellegi & Sunter 1969, Journal of the American Statistical Association 64(328).
@@ -8,46 +10,60 @@ package struct LinkageModel: Sendable {
   package internal(set) var u: LinkageChances
   /// The chance of each level among records of people who share an address, a telephone, a family name.
   package internal(set) var related: LinkageChances
+  /// How many times likelier than by fields that slip each for itself it is that a record of one customer has slipped on
+  /// so many fields as it has; it never rises with their number.
+  package internal(set) var slips: [Double]
+  /// The rule whose pairs have taught the model where it could not learn from all; `nil` where it could.
+  package internal(set) var rule: PlainRule?
   /// The share of pairs that are one customer, among all pairs of records.
   package internal(set) var matchShare: Double
   /// The share of pairs that are related.
   package internal(set) var relatedShare: Double
   /// How many pairs of records there are.
   package let pairs: Double
-  /// Chances that strangers agree on a field where they agree on a more telling one: `conditional[field][other]`.
-  var conditional: [[Double]]
+  /// What else strangers agree on.
+  var dependence: [Dependence] = []
+
+  /// The chances that strangers who agree exactly on `fields` agree on others; 0 where they are not known to differ.
+  struct Dependence: Sendable {
+    let fields: [Int]
+    var chances: LinkageChances
+  }
 
   init(fields: Int, records: Int) {
     m = LinkageChances(fields: fields)
     u = m
     related = m
+    slips = (0...fields).map { pow(0.1, Double(max(0, $0 - 1))) }
     matchShare = 0.1 / Double(max(2, records))
     relatedShare = matchShare
     pairs = max(1, Double(records) * Double(records - 1) / 2)
-    conditional = Array(repeating: Array(repeating: 0, count: fields), count: fields)
   }
 
   /// The share of pairs that are neither.
   var strangerShare: Double { 1 - matchShare - relatedShare }
 
-  /// The chance that strangers who agree as `pattern` says on other fields agree exactly on this one.
+  /// The chance that strangers who agree as `pattern` says on other fields agree as it says on this one.
   ///
-  /// Postal code and city agree together: the one tells little where the other is known.
-  func exactChance(_ field: Int, _ pattern: AgreementPattern) -> Double {
-    var chance = u[field, .exact]
-    for (other, conditional) in conditional[field].enumerated() where conditional > chance {
-      if pattern[other] == .exact { chance = conditional }
+  /// Postal code and city agree together, and addresses of e-mail are made of names: the one tells little where the other
+  /// is known.
+  func strangerChance(_ field: Int, _ pattern: AgreementPattern) -> Double {
+    let level = pattern[field]
+    var chance = u[field, level]
+    guard level.isAgreement else { return chance }
+    for given in dependence where given.chances[field, level] > chance {
+      if given.fields.allSatisfy({ pattern[$0] == .exact }) { chance = given.chances[field, level] }
     }
     return chance
   }
 
   /// The chance of a pattern among strangers.
   func strangers(_ pattern: AgreementPattern) -> Double {
-    var chance = 1.0
-    for field in conditional.indices {
-      let level = pattern[field]
-      chance *= level == .exact ? exactChance(field, pattern) : u[field, level]
-    }
-    return chance
+    (0..<slips.count - 1).reduce(1) { $0 * strangerChance($1, pattern) }
   }
+}
+
+extension AgreementLevel {
+  /// Whether two values are the same, or nearly.
+  var isAgreement: Bool { self == .near || self == .close || self == .exact }
 }

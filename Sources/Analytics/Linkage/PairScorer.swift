@@ -5,8 +5,10 @@ struct PairScorer {
   let model: LinkageModel
   private let comparison: RecordComparison
   private let filled: [Double]
-  /// log₂ m/u by field and level, for all but exact agreement.
+  /// log₂ m/u by field and level, for those that are no agreement.
   private let weights: LinkageChances
+  /// log₂ of what the number of slips adds to the fields.
+  private let slipWeights: [Double]
 
   init(_ comparison: RecordComparison, _ model: LinkageModel) {
     self.comparison = comparison
@@ -19,17 +21,19 @@ struct PairScorer {
       }
     }
     self.weights = weights
+    slipWeights = model.slips.map { log2($0) }
   }
 
   /// The score against whoever the pair would likelier be if not one customer: strangers or related people.
   func score(_ a: Int, _ b: Int, _ pattern: AgreementPattern) -> PairScore {
-    var (weight, kinWeight) = (0.0, 0.0)
+    var weight = slipWeights[pattern.slips(among: comparison.fields.count)]
+    var kinWeight = weight
     for (index, field) in comparison.fields.enumerated() {
       let level = pattern[index]
       if level == .missing { continue }
       let own =
-        level == .exact
-        ? log2(model.m[index, .exact] / chance(index, a, b, pattern)) : weights[index, level]
+        level.isAgreement
+        ? log2(model.m[index, level] / chance(index, a, b, pattern)) : weights[index, level]
       weight += own
       kinWeight += field.role.isShared ? log2(model.m[index, level] / model.related[index, level]) : own
     }
@@ -40,27 +44,29 @@ struct PairScorer {
       : PairScore(weight, prior, isAgainstRelated: false)
   }
 
-  /// What each field adds to ``score(_:_:_:)``.
+  /// What each field adds to ``score(_:_:_:)``; what their number tells is shared by the fields that slipped, or by all
+  /// that are the same.
   func shares(_ a: Int, _ b: Int, _ pattern: AgreementPattern) -> [FieldWeight] {
     let isAgainstRelated = score(a, b, pattern).isAgainstRelated
+    let slips = pattern.slips(among: comparison.fields.count)
+    let same = comparison.fields.indices.count { pattern[$0] == .exact }
+    let share = exp2(slipWeights[slips] / Double(max(1, slips > 0 ? slips : same)))
     return comparison.fields.indices.map { index in
       let level = pattern[index]
       let isShared = isAgainstRelated && comparison.fields[index].role.isShared
       return FieldWeight(
-        level: level, m: model.m[index, level],
+        level: level, m: model.m[index, level] * (level == .exact && slips > 0 ? 1 : share),
         u: isShared ? model.related[index, level] : chance(index, a, b, pattern))
     }
   }
 
   /// The chance of the agreement among strangers, of exactly this value where they agree on it.
   private func chance(_ index: Int, _ a: Int, _ b: Int, _ pattern: AgreementPattern) -> Double {
-    let level = pattern[index]
-    let usual = model.u[index, level]
-    guard level == .exact else { return usual }
-    let chance = model.exactChance(index, pattern)
+    let chance = model.strangerChance(index, pattern)
+    guard pattern[index] == .exact, chance == model.u[index, .exact] else { return chance }
     let field = comparison.fields[index]
     let value = field.sharedValue(a, b)
-    guard chance == usual, value != 0 else { return chance }
+    guard value != 0 else { return chance }
     return min(0.999, (Double(field.holders[Int(value)]) - 1) / max(1, filled[index] - 1))
   }
 }

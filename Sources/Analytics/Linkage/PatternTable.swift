@@ -5,6 +5,9 @@ struct PatternTable {
   /// For each pattern the place of each field's level in ``LinkageChances``.
   private let cells: [UInt8]
   private let fields: Int
+  /// Which fields each pattern compares, one bit each, and on how many of them it does not agree exactly.
+  let compared: [UInt32]
+  let slips: [Int]
 
   init(_ tally: PatternCounts, scale: Double, fields: Int) {
     let sorted = tally.sorted
@@ -14,6 +17,10 @@ struct PatternTable {
     cells = patterns.flatMap { pattern in
       (0..<fields).map { UInt8($0 * AgreementLevel.count) + pattern[$0].rawValue }
     }
+    compared = patterns.map { pattern in
+      (0..<fields).reduce(0) { $0 | (pattern[$1] == .missing ? 0 : 1 << UInt32($1)) }
+    }
+    slips = patterns.map { $0.slips(among: fields) }
   }
 
   var count: Int { patterns.count }

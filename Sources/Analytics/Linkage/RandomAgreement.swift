@@ -1,6 +1,6 @@
 /// How often random records agree, matches among them.
 enum RandomAgreement {
-  static let draws = 100_000
+  static let draws = 70_000
 
   /// The chance of each level: of exact agreement counted, of the others drawn, or seen in all pairs where those are few.
   static func chances(_ comparison: RecordComparison, records: Int, seed: UInt64) -> LinkageChances {

@@ -97,9 +97,10 @@ struct CustomerDedupe: CRMCommand {
     options.threshold = probability
     let search = try store.duplicates(options)
     search.note(on: environment.console)
-    let count = try search.clusters().reduce(0) { $0 + $1.members.count - 1 }
+    let clusters = try search.clusters()
+    let count = clusters.reduce(0) { $0 + $1.members.count - 1 }
     if count > 1 { try environment.confirm("merge \(count) customers into others") }
-    let merged = try store.mergeDuplicates(search, dryRun: global.dryRun)
+    let merged = try store.mergeDuplicates(clusters, dryRun: global.dryRun)
     merged.note(on: environment.console, isDryRun: global.dryRun)
     return try environment.console.write(merged.value)
   }

@@ -42,7 +42,8 @@ extension DuplicateExplanation {
 
   private var verdict: String {
     if isExcluded { return "(said not to be one customer)" }
-    return isLikely ? "(likely one customer)" : "(likely two customers)"
+    if isLikely { return "(likely one customer)" }
+    return isEqual ? "(equal so far, as strangers may be by chance)" : "(likely two customers)"
   }
 
   /// Whom the pair was weighed against.

@@ -11,6 +11,11 @@ extension DuplicateSearch {
         "too common to compare all who share them alone: \(rejectedKeys.joined(separator: ", "))")
     }
     noteSkippedBlocks(console)
+    if let rule {
+      console.warn(
+        "what these customers have in common teaches nothing plausible: those who agree on \(rule.least) of "
+          + "\(rule.fields) fields are taken for one, look at --weights before trusting the result")
+    }
     let doubtful = doubtfulFields
     if !doubtful.isEmpty {
       console.warn(

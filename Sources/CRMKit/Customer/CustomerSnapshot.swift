@@ -25,8 +25,10 @@ struct CustomerSnapshot {
 
   /// - Throws: ``RecordError/notFound(noun:name:)``.
   init(_ id: Int64, in database: Database) throws {
-    guard let row = try Row.fetchOne(database, sql: "SELECT * FROM customer WHERE id = ?", arguments: [id])
-    else { throw RecordError.notFound(noun: "customer", name: String(id)) }
+    let statement = try database.cachedStatement(sql: "SELECT * FROM customer WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else {
+      throw RecordError.notFound(noun: "customer", name: String(id))
+    }
     self.id = id
     for column in CustomerSnapshot.textColumns { texts[column] = row[column] }
     companyID = row["company_id"]
@@ -35,7 +37,9 @@ struct CustomerSnapshot {
     changeset = row["changeset_id"]
     custom = CustomFields.read(row["custom"])
     func items<Value>(_ sql: String, _ value: (Row) -> Value) throws -> [Item<Value>] {
-      try Row.fetchAll(database, sql: sql, arguments: [id]).map { Item(row: $0[0], value: value($0)) }
+      try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [id]).map {
+        Item(row: $0[0], value: value($0))
+      }
     }
     emails = try items(
       "SELECT id, address, address_key FROM customer_email WHERE customer_id = ? ORDER BY position, id"

@@ -17,6 +17,10 @@ package struct DuplicateExplanation: Sendable {
   package var isLikely: Bool
   /// Whether somebody said that the two are not one.
   package var isExcluded: Bool
+
+  /// Whether all fields in which both have a value say the same: the two may still be strangers, where few fields are
+  /// compared and many share what they say.
+  package var isEqual: Bool { parts.allSatisfy { [.exact, .missing].contains($0.share.level) } }
 }
 
 extension DuplicateSearch {

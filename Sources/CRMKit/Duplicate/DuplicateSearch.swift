@@ -45,6 +45,9 @@ package struct DuplicateSearch {
   /// How many pairs are expected to be one customer.
   package var expected: Double { linkage.model.expectedMatches }
 
+  /// The rule that weights were learnt by, where the customers themselves teach nothing plausible.
+  package var rule: PlainRule? { linkage.model.rule }
+
   /// Fields on which those taken for one customer agree no more often than strangers: the result is not to be trusted.
   package var doubtfulFields: [String] {
     linkage.model.doubtful(among: linkage.fields.count).map { linkage.fields[$0].name }

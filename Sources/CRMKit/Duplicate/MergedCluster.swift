@@ -35,12 +35,13 @@ extension MergedCluster: Tabulated {
 }
 
 extension Store {
-  /// Merges every cluster that a search finds, in one changeset; what is doubtful is left to people.
+  /// Merges clusters that a search has found, in one changeset; what is doubtful is left to people.
   ///
   /// - Throws: ``RecordError/notFound(noun:name:)`` where somebody else deleted a customer meanwhile.
-  package func mergeDuplicates(_ search: DuplicateSearch, dryRun: Bool) throws -> Written<[MergedCluster]> {
-    let clusters = try search.clusters()
-    return try write(dryRun: dryRun) { transaction in
+  package func mergeDuplicates(
+    _ clusters: [DuplicateCluster], dryRun: Bool
+  ) throws -> Written<[MergedCluster]> {
+    try write(dryRun: dryRun) { transaction in
       try clusters.map { MergedCluster(cluster: $0, outcome: try transaction.merge($0)) }
     }
   }

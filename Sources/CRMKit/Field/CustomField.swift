@@ -31,9 +31,8 @@ package struct CustomField: Sendable, Equatable {
   }
 
   static func all(noun: String = "customer", in database: Database) throws -> [CustomField] {
-    try Row.fetchAll(
-      database, sql: "SELECT * FROM field WHERE noun = ? ORDER BY id", arguments: [noun]
-    ).map(CustomField.init)
+    let statement = try database.cachedStatement(sql: "SELECT * FROM field WHERE noun = ? ORDER BY id")
+    return try Row.fetchAll(statement, arguments: [noun]).map(CustomField.init)
   }
 
   /// The column that lists of the noun get.

@@ -53,15 +53,23 @@ extension CustomerReference {
   }
 }
 
+extension WriteTransaction {
+  /// Every column that names a customer: read from the schema once, however many customers are merged.
+  fileprivate func referencesToCustomers() throws -> [CustomerReference] {
+    let references = try customerReferences ?? CustomerReference.all(in: database)
+    customerReferences = references
+    return references
+  }
+}
+
 extension CustomerMerge {
   /// Makes every row that names a loser name the winner.
   mutating func moveReferences(of loser: Int64) throws {
-    let references = try CustomerReference.all(in: transaction.database)
-    for reference in references where !CustomerReference.united.contains(reference.table) {
-      let rows = try Int64.fetchAll(
-        transaction.database,
-        sql: "SELECT id FROM \"\(reference.table)\" WHERE \"\(reference.column)\" = ? ORDER BY id",
-        arguments: [loser])
+    for reference in try transaction.referencesToCustomers()
+    where !CustomerReference.united.contains(reference.table) {
+      let statement = try transaction.database.cachedStatement(
+        sql: "SELECT id FROM \"\(reference.table)\" WHERE \"\(reference.column)\" = ? ORDER BY id")
+      let rows = try Int64.fetchAll(statement, arguments: [loser])
       for row in rows { try move(row, reference, of: loser) }
     }
   }

@@ -18,6 +18,8 @@ package final class WriteTransaction {
   /// Takes note of the lines of a file, during an import.
   var lines: ImportLines?
   private var statements: [String: RawStatement] = [:]
+  /// The columns that name a customer, since a merge asked for them.
+  var customerReferences: [CustomerReference]?
   /// Tickets that came in by it, about which rules of triage are asked before it ends.
   var openedTickets: [Int64] = []
   /// Whether it puts rows back as they were: nothing is to be decided anew by them.

@@ -45,7 +45,7 @@ struct DuplicateReferenceTests {
     let found = try search.pairs()
     let right = found.count { owners[$0.customer.id] == owners[$0.other.id] }
     let f1 = 2 * Double(right) / Double(found.count + truth)
-    let simple = AgreementRule(search, owners: search.ids.map { owners[$0] ?? "" }).f1(truth: truth)
+    let simple = AgreementRule(search, owners: search.ids.map { owners[$0] ?? "" }).f1
     #expect(f1 >= least)
     #expect(f1 >= simple.max() ?? 0, "at least n of \(simple.count) fields agree: \(simple)")
   }

@@ -1,0 +1,91 @@
+import Foundation
+import Support
+import Testing
+
+@testable import Analytics
+
+/// Files of people of whom a tenth are typed again with slips: the search is never below the best rule "n of k fields agree",
+/// whose n nobody without labels could know.
+@Suite struct TypedTwiceTests {
+  /// How many records a file of each form has; `CRM_RECORDS=100000 swift test --filter TypedTwice` for large ones.
+  private static let records =
+    ProcessInfo.processInfo.environment["CRM_RECORDS"].flatMap(Int.init) ?? 1_000
+
+  private func expect(_ file: TypedTwice, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let linkage = try Linkage(file.fields(), records: file.records.count) {}
+    var (found, right) = (0, 0)
+    try linkage.forEach(atLeast: 0.5, check: {}) { a, b, _ in
+      found += 1
+      if file.owners[a] == file.owners[b] { right += 1 }
+    }
+    let rule = AgreementRule(file.numbers, owners: file.owners)
+    let f1 = 2 * Double(right) / Double(found + rule.truth)
+    let best = rule.f1.max() ?? 0
+    #expect(f1 >= best, "F1 \(f1), the rule \(rule.f1)", sourceLocation: sourceLocation)
+    #expect(f1 >= 0.95 || best < 0.93, "F1 \(f1), the rule \(rule.f1)", sourceLocation: sourceLocation)
+    #expect(linkage.model.rule == nil, sourceLocation: sourceLocation)
+    for (a, b) in file.equalPairs {
+      #expect(linkage.score(a, b).probability >= 0.5, "\(file.records[a])", sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test(arguments: TypedTwice.forms.indices, TypedTwice.Slip.allCases)
+  func theSearchIsNotBelowTheBestRule(form: Int, slip: TypedTwice.Slip) throws {
+    try expect(
+      TypedTwice(TypedTwice.forms[form], records: Self.records, slips: [slip], seed: UInt64(form) + 1))
+  }
+
+  /// Where the file is so large that no field alone brings its pairs together.
+  @Test(arguments: [500, 4_000, 10_000]) func theSizeDoesNotMatter(records: Int) throws {
+    try expect(TypedTwice(["given", "family", "year", "month", "day"], records: records, seed: 3))
+  }
+
+  /// One slip each: all fields but one agree, whatever slips.
+  @Test func whereTheRuleIsRightByTheWayTheFileIsMade() throws {
+    try expect(
+      TypedTwice(["given", "family", "year", "month", "day"], records: 7_000, worst: 1, seed: 1))
+  }
+
+  /// Neighbours share a city and, but for a digit, a postal code.
+  @Test func neighboursAreNotOnePerson() throws {
+    try expect(
+      TypedTwice(
+        ["given", "family", "year", "month", "day", "postcode", "city"], records: 6_000, worst: 3, seed: 1))
+  }
+
+  @Test(arguments: [1_000, 6_000]) func theCloserAnAgreementTheMoreItTells(records: Int) throws {
+    let file = TypedTwice(["given", "family", "year", "month", "day"], records: records, seed: 5)
+    let model = try Linkage(file.fields(), records: records) {}.model
+    for (field, name) in file.form.enumerated() {
+      let ratios = [.exact, .close, .near, .different].map { (level: AgreementLevel) in
+        model.m[field, level] / model.u[field, level]
+      }
+      for (closer, looser) in zip(ratios, ratios.dropFirst()) {
+        #expect(closer >= looser * 0.999, "\(name) \(ratios)")
+      }
+      #expect(model.m[field, .exact] > 0.5)
+    }
+    #expect(zip(model.slips, model.slips.dropFirst()).allSatisfy { $0 >= $1 })
+    #expect(abs(model.expectedMatches / Double(file.records.count / 10) - 1) < 0.1)
+  }
+}
+
+extension TypedTwice {
+  /// The values of each field, numbered; 0 is a blank.
+  var numbers: [[Int32]] {
+    form.indices.map { field in
+      var known: [String: Int32] = ["": 0]
+      return records.map { record in
+        let number = known[record[field]] ?? Int32(known.count)
+        known[record[field]] = number
+        return number
+      }
+    }
+  }
+
+  /// Records that have the same value in every field.
+  var equalPairs: [(Int, Int)] {
+    Dictionary(grouping: records.indices.filter { !records[$0].contains("") }) { records[$0] }.values
+      .flatMap { same in same.indices.dropFirst().map { (same[0], same[$0]) } }
+  }
+}
