@@ -12,6 +12,8 @@ struct AlertCheckCommand: CRMCommand {
       to be known only since by a late import, is remembered and not told. A clock of a ticket is told once for each of its
       runs.
 
+      \(tellingOnce)
+
       --emit writes one JSON object a line with the evidence, for a mailer; of the first thousand customers told of at once, the
       evidence is kept. --dry-run tells and remembers nothing.
 
@@ -34,17 +36,15 @@ struct AlertCheckCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     let result = try store.checkAlerts(
       names, asOf: asOf.value(in: environment, store), dryRun: global.dryRun
-    ).value
+    ) { events, note in
+      // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
+      if !events.isEmpty || console.format != .text { try console.tell(events.rows, by: "id", note) }
+    }.value
     if result.late > 0 {
       console.note("\(result.late) not told: they changed before the last check, and that came in late")
     }
     for name in result.ahead {
       console.warn("alert '\(name)' has looked further than this already; nothing was compared")
-    }
-    // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
-    if !result.events.isEmpty || console.format != .text {
-      var rows = result.events.rows
-      _ = try console.write(&rows)
     }
     switch result.severity {
     case nil: return .done

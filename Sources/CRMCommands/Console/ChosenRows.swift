@@ -30,6 +30,11 @@ struct ChosenRows<Source: RowSource>: RowSource {
     return true
   }
 
+  /// A cell of the source's row that `row` was chosen from.
+  func text(ofSource index: Int, in row: borrowing RowBuffer) -> String {
+    isIdentity ? row.text(of: index) : whole.buffer.text(of: index)
+  }
+
   mutating func countRemaining() throws -> Int { try source.countRemaining() }
 }
 

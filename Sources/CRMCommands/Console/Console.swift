@@ -17,6 +17,8 @@ package final class Console {
   let protectedFiles: ProtectedFiles
   /// What a page in HTML has above its table.
   package var picture: FunnelPicture?
+  /// Who wants to know of the rows that were written.
+  var notice: RowNotice?
   /// What was written and waits for ``release()``; `nil` where nothing has to wait.
   private var held: HeldOutput?
 
@@ -161,12 +163,17 @@ extension Console {
   ) throws -> Int {
     let writer = TableWriter(format: format, columns: rows.columns, options: options, sink: sink)
     let limit = global.limit ?? .max
+    let named = notice.flatMap { notice in rows.source.columns.firstIndex { $0.name == notice.column } }
     var row = RowBuffer()
     var count = 0
     try writer.begin()
     while count < limit, try rows.next(into: &row) {
       try writer.write(row)
       count += 1
+      if let notice, let named {
+        if notice.isByLine { try writer.flush() }
+        notice.note(rows.text(ofSource: named, in: row))
+      }
       try interruption.check()
     }
     try writer.finish()

@@ -16,6 +16,14 @@ struct StandardOutput: ByteSink {
     return poll(&state, 1, 0) < 1 || Int32(state.revents) & (POLLERR | POLLHUP) == 0
   }
 
+  /// Makes what was written durable, where it goes to a file.
+  func synchronize() throws {
+    var status = stat()
+    guard fstat(STDOUT_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFREG, fsync(STDOUT_FILENO) != 0
+    else { return }
+    throw OutputFailure(destination: "standard output", cause: OutputError(errorNumber: errno))
+  }
+
   mutating func write(_ bytes: UnsafeRawBufferPointer) throws {
     do { try sink.write(bytes) } catch let error as OutputError {
       throw OutputFailure(destination: "standard output", cause: error)

@@ -11,6 +11,8 @@ struct EscalationRunCommand: CRMCommand {
       second run is silent and writes nothing. --emit writes one JSON object a line, with who is to be told, for a mailer.
       'crm undo' takes a run back.
 
+      \(tellingOnce)
+
       Examples:
         crm escalation run
         crm escalation run late --dry-run
@@ -27,9 +29,13 @@ struct EscalationRunCommand: CRMCommand {
     let console = environment.console
     if emit { console.standardFormat = .ndjson }
     let store = try environment.openStore(.writing)
-    let taken = try store.escalate(names, asOf: environment.asOfNow(in: store), dryRun: global.dryRun).value
-    // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
-    if !taken.isEmpty || console.format != .text { _ = try console.write(taken) }
+    let taken = try store.escalate(
+      names, asOf: environment.asOfNow(in: store), dryRun: global.dryRun
+    ) { levels, note in
+      // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
+      if levels.isEmpty, console.format == .text { return }
+      try console.tell(TabulatedRows(levels), by: "id", note)
+    }.value
     return taken.isEmpty ? .done : .finding
   }
 }

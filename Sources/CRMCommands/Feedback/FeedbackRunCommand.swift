@@ -10,6 +10,9 @@ struct FeedbackRunCommand: CRMCommand {
       Rules are asked by themselves when an answer comes in. This asks them, or those that are named, about older answers: after
       a rule was added or changed. What a rule did about an answer it does not do again. --dry-run shows what would be made.
 
+      What was done is written before it is committed: where it cannot be written nothing is done. Where the program is killed
+      in between, the next run tells it again, under the same event_id.
+
       Examples:
         crm feedback run --since 30d --dry-run
         crm feedback run unhappy
@@ -25,8 +28,12 @@ struct FeedbackRunCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let since = try environment.instant(since, of: "since", in: store)
-    let written = try store.runFeedback(
-      rules, since: since, asOf: environment.present(in: store), dryRun: global.dryRun)
-    return try environment.console.write(written.value)
+    var status = ExitStatus.done
+    _ = try store.runFeedback(
+      rules, since: since, asOf: environment.present(in: store), dryRun: global.dryRun
+    ) {
+      status = try environment.console.write($0)
+    }
+    return status
   }
 }

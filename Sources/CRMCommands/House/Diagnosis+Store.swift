@@ -49,7 +49,11 @@ extension Diagnosis {
         "busy", "'\(path)' is busy" + (holder.map { ", held by \($0)" } ?? ""),
         hint: "try again, or wait longer with --busy-timeout", .busy)
     case .diskFull(let path):
-      self.init("disk_full", "'\(path)': no space left on device", hint: "nothing was written", .inputOutput)
+      let folder =
+        path.contains("/") ? "'\(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])'" : "this folder"
+      self.init(
+        "disk_full", "'\(path)': no space left on device",
+        hint: "nothing was written; free space on the file system of \(folder)", .inputOutput)
     case .inputOutput(let path, let detail):
       self.init("io_failure", "'\(path)': \(detail.uncapitalized)", .inputOutput)
     case .damaged(let path, let detail):

@@ -9,6 +9,9 @@ extension Environment {
     if access == .writing { try refuseLookingBack() }
     let path = try location.find()
     console.detail("database \(path)")
+    for copy in Store.removeAbandonedCopies(of: path, context: storeContext) {
+      console.note("removed '\(copy)', left by a backup or a restore that was killed")
+    }
     let store = try Store(path: path, access: access, context: storeContext)
     if let finding = store.rolledBack { console.warn(finding.sentence) }
     if let knownAt { try store.rewind(to: knownAt) }

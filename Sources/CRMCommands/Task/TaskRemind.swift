@@ -12,6 +12,8 @@ struct TaskRemind: CRMCommand {
       each of its days. 2 says that a task of high priority is among it. --emit writes one JSON object a line, for a mailer.
       --dry-run tells and remembers nothing. 'crm undo' makes a run untold.
 
+      \(tellingOnce) Here it is in event_id.
+
       Examples:
         crm task remind
         crm task remind --within 1d --owner ada --emit | ./mail.sh ada@example.org
@@ -27,9 +29,13 @@ struct TaskRemind: CRMCommand {
     let console = environment.console
     if emit { console.standardFormat = .ndjson }
     let store = try environment.openStore(.writing)
-    let told = try store.tellReminders(options.query(environment, store), dryRun: global.dryRun).value
-    // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
-    if !told.isEmpty || console.format != .text { _ = try console.write(told) }
+    let told = try store.tellReminders(
+      options.query(environment, store), dryRun: global.dryRun
+    ) { reminders, note in
+      // Nothing is said of nothing, so that cron has nothing to mail; a document must still be one.
+      if reminders.isEmpty, console.format == .text { return }
+      try console.tell(TabulatedRows(reminders), by: "event_id", note)
+    }.value
     if told.contains(where: { $0.priority == .high }) { return .critical }
     return told.isEmpty ? .done : .finding
   }

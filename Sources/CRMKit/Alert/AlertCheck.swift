@@ -11,6 +11,8 @@ package struct AlertCheckResult: Sendable {
   package var repeated = 0
   /// Alerts that looked further already: nothing is compared, told or forgotten.
   package var ahead: [String] = []
+  /// What is to be remembered, in order.
+  var steps: [AlertStep] = []
 
   /// The worst of what is told; `nil` for nothing.
   package var severity: Alert.Severity? {
@@ -18,16 +20,32 @@ package struct AlertCheckResult: Sendable {
   }
 }
 
+extension AlertCheckResult: Findings {
+  var isEmpty: Bool { steps.isEmpty }
+}
+
 extension Store {
-  /// Looks for whom the rules of alerts began or ceased to hold since the last check, and remembers it.
+  /// Tells for whom the rules of alerts began or ceased to hold since the last check, and remembers it.
   ///
   /// A second check finds nothing, and leaves no changeset.
-  /// - Parameter names: the alerts to check; all where empty.
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``; what is wrong with a rule by now.
+  /// - Parameters:
+  ///   - names: the alerts to check; all where empty.
+  ///   - write: writes the events.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``; what is wrong with a rule by now; what `write` throws.
   package func checkAlerts(
-    _ names: [String] = [], asOf: AsOf, dryRun: Bool = false
+    _ names: [String] = [], asOf: AsOf, dryRun: Bool = false,
+    write: EventWriter<AlertEvent> = takingForWritten
   ) throws -> Written<AlertCheckResult> {
-    try write(dryRun: dryRun) { transaction in
+    try tell(.alert, dryRun: dryRun, find: { try findAlerts(names, asOf: asOf) }, write: write) {
+      transaction, result, told in
+      for step in result.steps where step.event.map(told.contains) ?? true { try transaction.remember(step) }
+    }
+  }
+
+  /// What a check has to tell and to remember. The tables that rules ask for are made in a transaction that leaves
+  /// nothing behind.
+  private func findAlerts(_ names: [String], asOf: AsOf) throws -> AlertCheckResult {
+    try write(dryRun: true) { transaction in
       let database = transaction.database
       let alerts =
         try names.isEmpty ? Alert.all(in: database) : names.map { try Alert.named($0, in: database) }
@@ -42,7 +60,7 @@ extension Store {
       }
       result.events.sort { $0.isBefore($1) }
       return result
-    }
+    }.value
   }
 }
 
@@ -78,15 +96,26 @@ private struct AlertCheck {
     guard try !hasLookedFurther() else { return result.ahead.append(alert.name) }
     let known = try remembered()
     let now = Set(try watch.customers())
-    let entered = now.subtracting(known.keys).sorted()
-    let left = known.keys.filter { !now.contains($0) }.sorted()
+    let entered = now.subtracting(known).sorted()
+    let left = known.subtracting(now).sorted()
     guard !entered.isEmpty || !left.isEmpty else { return }
     let changed = alert.edge == .entered ? entered : left
     let late = try lateChanges(changed)
     result.late += late.count
-    for id in left { try transaction.delete(from: "alert_state", id: known[id] ?? 0) }
-    for id in entered { try transaction.insert(stateOf: alert, id, asOf) }
-    for id in changed where !late.contains(id) { try tell(id, &result) }
+    let period = alert.period.name(of: CalendarDay(daysSinceEpoch: asOf.day))
+    let told = try customersTold(in: period)
+    let news = Set(changed).subtracting(late).subtracting(told)
+    result.repeated += changed.count - late.count - news.count
+    func step(_ id: Int64, _ content: AlertStep.Content) -> AlertStep {
+      AlertStep(
+        alert: alert, subject: id, content: content, at: asOf.instant.seconds,
+        event: news.contains(id) ? AlertEvent.name(alert: alert.id, customer: id, period: period) : nil)
+    }
+    result.steps += left.map { step($0, .left) } + entered.map { step($0, .entered) }
+    for id in changed where news.contains(id) {
+      let evidence = try watch.evidence(of: id)
+      try tell(step(id, .told(period: period, evidence: evidence)), evidence, &result)
+    }
   }
 
   /// Whether a check as of a later moment has been made: one wrong clock must not forget what is known by then.
@@ -99,31 +128,27 @@ private struct AlertCheck {
         """, arguments: [alert.id, asOf.instant.seconds]) ?? false
   }
 
-  /// Customers for whom the rule held at the last check, with the rows that remember them.
-  private func remembered() throws -> [Int64: Int64] {
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT customer_id, id FROM alert_state WHERE alert_id = ?", arguments: [alert.id])
-    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+  /// Customers for whom the rule held at the last check.
+  private func remembered() throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        database, sql: "SELECT customer_id FROM alert_state WHERE alert_id = ?", arguments: [alert.id]))
   }
 
-  private func tell(_ customer: Int64, _ result: inout AlertCheckResult) throws {
-    let period = alert.period.name(of: CalendarDay(daysSinceEpoch: asOf.day))
-    let wasTold = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM alert_event WHERE alert_id = ? AND customer_id = ? AND period = ?)")
-    guard try Bool.fetchOne(wasTold, arguments: [alert.id, customer, period]) != true else {
-      return result.repeated += 1
-    }
-    let evidence = try watch.evidence(of: customer)
-    let id = try transaction.insert(
-      into: "alert_event",
-      [
-        .integer(alert.id), .integer(customer), .text(period), .integer(asOf.instant.seconds),
-        .text(alert.severity.rawValue), .text(evidence.compactText),
-      ])
-    let told = try database.cachedStatement(sql: "\(AlertEvent.selectSQL) WHERE e.id = ?")
-    if let row = try Row.fetchOne(told, arguments: [id]) {
-      result.events.append(AlertEvent(row, evidence: evidence))
-    }
+  private func customersTold(in period: String) throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        database, sql: "SELECT customer_id FROM alert_event WHERE alert_id = ? AND period = ?",
+        arguments: [alert.id, period]))
+  }
+
+  /// The row that will say it has whom it is about beside it.
+  private func tell(_ step: AlertStep, _ evidence: JSONValue, _ result: inout AlertCheckResult) throws {
+    let id = try transaction.remember(step)
+    let event = try database.cachedStatement(sql: "\(AlertEvent.selectSQL) WHERE e.id = ?")
+    guard let id, let row = try Row.fetchOne(event, arguments: [id]) else { return }
+    result.steps.append(step)
+    result.events.append(AlertEvent(row, evidence: evidence))
   }
 }
 

@@ -3,6 +3,8 @@ import Tabular
 
 /// One customer, or one run of a clock of a ticket, told of by one alert.
 package struct AlertEvent: Sendable, Equatable {
+  /// The same whenever it is told.
+  package var id: String
   package var alert: String
   package var severity: Alert.Severity
   package var edge: Alert.Edge
@@ -56,6 +58,7 @@ extension AlertEvent: Tabulated {
   }
 
   private static let customerColumns = [
+    Column("id", help: "name of the event, the same should it be told twice"),
     Column("alert", help: "name of the alert"),
     Column("severity", help: "warning or critical"),
     Column("edge", help: "entered: the rule began to hold; left: it ceased to"),
@@ -72,13 +75,28 @@ extension AlertEvent: Tabulated {
 
   package var cells: [Cell] {
     [
-      .text(alert), .text(severity.rawValue), .text(edge.rawValue), customer.map(Cell.integer) ?? .null,
+      .text(id), .text(alert), .text(severity.rawValue), .text(edge.rawValue),
+      customer.map(Cell.integer) ?? .null,
       .optional(externalID), .optional(name), .optional(email), .optional(owner), .text(period),
       .instant(at.seconds), rule.isEmpty ? .null : .text(rule),
       evidence.map(Cell.json) ?? .null, ticket.map(Cell.integer) ?? .null, .optional(subject),
       .optional(assignee), .optional(team), .optional(clock), run.map(Cell.integer) ?? .null,
       dueAt.map { .instant($0.seconds) } ?? .null,
     ]
+  }
+}
+
+extension AlertEvent: ToldEvent {
+  package var eventID: String { id }
+
+  /// `alert:3:customer:17:2026-01`
+  static func name(alert: Int64, customer: Int64, period: String) -> String {
+    "alert:\(alert):customer:\(customer):\(period)"
+  }
+
+  /// `alert:4:ticket:12:resolution:1`
+  static func name(alert: Int64, ticket: Int64, clock: String, run: Int64) -> String {
+    "alert:\(alert):ticket:\(ticket):\(clock):\(run)"
   }
 }
 
@@ -106,7 +124,12 @@ extension AlertEvent {
     owner = row["owner"]
     rule = row["rule"]
     self.evidence = evidence
-    guard row.hasColumn("ticket_id") else { return }
+    let number: Int64 = row["alert_id"]
+    guard row.hasColumn("ticket_id") else {
+      id = AlertEvent.name(alert: number, customer: row["customer_id"], period: period)
+      return
+    }
+    id = AlertEvent.name(alert: number, ticket: row["ticket_id"], clock: row["clock"], run: row["run"])
     ticket = row["ticket_id"]
     subject = row["subject"]
     assignee = row["assignee"]
@@ -118,14 +141,16 @@ extension AlertEvent {
 
   /// Events with whom they are about.
   static let selectSQL = """
-    SELECT a.name AS alert, e.severity, a.edge, e.period, e.at, e.customer_id, c.name, c.owner, a.rule, e.evidence,
+    SELECT a.id AS alert_id, a.name AS alert, e.severity, a.edge, e.period, e.at, e.customer_id, c.name, c.owner, a.rule,
+      e.evidence,
       \(customerNames)
     FROM alert_event e JOIN alert a ON a.id = e.alert_id JOIN customer c ON c.id = e.customer_id
     """
 
   /// Events about clocks, with the tickets and whose they are.
   static let clockSelectSQL = """
-    SELECT a.name AS alert, e.severity, a.edge, 'ever' AS period, e.at, t.customer_id, c.name, c.owner, a.rule, e.evidence,
+    SELECT a.id AS alert_id, a.name AS alert, e.severity, a.edge, 'ever' AS period, e.at, t.customer_id, c.name, c.owner,
+      a.rule, e.evidence,
       \(customerNames), e.ticket_id, t.subject, t.assignee, t.team, e.clock, e.run, e.due_at
     FROM alert_clock_event e JOIN alert a ON a.id = e.alert_id JOIN ticket t ON t.id = e.ticket_id
       LEFT JOIN customer c ON c.id = t.customer_id

@@ -58,17 +58,17 @@ struct ClockAlertCheck {
       ("ended_at", .optional(reading.endedAt?.description)),
       ("target_seconds", .integer(reading.target.seconds)), ("elapsed_seconds", .integer(reading.elapsed)),
     ])
-    let id = try watcher.transaction.insert(
-      into: "alert_clock_event",
-      [
-        .integer(alert.id), .integer(clocks.ticket), .text(reading.clock.rawValue),
-        .integer(Int64(reading.number)), .integer(asOf.instant.seconds), .optional(reading.dueAt?.seconds),
-        .text(alert.severity.rawValue), .text(evidence.compactText),
-      ])
+    let (clock, run) = (reading.clock.rawValue, Int64(reading.number))
+    let step = AlertStep(
+      alert: alert, subject: clocks.ticket,
+      content: .toldClock(clock, run: run, dueAt: reading.dueAt?.seconds, evidence: evidence),
+      at: asOf.instant.seconds,
+      event: AlertEvent.name(alert: alert.id, ticket: clocks.ticket, clock: clock, run: run))
+    let id = try watcher.transaction.remember(step)
     let statement = try database.cachedStatement(sql: "\(AlertEvent.clockSelectSQL) WHERE e.id = ?")
-    if let row = try Row.fetchOne(statement, arguments: [id]) {
-      result.events.append(AlertEvent(row, evidence: evidence))
-    }
+    guard let id, let row = try Row.fetchOne(statement, arguments: [id]) else { return }
+    result.steps.append(step)
+    result.events.append(AlertEvent(row, evidence: evidence))
   }
 }
 

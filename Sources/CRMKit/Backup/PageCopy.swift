@@ -18,3 +18,11 @@ struct PageCopy {
     guard code == SQLITE_DONE, result == SQLITE_OK else { throw SQLiteFailure(destination, code) }
   }
 }
+
+extension SQLiteFailure {
+  /// Whether it is about what was read, and not about what was written.
+  var isAboutReading: Bool {
+    [SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_BUSY].contains(code & 0xFF)
+      || [SQLITE_IOERR | 1 << 8, SQLITE_IOERR | 2 << 8].contains(code)
+  }
+}

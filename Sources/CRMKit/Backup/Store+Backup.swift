@@ -15,37 +15,36 @@ package struct BackupSummary: Sendable, Equatable {
 extension Store {
   /// Copies the database to a new file: online, proved from its own history, and under its name only when it is whole.
   ///
+  /// - Parameter database: beside which an unfinished copy is noted: the database itself, where `nil`.
   /// - Throws: ``StoreError/exists(path:)``, ``BackupError/unsound(path:findings:)``.
-  package func backup(to path: String) throws -> BackupSummary {
+  package func backup(to path: String, of database: String? = nil) throws -> BackupSummary {
     try refuseTaken(path)
-    let temporary = path + ".\(getpid()).tmp"
-    defer { for ending in ["", "-wal", "-shm", "-journal", ".lock"] { unlink(temporary + ending) } }
-    try Store.makePrivateFile(temporary, named: path)
-    try copyPages(to: temporary)
-    let summary = try Store.proved(temporary, named: path, context: context)
-    try BackupSeal.close(temporary)
-    try Store.makeDurable(temporary, path)
+    let copy = try UnfinishedCopy(for: path, of: database ?? self.path, context: context)
+    defer { withExtendedLifetime(copy) {} }
+    do { try copyPages(to: copy.path) } catch {
+      let isAboutSource = (error as? SQLiteFailure)?.isAboutReading ?? false
+      throw StoreError.describing(error, path: isAboutSource ? self.path : path)
+    }
+    let summary = try Store.proved(copy.path, named: path, context: context)
+    try Store.seal(copy.path)
+    try Store.makeDurable(copy.path, path)
     return summary
   }
 
-  /// An empty file that only its owner can read.
-  static func makePrivateFile(_ path: String, named name: String) throws {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw StoreError.cannotCreate(path: name, detail: String(cString: strerror(errno)).lowercased())
+  private static func seal(_ path: String) throws {
+    do { try BackupSeal.close(path) } catch let error as CocoaError {
+      guard error.code == .fileWriteOutOfSpace else { throw error }
+      throw StoreError.diskFull(path: path)
     }
-    Foundation.close(descriptor)
   }
 
   private func copyPages(to path: String) throws {
-    try translating {
-      let destination = try DatabaseQueue(path: path)
-      defer { try? destination.close() }
-      var handle: OpaquePointer?
-      destination.inDatabase { handle = $0.sqliteConnection }
-      guard let handle else { throw StoreError.inputOutput(path: path, detail: "no connection") }
-      try PageCopy(source: connection, destination: handle, interruption: context.interruption).run()
-    }
+    let destination = try DatabaseQueue(path: path)
+    defer { try? destination.close() }
+    var handle: OpaquePointer?
+    destination.inDatabase { handle = $0.sqliteConnection }
+    guard let handle else { throw StoreError.inputOutput(path: path, detail: "no connection") }
+    try PageCopy(source: connection, destination: handle, interruption: context.interruption).run()
   }
 
   /// Opens a copy and checks it against its history.

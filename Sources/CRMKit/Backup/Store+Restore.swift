@@ -23,7 +23,7 @@ extension Store {
       summary.previous = try target.replacePages(by: source)
     } else {
       summary.previous = try setAside(path, context)
-      _ = try source.backup(to: path)
+      _ = try source.backup(to: path, of: path)
       let target = try Store(path: path, access: .writing, context: context, holding: lock)
       defer { target.close() }
       try target.recordHead()

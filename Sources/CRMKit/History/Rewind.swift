@@ -102,6 +102,8 @@ extension Store {
   /// command. The place in the queue of writers is held meanwhile: the store is to be closed soon.
   /// - Throws: ``StoreError/permissionDenied(path:)`` where the file cannot be written, ``StoreError/busy(path:holder:)``.
   package func rewind(to moment: KnownAt) throws {
+    // The past is made in a transaction, which has to be written somewhere.
+    guard quietLock == nil else { throw StoreError.diskFull(path: path) }
     guard !queue.configuration.readonly else { throw StoreError.permissionDenied(path: path) }
     try translating {
       heldLock = try WriterLock(database: path, context: context)

@@ -2,7 +2,7 @@ import Foundation
 import GRDBSQLite
 
 /// The handle for one query of the user, locked down before the query is compiled: read-only and its own, or that of a
-/// rewound store, whose transaction alone knows the past.
+/// rewound store, whose transaction alone knows the past, or of one that has the database for itself.
 final class QueryConnection {
   let handle: OpaquePointer
   /// False for the store's own handle, which the store closes.
@@ -14,7 +14,7 @@ final class QueryConnection {
   ///   - store: kept open beside it, so that the log of the database can be read.
   ///   - timeout: seconds the query may work.
   init(_ store: Store, timeout: Double) throws {
-    isOwned = store.rewoundTo == nil
+    isOwned = store.rewoundTo == nil && store.quietLock == nil
     handle = isOwned ? try QueryConnection.open(store) : store.connection
     clock = QueryClock(timeout: timeout, interruption: store.context.interruption)
     for pragma in ["query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"] {
@@ -80,8 +80,7 @@ final class QueryConnection {
   private static func name(of path: String) -> String {
     let folder = (path as NSString).deletingLastPathComponent
     let isOpenToWriting = access(path, W_OK) == 0 || access(folder.isEmpty ? "." : folder, W_OK) == 0
-    guard !isOpenToWriting, !FileChecks.walExists(path) else { return path }
-    return "file:" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)
-      + "?immutable=1"
+    guard !isOpenToWriting, !FileChecks.hasLog(path) else { return path }
+    return QuietReading.immutableName(of: path)
   }
 }

@@ -52,12 +52,16 @@ enum FileChecks {
     let pageSize = Int(header[16]) << 8 | Int(header[17])
     let pages = Int(header.bigEndian(at: 28))
     let expected = pages * (pageSize == 1 ? 65_536 : pageSize)
-    guard length >= expected || walExists(path) else {
+    guard length >= expected || hasLog(path) else {
       throw StoreError.damaged(path: path, detail: "the file is cut short: \(length) of \(expected) bytes")
     }
   }
 
-  static func walExists(_ path: String) -> Bool { access(path + "-wal", F_OK) == 0 }
+  /// Whether there is something in the log that may not be in the file yet.
+  static func hasLog(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
 
   private static func foreign(_ path: String, _ reason: String) -> StoreError {
     .notACustomerDatabase(path: path, reason: reason)

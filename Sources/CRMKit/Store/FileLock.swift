@@ -25,7 +25,17 @@ final class FileLock {
     guard descriptor >= 0 else { throw Failure.cannotOpen(errno) }
     self.descriptor = descriptor
     try acquire(shared ? LOCK_SH : LOCK_EX, path, context)
-    if !shared { leaveName() }
+  }
+
+  /// Waits for the lock on a file that its owners take away: a lock on a file without a name is worth nothing.
+  static func named(_ path: String, context: StoreContext) throws -> FileLock {
+    while true {
+      let lock = try FileLock(path, context: context)
+      var (locked, named) = (stat(), stat())
+      if fstat(lock.descriptor, &locked) == 0, stat(path, &named) == 0, locked.st_ino == named.st_ino {
+        return lock
+      }
+    }
   }
 
   deinit { close(descriptor) }
@@ -48,7 +58,7 @@ final class FileLock {
   }
 
   /// Writes the process id into the file, for the message of one who waits.
-  private func leaveName() {
+  func leaveName() {
     let name = Array("\(getpid())\n".utf8)
     _ = pwrite(descriptor, name, name.count, 0)
   }
@@ -57,8 +67,8 @@ final class FileLock {
     var bytes = [UInt8](repeating: 0, count: 20)
     let count = pread(descriptor, &bytes, bytes.count, 0)
     guard count > 1 else { return nil }
-    let digits = bytes[..<count].prefix { $0 != UInt8(ascii: "\n") }
-    return digits.isEmpty ? nil : String(decoding: digits, as: UTF8.self)
+    let name = String(decoding: bytes[..<count].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    return Int32(name) == nil ? nil : name
   }
 }
 

@@ -26,38 +26,47 @@ extension Store {
     _ body: (WriteTransaction) throws -> Value
   ) throws -> Written<Value> {
     try translating {
-      let lock = try WriterLock(database: path, context: context)
-      defer { withExtendedLifetime(lock) {} }
-      return try queue.inDatabase { database in
+      let written = try inTurn { database in
         if !dryRun { try adoptForeignChanges(database) }
         if isBulk { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
         defer { if isBulk { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
         let written = try transaction(database, context, dryRun: dryRun, undoing: undoing, body)
-        settle(database, written.changeset)
+        emptyLog(after: written.changeset)
         return written
       }
+      noteHead(after: written.changeset)
+      return written
     }
+  }
+
+  /// Runs `body` when it is this process's turn to write; what can be known before is found out before.
+  private func inTurn<R>(_ body: (Database) throws -> R) throws -> R {
+    _ = try queue.inDatabase(trackedTables)
+    let lock = try WriterLock(database: path, context: context)
+    defer { withExtendedLifetime(lock) {} }
+    return try queue.inDatabase(body)
   }
 
   /// Runs `body` as one transaction that brings its changesets along, from another database.
   func takeOver<Value>(dryRun: Bool, _ body: (Database) throws -> Value) throws -> Value {
     try translating {
-      let lock = try WriterLock(database: path, context: context)
-      defer { withExtendedLifetime(lock) {} }
-      return try queue.inDatabase { database in
+      let written = try inTurn { database in
         try database.execute(sql: "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
         defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
         do {
           let value = try body(database)
           try context.interruption.check()
           try database.execute(sql: dryRun ? "ROLLBACK" : "COMMIT")
-          settle(database, try? Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset"))
-          return value
+          let last = dryRun ? nil : try? Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset")
+          emptyLog(after: last)
+          return Written(value: value, changeset: last)
         } catch {
           try? database.execute(sql: "ROLLBACK")
           throw error
         }
       }
+      noteHead(after: written.changeset)
+      return written.value
     }
   }
 
@@ -93,15 +102,19 @@ extension Store {
     }
   }
 
-  /// After a commit: the log goes into the file, and the head is noted outside it.
+  /// After a commit: the log goes into the file.
   ///
-  /// The commit stands whether or not they succeed, so that their failure must not make the command look undone: the
-  /// next writer moves a log that was left.
-  private func settle(_ database: Database, _ changeset: Int64?) {
+  /// The commit stands whether or not that succeeds, so that its failure must not make the command look undone: the next
+  /// writer moves a log that was left.
+  private func emptyLog(after changeset: Int64?) {
     if let changeset { context.lastCommit.note(changeset) }
-    guard changeset != nil || FileChecks.walExists(path) else { return }
-    try? checkpoint()
-    if changeset != nil { try? HeadWitness.record(self, in: database) }
+    if changeset != nil || FileChecks.hasLog(path) { try? checkpoint() }
+  }
+
+  /// Notes the head outside the database, when the next may write already: it is the last that was seen here.
+  private func noteHead(after changeset: Int64?) {
+    guard changeset != nil else { return }
+    try? queue.inDatabase { try HeadWitness.record(self, in: $0) }
   }
 
   private func openChangeset(_ database: Database, context: StoreContext, undoing: Int64?) throws -> Int64 {

@@ -24,6 +24,8 @@ package final class Store {
   package internal(set) var rewoundTo: KnownAt?
   /// The place in the queue of writers, while the store is rewound.
   var heldLock: WriterLock?
+  /// What keeps writers away, where the database could not be opened beside them.
+  private(set) var quietLock: WriterLock?
   /// The tables with history, once a write has asked for them: no command changes the schema of a store that is open.
   private var knownTables: [TrackedTable]?
 
@@ -62,7 +64,9 @@ package final class Store {
       // A connection that may write cleans up the -wal and -shm files it made; a read-only one would leave them.
       configuration.readonly = !isWritable
       let name = isWritable || canLeaveFiles ? path : Store.immutableName(of: path)
-      queue = try DatabaseQueue(path: name, configuration: configuration)
+      let (queue, lock) = try Store.connect(to: path, name: name, configuration, access, context)
+      self.queue = queue
+      quietLock = lock
     } catch { throw StoreError.describing(error, path: path) }
     var handle: OpaquePointer?
     queue.inDatabase { database in
@@ -81,6 +85,7 @@ package final class Store {
   package func close() {
     returnToNow()
     try? queue.close()
+    quietLock = nil
   }
 
   /// Runs `body` with GRDB's database; nothing it does may write.
@@ -102,10 +107,17 @@ package final class Store {
 
   /// In a folder nobody can write to, WAL's index cannot be made; a file that nobody writes needs none.
   private static func immutableName(of path: String) -> String {
-    FileChecks.walExists(path)
-      ? path
-      : "file:" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)
-        + "?immutable=1"
+    FileChecks.hasLog(path) ? path : QuietReading.immutableName(of: path)
+  }
+
+  /// Opens the file beside others who may write it, or for reading without them where that cannot be.
+  private static func connect(
+    to path: String, name: String, _ configuration: Configuration, _ access: Access, _ context: StoreContext
+  ) throws -> (DatabaseQueue, WriterLock?) {
+    do { return (try DatabaseQueue(path: name, configuration: configuration), nil) } catch {
+      guard access == .reading, QuietReading.mayHelp(error) else { throw error }
+      do { return try QuietReading.open(path, configuration, context) } catch is DatabaseError { throw error }
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -18,13 +19,27 @@ extension StoreError {
   private init(code: Int32, message: String, path: String) {
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: self = .busy(path: path, holder: nil)
-    case SQLITE_FULL: self = .diskFull(path: path)
-    case SQLITE_IOERR: self = .inputOutput(path: path, detail: message)
-    case SQLITE_CANTOPEN: self = .inputOutput(path: path, detail: message)
+    case SQLITE_FULL: self = .diskFull(path: FileChecks.hasLog(path) ? path + "-wal" : path)
+    case SQLITE_IOERR, SQLITE_CANTOPEN:
+      let file = StoreError.isAboutIndex(code) ? path + "-shm" : path
+      self = hasRoom(file) ? .inputOutput(path: file, detail: message) : .diskFull(path: file)
     case SQLITE_CORRUPT: self = .damaged(path: path, detail: message)
     case SQLITE_NOTADB: self = .notACustomerDatabase(path: path, reason: "it is not a SQLite database")
     case SQLITE_PERM, SQLITE_READONLY: self = .permissionDenied(path: path)
     default: self = .unexpected(code: code, message: message)
     }
   }
+  /// Whether it was the index of the log that could not be opened, enlarged or mapped.
+  private static func isAboutIndex(_ code: Int32) -> Bool {
+    [SQLITE_IOERR | 18 << 8, SQLITE_IOERR | 19 << 8, SQLITE_IOERR | 20 << 8, SQLITE_IOERR | 21 << 8].contains(
+      code)
+  }
+}
+
+/// Whether there is room for the index of a log beside a file.
+private func hasRoom(_ path: String) -> Bool {
+  var room = statvfs()
+  let folder = (path as NSString).deletingLastPathComponent
+  guard statvfs(folder.isEmpty ? "." : folder, &room) == 0 else { return true }
+  return UInt64(room.f_bavail) * UInt64(room.f_frsize) >= 65_536
 }

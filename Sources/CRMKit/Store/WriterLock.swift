@@ -15,6 +15,7 @@ final class WriterLock {
   init(database: String, shared: Bool = false, context: StoreContext) throws {
     do {
       lock = try FileLock(database + ".lock", shared: shared, context: context)
+      if !shared { lock.leaveName() }
     } catch let failure as FileLock.Failure {
       throw StoreError(failure, lock: database + ".lock", of: database)
     }

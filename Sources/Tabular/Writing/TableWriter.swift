@@ -52,10 +52,13 @@ package final class TableWriter {
     try write(scratch)
   }
 
+  /// Hands on what was written so far.
+  package func flush() throws { try handOn(atLeast: 1) }
+
   /// Writes what comes after the rows and hands the rest to the sink. To be called once.
   package func finish() throws {
     format.finish(&output)
-    try handOn(atLeast: 1)
+    try flush()
   }
 
   private func handOn(atLeast size: Int) throws {

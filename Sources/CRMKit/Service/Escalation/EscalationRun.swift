@@ -3,6 +3,8 @@ import Tabular
 
 /// One level that a ticket took.
 package struct TakenLevel: Sendable, Equatable {
+  /// The same whenever it is told.
+  package var id: String
   package var ticket: Int64
   package var subject: String?
   package var customer: String?
@@ -19,6 +21,7 @@ package struct TakenLevel: Sendable, Equatable {
 
 extension TakenLevel: Tabulated {
   package static let columns = [
+    Column("id", help: "name of the event, the same should it be told twice"),
     Column("ticket_id", .integer, help: "number of the ticket"),
     Column("subject", help: "what it is about"),
     Column("customer", shown: false, help: "what the customer goes by"),
@@ -36,7 +39,8 @@ extension TakenLevel: Tabulated {
 
   package var cells: [Cell] {
     [
-      .integer(ticket), .optional(subject), .optional(customer), .text(escalation), .text(level.place),
+      .text(id), .integer(ticket), .optional(subject), .optional(customer), .text(escalation),
+      .text(level.place),
       .text(clock.rawValue), .integer(Int64(run)), .instant(dueAt.seconds), .text(level.actions.description),
       .list(level.actions.notified), .text(standing.priority.rawValue), .optional(standing.assignee),
       .optional(standing.team),
@@ -44,21 +48,38 @@ extension TakenLevel: Tabulated {
   }
 }
 
+extension TakenLevel: ToldEvent {
+  package var eventID: String { id }
+}
+
 extension Store {
-  /// Takes the levels that are reached: each once for every run of a ticket's clock, those of one clock in their order.
+  /// Tells the levels that are reached and takes them: each once for every run of a ticket's clock, those of one clock in
+  /// their order.
   ///
-  /// A second run finds nothing, and leaves no changeset.
-  /// - Parameter names: the ladders; all where empty.
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``; ``RuleError`` for a rule that cannot be read by now.
+  /// A second run finds nothing, and leaves no changeset. A level that was told is not taken where the ticket was changed
+  /// meanwhile, so that it is not reached any more.
+  /// - Parameters:
+  ///   - names: the ladders; all where empty.
+  ///   - write: writes the levels.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``; ``RuleError`` for a rule that cannot be read by now; what
+  ///   `write` throws.
   package func escalate(
-    _ names: [String] = [], asOf: AsOf, dryRun: Bool = false
+    _ names: [String] = [], asOf: AsOf, dryRun: Bool = false,
+    write: EventWriter<TakenLevel> = takingForWritten
   ) throws -> Written<[TakenLevel]> {
-    try write(dryRun: dryRun) { transaction in
-      let all = try Escalation.all(in: transaction.database)
-      return try (names.isEmpty ? all : names.map(all.named)).flatMap { escalation in
-        try transaction.context.interruption.check()
-        return try EscalationRun(self, transaction, escalation, asOf).run()
-      }
+    let find = { try self.write(dryRun: true) { try self.takeLevels(names, asOf, $0) }.value }
+    return try tell(.escalation, dryRun: dryRun, find: find, write: write) { transaction, _, told in
+      _ = try takeLevels(names, asOf, transaction, among: told)
+    }
+  }
+
+  private func takeLevels(
+    _ names: [String], _ asOf: AsOf, _ transaction: WriteTransaction, among told: Set<String>? = nil
+  ) throws -> [TakenLevel] {
+    let all = try Escalation.all(in: transaction.database)
+    return try (names.isEmpty ? all : names.map(all.named)).flatMap { escalation in
+      try transaction.context.interruption.check()
+      return try EscalationRun(self, transaction, escalation, asOf).run(among: told)
     }
   }
 }
@@ -86,9 +107,10 @@ private struct EscalationRun {
     var at: Instant
   }
 
-  func run() throws -> [TakenLevel] {
+  /// - Parameter told: the only levels that are taken; all where `nil`.
+  func run(among told: Set<String>?) throws -> [TakenLevel] {
     let taken = try self.taken()
-    return try reached().filter { !taken.contains(name($0)) }.map(take)
+    return try reached().filter { !taken.contains(name($0)) && told?.contains(eventID($0)) ?? true }.map(take)
   }
 
   /// The levels of clocks that are still waited for, ticket by ticket.
@@ -137,6 +159,13 @@ private struct EscalationRun {
     [reached.ticket, Int64(reached.run), reached.level.percent, reached.level.offset]
   }
 
+  /// `escalation:2:ticket:12:resolution:1:100%+2h`
+  private func eventID(_ reached: Reached) -> String {
+    let clock = escalation.clock.rawValue
+    return
+      "escalation:\(escalation.id):ticket:\(reached.ticket):\(clock):\(reached.run):\(reached.level.place)"
+  }
+
   private func take(_ reached: Reached) throws -> TakenLevel {
     try transaction.context.interruption.check()
     let level = reached.level
@@ -158,7 +187,8 @@ private struct EscalationRun {
         "SELECT t.subject, c.name FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id WHERE t.id = ?")
     let row = try Row.fetchOne(names, arguments: [reached.ticket])
     return TakenLevel(
-      ticket: reached.ticket, subject: row?[0], customer: row?[1], escalation: escalation.name, level: level,
+      id: eventID(reached), ticket: reached.ticket, subject: row?[0], customer: row?[1],
+      escalation: escalation.name, level: level,
       clock: escalation.clock, run: reached.run, dueAt: reached.at,
       standing: try transaction.ticketStanding(of: reached.ticket))
   }

@@ -4,6 +4,7 @@ import Tabular
 /// What a rule did about an answer.
 package struct Feedback: Sendable, Equatable {
   package var id: Int64
+  package var ruleID: Int64
   package var rule: String
   package var action: FeedbackRule.Action
   package var answer: Int64
@@ -26,7 +27,8 @@ package struct Feedback: Sendable, Equatable {
 extension Feedback {
   fileprivate init(_ row: Row) {
     self.init(
-      id: row["id"], rule: row["rule"], action: FeedbackRule.Action(rawValue: row["action"]) ?? .task,
+      id: row["id"], ruleID: row["rule_id"], rule: row["rule"],
+      action: FeedbackRule.Action(rawValue: row["action"]) ?? .task,
       answer: row["answer_id"], survey: row["survey"], score: row["score"], customer: row["customer_id"],
       customerName: row["customer_name"], at: Instant(seconds: row["at"]), task: row["task_id"],
       ticket: row["ticket_id"])
@@ -39,7 +41,7 @@ extension Feedback {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT f.id, r.name AS rule, r.action, f.answer_id, s.name AS survey, a.score, a.customer_id,
+        SELECT f.id, f.rule_id, r.name AS rule, r.action, f.answer_id, s.name AS survey, a.score, a.customer_id,
           c.name AS customer_name, f.at, f.task_id, f.ticket_id
         FROM feedback f JOIN feedback_rule r ON r.id = f.rule_id JOIN survey_answer a ON a.id = f.answer_id
           JOIN survey s ON s.id = a.survey_id LEFT JOIN customer c ON c.id = a.customer_id
@@ -62,6 +64,7 @@ extension Feedback: Tabulated {
     Column("action", help: "task or ticket"),
     Column("task_id", .integer, help: "number of the task; none where it was deleted since"),
     Column("ticket_id", .integer, help: "number of the ticket; none where it was deleted since"),
+    Column("event_id", help: "rule and answer: the same should it be told twice"),
   ]
 
   package var cells: [Cell] {
@@ -69,6 +72,7 @@ extension Feedback: Tabulated {
     return [
       .integer(id), .instant(at.seconds), .text(rule), .text(survey), .integer(answer), number(score),
       number(customer), .optional(customerName), .text(action.rawValue), number(task), number(ticket),
+      .text("feedback:\(ruleID):answer:\(answer)"),
     ]
   }
 }

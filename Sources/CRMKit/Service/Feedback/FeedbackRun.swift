@@ -133,12 +133,16 @@ extension TaskPriority {
 extension Store {
   /// Asks the rules about answers that are there already.
   ///
+  /// What they did is written before it is committed, in the transaction that gives it its numbers: where it cannot be
+  /// written nothing is done. Others wait for their turn to write meanwhile.
   /// - Parameters:
   ///   - since: Unix seconds: only answers given from then on.
   ///   - names: the rules that are asked; none for all.
-  /// - Throws: ``RuleError``, ``RecordError/unknownName(noun:name:among:)``.
+  ///   - write: writes what was done.
+  /// - Throws: ``RuleError``, ``RecordError/unknownName(noun:name:among:)``; what `write` throws.
   package func runFeedback(
-    _ names: [String], since: Int64?, asOf: AsOf, dryRun: Bool = false
+    _ names: [String], since: Int64?, asOf: AsOf, dryRun: Bool = false,
+    write tell: ([Feedback]) throws -> Void = { _ in }
   ) throws -> Written<[Feedback]> {
     let rules = try feedbackRules()
     for name in names { _ = try rules.named(name) }
@@ -147,7 +151,10 @@ extension Store {
         transaction.database,
         sql: "SELECT id FROM survey_answer WHERE answered_at >= ? AND answered_at < ? ORDER BY id",
         arguments: [since ?? .min, asOf.end])
-      return try FeedbackRun(self, transaction, asOf).run(about: answers, only: names.isEmpty ? nil : names)
+      let made = try FeedbackRun(self, transaction, asOf).run(
+        about: answers, only: names.isEmpty ? nil : names)
+      try tell(made)
+      return made
     }
   }
 }

@@ -14,6 +14,13 @@ package struct Reminder: Sendable, Equatable {
   package var deal: String?
   package var title: String
   package var reason: String
+  /// The day until which it was put off, as it is to be told again.
+  var putOffUntil: String?
+}
+
+extension Reminder: ToldEvent {
+  /// `task:12@2026-02-02`: the reminder, and the day on which it is due or until which it was put off.
+  package var eventID: String { "\(id)@\(putOffUntil ?? due.description)" }
 }
 
 extension Reminder: Tabulated {
@@ -30,13 +37,16 @@ extension Reminder: Tabulated {
     Column("deal", shown: false, help: "what the deal goes by"),
     Column("title", help: "what it is about"),
     Column("reason", help: "why it is listed"),
+    Column(
+      "event_id", shown: false,
+      help: "its id and the day it is due, or was put off until: the same should 'task remind' tell it twice"),
   ]
 
   package var cells: [Cell] {
     [
       .text(id.description), .text(id.kind.rawValue), .text(due.description), .integer(days),
       .text(priority.rawValue), .optional(owner), customerID.map(Cell.integer) ?? .null, .optional(customer),
-      dealID.map(Cell.integer) ?? .null, .optional(deal), .text(title), .text(reason),
+      dealID.map(Cell.integer) ?? .null, .optional(deal), .text(title), .text(reason), .text(eventID),
     ]
   }
 }

@@ -14,18 +14,34 @@ extension Store {
     }
   }
 
-  /// What was not told before, which is told from then on.
+  /// Tells what was not told before, and remembers it.
   ///
   /// A second look finds nothing, and leaves no changeset.
-  package func tellReminders(_ query: ReminderQuery, dryRun: Bool = false) throws -> Written<[Reminder]> {
-    try write(dryRun: dryRun) { transaction in
-      var scan = try ReminderScan(query, transaction.database)
-      return try scan.reminders().filter { reminder in
+  /// - Parameter write: writes the reminders.
+  package func tellReminders(
+    _ query: ReminderQuery, dryRun: Bool = false, write: EventWriter<Reminder> = takingForWritten
+  ) throws -> Written<[Reminder]> {
+    try tell(.reminder, dryRun: dryRun, find: { try newReminders(query) }, write: write) {
+      transaction, reminders, told in
+      for reminder in reminders where told.contains(reminder.eventID) {
         try transaction.context.interruption.check()
         let note = try ReminderNote.of(reminder.id, in: transaction.database)
-        guard note?.hides(on: query.today) != true, note?.toldAt == nil else { return false }
+        guard try note != nil || transaction.has(customerOf: reminder) else { continue }
         try transaction.note(reminder, after: note, [("told_at", .integer(query.now.seconds))])
-        return true
+      }
+    }
+  }
+
+  private func newReminders(_ query: ReminderQuery) throws -> [Reminder] {
+    try read { database in
+      var scan = try ReminderScan(query, database)
+      return try scan.reminders().compactMap { reminder in
+        try context.interruption.check()
+        let note = try ReminderNote.of(reminder.id, in: database)
+        guard note?.hides(on: query.today) != true, note?.toldAt == nil else { return nil }
+        var reminder = reminder
+        reminder.putOffUntil = note?.snoozedUntil
+        return reminder
       }
     }
   }
@@ -103,6 +119,13 @@ private struct ReminderNote {
 }
 
 extension WriteTransaction {
+  /// Whether the customer that the reminder is about, if it is about one, is still there.
+  fileprivate func has(customerOf reminder: Reminder) throws -> Bool {
+    guard let customer = reminder.customerID else { return true }
+    return try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM customer WHERE id = ?)", arguments: [customer]) ?? false
+  }
+
   fileprivate func note(
     _ reminder: Reminder, after note: ReminderNote?, _ columns: [(column: String, value: SQLValue)]
   ) throws {
