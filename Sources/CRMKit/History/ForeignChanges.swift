@@ -31,7 +31,7 @@ extension Store {
       let lock = try WriterLock(
         database: path, timeout: context.busyTimeout, interruption: context.interruption)
       defer { withExtendedLifetime(lock) {} }
-      try queue.inDatabase { try adoptForeignChanges($0, thoroughly: true) }
+      try queue.using { try adoptForeignChanges($0, thoroughly: true) }
       try checkpoint()
     }
   }

@@ -29,7 +29,7 @@ extension Store {
       let lock = try WriterLock(
         database: path, timeout: context.busyTimeout, interruption: context.interruption)
       defer { withExtendedLifetime(lock) {} }
-      return try queue.inDatabase { database in
+      return try queue.using { database in
         if !dryRun { try adoptForeignChanges(database) }
         if isBulk { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
         defer { if isBulk { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
@@ -46,13 +46,13 @@ extension Store {
       let lock = try WriterLock(
         database: path, timeout: context.busyTimeout, interruption: context.interruption)
       defer { withExtendedLifetime(lock) {} }
-      return try queue.inDatabase { database in
+      return try queue.using { database in
         try database.execute(sql: "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
         defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
         do {
           let value = try body(database)
           try context.interruption.check()
-          try database.execute(sql: dryRun ? "ROLLBACK" : "COMMIT")
+          try dryRun ? database.execute(sql: "ROLLBACK") : database.commit()
           settle(database, try? Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset"))
           return value
         } catch {
@@ -86,7 +86,7 @@ extension Store {
       try OrderSums.refresh(transaction)
       try ChangesetSeal(transaction).close()
       try context.interruption.check()
-      try database.execute(sql: "COMMIT")
+      try database.commit()
       return Written(value: value, changeset: id)
     } catch {
       // A full disk may have rolled back already; the first error is the one that matters.
@@ -103,12 +103,18 @@ extension Store {
     guard changeset != nil || FileChecks.walExists(path) else { return }
     try? checkpoint()
     if changeset != nil { try? HeadWitness.record(self, in: database) }
+    try? database.unreadable.check()
   }
 
   private func openChangeset(_ database: Database, context: StoreContext, undoing: Int64?) throws -> Int64 {
     let last = try Row.fetchOne(
       database, sql: "SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
-    let id = (last?[0] as Int64? ?? 0) + 1
+    let head = last?[0] as Int64? ?? 0
+    let written = try Int64.fetchOne(database, sql: "SELECT max(changeset_id) FROM changeset_table") ?? 0
+    guard 0..<Int64.max ~= head, written <= head else {
+      throw StoreError.damaged(path: path, detail: "its history does not end at changeset \(head)")
+    }
+    let id = head + 1
     try database.execute(
       sql: """
         INSERT INTO changeset (id, at, actor, command, undoes, parent_hash) VALUES (?, ?, ?, ?, ?, ?)
