@@ -11,6 +11,10 @@ extension DealDraft {
     return exportID.map { "\u{1F}\($0)" }
   }
 
+  var passedKey: PassedRecords.Key? {
+    rowKey.map { PassedRecords.Key(number: number, exportID: exportID, key: $0) }
+  }
+
   /// Whether the rows behind it may belong to the deal.
   var mayHaveRows: Bool { exportID != nil || number != nil && (!lines.isEmpty || event != nil) }
 

@@ -11,8 +11,8 @@ struct DealWriter: RecordWriter {
   private var gathered: GatheredDeal?
   /// Deals that a row of this file is.
   private var touched = IDSet()
-  /// What rows share whose deal was left out, or has no number: in hashes.
-  private var passed: Set<Int> = []
+  /// Deals that were left out, or have no number.
+  private var passed = PassedRecords()
   private let zone: DayZone
   /// Deals without a number of a log whose rows stand apart, by the id of our own export.
   private var exported: [String: Int64] = [:]
@@ -98,14 +98,14 @@ struct DealWriter: RecordWriter {
 
   /// Whether an earlier row of the file was the deal.
   private func isApart(_ draft: DealDraft) throws -> Bool {
-    if !passed.isEmpty, let key = draft.rowKey, passed.contains(key.hashValue) { return true }
+    if !passed.isEmpty, let key = draft.passedKey, passed.contains(key) { return true }
     guard let number = draft.number, let id = try table.deal(draft.source, number) else { return false }
     return touched.contains(id)
   }
 
   /// Remembers a deal that further rows would not find in the database as one of this file.
   private mutating func pass(_ deal: GatheredDeal) {
-    if let key = deal.drafts[0].rowKey { passed.insert(key.hashValue) }
+    if let key = deal.drafts[0].passedKey { passed.insert(key) }
   }
 
   /// Writes what rows say, and counts them; a stage or a funnel that there is not rejects them.

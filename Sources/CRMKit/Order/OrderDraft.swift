@@ -71,6 +71,10 @@ extension OrderDraft {
     return exportID.map { "\u{1F}\($0)" }
   }
 
+  var passedKey: PassedRecords.Key? {
+    rowKey.map { PassedRecords.Key(number: number, exportID: exportID, key: $0) }
+  }
+
   /// The total, from the lines where the file has none.
   var totalMinor: Int64 { total ?? lines.map(\.amountMinor).clampedSum }
 

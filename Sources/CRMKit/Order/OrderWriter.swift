@@ -10,8 +10,8 @@ struct OrderWriter: RecordWriter {
   private var gathered: GatheredOrder?
   /// Orders that a row of this file is.
   private var touched = IDSet()
-  /// What rows share whose order was left out, or has no number: in hashes.
-  private var passed: Set<Int> = []
+  /// Orders that were left out, or have no number.
+  private var passed = PassedRecords()
   /// Whether the file has lines, so that any order may have further rows.
   private let hasLines: Bool
   private let zone: DayZone
@@ -79,7 +79,7 @@ struct OrderWriter: RecordWriter {
   private mutating func writeGathered(_ tally: inout ImportTally) throws {
     guard let order = gathered else { return }
     defer { gathered = nil }
-    let key = order.draft.number == nil || !passed.isEmpty ? order.draft.rowKey?.hashValue : nil
+    let key = passed.isEmpty ? nil : order.draft.passedKey
     if order.isCurrencySplit || key.map(passed.contains) == true { try tally.gather() }
     guard order.isSound else { return try rejectGathered(&tally) }
     let outcome = try transaction.noting(line: order.records.first?.line) { try write(order.draft, &tally) }
@@ -100,7 +100,7 @@ struct OrderWriter: RecordWriter {
 
   /// Remembers an order that further rows would not find in the database as one of this file.
   private mutating func pass(_ draft: OrderDraft) {
-    if let key = draft.rowKey { passed.insert(key.hashValue) }
+    if let key = draft.passedKey { passed.insert(key) }
   }
 
   private func isTouched(_ draft: OrderDraft) throws -> Bool {
