@@ -41,7 +41,9 @@ struct AlertCheckCommand: CRMCommand {
       if !events.isEmpty || console.format != .text { try console.tell(events.rows, by: "id", note) }
     }.value
     if result.late > 0 {
-      console.note("\(result.late) not told: they changed before the last check, and that came in late")
+      console.note(
+        "\(result.late) not told: by facts that came in late, or weights fitted anew, they had changed by the last check"
+      )
     }
     for name in result.ahead {
       console.warn("alert '\(name)' has looked further than this already; nothing was compared")

@@ -75,13 +75,22 @@ package struct ReplyText {
       guard let last = words.last(where: { !$0.isWhitespace }), last == ":" || last == "：" else { continue }
       guard words.count <= 400, words.hasAddressOrDate else { return nil }
       if ReplyPhrases.isAttribution(words, isWrapped: offset > 0) {
-        let isLater = (0..<offset).contains { attribution(lines.dropFirst($0 + 1)) != nil }
-        return isLater ? nil : offset + 1
+        return offset == 0 || isWrapped(lines.prefix(offset + 1)) ? offset + 1 : nil
       }
       let next = lines.dropFirst(offset + 1).first { !$0.isBlank }
       return offset == 0 && next?.isQuoted == true ? 1 : nil
     }
     return nil
+  }
+
+  /// Whether the first of the lines belongs to what the last one ends: it has a day or an address, and none behind it begins
+  /// anew.
+  private static func isWrapped(_ lines: ArraySlice<ReplyLine>) -> Bool {
+    guard let first = lines.first, String(first.text).hasAddressOrDate else { return false }
+    return !(1..<lines.count).contains { start in
+      let rest = lines.dropFirst(start).map(\.text).joined(separator: " ")
+      return ReplyPhrases.isAttribution(rest, isWrapped: true)
+    }
   }
 
   /// Whether the lines begin with the header of the mail before: a line of dashes with words such as "Original Message", or

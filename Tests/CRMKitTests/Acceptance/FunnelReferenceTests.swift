@@ -84,6 +84,36 @@ struct FunnelReferenceTests {
     }
   }
 
+  /// What each product, team and region of the agents won, against the rows of the files.
+  @Test func mavenGroupsAreThoseOfTheFiles() throws {
+    let sandbox = try Sandbox()
+    let store = try maven(sandbox)
+    let teams = try ReferenceShop.url("maven_crm/sales_teams.csv")
+    _ = try store.importUsers(ImportOptions(path: teams.path), UserDrafter())
+    let asOf = AsOf(through: Sandbox.context.now, zone: .utc)
+    let scope = FunnelScope(funnel: try store.funnel(nil, asOf: asOf), asOf: asOf)
+    let agents = try Dictionary(uniqueKeysWithValues: rows(teams).map { ($0[0], $0) })
+    let deals = try rows(ReferenceShop.url("maven_crm/sales_pipeline.csv"))
+    for (axis, column) in [(DealAxis.team, 1), (.ownerRegion, 2), (.product, 0)] {
+      let groups = try store.funnelVelocity(scope, by: axis).groups
+      let byGroup = Dictionary(grouping: deals) { column == 0 ? $0[2] : agents[$0[1]]?[column] ?? "" }
+      #expect(groups.count == byGroup.count)
+      for (name, rows) in byGroup {
+        let pace = try #require(groups.first { $0.group == name }?.paces.first, "\(name)")
+        let won = rows.filter { $0[4] == "Won" }
+        #expect(pace.won == Int64(won.count) && pace.lost == Int64(rows.count { $0[4] == "Lost" }), "\(name)")
+        #expect(pace.open == Int64(rows.count { !["Won", "Lost"].contains($0[4]) }), "\(name)")
+        #expect(pace.wonValue == won.reduce(0) { $0 + (Int64($1[7]) ?? 0) * 100 }, "\(name)")
+      }
+    }
+  }
+
+  private func rows(_ file: URL) throws -> [[String]] {
+    try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
   @Test func olistReportsAreThoseOfTheReference() throws {
     let sandbox = try Sandbox()
     let store = try sandbox.store()
