@@ -36,9 +36,9 @@ extension AgreementPattern {
 
 extension LinkageFit {
   /// Whether what was taken for matches can be the matches: wherever pairs agree on all fields but one, it has that one
-  /// agree at least half as often as those pairs do, and on no field it has them agree less than strangers.
+  /// agree at least half as often as those pairs do, and on some field it has them agree more than strangers.
   var isPlausible: Bool {
-    model.doubtful(among: fields.count).isEmpty
+    model.doubtful(among: fields.count).count < fields.count
       && fields.indices.allSatisfy { field in
         let (equal, others) = pairsEqual(butFor: field)
         return equal < 5 || model.m[field, .exact] >= 0.5 * equal / (equal + others)

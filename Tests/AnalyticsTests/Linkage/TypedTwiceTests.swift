@@ -53,6 +53,21 @@ import Testing
         ["given", "family", "year", "month", "day", "postcode", "city"], records: 6_000, worst: 3, seed: 1))
   }
 
+  /// As where each list is free of duplicates, and somebody has put two together.
+  @Test func aFieldOnWhichMatchesNeverAgreeTellsNothing() throws {
+    let file = TypedTwice(["given", "family", "year", "month", "day"], records: 2_000, seed: 4)
+    let list = LinkageField("list", .personal, .text, records: file.records.count)
+    let repeated = Set(file.owners[1_800...])
+    for (record, owner) in file.owners.enumerated() {
+      let isFirst = record < 1_800 && (repeated.contains(owner) || record % 2 == 0)
+      list.add(isFirst ? "first" : "second", to: record)
+    }
+    list.finish()
+    let model = try Linkage(file.fields() + [list], records: file.records.count) {}.model
+    #expect(model.rule == nil)
+    #expect(abs(model.expectedMatches / 200 - 1) < 0.15)
+  }
+
   @Test(arguments: [1_000, 6_000]) func theCloserAnAgreementTheMoreItTells(records: Int) throws {
     let file = TypedTwice(["given", "family", "year", "month", "day"], records: records, seed: 5)
     let model = try Linkage(file.fields(), records: records) {}.model
