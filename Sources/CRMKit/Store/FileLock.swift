@@ -77,12 +77,18 @@ final class FileLock {
 private final class WaitAlarm: @unchecked Sendable {
   private let stopping = DispatchSemaphore(value: 0)
   private let stopped = DispatchSemaphore(value: 0)
+  /// The signals that the thread did not take before.
+  private var blocked = sigset_t()
 
   init(at end: Double, _ interruption: Interruption) {
     // By default the signal is ignored, and interrupts nothing.
     var action = sigaction()
     action.note { _ in }
     sigaction(SIGURG, &action, nil)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGURG)
+    pthread_sigmask(SIG_UNBLOCK, &signals, &blocked)
     let sleeper = Sleeper(thread: pthread_self())
     let thread = Thread { [self] in
       while true {
@@ -98,10 +104,11 @@ private final class WaitAlarm: @unchecked Sendable {
     thread.start()
   }
 
-  /// No signal comes after it.
+  /// No signal comes after it. To be called by the same thread.
   func stop() {
     stopping.signal()
     stopped.wait()
+    pthread_sigmask(SIG_SETMASK, &blocked, nil)
   }
 }
 
