@@ -10,16 +10,14 @@ package final class TerminalSession {
   /// - Parameter arguments: the program, found on the `PATH`, and its arguments.
   /// - Throws: ``POSIXError`` where there is no terminal to be had, or the program does not start.
   package init(_ arguments: [String], environment: [String: String], folder: URL) throws {
-    terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0, let name = ptsname(terminal) else {
-      throw POSIXError(POSIXError.Code(rawValue: errno) ?? .EIO)
-    }
+    let pair = try TerminalSession.makeTerminal()
+    terminal = pair.master
     var size = winsize(ws_row: 40, ws_col: 200, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
     // Whoever opens it first in a session of its own has it for its terminal.
     let script = #"cd "$1" && shift && exec "$@""#
     let line = ["/bin/sh", "-c", script, "sh", folder.path] + arguments
-    process = try TerminalSession.spawn(line, environment, on: String(cString: name))
+    process = try TerminalSession.spawn(line, environment, on: pair.name)
     _ = fcntl(terminal, F_SETFD, FD_CLOEXEC)
   }
 
@@ -64,6 +62,26 @@ package final class TerminalSession {
   private func answerQueries(_ text: String) {
     if text.contains("\u{1B}[c") || text.contains("\u{1B}[0c") { type("\u{1B}[?1;2c") }
     if text.contains("\u{1B}[6n") { type("\u{1B}[1;1R") }
+  }
+
+  /// A new terminal: the end of its keyboard and screen, and the name of the other.
+  private static func makeTerminal() throws -> (master: Int32, name: String) {
+    #if os(macOS)
+      let master = posix_openpt(O_RDWR | O_NOCTTY)
+      guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
+        throw POSIXError(POSIXError.Code(rawValue: errno) ?? .EIO)
+      }
+      return (master, String(cString: name))
+    #else
+      // TIOCSPTLCK and TIOCGPTN: what unlockpt and ptsname, which are not imported, come to.
+      var (lock, number): (Int32, UInt32) = (0, 0)
+      let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+      guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0, ioctl(master, 0x8004_5430, &number) == 0
+      else {
+        throw POSIXError(POSIXError.Code(rawValue: errno) ?? .EIO)
+      }
+      return (master, "/dev/pts/\(number)")
+    #endif
   }
 
   private static func spawn(

@@ -4,7 +4,9 @@
 /// NUL, to the shell. The first record says what the others are; where it says `files`, the shell completes names of files
 /// itself.
 struct Completions {
-  let scripts = [("crm.bash", bash), ("_crm", zsh), ("crm.fish", fish)]
+  let scripts: [(name: String, text: String)] = [
+    ("crm.bash", bash), ("_crm", zsh), ("crm.fish", fish),
+  ]
 
   /// The words come quoted for the place where readline puts them.
   private static let bash = #"""

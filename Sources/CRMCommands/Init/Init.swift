@@ -23,6 +23,10 @@ struct Init: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let path = try path(environment.location)
+    // Under the name of another's journal it would be taken for that.
+    if let role = environment.console.protectedFiles.role(of: path), role != .database {
+      throw ProtectedFile(path: path, role: role)
+    }
     if global.dryRun {
       if environment.location.exists(path) { throw StoreError.exists(path: path) }
     } else {

@@ -40,6 +40,11 @@ package struct ProtectedFile: Error, Sendable, Equatable {
 
   package var path: String
   package var role: Role
+
+  package init(path: String, role: Role) {
+    self.path = path
+    self.role = role
+  }
 }
 
 /// The files that no output may replace: a database with all that belongs to it, and what the command reads.
@@ -64,7 +69,7 @@ package struct ProtectedFiles: Sendable {
   }
 
   /// What the file at `path` is, if it is one of these by any name or link, or would become one.
-  func role(of path: String) -> ProtectedFile.Role? {
+  package func role(of path: String) -> ProtectedFile.Role? {
     let identity = FileIdentity(path)
     return members.first { FileIdentity($0.path) == identity }?.role
   }

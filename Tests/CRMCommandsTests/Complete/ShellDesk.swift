@@ -36,7 +36,7 @@ final class ShellDesk {
       printf '%s\\0' "$@" > '\(seen.path).new' && mv '\(seen.path).new' '\(seen.path)'
       """)
     try sandbox.write("desk/.keep", "")
-    for script in Completions().scripts { try sandbox.write("scripts/\(script.0)", script.1) }
+    for script in Completions().scripts { try sandbox.write("scripts/\(script.name)", script.text) }
     guard try sandbox.run("chmod 755 bin/crm && rm desk/.keep && crm init -q").status == 0 else { return nil }
     terminal = try TerminalSession(
       shell.program, environment: sandbox.terminalVariables, folder: folder)
