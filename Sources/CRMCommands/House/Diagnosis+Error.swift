@@ -37,6 +37,10 @@ extension Diagnosis {
     case let error as KnowledgeError: self.init(knowledge: error)
     case let error as TemplateError: self.init(template: error)
     case let error as ReportError: self.init(report: error)
+    case is SumOverflow:
+      self.init(
+        "sum_too_large", "a sum of amounts is too large: 64 bits of minor units do not hold it",
+        hint: "look for amounts that cannot be: crm order list --sort -total --limit 5", .invalidData)
     case let error as ArchiveError: self.init(archive: error)
     case let error as FeedError: self.init(feed: error)
     case let error as QueryError: self.init(query: error)
@@ -45,6 +49,7 @@ extension Diagnosis {
     case let error as RefusedImport: self.init(refused: error)
     case let error as DatabaseLocation.NotFound: self.init(location: error)
     case let error as FileError: self.init(file: error)
+    case let error as ProcessLimits.Shortage: self.init(limits: error)
     case is Declined: self.init("declined", "nothing was written", .finding)
     case let error as OutputError: self.init(output: error, to: "the output")
     case let error as ProtectedFile: self.init(protected: error)

@@ -27,6 +27,7 @@ package struct Program {
 
   private func run() -> ExitStatus {
     do {
+      try ProcessLimits.check()
       switch try Invocation(arguments) {
       case .run(let words, let verb, let arguments): return try run(verb, words, arguments)
       case .explain(let verb): return try print(CommandTree.helpMessage(for: verb))

@@ -41,7 +41,7 @@ extension DealDraft {
 
   /// What the lines are over, where they have amounts of their own.
   var linesMinor: Int64? {
-    lines.isEmpty || isLineWhole ? nil : lines.reduce(0) { $0 &+ $1.amountMinor }
+    lines.isEmpty || isLineWhole ? nil : lines.map(\.amountMinor).clampedSum
   }
 
   /// The lines of a deal that is over an amount.

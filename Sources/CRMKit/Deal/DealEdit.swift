@@ -155,7 +155,7 @@ extension WriteTransaction {
     }
     let lines = try edit.lines.map { try OrderLine(assignments: $0, currency) }
     let old = try dealLines(of: id)
-    let sum = edit.amount == nil ? lines.reduce(0) { $0 + $1.amountMinor } : nil
+    let sum = edit.amount == nil ? lines.map(\.amountMinor).clampedSum : nil
     guard lines != old.map(\.value) else { return (sum, false) }
     for line in old { try delete(from: "deal_line", id: line.row) }
     for (index, line) in lines.enumerated() { try insertDealLine(line, of: id, position: index + 1) }

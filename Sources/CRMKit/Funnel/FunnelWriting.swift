@@ -81,7 +81,7 @@ extension WriteTransaction {
 
   /// - Returns: the names of the stages that are new or otherwise than before.
   fileprivate func write(_ stages: [FunnelStage], of funnel: Funnel, at: Int64) throws -> [String] {
-    let known = Dictionary(uniqueKeysWithValues: funnel.stages.map { ($0.id, $0) })
+    let known = Dictionary(funnel.stages.map { ($0.id, $0) }) { first, _ in first }
     return try stages.compactMap { stage in
       guard let old = known[stage.id] else {
         try insert(stage, of: funnel.id, at: at, isAddition: true)

@@ -69,7 +69,7 @@ struct OrderComparison {
     guard draft.refunded != nil || !draft.refunds.isEmpty || isWhole else { return }
     var dated = try known()
     let before = old[5].asInteger ?? 0
-    let least = oldStatus == .refunded ? before : dated.reduce(0) { $0 + $1.amountMinor }
+    let least = oldStatus == .refunded ? before : dated.map(\.amountMinor).clampedSum
     let refunded = max(draft.refundedMinor, least)
     append(.integer(refunded), 5)
     var rest = refunded - before

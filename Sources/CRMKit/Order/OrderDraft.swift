@@ -72,7 +72,7 @@ extension OrderDraft {
   }
 
   /// The total, from the lines where the file has none.
-  var totalMinor: Int64 { total ?? lines.reduce(0) { $0 &+ $1.amountMinor } }
+  var totalMinor: Int64 { total ?? lines.map(\.amountMinor).clampedSum }
 
   /// What became of it: a cancelled one has a time of its cancelling, a refunded one no say of its own.
   var effectiveStatus: OrderStatus {
@@ -83,7 +83,7 @@ extension OrderDraft {
   /// What was given back; all of it where the status alone says so.
   var refundedMinor: Int64 {
     if let refunded { return refunded }
-    if !refunds.isEmpty { return refunds.reduce(0) { $0 &+ $1.amountMinor } }
+    if !refunds.isEmpty { return refunds.map(\.amountMinor).clampedSum }
     return effectiveStatus == .refunded ? totalMinor : 0
   }
 }

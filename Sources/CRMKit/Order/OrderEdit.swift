@@ -72,7 +72,7 @@ struct OrderEditing {
 
   private func total(_ lines: [OrderLine]) throws -> Int64? {
     guard let text = edit.total else {
-      return lines.isEmpty ? nil : lines.reduce(0) { $0 + $1.amountMinor }
+      return lines.isEmpty ? nil : lines.map(\.amountMinor).clampedSum
     }
     var draft = OrderDraft(currency: order.currency)
     draft.lines = lines

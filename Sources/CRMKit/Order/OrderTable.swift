@@ -111,7 +111,7 @@ struct OrderTable {
   ///
   /// - Returns: whether it was another.
   func sumLines(of id: Int64) throws -> Bool {
-    let total = try lines(of: id).reduce(0) { $0 + $1.value.amountMinor }
+    let total = try lines(of: id).map(\.value.amountMinor).clampedSum
     guard try stored(id)[4] != .integer(total) else { return false }
     try transaction.update("order", id: id, [("total_minor", .integer(total))])
     return true

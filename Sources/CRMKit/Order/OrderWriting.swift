@@ -134,7 +134,7 @@ extension OrderDraft {
   ///
   /// - Parameter field: what errors call the total.
   package func check(field: String = "total") throws {
-    let sum = Money(minor: lines.reduce(0) { $0 &+ $1.amountMinor }, currency)
+    let sum = Money(minor: lines.map(\.amountMinor).clampedSum, currency)
     if let total, !lines.isEmpty, total != sum.minor {
       throw RecordError.invalid(
         field: field,

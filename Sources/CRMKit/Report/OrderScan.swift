@@ -25,6 +25,7 @@ final class OrderScan {
   /// Whether the orders of the customer are in several currencies, so that their amounts cannot be added.
   private(set) var isMixed = false
   private let takesTogether: Bool
+  private var amounts = SummedAmounts()
 
   /// - Parameter takesTogether: whether a customer comes once, whatever the currencies.
   init(_ source: ReportSource, takingTogether takesTogether: Bool = false) throws {
@@ -79,9 +80,12 @@ final class OrderScan {
   }
 
   private func net(_ at: Int64) throws -> Int64 {
-    var net = statement.integer(at: 2)
-    if !source.laterRefunds.isEmpty { net += source.laterRefunds[statement.integer(at: 4)] ?? 0 }
-    return source.plan.rates == nil ? net : try source.counted(net, of: rowCurrency, at: at)
+    var net = try amounts.counting(statement.integer(at: 2))
+    if !source.laterRefunds.isEmpty {
+      net += try amounts.counting(source.laterRefunds[statement.integer(at: 4)] ?? 0)
+    }
+    return source.plan.rates == nil
+      ? net : try amounts.counting(source.counted(net, of: rowCurrency, at: at))
   }
 
   /// Reads the currency of the row, where there are several; whether it is another than that of the row before.

@@ -24,7 +24,7 @@ struct ReportSource {
     plan = try CurrencyPlan(database, scope: scope, nobodys: nobodys)
     let end: StatementArguments = [scope.asOf.end]
     let refunds = try Row.fetchAll(database, sql: ReportSQL.laterRefunds, arguments: end)
-    laterRefunds = Dictionary(uniqueKeysWithValues: refunds.map { ($0[0] as Int64, $0[1] as Int64) })
+    laterRefunds = Dictionary(refunds.map { ($0[0] as Int64, $0[1] as Int64) }) { first, _ in first }
     hasLaterCancellation =
       try Row.fetchOne(database, sql: ReportSQL.hasLaterCancellation, arguments: end) != nil
   }

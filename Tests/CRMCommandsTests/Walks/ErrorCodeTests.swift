@@ -11,7 +11,7 @@ import Testing
   /// Errors that cannot be provoked from a shell without privileges, a terminal, a broken disk or an altered database.
   private static let unprovoked: Set<String> = [
     "defect", "io_failure", "disk_full", "permission_denied", "unreadable_image", "declined",
-    "query_too_large",
+    "no_thread",
     "invalid_saved_mapping", "bad_setting", "rule_scores",
   ]
 

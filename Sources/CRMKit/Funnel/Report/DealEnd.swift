@@ -31,6 +31,7 @@ final class DealEnds {
   private(set) var end = DealEnd()
   private let source: DealSource
   private let reading: Reading
+  private var amounts = SummedAmounts()
   private var currencies: [[UInt8]: Currency] = [:]
 
   /// - Parameter isOpen: whether only open deals are needed; where events are read, the others come as well.
@@ -92,10 +93,11 @@ final class DealEnds {
       end.amount = nil
       return
     }
-    end.amount =
+    let counted =
       source.money.rates == nil
       ? amount
       : try source.money.counted(amount, of: currency, day: source.scope.asOf.zone.day(at: end.created))
+    end.amount = try amounts.counting(counted)
   }
 
   private func currency(_ bytes: UnsafeBufferPointer<UInt8>) -> Currency? {

@@ -34,6 +34,7 @@ final class DealScan {
   private(set) var owners: [String] = []
 
   private let source: DealSource
+  private var amounts = SummedAmounts()
   private let statement: RawStatement
   private let needs: Needs
   private let limit: Int64
@@ -148,9 +149,10 @@ extension DealScan {
   /// - Throws: ``MissingRate``.
   func counted(_ event: Event) throws -> Int64 {
     guard let amount = event.amount, event.currency >= 0 else { return 0 }
-    guard source.money.rates != nil else { return amount }
-    return try source.money.counted(
-      amount, of: currencies[event.currency], day: source.scope.asOf.zone.day(at: created))
+    guard source.money.rates != nil else { return try amounts.counting(amount) }
+    return try amounts.counting(
+      source.money.counted(
+        amount, of: currencies[event.currency], day: source.scope.asOf.zone.day(at: created)))
   }
 
   /// The currency that an event's amount is counted in; `nil` where it has none and there are several.

@@ -40,7 +40,7 @@ package struct LifecycleReport: CustomerReport {
 
   /// The stage of each customer.
   package var stages: [Int64: String] {
-    Dictionary(uniqueKeysWithValues: entries.map { ($0.customer, $0.stage) })
+    Dictionary(entries.map { ($0.customer, $0.stage) }) { first, _ in first }
   }
 
   package static let measures = [

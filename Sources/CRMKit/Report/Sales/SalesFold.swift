@@ -21,6 +21,8 @@ struct SalesFold {
   private var totals: [Currency: Int64] = [:]
   /// The name and the number of the period of each day met.
   private var periods: [Int64: (name: String, index: Int64)] = [:]
+  private var amounts = SummedAmounts()
+  private var quantities = SummedAmounts()
 
   init(_ source: ReportSource, _ axis: SalesAxis) {
     self.source = source
@@ -45,15 +47,16 @@ struct SalesFold {
   private mutating func add(_ statement: RawStatement) throws {
     let (at, order) = (statement.integer(at: 1), statement.integer(at: 4))
     let own = Currency(stored: statement.text(at: 3))
-    var amount = statement.integer(at: 2)
-    if !axis.isOfLines { amount += source.laterRefunds[order] ?? 0 }
-    amount = try source.counted(amount, of: own, at: at)
+    var amount = try amounts.counting(statement.integer(at: 2))
+    if !axis.isOfLines { amount += try amounts.counting(source.laterRefunds[order] ?? 0) }
+    amount = try amounts.counting(source.counted(amount, of: own, at: at))
+    let quantity = try axis.isOfLines ? quantities.counting(statement.integer(at: 6)) : 0
     let target = source.plan.target(of: own)
     totals[target, default: 0] += amount
     let customer = statement.isNull(at: 0) ? nil : statement.integer(at: 0)
     func count(_ name: String?, _ period: Int64?) {
       sums[Key(name: name, currency: target), default: Sum(period: period)].add(
-        order: order, amount: amount, quantity: axis.isOfLines ? statement.integer(at: 6) : 0,
+        order: order, amount: amount, quantity: quantity,
         customer: customer)
     }
     if case .customers(let grouping) = axis {

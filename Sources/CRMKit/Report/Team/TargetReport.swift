@@ -83,6 +83,7 @@ private struct TargetFold {
   private let places: [String: [Int]]
   private let rates: [Currency: CurrencyRates]
   private var uncounted = 0
+  private var amounts = SummedAmounts()
 
   init(_ targets: [Target], _ database: Database, _ connection: OpaquePointer, _ scope: ReportScope) throws {
     self.database = database
@@ -103,12 +104,12 @@ private struct TargetFold {
   mutating func report(_ interruption: Interruption) throws -> TargetReport {
     guard !rows.isEmpty else { return TargetReport(rows: []) }
     var deals = try TeamDealScan(database, connection, scope, interruption)
-    while let deal = try deals.next() { add(deal) }
+    while let deal = try deals.next() { try add(deal) }
     try addInteractions(interruption)
     return TargetReport(rows: rows, uncounted: uncounted)
   }
 
-  private mutating func add(_ deal: TeamDeal) {
+  private mutating func add(_ deal: TeamDeal) throws {
     let began = scope.zone.day(at: deal.began)
     let entered = scope.zone.day(at: deal.entered)
     for place in deal.owner.flatMap({ places[$0] }) ?? [] {
@@ -122,7 +123,7 @@ private struct TargetFold {
           let currency = target.currency
         else { continue }
         if let counted = rates[currency]?.converted(amount, of: own, day: entered) {
-          rows[place].actual += counted
+          rows[place].actual += try amounts.counting(counted)
         } else {
           uncounted += 1
         }

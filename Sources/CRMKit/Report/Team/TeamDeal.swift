@@ -33,7 +33,7 @@ struct TeamDealScan {
   {
     self.interruption = interruption
     let funnels = try Funnel.all(asOf: scope.asOf.end, in: database)
-    stages = Dictionary(uniqueKeysWithValues: funnels.flatMap(\.stages).map { ($0.id, $0) })
+    stages = Dictionary(funnels.flatMap(\.stages).map { ($0.id, $0) }) { first, _ in first }
     members = try scope.population.members(connection).map { try TeamDealScan.deals(of: $0, connection) }
     statement = try RawStatement(connection, ReportSQL.dealLedger)
     try statement.bind(scope.asOf.end, at: 1)

@@ -21,6 +21,7 @@ struct TeamFold {
   private let money: TeamMoney
   private let members: IDSet?
   private var sums: [Key: Sum] = [:]
+  private var amounts = SummedAmounts()
 
   init(
     _ database: Database, _ connection: OpaquePointer, _ scope: ReportScope, by: ReportPeriod?,
@@ -84,7 +85,7 @@ struct TeamFold {
     var (amount, currency): (Int64?, Currency?) = (nil, nil)
     if let minor = deal.amount, let own = deal.currency {
       let counted = try money.counted(minor, of: own, day: day)
-      (amount, currency) = (counted.minor, counted.currency)
+      (amount, currency) = (try amounts.counting(counted.minor), counted.currency)
     }
     body(&sums[key(deal.owner, day: day), default: Sum()].rows[currency, default: TeamRow()], amount)
   }
