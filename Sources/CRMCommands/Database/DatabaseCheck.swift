@@ -9,7 +9,8 @@ struct DatabaseCheck: CRMCommand {
     discussion: """
       Looks at SQLite's own structure, at references between tables, at the chain of hashes, and at every row and every
       before image. A single flipped bit is found, and the changeset it belongs to is named. What is derived from other
-      rows, the sums of customers' orders, is computed anew and compared; --rebuild writes it anew first.
+      rows is compared with them: the sums of customers' orders, and the indexes of the texts of tickets and articles;
+      --rebuild writes it anew first, and tells what was not as it should be.
 
       A file that was rewritten as a whole proves itself: only a hash that was kept elsewhere (crm log --head) shows that.
       With --expect the head must be the changeset of that hash, or come after it.
@@ -36,7 +37,11 @@ struct DatabaseCheck: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(rebuild || adopt ? .writing : .reading)
     if adopt { try store.adoptForeignRows() }
-    if rebuild { try store.rebuildDerived() }
+    if rebuild {
+      for finding in try store.rebuildDerived() {
+        environment.console.note("\(finding.table ?? ""): \(finding.detail); made anew")
+      }
+    }
     let findings = try store.check() + expectation(store, environment.console)
     if findings.isEmpty, environment.console.format == .text {
       environment.console.note(

@@ -86,7 +86,7 @@ package struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: .init("Wait so many seconds for a busy database.", valueName: "seconds"),
-    transform: seconds(argument:))
+    transform: { try seconds($0, from: 0, hint: "write --busy-timeout 5, or 0 not to wait") })
   package var busyTimeout: Double = 5
 
   @Option(help: .init("Use this instant instead of the clock.", valueName: "instant"))
@@ -129,11 +129,11 @@ func delimiter(argument: String) throws -> UInt8 {
   return bytes[0]
 }
 
-private func seconds(argument: String) throws -> Double {
-  guard let value = Double(argument), value.isFinite, value >= 0, value <= 86_400 else {
-    throw UsageError(
-      .invalidValue, "'\(argument)' is not a number of seconds",
-      hint: "write --busy-timeout 5, or 0 not to wait")
+/// Reads seconds written in decimal digits, a day at most.
+func seconds(_ argument: String, from least: Double, hint: String) throws -> Double {
+  let isDecimal = argument.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+  guard isDecimal, let value = Double(argument), least...86_400 ~= value else {
+    throw UsageError(.invalidValue, "'\(argument)' is not a number of seconds", hint: hint)
   }
   return value
 }

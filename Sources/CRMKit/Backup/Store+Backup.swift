@@ -67,8 +67,7 @@ extension Store {
     guard rename(temporary, path) == 0 else {
       throw StoreError.cannotCreate(path: path, detail: String(cString: strerror(errno)).lowercased())
     }
-    let folder = (path as NSString).deletingLastPathComponent
-    try synchronize(folder.isEmpty ? "." : folder)
+    try synchronize(path.folder)
   }
 
   private static func synchronize(_ path: String) throws {

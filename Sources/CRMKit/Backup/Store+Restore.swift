@@ -86,7 +86,7 @@ extension Store {
   }
 
   private func recordHead() throws {
-    try translating { try queue.inDatabase { try HeadWitness.record(self, in: $0) } }
+    try translating { try queue.using { try HeadWitness.record(self, in: $0) } }
   }
 }
 

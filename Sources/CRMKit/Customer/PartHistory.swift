@@ -22,7 +22,7 @@ struct PartHistory {
     self.part = part
     let rows = try Row.fetchAll(
       database, sql: "SELECT * FROM \(part.table) WHERE customer_id = ?", arguments: [id])
-    current = Dictionary(uniqueKeysWithValues: rows.map { ($0["id"] as Int64, HistoricRow($0)) })
+    current = Dictionary(rows.map { ($0["id"] as Int64, HistoricRow($0)) }) { first, _ in first }
     let gone = deleted.filter { $0.table == part.table }.map(\.rowID)
     ids = Set(current.keys).union(gone).sorted()
     journal = try Dictionary(

@@ -1,6 +1,6 @@
 /// One thing that is not as history says, or not as SQLite wants it.
 package struct CheckFinding: Sendable, Hashable {
-  /// `integrity`, `foreign_key`, `chain`, `written`, `before`, `external`, `head`, `expected`, `order_sum`.
+  /// `integrity`, `foreign_key`, `chain`, `written`, `before`, `external`, `head`, `expected`, `order_sum`, `index`.
   package var kind: String
   package var changeset: Int64?
   package var table: String?

@@ -30,7 +30,7 @@ extension Store {
     try translating {
       let lock = try WriterLock(database: path, context: context)
       defer { withExtendedLifetime(lock) {} }
-      try queue.inDatabase { try adoptForeignChanges($0, thoroughly: true) }
+      try queue.using { try adoptForeignChanges($0, thoroughly: true) }
       try checkpoint()
     }
   }

@@ -11,21 +11,33 @@ extension Store {
     try read { database in
       let integrity = try checkIntegrity(database)
       // A page that SQLite cannot read fails whatever reads it: the finding is there, and the rest is still named.
-      func part(_ check: () throws -> [CheckFinding]) throws -> [CheckFinding] {
-        do { return try check() } catch  where !integrity.isEmpty {
-          try context.interruption.check()
-          return []
+      func part(of table: String? = nil, _ check: () throws -> [CheckFinding]) throws -> [CheckFinding] {
+        do {
+          let findings = try check()
+          try database.unreadable.check()
+          return findings
+        } catch {
+          switch StoreError.describing(error, path: path) {
+          case is SumOverflow: return [CheckFinding("order_sum", table: table, "a sum is beyond 64 bits")]
+          case StoreError.damaged(_, let detail) where error is UnreadableValue || integrity.isEmpty:
+            return [CheckFinding("integrity", table: table, detail)]
+          case let meaning where integrity.isEmpty: throw meaning
+          default:
+            try context.interruption.check()
+            return []
+          }
         }
       }
       var findings = try integrity + part { try checkForeignKeys(database) } + headFindings
-      findings += try part { try ChainCheck.run(in: database) }
+      findings += try part(of: "changeset") { try ChainCheck.run(in: database) }
       for table in try TrackedTable.all(in: database) {
-        findings += try part {
+        findings += try part(of: table.name) {
           var rows = try RowSumCheck(table, connection, context.interruption)
           return try rows.run(in: database)
         }
       }
-      return try findings + part { try OrderSums.check(database) }
+      return try findings + part(of: "customer_order_sum") { try OrderSums.check(database) }
+        + part { try TextIndex.check(database) }
     }
   }
 

@@ -107,9 +107,14 @@ extension Store {
     guard !queue.configuration.readonly else { throw StoreError.permissionDenied(path: path) }
     try translating {
       heldLock = try WriterLock(database: path, context: context)
-      try queue.inDatabase { database in
+      try queue.using { database in
         try database.execute(sql: "PRAGMA query_only = OFF; PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
-        try Rewind(changeset: moment.changeset, database: database).run()
+        do {
+          try Rewind(changeset: moment.changeset, database: database).run()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+          throw StoreError.damaged(
+            path: path, detail: "its history does not lead back to changeset \(moment.changeset)")
+        }
         try database.execute(sql: "PRAGMA query_only = ON")
       }
       rewoundTo = moment
@@ -119,7 +124,7 @@ extension Store {
   /// Ends the transaction of ``rewind(to:)``, if there is one, and leaves the queue of writers.
   func returnToNow() {
     guard heldLock != nil else { return }
-    queue.inDatabase { try? $0.execute(sql: "ROLLBACK") }
+    try? queue.using { try $0.execute(sql: "ROLLBACK") }
     heldLock = nil
     rewoundTo = nil
   }

@@ -73,7 +73,10 @@ struct RowSumCheck {
         SELECT changeset_id, first_id, last_id FROM changeset_table
         WHERE table_name = ? AND first_id IS NOT NULL AND last_id >= first_id
         """, arguments: [table.name])
-    while let row = try recorded.next() { ranges[row[0]] = (row[1] as Int64)...(row[2] as Int64) }
+    while let row = try recorded.next() {
+      let (first, last): (Int64, Int64) = (row[1], row[2])
+      if first <= last { ranges[row[0]] = first...last }
+    }
   }
 
   /// Counts one journal entry: what it found, and to whose credit.

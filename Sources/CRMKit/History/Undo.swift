@@ -109,7 +109,7 @@ private final class Undo {
     let kept = Set(left.map(\.name))
     while try entries.step() {
       guard !kept.contains(RowName(table: entries.text(at: 0), id: entries.integer(at: 1))) else { continue }
-      let table = transaction.table(named: entries.text(at: 0))
+      let table = try transaction.table(named: entries.text(at: 0))
       do { try revert(entries, table, &summary) } catch let failure as SQLiteFailure
         where failure.isConstraint
       {
@@ -157,7 +157,7 @@ private final class Undo {
   }
 }
 
-/// The ids a changeset inserted in a table.
+/// The ids a changeset inserted in a table, up to the last that was ever given.
 struct InsertedRange {
   let first: Int64
   let last: Int64
@@ -165,8 +165,11 @@ struct InsertedRange {
   init?(of changeset: Int64, table: String, in database: Database) throws {
     let row = try Row.fetchOne(
       database,
-      sql: "SELECT first_id, last_id FROM changeset_table WHERE changeset_id = ? AND table_name = ?",
-      arguments: [changeset, table])
+      sql: """
+        SELECT first_id, min(last_id, max(ifnull((SELECT max(id) FROM "\(table)"), 0),
+          ifnull((SELECT max(row_id) FROM before_image WHERE table_name = ?2), 0)))
+        FROM changeset_table WHERE changeset_id = ?1 AND table_name = ?2
+        """, arguments: [changeset, table])
     guard let row, let first = row[0] as Int64?, let last = row[1] as Int64? else { return nil }
     self.first = first
     self.last = last

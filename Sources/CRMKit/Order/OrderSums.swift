@@ -91,20 +91,3 @@ extension OrderSums {
     }
   }
 }
-
-extension Store {
-  /// Makes everything that is derived from other rows anew.
-  package func rebuildDerived() throws {
-    try translating {
-      let lock = try WriterLock(database: path, context: context)
-      defer { withExtendedLifetime(lock) {} }
-      try queue.inDatabase { database in
-        try database.inTransaction(.immediate) {
-          try OrderSums.rebuild(database)
-          return .commit
-        }
-      }
-      try checkpoint()
-    }
-  }
-}

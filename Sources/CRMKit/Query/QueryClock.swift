@@ -4,6 +4,8 @@ import GRDBSQLite
 final class QueryClock {
   let timeout: Double
   let interruption: Interruption
+  /// Whether the time counts; a signal always does.
+  var isLimited = true
   private var used: Duration = .zero
   private var started: ContinuousClock.Instant?
 
@@ -27,7 +29,7 @@ final class QueryClock {
 
   fileprivate var isOver: Bool {
     if interruption.signal != nil { return true }
-    guard let started else { return false }
+    guard isLimited, let started else { return false }
     return used + (.now - started) > .seconds(timeout)
   }
 }

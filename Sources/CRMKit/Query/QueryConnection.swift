@@ -21,9 +21,11 @@ final class QueryConnection {
       sqlite3_exec(handle, "PRAGMA \(pragma)", nil, nil, nil)
     }
     for (limit, value) in QueryConnection.limits { sqlite3_limit(handle, limit, value) }
-    sqlite3_hard_heap_limit64(256 << 20)
+    sqlite3_hard_heap_limit64(160 << 20)
     sqlite3_busy_timeout(handle, Int32(store.context.busyTimeout * 1000))
     _disableDoubleQuotedStringLiterals(handle)
+    // Both runs of a query read the same; a store that was rewound is inside a transaction already.
+    if isOwned { sqlite3_exec(handle, "BEGIN", nil, nil, nil) }
     try authorizer.install(on: handle)
     clock.install(on: handle)
   }
@@ -56,6 +58,9 @@ final class QueryConnection {
     return try body()
   }
 
+  /// Lets the query that was proved to end take its time.
+  func stopTheClock() { clock.isLimited = false }
+
   /// What went wrong, in our words.
   func error(_ code: Int32) -> any Error {
     if let refusal = authorizer.refusal { return QueryError.denied(refusal) }
@@ -78,8 +83,7 @@ final class QueryConnection {
 
   /// In a folder that cannot be written, a database without a log is opened as one that nobody changes.
   private static func name(of path: String) -> String {
-    let folder = (path as NSString).deletingLastPathComponent
-    let isOpenToWriting = access(path, W_OK) == 0 || access(folder.isEmpty ? "." : folder, W_OK) == 0
+    let isOpenToWriting = access(path, W_OK) == 0 || access(path.folder, W_OK) == 0
     guard !isOpenToWriting, !FileChecks.hasLog(path) else { return path }
     return QuietReading.immutableName(of: path)
   }

@@ -83,6 +83,12 @@ final class QueryStatement {
     }
   }
 
+  /// Makes a query that came to its end ready to run again, as long as its reader takes.
+  func restart() {
+    sqlite3_reset(handle)
+    connection.stopTheClock()
+  }
+
   /// The columns, each under a name of its own: a second `name` becomes `name_2`.
   func columns(hasRow: Bool) -> [Column] {
     var seen: [String: Int] = [:]
@@ -102,8 +108,30 @@ final class QueryStatement {
     }
   }
 
+  /// What the current row takes in memory: its bytes, and what each row and each value costs beside them.
+  ///
+  /// - Throws: ``QueryError/tooLarge``.
+  func rowSize(_ columnCount: Int) throws -> Int {
+    var bytes = 0
+    for index in 0..<Int32(columnCount) {
+      // A number that is asked for its bytes becomes a text.
+      let type = sqlite3_column_type(handle, index)
+      if type == SQLITE_TEXT || type == SQLITE_BLOB { bytes += Int(sqlite3_column_bytes(handle, index)) }
+    }
+    guard bytes <= QueryStatement.mostRowBytes else { throw QueryError.tooLarge }
+    return bytes + 64 * (columnCount + 1)
+  }
+
+  /// Escaped, a row may be six times as long.
+  private static let mostRowBytes = 4 << 20
+
+  /// Appends the values of the current row.
+  func append(_ columnCount: Int, to row: inout RowBuffer) {
+    for index in 0..<Int32(columnCount) { append(index, to: &row) }
+  }
+
   /// Appends a value of the current row. Bytes that are no text are written in hexadecimal digits.
-  func append(_ index: Int32, to row: inout RowBuffer) {
+  private func append(_ index: Int32, to row: inout RowBuffer) {
     switch sqlite3_column_type(handle, index) {
     case SQLITE_NULL: row.appendNull()
     case SQLITE_INTEGER: row.append(integer: sqlite3_column_int64(handle, index))

@@ -27,9 +27,8 @@ enum FileChecks {
 
   /// Who may write the folder may put another file in the place of this one, unless the folder is sticky.
   private static func inspectFolder(of path: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
     var status = stat()
-    guard stat(folder.isEmpty ? "." : folder, &status) == 0 else {
+    guard stat(path.folder, &status) == 0 else {
       throw StoreError.permissionDenied(path: path)
     }
     guard status.st_mode & S_IWOTH == 0 || status.st_mode & S_ISVTX != 0 else {

@@ -40,7 +40,7 @@ package struct HeadWitness: Sendable, Equatable {
     let text = "\(row[0] as Int64) \((row[1] as Data).hexadecimal)\n"
     if replaceFile(at: path, with: text) != ENOENT { return }
     try? FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
+      atPath: path.folder, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
     replaceFile(at: path, with: text)
   }
@@ -74,14 +74,5 @@ package struct HeadWitness: Sendable, Equatable {
     close(descriptor)
     if !isWhole || rename(temporary, path) != 0 { unlink(temporary) }
     return 0
-  }
-}
-
-extension String {
-  /// The path without symbolic links, or itself where it cannot be resolved.
-  var resolvedPath: String {
-    guard let resolved = realpath(self, nil) else { return self }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

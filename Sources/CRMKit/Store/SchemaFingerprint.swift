@@ -38,7 +38,7 @@ enum SchemaFingerprint {
   private static func inFreshDatabase<R>(
     _ steps: ArraySlice<Migration>, _ body: (Database) throws -> R
   ) throws -> R {
-    try DatabaseQueue().inDatabase { memory in
+    try DatabaseQueue().using { memory in
       for migration in steps { try memory.execute(sql: migration.sql) }
       try JournalTriggers.install(in: memory)
       return try body(memory)

@@ -26,7 +26,7 @@ extension Store {
   }
 
   private func makeSchema() throws {
-    try queue.inDatabase { database in
+    try queue.using { database in
       try database.execute(
         sql: """
           PRAGMA page_size = 4096;
@@ -51,7 +51,7 @@ extension Store {
       for migration in Migration.all.dropFirst(taken) { try database.execute(sql: migration.sql) }
       try JournalTriggers.install(in: database)
       try database.execute(sql: "PRAGMA user_version = \(Migration.all.count)")
-      try database.execute(sql: "COMMIT")
+      try database.commit()
     } catch {
       try? database.execute(sql: "ROLLBACK")
       throw error
@@ -81,8 +81,8 @@ extension Store {
   }
 
   static func makeFolder(of path: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
-    guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
+    let folder = path.folder
+    guard !FileManager.default.fileExists(atPath: folder) else { return }
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

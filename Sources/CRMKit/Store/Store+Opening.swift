@@ -10,12 +10,14 @@ extension Store {
   /// SQLite 3.40 refuses in a schema that is not.
   ///
   /// GRDB notes for its observers what each statement reads and writes; there are none here, and the noting took a third
-  /// of the time of a short command.
+  /// of the time of a short command. Nor need they hear of a transaction that SQLite rolls back in a damaged file.
   func lockDown(access: Access) throws {
     sqlite3_set_authorizer(connection, nil, nil)
+    sqlite3_commit_hook(connection, nil, nil)
+    sqlite3_rollback_hook(connection, nil, nil)
     sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 2)
     let mode = access == .reading ? "PRAGMA query_only = ON;" : ""
-    try queue.inDatabase { database in
+    try queue.using { database in
       try database.execute(
         sql: """
           PRAGMA synchronous = FULL;
@@ -37,7 +39,7 @@ extension Store {
   ///
   /// - Parameter lock: that of the database, where the caller has it already.
   func verifyOpening(access: Access, holding lock: WriterLock?) throws {
-    try queue.inDatabase { database in
+    try queue.using { database in
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       let known = Migration.all.count
       guard version >= 1 else {

@@ -41,10 +41,10 @@ extension Store {
 
   /// Runs `body` when it is this process's turn to write; what can be known before is found out before.
   private func inTurn<R>(_ body: (Database) throws -> R) throws -> R {
-    _ = try queue.inDatabase(trackedTables)
+    _ = try queue.using(trackedTables)
     let lock = try WriterLock(database: path, context: context)
     defer { withExtendedLifetime(lock) {} }
-    return try queue.inDatabase(body)
+    return try queue.using(body)
   }
 
   /// Runs `body` as one transaction that brings its changesets along, from another database.
@@ -56,7 +56,7 @@ extension Store {
         do {
           let value = try body(database)
           try context.interruption.check()
-          try database.execute(sql: dryRun ? "ROLLBACK" : "COMMIT")
+          try dryRun ? database.execute(sql: "ROLLBACK") : database.commit()
           let last = dryRun ? nil : try? Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset")
           emptyLog(after: last)
           return Written(value: value, changeset: last)
@@ -93,7 +93,7 @@ extension Store {
       try OrderSums.refresh(transaction)
       try ChangesetSeal(transaction).close()
       try context.interruption.check()
-      try database.execute(sql: "COMMIT")
+      try database.commit()
       return Written(value: value, changeset: id)
     } catch {
       // A full disk may have rolled back already; the first error is the one that matters.
@@ -114,13 +114,18 @@ extension Store {
   /// Notes the head outside the database, when the next may write already: it is the last that was seen here.
   private func noteHead(after changeset: Int64?) {
     guard changeset != nil else { return }
-    try? queue.inDatabase { try HeadWitness.record(self, in: $0) }
+    try? queue.using { try HeadWitness.record(self, in: $0) }
   }
 
   private func openChangeset(_ database: Database, context: StoreContext, undoing: Int64?) throws -> Int64 {
     let last = try Row.fetchOne(
       database, sql: "SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
-    let id = (last?[0] as Int64? ?? 0) + 1
+    let head = last?[0] as Int64? ?? 0
+    let written = try Int64.fetchOne(database, sql: "SELECT max(changeset_id) FROM changeset_table") ?? 0
+    guard 0..<Int64.max ~= head, written <= head else {
+      throw StoreError.damaged(path: path, detail: "its history does not end at changeset \(head)")
+    }
+    let id = head + 1
     try database.execute(
       sql: """
         INSERT INTO changeset (id, at, actor, command, undoes, parent_hash) VALUES (?, ?, ?, ?, ?, ?)

@@ -59,7 +59,7 @@ package final class Store {
     configuration.label = "crm"
     // A rewound store reads inside a transaction that is rolled back when it closes.
     configuration.allowsUnsafeTransactions = true
-    let canLeaveFiles = Foundation.access((path as NSString).deletingLastPathComponent.orDot, W_OK) == 0
+    let canLeaveFiles = Foundation.access(path.folder, W_OK) == 0
     do {
       // A connection that may write cleans up the -wal and -shm files it made; a read-only one would leave them.
       configuration.readonly = !isWritable
@@ -71,7 +71,7 @@ package final class Store {
     var handle: OpaquePointer?
     queue.inDatabase { database in
       handle = database.sqliteConnection
-      SentimentFunctions.install(in: database)
+      SentimentFunctions.install(in: Database(database))
     }
     guard let handle else { throw StoreError.unexpected(code: SQLITE_ERROR, message: "no connection") }
     connection = handle
@@ -90,7 +90,7 @@ package final class Store {
 
   /// Runs `body` with GRDB's database; nothing it does may write.
   package func read<R>(_ body: (Database) throws -> R) throws -> R {
-    try translating { try queue.inDatabase(body) }
+    try translating { try queue.using(body) }
   }
 
   /// The tables whose rows have history, read from the schema once.
@@ -119,8 +119,4 @@ package final class Store {
       do { return try QuietReading.open(path, configuration, context) } catch is DatabaseError { throw error }
     }
   }
-}
-
-extension String {
-  fileprivate var orDot: String { isEmpty ? "." : self }
 }

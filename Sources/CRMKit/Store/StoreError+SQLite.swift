@@ -6,19 +6,32 @@ extension StoreError {
   /// Says in our words what SQLite or GRDB reported while working on `path`; other errors pass unchanged.
   static func describing(_ error: any Error, path: String) -> any Error {
     switch error {
-    case let failure as SQLiteFailure:
-      StoreError(code: failure.code, message: failure.message, path: path)
+    case let failure as SQLiteFailure: describing(failure.code, failure.message, path)
     case let failure as DatabaseError:
-      StoreError(
-        code: failure.extendedResultCode.rawValue, message: failure.message ?? failure.description, path: path
-      )
+      describing(failure.extendedResultCode.rawValue, failure.message ?? "\(failure.resultCode)", path)
+    case let value as UnreadableValue: StoreError.damaged(path: path, detail: value.sentence)
     default: error
     }
   }
 
+  private static func describing(_ code: Int32, _ message: String, _ path: String) -> any Error {
+    // SQLite tells these two by their sentences alone.
+    switch (code, message) {
+    case (SQLITE_ERROR, "integer overflow"): SumOverflow()
+    case (SQLITE_ERROR, "malformed JSON"):
+      StoreError.damaged(path: path, detail: "a value is not the JSON it was")
+    default: StoreError(code: code, message: message, path: path)
+    }
+  }
+
   private init(code: Int32, message: String, path: String) {
+    if code == SQLITE_CONSTRAINT | 12 << 8 || code == SQLITE_MISMATCH {
+      self = .damaged(path: path, detail: UnreadableValue().sentence)
+      return
+    }
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: self = .busy(path: path, holder: nil)
+    case SQLITE_NOMEM: self = .inputOutput(path: path, detail: "there is not enough memory")
     case SQLITE_FULL: self = .diskFull(path: FileChecks.hasLog(path) ? path + "-wal" : path)
     case SQLITE_IOERR, SQLITE_CANTOPEN:
       let file = StoreError.isAboutIndex(code) ? path + "-shm" : path
@@ -39,7 +52,6 @@ extension StoreError {
 /// Whether there is room for the index of a log beside a file.
 private func hasRoom(_ path: String) -> Bool {
   var room = statvfs()
-  let folder = (path as NSString).deletingLastPathComponent
-  guard statvfs(folder.isEmpty ? "." : folder, &room) == 0 else { return true }
+  guard statvfs(path.folder, &room) == 0 else { return true }
   return UInt64(room.f_bavail) * UInt64(room.f_frsize) >= 65_536
 }

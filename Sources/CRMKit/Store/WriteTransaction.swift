@@ -99,9 +99,10 @@ package final class WriteTransaction {
   /// asked nothing more.
   func mayHaveChanged(_ table: String) -> Bool { statements.keys.contains { $0.contains(table) } }
 
-  func table(named name: String) -> TrackedTable {
+  /// - Throws: ``HistoryError/unreadableImage(table:)`` for a name that the triggers did not write.
+  func table(named name: String) throws -> TrackedTable {
     guard let table = tables.first(where: { $0.name == name }) else {
-      preconditionFailure("\(name) is no table with history")
+      throw HistoryError.unreadableImage(table: name)
     }
     return table
   }
@@ -129,7 +130,7 @@ package final class WriteTransaction {
           ifnull((SELECT max(last_id) FROM changeset_table WHERE table_name = ?1), 0))
         """, arguments: [name])
     let insertion = try TableInsertion(
-      table(named: name), connection: connection, changeset: changeset, lastKnown: last ?? 0)
+      try table(named: name), connection: connection, changeset: changeset, lastKnown: last ?? 0)
     insertions.append(insertion)
     return insertion
   }

@@ -124,8 +124,10 @@ extension Store {
 
   /// - Throws: ``RecordError/notFound(noun:name:)``.
   package func target(_ id: Int64) throws -> Target {
-    let row = try read { try Row.fetchOne($0, sql: "SELECT * FROM target WHERE id = ?", arguments: [id]) }
-    guard let target = row.flatMap(Target.init) else {
+    let target = try read {
+      try Row.fetchOne($0, sql: "SELECT * FROM target WHERE id = ?", arguments: [id]).flatMap(Target.init)
+    }
+    guard let target else {
       throw RecordError.notFound(noun: "target", name: String(id))
     }
     return target

@@ -67,6 +67,12 @@ package struct RowBuffer: ~Copyable {
     }
   }
 
+  /// Appends a cell of another row as it is.
+  package mutating func append(cell index: Int, of other: borrowing RowBuffer) {
+    other.withBytes(of: index) { storage.append(contentsOf: $0) }
+    close(other.kind(of: index))
+  }
+
   /// Appends one item of a list cell, which ``endList()`` then closes.
   package mutating func appendItem(_ bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
     if !isFirst { storage.append(0x1F) }

@@ -1,6 +1,5 @@
 import Analytics
 import Foundation
-import GRDB
 import Support
 import Tabular
 import Testing

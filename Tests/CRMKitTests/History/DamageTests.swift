@@ -95,7 +95,7 @@ import Testing
     -> Bool
   {
     try with { database in
-      let triggers = try Row.fetchAll(
+      let triggers = try GRDB.Row.fetchAll(
         database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
         arguments: [table])
       try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
@@ -107,11 +107,11 @@ import Testing
     }
   }
 
-  private func with<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  private func with<Value>(_ body: (GRDB.Database) throws -> Value) throws -> Value {
     try reading(sandbox.path, body)
   }
 
-  private func reading<Value>(_ path: String, _ body: (Database) throws -> Value) throws -> Value {
+  private func reading<Value>(_ path: String, _ body: (GRDB.Database) throws -> Value) throws -> Value {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -120,11 +120,11 @@ import Testing
   }
 
   /// Everything that the tables with history and history itself say.
-  private func dump(_ path: String) throws -> [Row] {
+  private func dump(_ path: String) throws -> [GRDB.Row] {
     try reading(path) { database in
       let history = ["changeset", "changeset_table", "before_image"]
-      return try (TrackedTable.all(in: database).map(\.name) + history).flatMap { table in
-        try Row.fetchAll(database, sql: "SELECT * FROM \"\(table)\" NOT INDEXED")
+      return try (TrackedTable.all(in: CRMKit.Database(database)).map(\.name) + history).flatMap { table in
+        try GRDB.Row.fetchAll(database, sql: "SELECT * FROM \"\(table)\" NOT INDEXED")
       }
     }
   }

@@ -94,7 +94,7 @@ import Testing
     try store.read { try $0.execute(sql: "UPDATE customer_order_sum SET net_minor = net_minor + 1") }
     #expect(try store.check().map(\.kind).allSatisfy { $0 == "order_sum" })
     #expect(try store.check().isEmpty == false)
-    try store.rebuildDerived()
+    _ = try store.rebuildDerived()
     #expect(try store.check() == [])
   }
 }

@@ -48,7 +48,7 @@ import Testing
     try store.prepare(rule)
     let condition = rule.condition(alias: "r")
     let rows = try store.read {
-      try Row.fetchAll(
+      try CRMKit.Row.fetchAll(
         $0, sql: "SELECT r.id, (\(condition.sql)) FROM \"\(rule.subject.rawValue)\" r",
         arguments: StatementArguments(condition.values))
     }
@@ -58,7 +58,7 @@ import Testing
   private func facts(_ subject: RuleSubject, _ store: Store) throws -> [Int64: RuleFacts] {
     try store.read { database in
       var facts: [Int64: RuleFacts] = [:]
-      for row in try Row.fetchAll(database, sql: "SELECT * FROM \"\(subject.rawValue)\"") {
+      for row in try CRMKit.Row.fetchAll(database, sql: "SELECT * FROM \"\(subject.rawValue)\"") {
         let id: Int64 = row["id"]
         switch subject {
         case .order: facts[id] = try RuleFacts(order: id, in: database)

@@ -43,7 +43,7 @@ import Testing
     try store.prepare(rule)
     let condition = rule.condition(alias: "c")
     let rows = try store.read {
-      try Row.fetchAll(
+      try CRMKit.Row.fetchAll(
         $0, sql: "SELECT c.id, (\(condition.sql)) FROM customer c",
         arguments: StatementArguments(condition.values))
     }

@@ -75,7 +75,8 @@ import Testing
     _ = try store.answer(survey, by: nil, early, asOf: asOf)
     _ = try store.answer(survey, by: nil, late, asOf: asOf)
     let rows = try store.read {
-      try Row.fetchAll($0, sql: "SELECT customer_id, agent, team, category FROM survey_answer ORDER BY id")
+      try CRMKit.Row.fetchAll(
+        $0, sql: "SELECT customer_id, agent, team, category FROM survey_answer ORDER BY id")
     }
     #expect(rows.map { $0["customer_id"] as Int64? } == [1, 1])
     #expect(rows.map { $0["agent"] as String? } == ["lee", "kim"])
@@ -115,7 +116,7 @@ import Testing
     let rule = try store.rule(text, for: .answer, asOf: asOf)
     let condition = rule.condition(alias: "r")
     let (found, facts) = try store.read { database in
-      let found = try Row.fetchAll(
+      let found = try CRMKit.Row.fetchAll(
         database, sql: "SELECT r.id, (\(condition.sql)) FROM survey_answer r ORDER BY r.id",
         arguments: StatementArguments(condition.values))
       return (found, try found.map { try RuleFacts(answer: $0[0], in: database) })

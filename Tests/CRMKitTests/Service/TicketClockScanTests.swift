@@ -48,8 +48,9 @@ import Testing
 
 extension Store {
   fileprivate func expectOwnLedger(_ clocks: TicketClocks, _ asOf: Instant, _ comment: Comment) throws {
-    let (events, policy) = try queue.unsafeReentrantRead { database in
-      (
+    let (events, policy) = try queue.unsafeReentrantRead { connection in
+      let database = CRMKit.Database(connection)
+      return (
         try TicketEvent.all(of: clocks.ticket, in: database).filter { $0.at <= asOf.seconds },
         try Int64?.fetchOne(
           database,

@@ -1,4 +1,3 @@
-import GRDB
 import Support
 import Tabular
 import Testing

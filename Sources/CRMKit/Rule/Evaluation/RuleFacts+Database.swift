@@ -97,7 +97,8 @@ extension RuleFacts {
   ) throws {
     for requirement in requirements where requirement != .rates {
       let rows = try database.rows("SELECT * FROM temp.\(requirement.table) WHERE customer_id = ?", id)
-      for (name, value) in rows.first ?? Row() where name != "customer_id" {
+      guard let row = rows.first else { continue }
+      for (name, value) in row where name != "customer_id" {
         let field = requirement == .lifecycle ? "lifecycle" : "\(requirement.rawValue).\(name)"
         values[field] = SQLValue.fromDatabaseValue(value).flatMap(RuleValue.init)
       }

@@ -41,7 +41,7 @@ extension Store {
         sql:
           "SELECT survey_id, count(sent_at), count(answered_at), max(answered_at) FROM survey_answer GROUP BY survey_id"
       )
-      let counts = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int64, $0) })
+      let counts = Dictionary(rows.map { ($0[0] as Int64, $0) }) { first, _ in first }
       return try Survey.all(in: database).map { survey in
         let row = counts[survey.id]
         return SurveyOverview(

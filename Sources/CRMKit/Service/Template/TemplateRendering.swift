@@ -29,7 +29,9 @@ extension MessageTemplate {
 extension Store {
   /// Who writes: the user of a name, else nothing but the name.
   package func templateAgent(_ name: String) throws -> TemplateAgent {
-    let row = try read { try Row.fetchOne($0, sql: "SELECT * FROM user WHERE name = ?", arguments: [name]) }
-    return TemplateAgent(user: row.map(User.init) ?? User(name: name))
+    let user = try read {
+      try Row.fetchOne($0, sql: "SELECT * FROM user WHERE name = ?", arguments: [name]).map(User.init)
+    }
+    return TemplateAgent(user: user ?? User(name: name))
   }
 }

@@ -56,7 +56,7 @@ extension Store {
     let reminders = try query.map(reminders) ?? []
     let condition = filter.condition
     try translating {
-      let calendar = try queue.inDatabase { try TaskCalendar(ICalendarWriter(sink), in: $0) }
+      let calendar = try queue.using { try TaskCalendar(ICalendarWriter(sink), in: $0) }
       let zones = ZoneTable()
       func forEachTask(_ body: (CalendarTask) throws -> Void) throws {
         let rows = try RawStatement(connection, CalendarTask.selectSQL(condition.sql))

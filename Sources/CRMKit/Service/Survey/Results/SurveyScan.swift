@@ -32,7 +32,7 @@ final class SurveyScan {
     self.axis = axis
     self.interruption = interruption
     weight = scope.weight
-    surveys = Dictionary(uniqueKeysWithValues: scope.surveys.map { ($0.id, $0) })
+    surveys = Dictionary(scope.surveys.map { ($0.id, $0) }) { first, _ in first }
     members = try scope.report.population.members(connection)
     chosen = try scope.rule.map { try SurveyScan.answers($0, connection) }
     answer = Answer(survey: scope.surveys[0], weight: 1)

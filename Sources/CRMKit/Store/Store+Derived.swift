@@ -1,0 +1,28 @@
+import GRDB
+
+extension Store {
+  /// Makes everything that is derived from other rows anew.
+  ///
+  /// - Returns: what did not agree with those rows.
+  package func rebuildDerived() throws -> [CheckFinding] {
+    try translating {
+      let lock = try WriterLock(database: path, context: context)
+      defer { withExtendedLifetime(lock) {} }
+      let findings = try queue.using { database in
+        let findings = try OrderSums.check(database) + TextIndex.check(database)
+        try database.execute(sql: "BEGIN IMMEDIATE")
+        do {
+          try OrderSums.rebuild(database)
+          for index in TextIndex.all { try index.rebuild(database) }
+          try database.commit()
+        } catch {
+          try? database.execute(sql: "ROLLBACK")
+          throw error
+        }
+        return findings
+      }
+      try checkpoint()
+      return findings
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import GRDB
+
+/// An index of the words of texts, which are themselves in tables: what searches ask.
+///
+/// It is derived, as the sums of orders are: triggers keep it as the rows come and go, and history says nothing of it.
+struct TextIndex {
+  let name: String
+  /// What it indexes, by the id of the row.
+  private let columns: [String]
+  private let texts: String
+
+  static let all = [
+    TextIndex(
+      name: "ticket_text", columns: ["text"],
+      texts: "SELECT id, text FROM main.ticket_event WHERE text IS NOT NULL"),
+    TextIndex(
+      name: "kb_index", columns: ["title", "text"], texts: "SELECT id, title, text FROM main.kb_current"),
+  ]
+
+  /// Every index that does not agree with its texts.
+  static func check(_ database: Database) throws -> [CheckFinding] {
+    // A copy can be larger than memory. Inside a transaction SQLite keeps the space where it is.
+    try? database.execute(sql: "PRAGMA temp_store = FILE")
+    defer { try? database.execute(sql: "PRAGMA temp_store = MEMORY") }
+    return try all.flatMap { try $0.check(database) }
+  }
+
+  /// Whether the index is sound in itself and has the words of the texts, all of them and no others.
+  ///
+  /// SQLite compares the two, but only where it may write: it is given a copy of the index in its temporary space, so
+  /// that a file that nobody may write is proved as well, and nobody waits.
+  /// - Complexity: one pass over the texts and the index.
+  private func check(_ database: Database) throws -> [CheckFinding] {
+    let isReading = try Bool.fetchOne(database, sql: "PRAGMA query_only") ?? false
+    if isReading { try database.execute(sql: "PRAGMA query_only = OFF") }
+    defer { if isReading { try? database.execute(sql: "PRAGMA query_only = ON") } }
+    try database.execute(sql: "SAVEPOINT text_index")
+    defer { try? database.execute(sql: "ROLLBACK TO text_index; RELEASE text_index") }
+    do {
+      try database.execute(sql: comparison)
+      return []
+    } catch let error as DatabaseError where TextIndex.saysNothing.contains(error.resultCode) {
+      throw error
+    } catch is DatabaseError {
+      return [CheckFinding("index", table: name, "the index does not agree with the texts")]
+    }
+  }
+
+  /// Makes the index anew from the texts.
+  func rebuild(_ database: Database) throws {
+    let list = columns.joined(separator: ", ")
+    try database.execute(
+      sql: """
+        REPLACE INTO \(name)_config (k, v) VALUES ('version', 4);
+        INSERT INTO \(name) (\(name)) VALUES ('delete-all');
+        INSERT INTO \(name) (rowid, \(list)) \(texts);
+        """)
+  }
+
+  private var comparison: String {
+    let copy = "text_index_copy"
+    let tables = ["config", "data", "docsize", "idx"].map { table in
+      """
+      DELETE FROM temp.\(copy)_\(table);
+      INSERT INTO temp.\(copy)_\(table) SELECT * FROM main.\(name)_\(table);
+      """
+    }
+    return """
+      CREATE TEMPORARY VIEW text_index_source AS \(texts);
+      CREATE VIRTUAL TABLE temp.\(copy) USING fts5(
+        \(columns.joined(separator: ", ")), content = 'text_index_source', content_rowid = 'id', tokenize = 'trigram');
+      \(tables.joined(separator: "\n"))
+      INSERT INTO temp.\(copy) (\(copy), rank) VALUES ('integrity-check', 1);
+      """
+  }
+
+  /// Failures that are not the index's.
+  private static let saysNothing: [ResultCode] = [
+    .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_NOMEM, .SQLITE_INTERRUPT, .SQLITE_BUSY,
+  ]
+}
