@@ -20,10 +20,9 @@ package enum FileIdentity: Equatable, Sendable {
 private func placeOfAbsentFile(_ path: String) -> String {
   var path = path
   for _ in 0..<40 {
-    let folder = (path as NSString).deletingLastPathComponent
-    let place = (folder.isEmpty ? "." : folder).resolvedPath + "/" + (path as NSString).lastPathComponent
+    let place = path.folder.resolvedPath + "/" + path.fileName
     guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: place) else { return place }
-    path = target.hasPrefix("/") ? target : (place as NSString).deletingLastPathComponent + "/" + target
+    path = target.hasPrefix("/") ? target : place.folder + "/" + target
   }
   return path
 }

@@ -17,8 +17,7 @@ package struct OutputPath: Sendable, Equatable {
       if status.st_mode & S_IFMT == S_IFDIR { throw failure(EISDIR) }
       if status.st_mode & S_IFMT != S_IFREG { return }
     }
-    let folder = (path.resolvedPath as NSString).deletingLastPathComponent
-    guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else { throw failure(errno) }
+    guard access(path.resolvedPath.folder, W_OK) == 0 else { throw failure(errno) }
   }
 
   func failure(_ number: Int32) -> StoreError {

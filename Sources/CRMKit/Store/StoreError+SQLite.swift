@@ -52,7 +52,6 @@ extension StoreError {
 /// Whether there is room for the index of a log beside a file.
 private func hasRoom(_ path: String) -> Bool {
   var room = statvfs()
-  let folder = (path as NSString).deletingLastPathComponent
-  guard statvfs(folder.isEmpty ? "." : folder, &room) == 0 else { return true }
+  guard statvfs(path.folder, &room) == 0 else { return true }
   return UInt64(room.f_bavail) * UInt64(room.f_frsize) >= 65_536
 }

@@ -13,6 +13,9 @@ extension String {
     return slash == startIndex ? "/" : String(self[..<slash])
   }
 
+  /// The name of the file at this path, without its folder.
+  var fileName: Substring { self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...] }
+
   /// The path without symbolic links, or itself where it cannot be resolved.
   var resolvedPath: String {
     guard let resolved = realpath(self, nil) else { return self }
