@@ -61,6 +61,13 @@ package struct ShareFit: Sendable {
       }
       if bestArea == before { break }
     }
+    // A signal without which the score ranks no worse weighs nothing.
+    for signal in free where best[signal] > 0 {
+      var trial = best
+      trial[signal] = 0
+      guard let area = area(trial, stride: stride), area >= bestArea else { continue }
+      (best, bestArea) = (trial, area)
+    }
     return best
   }
 
