@@ -36,7 +36,7 @@ struct CustomerImportCommand: CRMCommand {
     try refuseSameFile(policy.rejects, file)
     let store = try environment.openStore(.writing)
     var options = ImportOptions(path: file)
-    options.read = reading.value
+    options.read = try reading.value
     options.mapping = try columns.value(for: file, in: store)
     try policy.apply(to: &options)
     options.savedName = columns.saveMapping

@@ -19,7 +19,7 @@ struct FileImportArguments: ParsableArguments {
   func options(of noun: RecordNoun, in store: Store, _ global: GlobalOptions) throws -> ImportOptions {
     try refuseSameFile(policy.rejects, file)
     var options = ImportOptions(path: file)
-    options.read = reading.value
+    options.read = try reading.value
     options.mapping = try columns.value(for: file, of: noun, in: store)
     options.mode = policy.mode
     options.onError = policy.onError

@@ -23,6 +23,10 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
     var droppedColumns: [String] = []
     /// The preset that the last record was read by.
     var preset: String?
+    /// What reading decided about these records.
+    var warnings: [ReadWarning] = []
+    /// Rows of nothing but delimiters that were passed over so far.
+    var blankRows = 0
   }
 
   private let batchSize = 256
@@ -89,6 +93,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
       }
       batch.bytesRead = reader.bytesRead
       batch.preset = mapper.presetName
+      batch.blankRows = reader.blankRows
       _ = takeSpent()
       guard enqueue(batch) else { break }
     }
@@ -97,7 +102,9 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
 
   private func takeItem(into batch: inout Batch) throws -> Bool {
     do {
-      guard let record = try reader.next() else { return false }
+      let next = try reader.next()
+      batch.warnings += reader.warnings
+      guard let record = next else { return false }
       batch.items.append(.record(record, try mapper.draft(of: record)))
       if mappedNames != mapper.names {
         mappedNames = mapper.names
