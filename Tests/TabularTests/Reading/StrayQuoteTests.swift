@@ -62,47 +62,6 @@ struct StrayQuoteTests {
       #expect(rows.count == 40_000)
     }
   }
-
-  /// Every line of a broken table is a row, or part of one, or told.
-  @Test(arguments: UInt64(1)...60)
-  func noLineIsLostUntold(seed: UInt64) throws {
-    var generator = SeededNumbers(state: seed)
-    let width = Int.random(in: 3...7, using: &generator)
-    let count = Int.random(in: 5...60, using: &generator)
-    var lines = [(0..<width).map { "field\($0)" }.joined(separator: ",")]
-    for number in 1...count {
-      var cells = (0..<width).map { $0 == 0 ? "r\(number)" : "v\(number)x\($0)" }
-      switch Int.random(in: 0..<10, using: &generator) {
-      case 0: cells[Int.random(in: 1..<width, using: &generator)].insert("\"", at: cells[1].startIndex)
-      case 1: cells[Int.random(in: 0..<width, using: &generator)] += "\""
-      case 2: cells[1] = "\"open, \(cells[1])"
-      case 3: cells.removeLast(Int.random(in: 1..<width, using: &generator))
-      case 4: cells += ["more", "and more"]
-      case 5: cells[width - 1] = "\"in, quotes\""
-      default: break
-      }
-      lines.append(cells.joined(separator: ","))
-    }
-    let preamble = seed % 3 == 0 ? ["A report", "printed today", ""] : []
-    let text = (preamble + lines).joined(separator: seed % 2 == 0 ? "\n" : "\r\n")
-    let csv = try reader(text) { $0.lenient = true }
-    var read: [String] = []
-    var told = Set<Int>()
-    while true {
-      let record = try csv.next()
-      for warning in csv.warnings { told.insert(warning.line) }
-      guard let record else { break }
-      let first = record.values[0]?.filter { $0 != "\"" } ?? ""
-      read.append(first)
-      if record.names.count > width { #expect(told.contains(record.line)) }
-    }
-    #expect(read == (1...count).map { "r\($0)" })
-    #expect(preamble.isEmpty || told.isSuperset(of: [1, 2]))
-    for (index, line) in lines.enumerated() where line.filter({ $0 == "\"" }).count % 2 == 1 {
-      #expect(
-        told.contains(preamble.count + index + 1), "line \(preamble.count + index + 1) is not told: \(line)")
-    }
-  }
 }
 
 extension RecordReader {
