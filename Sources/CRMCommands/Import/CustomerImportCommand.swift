@@ -36,7 +36,7 @@ struct CustomerImportCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     var options = ImportOptions(path: file)
-    options.read = reading.value
+    options.read = try reading.value
     options.mapping = try columns.value(for: file, in: store)
     options.mapping.zone = DayZone(try environment.zone(of: store))
     try policy.apply(to: &options)

@@ -15,7 +15,7 @@ struct FileImportArguments: ParsableArguments {
     of noun: RecordNoun, in store: Store, _ global: GlobalOptions, _ activity: ActivityFileOptions? = nil
   ) throws -> ImportOptions {
     var options = ImportOptions(path: file)
-    options.read = reading.value
+    options.read = try reading.value
     options.mapping = try columns.value(for: file, of: noun, in: store)
     options.mapping.matchesIDs = activity?.match == .id
     options.mode = policy.mode

@@ -30,7 +30,7 @@ struct ImportCheck: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     var options = ImportOptions(path: file)
-    options.read = reading.value
+    options.read = try reading.value
     return try environment.naming(file) {
       if let rows { return try writeRows(options, limit: limit(rows), environment) }
       return try ImportInspectionReport(inspect(options, environment), environment).write()
@@ -58,7 +58,10 @@ struct ImportCheck: CRMCommand {
     -> ExitStatus
   {
     var rows = try FileRows(options, limit: limit, interruption: environment.interruption)
-    return try environment.console.write(&rows)
+    let status = try environment.console.write(&rows)
+    FaultReport(name: file == "-" ? "standard input" : file, isQuiet: environment.global.quiet)
+      .tell(rows.warnings, as: "warning")
+    return status
   }
 
   private func limit(_ text: String) throws -> Int? {

@@ -42,10 +42,17 @@ struct ImportReport {
     var document = Document(schema: "crm.import/1", record)
     document.members.append(("rejected_by_code", counts(summary.faults)))
     document.members.append(("skipped_by_code", counts(summary.skips)))
-    document.members.append(("warned_by_code", counts(summary.warnings)))
+    document.members.append(("warned_by_code", warnings))
     for (key, value) in members { document.members.append((key, value)) }
     document.line = line
     return document
+  }
+
+  private var warnings: JSONValue {
+    guard summary.blankRows > 0, case .object(let members) = counts(summary.warnings) else {
+      return counts(summary.warnings)
+    }
+    return .object(members + [("blank_row", .integer(summary.blankRows))])
   }
 
   private var line: String {
@@ -71,6 +78,10 @@ struct ImportReport {
       console.note(
         "\(name): a name such as unsubscribed_….csv would say what became of these subscribers; this one does not"
       )
+    }
+    if summary.blankRows > 0 {
+      let rows = "\(summary.blankRows) blank row\(summary.blankRows == 1 ? "" : "s")"
+      console.note("\(name): \(rows) passed over")
     }
     if !summary.droppedColumns.isEmpty {
       console.note(
@@ -100,24 +111,9 @@ struct ImportReport {
     }
   }
 
-  /// Tells the first faults of one sort, grouped by code, each group with its cure.
   private func tell(_ faults: FaultList, as sort: String) {
-    guard sort == "error" || !environment.global.quiet else { return }
-    for (code, count) in faults.counts {
-      let first = faults.first.filter { $0.code == code }
-      for fault in first { StandardError.write(visible(text(of: fault, as: sort)) + "\n") }
-      if let hint = first.first?.hint, !summary.isRefused || sort != "error" || faults.counts.count > 1 {
-        StandardError.write(visible("hint: \(hint)") + "\n")
-      }
-      if count > first.count {
-        StandardError.write("\(visible(name)): \(sort): … and \(count - first.count) more \(code)\n")
-      }
-    }
-  }
-
-  private func text(of fault: RowFault, as sort: String) -> String {
-    let place = fault.column > 0 ? "\(name):\(fault.line):\(fault.column)" : "\(name):\(fault.line)"
-    return "\(place): \(sort): \(fault.field.map { $0 + ": " } ?? "")\(fault.message)"
+    FaultReport(name: name, isQuiet: environment.global.quiet, isRefused: summary.isRefused)
+      .tell(faults, as: sort)
   }
 
   private func counts(_ faults: FaultList) -> JSONValue {

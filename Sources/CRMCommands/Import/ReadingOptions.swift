@@ -9,31 +9,110 @@ struct ReadingOptions: ParsableArguments {
   var encoding: String?
 
   @Option(
-    help: .init("What separates its fields, where the header line does not show it.", valueName: "character"),
-    transform: delimiter(argument:))
-  var inputDelimiter: UInt8?
+    help: .init(
+      "What separates its fields, where the header line does not show it: one or more characters, tab, or blanks for columns that stand below each other.",
+      valueName: "characters"), transform: InputDelimiter.init(argument:))
+  var inputDelimiter: InputDelimiter?
+
+  @Option(
+    help: .init("What stands around fields instead of a double quote.", valueName: "character"),
+    transform: mark(argument:))
+  var quote: UInt8?
+
+  @Flag(help: "Take every quote as text.") var noQuotes = false
+
+  @Option(
+    help: .init("What makes the quote or delimiter behind it text, such as '\\'.", valueName: "character"),
+    transform: mark(argument:))
+  var escape: UInt8?
+
+  @Option(help: .init("Skip so many lines before the header.", valueName: "n")) var skipLines: Int = 0
 
   @Option(
     help: .init("Read it as csv, tsv, json, ndjson or vcard.", valueName: "format"),
     completion: .list(RecordFormat.allCases.map(\.rawValue)), transform: RecordFormat.init(argument:))
   var inputFormat: RecordFormat?
 
-  @Flag(help: "Take stray quotes as text, fill up short rows, number columns of one name.") var lenient =
-    false
+  @Flag(
+    help:
+      "Take stray quotes as text, fill up short rows, keep the surplus of long ones, number columns of one name, pass over lines before the table; with a warning each."
+  )
+  var lenient = false
 
   @Option(help: .init("Longest field in bytes.", valueName: "bytes")) var maxField: Int?
   @Option(help: .init("Most columns.", valueName: "n")) var maxColumns: Int?
 
+  /// - Throws: ``UsageError`` for options that exclude each other.
   var value: ReadOptions {
-    var options = ReadOptions()
-    options.format = inputFormat
-    options.encoding = encoding
-    options.delimiter = inputDelimiter
-    options.lenient = lenient
-    options.limits.field = maxField ?? options.limits.field
-    options.limits.columns = maxColumns ?? options.limits.columns
-    return options
+    get throws {
+      try check()
+      var options = ReadOptions()
+      options.format = inputFormat
+      options.encoding = encoding
+      if let bytes = inputDelimiter?.bytes {
+        options.delimiter = bytes[0]
+        options.delimiterTail = Array(bytes.dropFirst())
+      }
+      options.isBlankAligned = inputDelimiter?.isBlanks ?? false
+      options.quote = noQuotes ? nil : quote ?? options.quote
+      options.escape = escape
+      options.skippedLines = skipLines
+      options.lenient = lenient
+      options.limits.field = maxField ?? options.limits.field
+      options.limits.columns = maxColumns ?? options.limits.columns
+      return options
+    }
+  }
+
+  private func check() throws {
+    if noQuotes, quote != nil {
+      throw UsageError(
+        .conflictingOptions, "--quote and --no-quotes exclude each other", hint: "give one of them")
+    }
+    let marks = [inputDelimiter?.bytes?[0], quote, escape].compactMap { $0 }
+    if Set(marks).count < marks.count {
+      throw UsageError(
+        .conflictingOptions, "delimiter, quote and escape must be different characters",
+        hint: "see what the file uses: crm import check FILE --rows 5")
+    }
+    guard skipLines < 0 else { return }
+    throw UsageError(
+      .invalidValue, "'\(skipLines)' is not a number of lines", hint: "write --skip-lines 3")
   }
 }
 
 extension RecordFormat: Choice {}
+
+/// What `--input-delimiter` names.
+struct InputDelimiter {
+  /// `nil` for blanks.
+  let bytes: [UInt8]?
+  var isBlanks: Bool { bytes == nil }
+
+  init(argument: String) throws {
+    switch argument {
+    case "blanks": bytes = nil
+    case "tab", "\\t": bytes = [UInt8(ascii: "\t")]
+    default:
+      let bytes = Array(argument.utf8)
+      let forbidden = Array("\"\r\n\0".utf8)
+      guard (1...8).contains(bytes.count), bytes[0] < 0x80, !bytes.contains(where: forbidden.contains) else {
+        throw UsageError(
+          .invalidValue, "'\(argument)' cannot separate fields",
+          hint: "write characters such as ';' or '||', tab, or blanks")
+      }
+      self.bytes = bytes
+    }
+  }
+}
+
+/// The one character that `--quote` and `--escape` name.
+private func mark(argument: String) throws -> UInt8 {
+  let bytes = Array(argument.utf8)
+  guard bytes.count == 1, (0x21...0x7E).contains(bytes[0]) else {
+    throw UsageError(
+      .invalidValue, "'\(argument)' cannot stand around fields",
+      hint: "write one character such as \"'\", '|' or '\\'")
+  }
+  return bytes[0]
+}

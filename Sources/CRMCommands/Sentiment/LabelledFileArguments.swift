@@ -18,10 +18,13 @@ struct LabelledFileArguments: ParsableArguments {
   var negative: String?
   @OptionGroup(title: "File") var reading: TextReadingOptions
 
+  /// - Throws: ``UsageError`` for options that exclude each other.
   var textFile: TextFile {
-    var textFile = TextFile(path: file, read: reading.value, textColumn: textColumn)
-    textFile.otherColumns = [labelColumn]
-    return textFile
+    get throws {
+      var textFile = TextFile(path: file, read: try reading.value, textColumn: textColumn)
+      textFile.otherColumns = [labelColumn]
+      return textFile
+    }
   }
 
   /// - Throws: ``SentimentError/labelTwice(_:)``.

@@ -7,9 +7,12 @@ struct TextReadingOptions: ParsableArguments {
     false
   @OptionGroup var reading: ReadingOptions
 
+  /// - Throws: ``UsageError`` for options that exclude each other.
   var value: ReadOptions {
-    var options = reading.value
-    options.hasHeader = !headerless
-    return options
+    get throws {
+      var options = try reading.value
+      options.hasHeader = !headerless
+      return options
+    }
   }
 }

@@ -16,6 +16,8 @@ struct JSONParser {
   private var lineStart = 0
   private var valueStart = 0
   private var isAfterCarriageReturn = false
+  /// Whether the object that is being read turned out to wrap a list of records.
+  var isEnvelope = false
 
   init(window: ByteWindow, limits: ReadLimits) {
     self.window = window
@@ -30,9 +32,12 @@ struct JSONParser {
   /// - Throws: ``ReadError``, ``FileError``.
   mutating func value() throws -> JSONValue {
     try skipSpace()
-    valueStart = consumed
+    beginValue()
     return try value(depth: 1)
   }
+
+  /// Counts the bytes of a value from here.
+  mutating func beginValue() { valueStart = consumed }
 
   /// The next byte, or `nil` at the end of the file.
   ///
@@ -115,7 +120,8 @@ extension JSONParser {
     }
   }
 
-  private mutating func object(_ depth: Int) throws -> JSONValue {
+  /// - Parameter unwraps: whether reading ends in front of the first object of a list of records.
+  mutating func object(_ depth: Int, unwraps: Bool = false) throws -> JSONValue {
     var members: [(key: String, value: JSONValue)] = []
     var keys: Set<String> = []
     advance()
@@ -131,6 +137,16 @@ extension JSONParser {
       if members.count == 15 { keys = Set(members.map(\.key) + [key]) }
       try skipSpace()
       guard try take(.colon) else { throw unexpected(try peek(), wanted: "':'") }
+      if unwraps, JSONValue.isRecordList(key, besides: members) {
+        try skipSpace()
+        if try take(UInt8(ascii: "[")) {
+          isEnvelope = try beginsRecords()
+          if isEnvelope { return .null }
+          members.append((key, try array(depth + 1, hasBegun: true)))
+          try skipSpace()
+          continue
+        }
+      }
       members.append((key, try value(depth: depth + 1)))
       try skipSpace()
     } while try take(.comma)
@@ -138,9 +154,9 @@ extension JSONParser {
     return .object(members)
   }
 
-  private mutating func array(_ depth: Int) throws -> JSONValue {
+  private mutating func array(_ depth: Int, hasBegun: Bool = false) throws -> JSONValue {
     var items: [JSONValue] = []
-    advance()
+    if !hasBegun { advance() }
     try skipSpace()
     if try take(UInt8(ascii: "]")) { return .array([]) }
     repeat {

@@ -3,6 +3,7 @@ struct CSVHeaderSearch {
   struct Header {
     var names: [String]
     var skippedLines: Int
+    var warnings: [ReadWarning] = []
   }
 
   /// A record that may be the header.
@@ -11,7 +12,7 @@ struct CSVHeaderSearch {
     /// All fields, also those beyond the column limit.
     var fieldCount: Int
     var line: Int
-    var delimiter: UInt8
+    var dialect: CSVDialect
     var problem: CSVScanner.Problem?
     var start: CSVScanner.Mark
     var end: CSVScanner.Mark
@@ -24,12 +25,16 @@ struct CSVHeaderSearch {
   private let window: ByteWindow
   private let options: ReadOptions
   private var skippedLines = 0
+  private var warnings: [ReadWarning] = []
+  /// The dialect of the whole file, where it is known before its header is.
+  private var dialect: CSVDialect?
 
   init(window: ByteWindow, options: ReadOptions) {
     self.window = window
     self.options = options
-    scanner = CSVScanner(window: window, delimiter: options.delimiter ?? .comma, limits: options.limits)
+    scanner = CSVScanner(window: window, dialect: CSVDialect(options), limits: options.limits)
     scanner.limit = options.limits.header
+    dialect = options.delimiter == nil ? nil : scanner.dialect
   }
 
   /// - Throws: ``ReadError`` `empty_file`, `duplicate_column`, `too_many_columns`, what the scanner throws; ``FileError``.
@@ -39,6 +44,8 @@ struct CSVHeaderSearch {
       window.unpin()
       scanner.limit = options.limits.record
     }
+    _ = try skip(options.skippedLines)
+    if options.lenient { try lookAhead() }
     guard let first = try candidate() else {
       throw ReadError(
         .emptyFile, line: 0, column: 0,
@@ -46,17 +53,55 @@ struct CSVHeaderSearch {
     }
     guard options.hasHeader else {
       scanner.goBack(to: first.start)
-      return Header(names: first.cells.indices.map { "column_\($0 + 1)" }, skippedLines: 0)
+      scanner.dialect = first.dialect
+      return Header(
+        names: first.cells.indices.map { "column_\($0 + 1)" }, skippedLines: skippedLines, warnings: warnings)
     }
     let chosen = matching(from: first)
     let header = chosen ?? first
     scanner.goBack(to: header.end)
-    scanner.delimiter = header.delimiter
+    scanner.dialect = header.dialect
     if chosen == nil, let problem = first.problem, !options.lenient || problem.code == .nulByte {
       throw scanner.error(problem, field: nil, values: first.cells).ending
     }
     skippedLines = header.line == first.line ? skippedLines : header.line - 1
-    return Header(names: try names(of: header), skippedLines: skippedLines)
+    return Header(names: try names(of: header), skippedLines: skippedLines, warnings: warnings)
+  }
+
+  /// Lenient: finds the dialect by the first lines together, and passes those before the table.
+  private mutating func lookAhead() throws {
+    scanner.usualCount = 0
+    guard let layout = CSVLayoutGuess(window, options) else { return }
+    dialect = layout.dialect
+    if layout.isUnusual {
+      warnings.append(ReadWarning(.otherDialect, line: scanner.nextLine, layout.dialect.sentence))
+    }
+    guard options.hasHeader else { return }
+    warnings += try skip(layout.preambleLines).map { line in
+      ReadWarning(.preamble, line: line, "the line stands before the table: it is passed over")
+    }
+  }
+
+  /// Passes physical lines.
+  ///
+  /// - Returns: the numbers of those with something on them.
+  private mutating func skip(_ count: Int) throws -> [Int] {
+    guard count > 0 else { return [] }
+    var lines: [Int] = []
+    let (dialect, usualCount) = (scanner.dialect, scanner.usualCount)
+    scanner.dialect.quote = CSVDialect.absent
+    scanner.dialect.escape = CSVDialect.absent
+    scanner.usualCount = nil
+    defer {
+      scanner.dialect = dialect
+      scanner.usualCount = usualCount
+    }
+    for _ in 0..<count {
+      guard try scanner.next() else { break }
+      if !scanner.isBlankRow { lines.append(scanner.line) }
+    }
+    skippedLines = scanner.nextLine - 1
+    return lines
   }
 
   /// The first candidate, from `first` on, that `isHeader` accepts. Behind a record that cannot be read nothing is looked for.
@@ -73,46 +118,40 @@ struct CSVHeaderSearch {
 
   /// The next record that is neither a blank line nor a spreadsheet's `sep=;`.
   private mutating func candidate() throws -> Candidate? {
-    var announced = options.delimiter
+    var announced = dialect
     while true {
       let start = scanner.mark
-      scanner.delimiter =
-        try announced ?? CSVDelimiterGuess(window, limit: options.limits.header).delimiter ?? .comma
+      if let announced {
+        scanner.dialect = announced
+      } else {
+        scanner.dialect.delimiter =
+          try CSVDelimiterGuess(window, limit: options.limits.header).delimiter ?? .comma
+      }
       guard try scanner.next() else { return nil }
-      if scanner.isBlankLine { continue }
+      if scanner.isBlankRow { continue }
       let cells = scanner.values().map { ($0 ?? "").trimmedAsName }
       guard cells.count > 2 || cells.first?.announcesDelimiter != true else {
-        announced = cells.announcedDelimiter ?? scanner.delimiter
+        var said = scanner.dialect
+        said.delimiter = cells.announcedDelimiter ?? said.delimiter
+        announced = said
         skippedLines = scanner.line
         continue
       }
       return Candidate(
-        cells: cells, fieldCount: scanner.fieldCount, line: scanner.line, delimiter: scanner.delimiter,
+        cells: cells, fieldCount: scanner.fieldCount, line: scanner.line, dialect: scanner.dialect,
         problem: scanner.problem, start: start, end: scanner.mark)
     }
   }
 
   /// The header's cells, with names for the empty ones; a name that comes twice is an error, or numbered.
-  private func names(of header: Candidate) throws -> [String] {
+  private mutating func names(of header: Candidate) throws -> [String] {
     guard header.fieldCount <= options.limits.columns else {
       throw options.limits.tooManyColumns(header.fieldCount, line: header.line, endsReading: true)
     }
-    var taken = Set(header.cells)
-    var seen: Set<String> = []
-    return try header.cells.enumerated().map { index, cell in
-      if !cell.isEmpty, seen.insert(cell).inserted { return cell }
-      guard cell.isEmpty || options.lenient else {
-        throw ReadError(
-          .duplicateColumn, line: header.line, column: index + 1, field: cell,
-          message: "two columns are called '\(cell)'",
-          hint: "rename one of them, or number them with --lenient")
-      }
-      let number = cell.isEmpty ? index + 1 : 2
-      let stem = cell.isEmpty ? "column" : cell
-      let name = (number...).lazy.map { "\(stem)_\($0)" }.first { !taken.contains($0) }!
-      taken.insert(name)
-      return name
-    }
+    let found = CSVHeaderNames(header.cells)
+    if !options.lenient { try found.refuseDoubled(header.cells, line: header.line) }
+    warnings += found.warnings(header.cells, line: header.line)
+    return found.names
   }
 }
 

@@ -6,9 +6,15 @@ final class CSVRecords: RecordParser {
   /// Whether the file ends at the first row that is short and comes after a blank line.
   var stopsAtFooter = false
 
+  private(set) var warnings: [ReadWarning]
+  private(set) var blankRows = 0
+
   private var scanner: CSVScanner
   private let options: ReadOptions
   private var isAfterBlankLine = false
+  private var hasBegun = false
+  private var hasToldBlanks = false
+  private var widths: CSVWidths
 
   /// Finds the header.
   ///
@@ -20,13 +26,19 @@ final class CSVRecords: RecordParser {
     scanner = search.scanner
     names = header.names
     skippedPreambleLines = header.skippedLines
+    warnings = header.warnings
+    widths = CSVWidths(names: header.names)
+    scanner.usualCount = options.lenient ? header.names.count : nil
   }
 
-  var delimiter: UInt8? { scanner.delimiter }
+  var delimiter: UInt8? { scanner.dialect.delimiter }
 
   func next() throws -> Record? {
+    if hasBegun { warnings.removeAll(keepingCapacity: true) }
+    hasBegun = true
     while try scanOrFail() {
-      if scanner.isBlankLine {
+      if scanner.isBlankRow {
+        if scanner.fieldCount > 1 { blankRows += 1 }
         isAfterBlankLine = true
       } else if stopsAtFooter, isAfterBlankLine, scanner.fieldCount < names.count {
         return nil
@@ -55,6 +67,8 @@ final class CSVRecords: RecordParser {
     }
     if scanner.fieldCount != names.count { try mend(&values) }
     for span in scanner.spans where span.end - span.start > options.limits.field { throw tooLong(values) }
+    tell(count: values.count)
+    let names = values.count == names.count ? names : widths.names(values.count)
     guard scanner.spansLines else { return Record(names: names, values: values, line: scanner.line) }
     let lines = scanner.spans.map(\.line) + repeatElement(scanner.line, count: values.count)
     return Record(
@@ -65,7 +79,7 @@ final class CSVRecords: RecordParser {
 }
 
 extension CSVRecords {
-  /// Lenient: fills up a short row and drops empty cells behind a long one.
+  /// Lenient: fills up a short row, and drops empty cells behind a long one; what else it has too many stays.
   private func mend(_ values: inout [String?]) throws {
     let count = scanner.fieldCount
     if count > options.limits.columns {
@@ -73,10 +87,58 @@ extension CSVRecords {
       error.values = values
       throw error
     }
-    let surplus = values.dropFirst(names.count)
-    guard options.lenient, surplus.allSatisfy({ $0 == "" }) else { throw ragged(values) }
-    values.removeLast(surplus.count)
-    values += repeatElement("", count: names.count - values.count)
+    guard options.lenient else { throw ragged(values) }
+    while values.count > names.count, values.last == "" { values.removeLast() }
+    values += repeatElement("", count: max(0, names.count - values.count))
+  }
+
+  /// Tells what was decided about the record.
+  ///
+  /// - Parameter count: the number of its values.
+  private func tell(count: Int) {
+    if let line = scanner.blankLine, !hasToldBlanks {
+      hasToldBlanks = true
+      warn(.blankBesideQuotes, line, "blanks between delimiters and quotes are left out")
+    }
+    guard options.lenient else { return }
+    scanner.usualCount = widths.usual(after: scanner.fieldCount)
+    if let problem = scanner.problem { tell(problem) }
+    if scanner.isOtherDialect { tell(scanner.current) }
+    if count > names.count {
+      warn(
+        .raggedRow, scanner.line, column: names.count + 1,
+        "the row has \(count) fields, the header has \(names.count): the others are kept as "
+          + "'\(widths.names(count)[names.count...].joined(separator: "', '"))'")
+    }
+  }
+
+  private func tell(_ problem: CSVScanner.Problem) {
+    let field = problem.field + 1
+    switch problem.code {
+    case .unterminatedQuote:
+      warn(
+        .unterminatedQuote, problem.line, column: field,
+        "the quote is not closed where the field ends: it is text")
+    case .strayQuote:
+      warn(.strayQuote, problem.line, column: field, "a quote inside a field without quotes is text")
+    default: warn(.textAfterQuote, problem.line, column: field, "a quote inside a field in quotes is text")
+    }
+  }
+
+  private func tell(_ dialect: CSVDialect) {
+    if dialect.quote != scanner.dialect.quote {
+      warn(.strayQuote, scanner.line, "the quotes in the row do not match: they are text")
+    } else if dialect.delimiter != scanner.dialect.delimiter {
+      warn(
+        .otherDelimiter, scanner.line, "the fields of the row are separated by '\(dialect.shownDelimiter)'")
+    } else {
+      warn(.escapedQuote, scanner.line, "a backslash before a quote makes it text")
+    }
+  }
+
+  private func warn(_ code: ReadWarning.Code, _ line: Int, column: Int = 0, _ message: String) {
+    warnings.append(
+      ReadWarning(code, line: line, column: column, field: column > 0 ? name(at: column - 1) : nil, message))
   }
 
   private func ragged(_ values: [String?]) -> ReadError {
@@ -85,7 +147,8 @@ extension CSVRecords {
       .raggedRow, line: scanner.line, column: first + 1, field: name(at: first),
       message: "the row has \(values.count) fields, the header has \(names.count)",
       hint: values.count > names.count
-        ? "a field with a delimiter in it needs quotes" : "fill up short rows with --lenient",
+        ? "a field with a delimiter in it needs quotes; --lenient keeps what is too many in columns of its own"
+        : "fill up short rows with --lenient",
       values: values, endsReading: false)
   }
 
@@ -107,7 +170,8 @@ extension CSVScanner {
   func error(_ problem: Problem, field: String?, values: [String?]) -> ReadError {
     ReadError(
       problem.code, line: problem.line, column: problem.field + 1, field: field, message: message(problem),
-      hint: problem.code == .nulByte ? wideTextHint : "read stray quotes as text with --lenient",
+      hint: problem.code == .nulByte
+        ? wideTextHint : "read stray quotes as text with --lenient, or every quote with --no-quotes",
       values: values, endsReading: false)
   }
 
@@ -129,5 +193,30 @@ extension CSVScanner {
     case (false, true): "the file may be UTF-16: try --encoding utf-16le"
     default: nil
     }
+  }
+}
+
+/// How many fields the rows of a table have, and the names of columns that its header has not.
+struct CSVWidths {
+  private let header: [String]
+  private var wider: [Int: [String]] = [:]
+  private var last = 0
+  private var repeats = 0
+
+  init(names: [String]) { header = names }
+
+  /// The header's names and those of the columns behind them.
+  mutating func names(_ count: Int) -> [String] {
+    if let known = wider[count] { return known }
+    let names = CSVHeaderNames(header + repeatElement("", count: count - header.count)).names
+    wider[count] = names
+    return names
+  }
+
+  /// How many fields the next row will likely have: as many as the header, unless several rows have others.
+  mutating func usual(after count: Int) -> Int {
+    repeats = count == last ? repeats + 1 : 0
+    last = count
+    return repeats > 1 ? count : header.count
   }
 }

@@ -10,6 +10,8 @@ struct CSVScanner {
     var line: Int
     /// Whether every two quotes stand for one.
     var hasDoubledQuotes = false
+    /// Whether an escape stands before bytes that are text.
+    var hasEscapes = false
   }
 
   /// The first thing in a record that strict CSV does not have.
@@ -20,15 +22,29 @@ struct CSVScanner {
     /// The physical line on which it stands, and the one on which its field begins.
     var line: Int
     var fieldLine: Int
+    /// Whether it is a quote that looks as if it opened the next field.
+    var isOpening = false
   }
 
-  private enum FieldEnd { case delimiter, record }
+  enum FieldEnd { case delimiter, record }
+
+  /// The quoted field of an attempt cannot be meant: it reaches over rows.
+  struct Abandoned: Error {}
 
   let window: ByteWindow
-  var delimiter: UInt8
+  /// The file's own; ``current`` differs from it where a row is written otherwise.
+  var dialect: CSVDialect { didSet { current = dialect } }
+  var current: CSVDialect
   /// The record's size above which reading stops.
   var limit: Int
   let columnLimit: Int
+  /// How many fields rows have, 0 where it is not known: what strict reading refuses is read as it was likely meant.
+  /// `nil`: reading is strict.
+  var usualCount: Int?
+  /// Lenient: whether the record was read by another dialect than the file's.
+  var isOtherDialect = false
+  /// Whether quoted fields end on the line on which they begin.
+  var staysOnLine = false
 
   private(set) var spans: [Span] = []
   /// All fields, also those beyond the column limit, which have no span.
@@ -37,23 +53,31 @@ struct CSVScanner {
   private(set) var line = 1
   private(set) var nextLine = 1
   private(set) var problem: Problem?
-  private var isQuoted = false
+  /// The line of the record on which blanks beside quotes were first passed over.
+  var blankLine: Int?
+  var isQuoted = false
   private var skipsLineFeed = false
-  private var text: UnsafeMutablePointer<UInt8>
-  private var count = 0
-  private var index = 0
+  private(set) var text: UnsafeMutablePointer<UInt8>
+  private(set) var count = 0
+  var index = 0
+  /// An end of line that was found by looking ahead.
+  var lineEnd = -1
 
-  init(window: ByteWindow, delimiter: UInt8, limits: ReadLimits) {
+  init(window: ByteWindow, dialect: CSVDialect, limits: ReadLimits) {
     self.window = window
-    self.delimiter = delimiter
+    self.dialect = dialect
+    current = dialect
     limit = limits.record
     columnLimit = limits.columns
     text = window.base
     spans.reserveCapacity(64)
   }
 
-  /// Whether the record is a line without a single byte.
-  var isBlankLine: Bool { fieldCount == 1 && spans[0].end == 0 && !isQuoted }
+  /// Whether the record is a line with nothing on it but delimiters.
+  var isBlankRow: Bool {
+    !isQuoted && fieldCount == spans.count
+      && spans[fieldCount - 1].end == (fieldCount - 1) * (1 + dialect.tail.count)
+  }
   var spansLines: Bool { nextLine - line > 1 }
 
   /// The bytes of the record's fields, until the next call of ``next()``.
@@ -64,17 +88,44 @@ struct CSVScanner {
   /// - Returns: `false` at the end of the file.
   /// - Throws: ``ReadError`` `unterminated_quote`, `record_too_long`, `invalid_encoding`; ``FileError``.
   mutating func next() throws -> Bool {
+    line = nextLine
     beginRecord()
     do {
       if skipsLineFeed { try skipLineFeed() }
       guard try index < count || refill() else { return false }
-      while try scanField() == .delimiter {}
+      if let usualCount {
+        try scanLeniently(usualCount)
+      } else {
+        while try scanField() == .delimiter {}
+      }
       if index > limit { throw tooLong(isQuoted: false) }
     } catch let illegal as ByteWindow.IllegalSequence {
       throw ReadError(illegal, in: window.encoding, line: nextLine, column: fieldCount + 1)
     }
     window.position += index
     return true
+  }
+
+  /// Reads the record from its start by a dialect; what an earlier attempt found is forgotten.
+  ///
+  /// - Returns: `false` where a quoted field reaches over rows, or over the end of what can be read.
+  mutating func attempt(_ other: CSVDialect, staysOnLine: Bool) throws -> Bool {
+    nextLine = line
+    skipsLineFeed = false
+    beginRecord()
+    current = other
+    isOtherDialect = other != dialect
+    self.staysOnLine = staysOnLine
+    do {
+      while try scanField() == .delimiter {}
+      return true
+    } catch is Abandoned {
+      return false
+    } catch let error where error is ReadError || error is ByteWindow.IllegalSequence {
+      // What is wrong further down is no fault of this line, if it ends.
+      if !staysOnLine, isQuoted, nextLine > line { return false }
+      throw error
+    }
   }
 
   /// Where a parser may come back to.
@@ -99,9 +150,10 @@ extension CSVScanner {
     spans.removeAll(keepingCapacity: true)
     fieldCount = 0
     problem = nil
+    blankLine = nil
     isQuoted = false
-    line = nextLine
     index = 0
+    lineEnd = -1
     reload()
   }
 
@@ -110,7 +162,7 @@ extension CSVScanner {
     count = window.end - window.position
   }
 
-  private mutating func refill() throws -> Bool {
+  mutating func refill() throws -> Bool {
     if index > limit { throw tooLong(isQuoted: isQuoted) }
     defer { reload() }
     return try window.fill()
@@ -127,22 +179,36 @@ extension CSVScanner {
 
   private mutating func scanField() throws -> FieldEnd {
     guard try index < count || refill() else { return close(from: index, to: index, line: nextLine) }
-    return text[index] == .quote ? try scanQuoted() : try scanUnquoted()
+    guard text[index] == current.quote else { return try scanUnquoted() }
+    return staysOnLine ? try scanQuotedOnLine() : try scanQuoted()
   }
 
   private mutating func scanUnquoted() throws -> FieldEnd {
     let start = index
+    var hasEscapes = false
     while true {
       skipPlainBytes()
-      guard try index < count || refill() else { return close(from: start, to: index, line: nextLine) }
-      switch text[index] {
-      case delimiter, .lineFeed, .carriageReturn: return close(from: start, to: index, line: nextLine)
-      case .quote: note(.strayQuote)
-      case 0: note(.nulByte)
-      default: break
+      guard try index < count || refill() else { break }
+      let byte = text[index]
+      if byte == current.delimiter {
+        if try current.tail.isEmpty || hasTail() { break }
+      } else if byte.isLineEnd {
+        break
+      } else if byte == current.quote {
+        if let end = try scanGuarded(from: start) { return end }
+        note(.strayQuote)
+      } else if byte == current.escape {
+        hasEscapes = true
+        if try hasNext(), !text[index + 1].isLineEnd { index += 1 }
+      } else if byte == 0 {
+        note(.nulByte)
       }
       index += 1
     }
+    if current.quote != .quote, let inner = formula(from: start, to: index) {
+      return close(from: inner.lowerBound, to: inner.upperBound, line: nextLine)
+    }
+    return close(from: start, to: index, line: nextLine, hasEscapes: hasEscapes)
   }
 
   /// Moves to the next byte that may be a delimiter, a quote, a record's end or NUL.
@@ -150,40 +216,68 @@ extension CSVScanner {
   private mutating func skipPlainBytes() {
     let text = text
     let count = count
-    let delimiter = delimiter
+    let delimiter = current.delimiter
     var at = index
-    while at < count, text[at] > .quote || text[at] == .space, text[at] != delimiter { at += 1 }
+    if current.isPlain {
+      while at < count, text[at] > .quote || text[at] == .space, text[at] != delimiter { at += 1 }
+    } else {
+      let (quote, escape) = (current.quote, current.escape)
+      while at < count, text[at] >= .space, text[at] != delimiter, text[at] != quote, text[at] != escape {
+        at += 1
+      }
+    }
     index = at
+  }
+
+  /// Whether another byte follows the one at `index`.
+  mutating func hasNext() throws -> Bool { try index + 1 < count || refill() && index + 1 < count }
+
+  /// Whether what follows the byte at `index` makes it a delimiter.
+  mutating func hasTail() throws -> Bool {
+    while index + current.tail.count >= count { guard try refill() else { return false } }
+    return current.separates(UnsafeBufferPointer(start: text, count: count), at: index)
   }
 
   private mutating func scanQuoted() throws -> FieldEnd {
     let startLine = nextLine
     let start = index + 1
     var hasDoubledQuotes = false
+    var hasEscapes = false
+    if let usualCount, usualCount > 0, fieldCount > usualCount, nextLine > line { throw Abandoned() }
     isQuoted = true
     index = start
     while true {
-      guard try findQuote() else { throw unterminated(from: start, line: startLine) }
+      guard try findQuote(&hasEscapes) else { throw try unterminated(from: start, line: startLine) }
       guard try index + 1 < count || refill(), index + 1 < count else { break }
       let follower = text[index + 1]
-      if follower == delimiter || follower.isLineEnd { break }
-      if follower == .quote {
+      if follower == current.delimiter && current.tail.isEmpty || follower.isLineEnd { break }
+      if follower == current.quote {
         hasDoubledQuotes = true
         index += 2
         continue
       }
+      if try isSeparatedBehindBlanks() { break }
+      if usualCount != nil, nextLine > startLine { throw Abandoned() }
       note(.textAfterQuote, fieldLine: startLine)
       index += 1
       if try !findQuoteBeforeDelimiter() {
-        return close(from: start, to: index, line: startLine, hasDoubledQuotes: hasDoubledQuotes)
+        return close(
+          from: start, to: index, line: startLine, hasDoubledQuotes: hasDoubledQuotes, hasEscapes: hasEscapes)
       }
     }
+    let end = index
     index += 1
-    return close(from: start, to: index - 1, line: startLine, hasDoubledQuotes: hasDoubledQuotes)
+    skipBlanks()
+    if hasDoubledQuotes, let inner = doubledFormula(from: start, to: end) {
+      return close(from: inner.lowerBound, to: inner.upperBound, line: startLine)
+    }
+    return close(
+      from: start, to: end, line: startLine, hasDoubledQuotes: hasDoubledQuotes, hasEscapes: hasEscapes)
   }
 
   /// Moves to the next quote, counting the lines on the way; `false` at the end of the file.
-  private mutating func findQuote() throws -> Bool {
+  private mutating func findQuote(_ hasEscapes: inout Bool) throws -> Bool {
+    guard current.isPlain else { return try findUnescapedQuote(&hasEscapes) }
     while true {
       while index < count {
         let byte = text[index]
@@ -195,6 +289,24 @@ extension CSVScanner {
     }
   }
 
+  private mutating func findUnescapedQuote(_ hasEscapes: inout Bool) throws -> Bool {
+    while try index < count || refill() {
+      let byte = text[index]
+      if byte == current.escape {
+        if try hasNext(), text[index + 1] == current.quote || text[index + 1] == current.escape {
+          index += 1
+        }
+        hasEscapes = true
+      } else if byte == current.quote {
+        return true
+      } else if byte < .space {
+        passControl(byte)
+      }
+      index += 1
+    }
+    return false
+  }
+
   private mutating func passControl(_ byte: UInt8) {
     switch byte {
     case .lineFeed: nextLine += text[index - 1] == .carriageReturn ? 0 : 1
@@ -204,29 +316,16 @@ extension CSVScanner {
     }
   }
 
-  /// Behind a quote that closes nothing: moves to the quote that stands before a delimiter, if one comes before the next
-  /// delimiter or line end, so that `"a "b" c"` is one field. Otherwise the delimiter ends the field.
-  private mutating func findQuoteBeforeDelimiter() throws -> Bool {
-    while true {
-      guard try index < count || refill() else { return false }
-      let byte = text[index]
-      if byte == delimiter || byte.isLineEnd { return false }
-      if byte == .quote {
-        guard try index + 1 < count || refill(), index + 1 < count else { return true }
-        if text[index + 1] == delimiter || text[index + 1].isLineEnd { return true }
-      }
-      index += 1
-    }
-  }
-
   /// Notes the field and passes the delimiter or the record's end behind it.
   @inline(__always)
-  private mutating func close(
-    from start: Int, to end: Int, line: Int, hasDoubledQuotes: Bool = false
+  mutating func close(
+    from start: Int, to end: Int, line: Int, hasDoubledQuotes: Bool = false, hasEscapes: Bool = false
   ) -> FieldEnd {
     fieldCount += 1
     if fieldCount <= columnLimit {
-      spans.append(Span(start: start, end: end, line: line, hasDoubledQuotes: hasDoubledQuotes))
+      spans.append(
+        Span(
+          start: start, end: end, line: line, hasDoubledQuotes: hasDoubledQuotes, hasEscapes: hasEscapes))
     }
     guard index < count else {
       nextLine += 1
@@ -234,26 +333,34 @@ extension CSVScanner {
     }
     let byte = text[index]
     index += 1
-    if byte == delimiter { return .delimiter }
+    if byte == current.delimiter {
+      index += current.tail.count
+      return .delimiter
+    }
     skipsLineFeed = byte == .carriageReturn
     nextLine += 1
     return .record
   }
 
-  private mutating func note(_ code: ReadError.Code, fieldLine: Int? = nil) {
+  mutating func note(_ code: ReadError.Code, fieldLine: Int? = nil) {
     guard problem == nil else { return }
     problem = Problem(code: code, field: fieldCount, line: nextLine, fieldLine: fieldLine ?? nextLine)
+    guard code == .textAfterQuote, index > 0 else { return }
+    problem?.isOpening = CSVLine(bytes: UnsafeBufferPointer(start: text, count: count), dialect: current)
+      .endsDelimiter(index)
   }
 
-  private mutating func unterminated(from start: Int, line: Int) -> ReadError {
+  private mutating func unterminated(from start: Int, line: Int) throws -> ReadError {
+    guard usualCount == nil else { throw Abandoned() }
     _ = close(from: start, to: index, line: line)
     window.position += index
     return ReadError(
-      .unterminatedQuote, line: line, column: fieldCount, message: "the quote that opens here is never closed"
-    )
+      .unterminatedQuote, line: line, column: fieldCount,
+      message: "the quote that opens here is never closed",
+      hint: "read it as text with --lenient, or every quote with --no-quotes")
   }
 
-  private func tooLong(isQuoted: Bool) -> ReadError {
+  func tooLong(isQuoted: Bool) -> ReadError {
     ReadError(
       .recordTooLong, line: line, column: 0, message: "the row is longer than \(limit) bytes",
       hint: isQuoted ? "a quote in the row may not be closed" : "the line ends may be missing")

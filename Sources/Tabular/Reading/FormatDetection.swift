@@ -52,10 +52,11 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
     return line == Array("BEGIN:VCARD".utf8)
   }
 
-  /// Whether the first line is an object and not the last line.
+  /// Whether the first line is an object that is a record, and not the last line.
   fileprivate var beginsWithObjectLine: Bool {
     let line = prefix { !$0.isLineEnd }
     guard line.endIndex < endIndex, line.trimmed.last == UInt8(ascii: "}") else { return false }
-    return (try? JSONValue(parsing: String(decoding: line, as: UTF8.self))) != nil
+    let value = try? JSONValue(parsing: String(decoding: line, as: UTF8.self))
+    return value.map { !$0.wrapsRecords } ?? false
   }
 }

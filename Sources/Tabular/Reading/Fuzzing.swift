@@ -1,6 +1,17 @@
-/// Reads any bytes as CSV, strictly and leniently. Nothing but ``ReadError`` may come of it.
+/// Reads any bytes as CSV, strictly and leniently, in the dialects that can be said. Nothing but ``ReadError`` may come of it.
 package func fuzzCSV(_ bytes: [UInt8]) {
   readAll(bytes, as: .csv)
+  readAll(bytes, as: .csv) {
+    $0.quote = nil
+    $0.skippedLines = 1
+  }
+  readAll(bytes, as: .csv) {
+    $0.quote = UInt8(ascii: "'")
+    $0.escape = .backslash
+    $0.delimiter = UInt8(ascii: ",")
+    $0.delimiterTail = [UInt8(ascii: " ")]
+  }
+  readAll(bytes, as: .csv) { $0.isBlankAligned = true }
 }
 
 /// Reads any bytes as a JSON array, as one object a line, and as a single value.
@@ -23,9 +34,12 @@ package func fuzzICalendar(_ bytes: [UInt8]) {
   }
 }
 
-private func readAll(_ bytes: [UInt8], as format: RecordFormat) {
+private func readAll(
+  _ bytes: [UInt8], as format: RecordFormat, _ change: (inout ReadOptions) -> Void = { _ in }
+) {
   for lenient in [false, true] {
     var options = ReadOptions()
+    change(&options)
     options.format = format
     options.lenient = lenient
     expectReadErrors {

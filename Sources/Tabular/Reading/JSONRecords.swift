@@ -1,6 +1,8 @@
-/// The objects of a JSON array, one at a time, or the one object that a file is.
+/// The objects of a JSON array, one at a time, or of values that stand one after another.
+///
+/// An object that only wraps the list of records, as in `{"data": [{…}, {…}]}`, is taken for that list.
 final class JSONRecords: RecordParser {
-  private enum Place { case before, inArray, after }
+  private enum Place { case before, between, inArray, inEnvelope }
 
   private(set) var names: [String] = []
   var delimiter: UInt8? { nil }
@@ -12,31 +14,44 @@ final class JSONRecords: RecordParser {
   }
 
   func next() throws -> Record? {
-    switch place {
-    case .before: return try first()
-    case .inArray: return try element(isFirst: false)
-    case .after: return nil
+    while true {
+      switch place {
+      case .before:
+        try parser.skipSpace()
+        guard try parser.peek() != nil else {
+          throw ReadError(.emptyFile, line: 0, column: 0, message: "the file is empty")
+        }
+        if let record = try value() { return record }
+      case .between:
+        try parser.skipSpace()
+        guard let byte = try parser.peek() else { return nil }
+        guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") else {
+          throw parser.error("text behind the end of the array or object")
+        }
+        if let record = try value() { return record }
+      case .inArray, .inEnvelope: if let record = try element(isFirst: false) { return record }
+      }
     }
   }
 
-  private func first() throws -> Record? {
-    try parser.skipSpace()
-    guard try parser.peek() != nil else {
-      throw ReadError(.emptyFile, line: 0, column: 0, message: "the file is empty")
+  /// The value that is next, or the first of its objects; `nil` where it has none.
+  private func value() throws -> Record? {
+    if try parser.take(UInt8(ascii: "[")) {
+      place = .inArray
+      return try element(isFirst: true)
     }
-    guard try parser.take(UInt8(ascii: "[")) else {
-      let record = try object()
-      try end()
-      return record
-    }
-    place = .inArray
+    place = .between
+    if let record = try parser.record(names: &names, unwraps: true) { return record }
+    place = .inEnvelope
     return try element(isFirst: true)
   }
 
+  /// The next object of a list; `nil` at its end.
   private func element(isFirst: Bool) throws -> Record? {
     try parser.skipSpace()
     if try parser.take(UInt8(ascii: "]")) {
-      try end()
+      if place == .inEnvelope { try parser.restOfObject() }
+      place = .between
       return nil
     }
     if !isFirst {
@@ -45,17 +60,7 @@ final class JSONRecords: RecordParser {
       }
       try parser.skipSpace()
     }
-    return try object()
-  }
-
-  private func object() throws -> Record {
-    try parser.record(names: &names)
-  }
-
-  private func end() throws {
-    place = .after
-    try parser.skipSpace()
-    if try parser.peek() != nil { throw parser.error("text behind the end of the array or object") }
+    return try parser.record(names: &names)
   }
 }
 
@@ -65,11 +70,19 @@ extension JSONParser {
   /// - Parameter names: those of the last record, taken again where they are the same.
   /// - Throws: ``ReadError``; reading can go on where only the object as a record is wrong.
   mutating func record(names: inout [String]) throws -> Record {
+    try record(names: &names, unwraps: false)!
+  }
+
+  /// Reads one object as a record, or goes to the list of records that it wraps.
+  ///
+  /// - Returns: `nil` in front of the first object of such a list.
+  mutating func record(names: inout [String], unwraps: Bool) throws -> Record? {
     guard let byte = try peek(), byte == UInt8(ascii: "{") else {
       throw unexpected(try peek(), wanted: "an object")
     }
     let start = line
-    let flat = FlatObject(try value(), maximum: limits.columns)
+    guard let object = unwraps ? try objectOrRecords() : try value() else { return nil }
+    let flat = FlatObject(object, maximum: limits.columns)
     if flat.names.count > limits.columns {
       throw limits.tooManyColumns(flat.names.count, line: start, endsReading: false)
     }

@@ -31,6 +31,9 @@ final class NDJSONRecords: RecordParser {
       return record
     } catch var error as ReadError where error.code != .invalidEncoding {
       error.values = try restOfLine().map { [$0] }
+      if error.hint == nil, error.code == .invalidJSON {
+        error.hint = "values over several lines are read with --input-format json"
+      }
       error.endsReading = false
       throw error
     }

@@ -6,7 +6,18 @@ package struct ReadOptions: Sendable {
   package var encoding: String?
   /// CSV: the byte between fields. `nil`: the one of `, ; tab |` that the header line uses most.
   package var delimiter: UInt8?
-  /// Whether stray quotes are text, short rows are filled up, empty surplus cells dropped, double names numbered.
+  /// CSV: what follows the first byte of a longer delimiter, as in `||`.
+  package var delimiterTail: [UInt8] = []
+  /// CSV: whether columns are set apart by blanks that stand below each other, as in a printed table.
+  package var isBlankAligned = false
+  /// CSV: the byte around fields; `nil` where quotes are text.
+  package var quote: UInt8? = UInt8(ascii: "\"")
+  /// CSV: the byte that makes a quote, a delimiter or itself behind it text; `nil` where a quote is doubled instead.
+  package var escape: UInt8?
+  /// CSV: how many physical lines come before the table.
+  package var skippedLines = 0
+  /// Whether what strict reading refuses is read as it was likely meant, and told: stray quotes are text, short rows are
+  /// filled up, long ones have columns of their own, double names are numbered, lines before the table are passed.
   package var lenient = false
   package var limits = ReadLimits()
   /// CSV: whether the first line holds names. Otherwise they are `column_1`, `column_2` …

@@ -5,7 +5,20 @@ protocol RecordParser: AnyObject {
   /// CSV: the byte between fields.
   var delimiter: UInt8? { get }
 
+  /// What was decided about the last record, and about what stands before it.
+  var warnings: [ReadWarning] { get }
+  /// CSV: the rows of nothing but delimiters that were passed over so far.
+  var blankRows: Int { get }
+  /// CSV: the physical lines before the header.
+  var skippedPreambleLines: Int { get }
+
   /// - Returns: `nil` at the end of the file.
   /// - Throws: ``ReadError``, ``FileError``.
   func next() throws -> Record?
+}
+
+extension RecordParser {
+  var warnings: [ReadWarning] { [] }
+  var blankRows: Int { 0 }
+  var skippedPreambleLines: Int { 0 }
 }

@@ -44,7 +44,13 @@ package final class RecordReader {
   package var bytesRead: Int { window.bytesRead }
 
   /// CSV: the physical lines before the header that were skipped because they are not the header.
-  package var skippedPreambleLines: Int { (parser as? CSVRecords)?.skippedPreambleLines ?? 0 }
+  package var skippedPreambleLines: Int { parser.skippedPreambleLines }
+
+  /// What reading decided about the last record and what stands before it, where strict reading would have refused.
+  package var warnings: [ReadWarning] { parser.warnings }
+
+  /// CSV: the rows of nothing but delimiters that were passed over so far.
+  package var blankRows: Int { parser.blankRows }
 
   /// CSV: whether reading ends at the first short row that comes after a blank line, as a report's footer does.
   package var stopsAtFooter: Bool {
@@ -78,7 +84,12 @@ package final class RecordReader {
     case .tsv:
       options.delimiter = options.delimiter ?? .tab
       return try CSVRecords(window: window, options: options)
-    case .csv: return try CSVRecords(window: window, options: options)
+    case .csv:
+      let isUnknown = options.lenient && options.delimiter == nil
+      if options.isBlankAligned || isUnknown && BlankAlignedColumns.areLikely(in: window) {
+        return try BlankAlignedRecords(window: window, options: options)
+      }
+      return try CSVRecords(window: window, options: options)
     case .json: return JSONRecords(window: window, options: options)
     case .ndjson: return NDJSONRecords(window: window, options: options)
     case .vcard: return VCardRecords(window: window, options: options)

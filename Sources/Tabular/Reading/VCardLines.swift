@@ -56,13 +56,19 @@ struct VCardLines {
     }
   }
 
+  /// Appends the lines behind soft breaks, and those that a second writer has folded.
   private mutating func joinSoftBreaks(_ property: inout VCardProperty) throws {
-    while property.value.last == .equals, let next = try peek(), !next.bytes.isFrame("END") {
+    var pieces = [property.value]
+    var size = property.value.count
+    while let last = pieces.last, let next = try peek(), !next.bytes.isFrame("END"),
+      last.last == .equals || pieces.count > 1 && next.bytes.first?.isBlank == true
+    {
       held = nil
-      property.value.removeLast()
-      property.isCut = property.isCut || property.value.count + next.bytes.count > limit
-      if !property.isCut { property.value += next.bytes }
+      size += next.bytes.count
+      property.isCut = property.isCut || size > limit
+      if property.isCut { pieces = [[], next.bytes] } else { pieces.append(next.bytes) }
     }
+    if pieces.count > 1, !property.isCut { property.value = SoftBreaks(pieces).joined }
   }
 
   /// Passes lines until one that can be a property: base64 has no colon.

@@ -5,13 +5,11 @@ struct DelimitedFormat: RowFormat {
   private let columns: [Column]
   private let options: WriteOptions
   private let delimiter: UInt8
-  private let isAlone: Bool
 
   init(_ columns: [Column], _ options: WriteOptions, delimiter: UInt8) {
     self.columns = columns
     self.options = options
     self.delimiter = delimiter
-    isAlone = columns.count == 1
   }
 
   func begin(_ output: inout ByteBuffer) {
@@ -26,10 +24,21 @@ struct DelimitedFormat: RowFormat {
   }
 
   func write(_ row: borrowing RowBuffer, to output: inout ByteBuffer) {
+    if row.isEmpty {
+      writeEmpty(row.count, to: &output)
+      return
+    }
     for index in 0..<row.count {
       if index > 0 { output.append(delimiter) }
       row.withPlainText(of: index) { writeCell($0, to: &output) }
     }
+    endLine(&output)
+  }
+
+  /// A row of nothing but delimiters would be a blank one, which readers skip; `""` is read back.
+  private func writeEmpty(_ count: Int, to output: inout ByteBuffer) {
+    if count > 0 { output.append("\"\"") }
+    if count > 1 { output.append(repeating: delimiter, times: count - 1) }
     endLine(&output)
   }
 
@@ -56,10 +65,8 @@ struct DelimitedFormat: RowFormat {
     }
   }
 
-  /// A line with one empty cell would be an empty line, which readers skip; `""` is read back.
   @inline(__always)
   private func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if bytes.isEmpty { return isAlone }
     for byte in bytes where byte == delimiter || byte == quote || byte == lineFeed || byte == carriageReturn {
       return true
     }

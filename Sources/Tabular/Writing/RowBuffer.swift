@@ -81,6 +81,9 @@ package struct RowBuffer: ~Copyable {
 
   package mutating func endList() { close(.list) }
 
+  /// Whether no cell has a byte.
+  var isEmpty: Bool { storage.count == 0 }
+
   package func kind(of index: Int) -> CellKind { ends[index].kind }
 
   /// The bytes of one cell, valid inside `body`.

@@ -6,7 +6,12 @@ struct FuzzTests {
   private static let rounds = 3000
 
   @Test func csvSurvivesAnyBytes() {
-    mutate(["a,b,c\r\n1,\"x \"\"y\"\"\r\nz\",é漢\r\n\r\n4,,😀\r", "sep=;\nn;m\n\"1\";2|3\t4\n"], fuzzCSV)
+    mutate(
+      [
+        "a,b,c\r\n1,\"x \"\"y\"\"\r\nz\",é漢\r\n\r\n4,,😀\r", "sep=;\nn;m\n\"1\";2|3\t4\n",
+        "Report\n\na, b, c\n'x \\'y\\'', \"u, v\" ,=\"007\"\n,,\n\"open, 1,2\n3;4;5\n6,\"7\n8\",9,10\n",
+        "NAME    CITY\n----    ----\nAnn  B  R\u{F6}m\n\u{6F22}\u{5B57}    x\n",
+      ], fuzzCSV)
   }
 
   @Test func jsonSurvivesAnyBytes() {

@@ -45,11 +45,59 @@ struct JSONRecordsTests {
     #expect(errors.map(\.column) == [2, 10, 6, 1])
   }
 
-  @Test(arguments: ["[{\"a\":1}", "[{\"a\":1} {\"a\":2}]", "[1]", "[{\"a\":1}] x", "{} {}", "42"])
+  @Test(arguments: ["[{\"a\":1}", "[{\"a\":1} {\"a\":2}]", "[1]", "[{\"a\":1}] x", "{} 1", "42"])
   func aBrokenFileEndsReading(text: String) throws {
     let (_, errors) = try reader(text, fileName: "x.json").recordsAndErrors()
     #expect(errors.map(\.code) == [.invalidJSON])
     #expect(errors[0].endsReading)
+  }
+
+  @Test func valuesOneAfterAnotherAreRead() throws {
+    let text = "{\n \"a\": 1\n}\n{\n \"a\": 2\n}\n[{\"a\": 3}, {\"a\": 4}] {\"data\": [{\"a\": 5}]}"
+    let json = try reader(text)
+    #expect(json.source.format == .json)
+    let records = try json.records()
+    #expect(records.map { $0["a"] } == ["1", "2", "3", "4", "5"])
+    #expect(records.map(\.line) == [1, 4, 7, 7, 7])
+  }
+
+  @Test(arguments: [
+    #"{"data":[{"a":1},{"a":2}]}"#,
+    #"{"page":1,"results":[{"a":1},{"a":2}],"next":null,"more":[1,{"b":2}]}"# + "\n",
+    #"{"object":"list","items":[],"data":"x"}{"orders" : [ {"a":1},"# + "\n" + #"{"a":2} ] , "total" : 2 }"#,
+  ])
+  func anEnvelopeIsTakenOff(text: String) throws {
+    let json = try reader(text)
+    #expect(json.source.format == .json)
+    #expect(try json.rows() == [["1"], ["2"]])
+  }
+
+  @Test(arguments: [
+    (#"{"name":"Ann","orders":[{"number":1}]}"#, ["name", "orders.1.number"]),
+    (#"{"emails":[{"address":"x"}]}"#, ["emails.1.address"]), (#"{"data":[1,2],"a":3}"#, ["data", "a"]),
+    (#"{"data":{"a":1}}"#, ["data.a"]),
+  ])
+  func aListInARecordStaysInIt(text: String, names: [String]) throws {
+    #expect(try reader(text).records().map(\.names) == [names])
+  }
+
+  @Test(arguments: [
+    #"{"data":[{"a":1}"#, #"{"data":[{"a":1}]"#, #"{"data":[{"a":1}],}"#, #"{"data":[{"a":1}]} x"#,
+  ])
+  func aBrokenEnvelopeEndsReading(text: String) throws {
+    let (records, errors) = try reader(text).recordsAndErrors()
+    #expect(records.count == 1)
+    #expect(errors.map(\.endsReading) == [true])
+  }
+
+  @Test(arguments: [
+    ("1.5e3", "1500"), ("1e5", "100000"), ("1E+2", "100"), ("15e-1", "1.5"), ("1.50e1", "15"),
+    ("-2.5e-3", "-0.0025"),
+    ("0e9", "0"), ("123.456e1", "1234.56"), ("12.50", "12.50"), ("1e400", "1e400"),
+    ("1e-9223372036854775808", "1e-9223372036854775808"),
+  ])
+  func numbersWithAnExponentAreExact(number: String, plain: String) throws {
+    #expect(try reader("[{\"a\":\(number)}]").rows() == [[plain]])
   }
 
   @Test func twoValuesOfOneFlatNameAreRefused() throws {

@@ -126,6 +126,22 @@ struct VCardTests {
     #expect(try card("FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=A9=80x=C3")["fn"] == "é=80x=C3")
   }
 
+  @Test(arguments: [
+    // a character divided by a fold, an escape divided by one, folds that show by =20, and by all lines having one
+    ("=D0=98=D0=B2=20=D0=\n =9A", "Ив К"), ("=D0=98=D0=\n B2=D0=B0", "Ива"), ("=D0=98=\n D0=B2", "Ив"),
+    ("a=20b=\n c", "a bc"), ("=E6=BC=A2=\n =E5=AD=97=\n =E6=BC=A2", "漢字漢"),
+    ("=D0=98=\n =D0=B2\n =D0=B0", "Ива"),
+    // blanks of the value
+    ("Dear Ann,=\n thank you=\n and bye", "Dear Ann, thank you and bye"), ("a=\n b", "a b"), ("a=\nb", "ab"),
+  ])
+  func foldedSoftBreaksAreUndone(value: String, text: String) throws {
+    let card = try card(
+      "VERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:x;y\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:\(value)\nTEL:1"
+    )
+    #expect(card["fn"] == text)
+    #expect(card["tel"] == "1")
+  }
+
   @Test func aFileWithoutACardIsEmpty() {
     #expect(readError { _ = try reader("", fileName: "x.vcf").next() }?.code == .emptyFile)
   }

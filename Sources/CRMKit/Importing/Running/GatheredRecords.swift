@@ -13,6 +13,10 @@ final class GatheredRecords: RecordSource {
   private var rows: RawStatement?
   private var leading: Int64?
   private(set) var bytesRead = 0
+  private(set) var blankRows = 0
+  private(set) var warnings: [ReadWarning] = []
+  /// All of the file's, which are told with its first record.
+  private var untold: [ReadWarning] = []
 
   /// Reads a file to its end.
   ///
@@ -36,7 +40,9 @@ final class GatheredRecords: RecordSource {
       if count & 0xFF == 0 { try interruption.check() }
       count += 1
       do {
-        guard let record = try reader.next() else { break }
+        let next = try reader.next()
+        untold += reader.warnings
+        guard let record = next else { break }
         let draft = try mapper.draft(of: record).draft
         try insert(record, key(draft) ?? "\u{1F}\u{1F}\(count)", leads(draft), insertion)
       } catch let error as ReadError {
@@ -46,6 +52,7 @@ final class GatheredRecords: RecordSource {
       }
     }
     bytesRead = reader.bytesRead
+    blankRows = reader.blankRows
     try file.run("CREATE INDEX row_key ON row (key, leads)")
     turns = try file.statement(
       """
@@ -58,6 +65,7 @@ final class GatheredRecords: RecordSource {
   }
 
   func next() throws -> Record? {
+    (warnings, untold) = (untold, [])
     guard let turns, try turns.step() else { return nil }
     let seq = turns.integer(at: 0)
     let isFirst = seq == turns.integer(at: 1)

@@ -23,6 +23,10 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
     var droppedColumns: [String] = []
     /// The preset that the last record was read by.
     var preset: String?
+    /// What reading decided about these records.
+    var warnings: [ReadWarning] = []
+    /// Rows of nothing but delimiters that were passed over so far.
+    var blankRows = 0
   }
 
   private let batchSize = 256
@@ -91,6 +95,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
       }
       batch.bytesRead = records.bytesRead
       batch.preset = mapper.presetName
+      batch.blankRows = records.blankRows
       _ = takeSpent()
       guard enqueue(batch) else { break }
     }
@@ -99,7 +104,9 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
 
   private func takeItem(into batch: inout Batch) throws -> Bool {
     do {
-      guard let record = try records.next() else { return false }
+      let next = try records.next()
+      batch.warnings += records.warnings
+      guard let record = next else { return false }
       if let leader = try gathered?.leader() { _ = try mapper.draft(of: leader) }
       batch.items.append(.record(record, try mapper.draft(of: record)))
       if mappedNames != mapper.names {

@@ -16,6 +16,7 @@ package struct ImportInspection: Sendable {
   package private(set) var rejected = 0
   package private(set) var problems = FaultList()
   package private(set) var warnings = FaultList()
+  package private(set) var blankRows = 0
 
   /// Reads the whole file, for what its columns show first.
   ///
@@ -34,10 +35,14 @@ package struct ImportInspection: Sendable {
     source = reader.source
     skippedPreambleLines = reader.skippedPreambleLines
     note(mapper.understood)
-    while let pulled = try ImportInspection.pull(reader) {
+    while true {
+      let pulled = try ImportInspection.pull(reader)
+      for warning in reader.warnings { warnings.append(RowFault(warning)) }
+      guard let pulled else { break }
       try interruption.check()
       try take(pulled, &mapper)
     }
+    blankRows = reader.blankRows
   }
 
   /// Takes note of what columns are for; records of JSON and vCard files bring names of their own.
@@ -72,7 +77,7 @@ package struct ImportInspection: Sendable {
       problems.append(RowFault(error))
     case .record(let record):
       let mapped = try mapper.draft(of: record)
-      if source.delimiter == nil, record.names != lastNames {
+      if record.names.count != columns.count || source.delimiter == nil, record.names != lastNames {
         lastNames = record.names
         note(mapper.understood)
       }
@@ -86,27 +91,39 @@ package struct ImportInspection: Sendable {
 /// The records of a file as rows, the reader alone: every value as it was read.
 package struct FileRows: RowSource {
   package let columns: [Column]
+  /// What reading decided about the rows.
+  package private(set) var warnings = FaultList()
   private let file: ImportFile
-  private let reader: RecordReader
+  /// `nil` where the file is empty, which lenient reading takes for a table of nothing.
+  private let reader: RecordReader?
   private var rest: Int
   private var places: [String: Int] = [:]
 
   /// - Parameter limit: how many rows; `nil` for all.
   package init(_ options: ImportOptions, limit: Int?, interruption: Interruption) throws {
     file = try ImportFile(options, interruption: interruption)
-    let names = try FileRows.names(file)
-    columns = names.map { Column($0) }
-    reader = try file.reader()
     rest = limit ?? .max
+    var names: [String] = []
+    var reader: RecordReader?
+    do {
+      names = try FileRows.names(file, isLenient: options.read.lenient)
+      reader = try file.reader()
+    } catch let error as ReadError where error.code == .emptyFile && options.read.lenient {}
+    columns = names.map { Column($0) }
     places = Dictionary(zip(names, names.indices)) { first, _ in first }
+    self.reader = reader
   }
 
   package mutating func next(into row: inout RowBuffer) throws -> Bool {
-    guard rest > 0, let record = try reader.next() else { return false }
+    guard rest > 0, let reader else { return false }
+    let next = try reader.next()
+    for warning in reader.warnings { warnings.append(RowFault(warning)) }
+    guard let record = next else { return false }
     rest -= 1
     row.removeAll()
     if reader.source.delimiter != nil {
       for value in record.values { row.append(.optional(value)) }
+      for _ in record.values.count..<columns.count { row.append(.text("")) }
     } else {
       var values = [String?](repeating: nil, count: columns.count)
       for (name, value) in zip(record.names, record.values) { values[places[name] ?? 0] = value }
@@ -115,13 +132,14 @@ package struct FileRows: RowSource {
     return true
   }
 
-  /// A table's header; the names of all records of other files, in the order in which they come up.
-  private static func names(_ file: ImportFile) throws -> [String] {
+  /// A table's header; the names of all records where records have names that it has not, in the order in which they come up.
+  private static func names(_ file: ImportFile, isLenient: Bool) throws -> [String] {
     let reader = try file.reader()
-    guard reader.source.delimiter == nil else { return reader.names }
-    var names: [String] = []
-    var known: Set<String> = []
+    guard reader.source.delimiter == nil || isLenient else { return reader.names }
+    var names = reader.source.delimiter == nil ? [] : reader.names
+    var known = Set(names)
     while let record = try reader.next() {
+      if record.names.count == names.count, reader.source.delimiter != nil { continue }
       for name in record.names where known.insert(name).inserted { names.append(name) }
     }
     return names

@@ -15,6 +15,8 @@ package struct ImportSummary: Sendable, Equatable {
   package var newFields: [String] = []
   /// Columns that nothing is known of and that were left out.
   package private(set) var droppedColumns: [String] = []
+  /// Rows of nothing but delimiters, which count as no record.
+  package var blankRows = 0
   /// What the rows of an order import came to.
   package var orders = OrderCounts()
   /// What the rows of a deal import came to.

@@ -106,6 +106,8 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
       writer.offer(batch.newFields)
       tally.summary.note(batch.droppedColumns)
       tally.summary.preset = tally.summary.preset ?? batch.preset
+      for warning in batch.warnings { tally.summary.warnings.append(RowFault(warning)) }
+      tally.summary.blankRows = batch.blankRows
       for item in batch.items { try take(item) }
       progress(
         ImportProgress(

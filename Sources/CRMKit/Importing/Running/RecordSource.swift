@@ -4,6 +4,10 @@ import Tabular
 protocol RecordSource: AnyObject {
   /// Bytes of the file read so far.
   var bytesRead: Int { get }
+  /// What reading decided on the way to the last record.
+  var warnings: [ReadWarning] { get }
+  /// Rows of nothing but delimiters that were passed over so far.
+  var blankRows: Int { get }
 
   /// The next record; `nil` after the last.
   /// - Throws: ``ReadError`` for a record that cannot be read.

@@ -28,6 +28,12 @@ package struct RowFault: Sendable, Equatable {
       message: error.message, hint: error.hint)
   }
 
+  package init(_ warning: ReadWarning) {
+    self.init(
+      code: warning.code.rawValue, line: warning.line, column: warning.column, field: warning.field,
+      message: warning.message)
+  }
+
   init(_ problem: RowProblem, in record: Record) {
     self.init(
       code: problem.code.rawValue, line: problem.index.map(record.line(ofValue:)) ?? record.line,

@@ -1,0 +1,31 @@
+import CRMKit
+import Tabular
+
+/// Faults of rows on standard error: the first of them, grouped by code, each group with its hint.
+struct FaultReport {
+  /// The file as it is named to the user.
+  var name: String
+  var isQuiet: Bool
+  /// Whether nothing was written because of them, so that the error itself has the hint.
+  var isRefused = false
+
+  /// - Parameter sort: what stands before the message, such as `warning`.
+  func tell(_ faults: FaultList, as sort: String) {
+    guard sort == "error" || !isQuiet else { return }
+    for (code, count) in faults.counts {
+      let first = faults.first.filter { $0.code == code }
+      for fault in first { StandardError.write(visible(text(of: fault, as: sort)) + "\n") }
+      if let hint = first.first?.hint, !isRefused || sort != "error" || faults.counts.count > 1 {
+        StandardError.write(visible("hint: \(hint)") + "\n")
+      }
+      if count > first.count {
+        StandardError.write("\(visible(name)): \(sort): … and \(count - first.count) more \(code)\n")
+      }
+    }
+  }
+
+  private func text(of fault: RowFault, as sort: String) -> String {
+    let place = fault.column > 0 ? "\(name):\(fault.line):\(fault.column)" : "\(name):\(fault.line)"
+    return "\(place): \(sort): \(fault.field.map { $0 + ": " } ?? "")\(fault.message)"
+  }
+}

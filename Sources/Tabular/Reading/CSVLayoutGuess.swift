@@ -1,0 +1,133 @@
+/// How a file is written that may not be written well: found by the number of fields on its first lines.
+///
+/// The header line's own delimiter is kept unless another makes the lines far more alike.
+///
+/// - Source: the pattern score of van den Burg, Nazábal & Sutton 2019, "Wrangling messy CSV files by detecting row and type
+///   patterns", Data Mining and Knowledge Discovery 33(6), eq. 3, over the lines of most fields.
+struct CSVLayoutGuess {
+  private(set) var dialect: CSVDialect
+  /// Physical lines before the table.
+  private(set) var preambleLines = 0
+  /// Whether the dialect is not that of the header line.
+  private(set) var isUnusual = false
+
+  private static let sampleSize = 64 << 10
+  private static let sampleLines = 200
+  private static let longestPreamble = 20
+
+  private let lines: [UnsafeBufferPointer<UInt8>]
+
+  /// Looks at the lines behind the window's position, which stays.
+  init?(_ window: ByteWindow, _ options: ReadOptions) {
+    while window.available.count < Self.sampleSize, (try? window.fill()) == true {}
+    var lines = Array(CSVLines(window.available).prefix(Self.sampleLines))
+    if lines.count < Self.sampleLines, window.available.count >= Self.sampleSize { lines.removeLast() }
+    guard let first = lines.first(where: { !$0.allSatisfy(\.isBlank) }), !first.starts(with: "sep=".utf8)
+    else {
+      return nil
+    }
+    self.lines = lines
+    dialect = CSVDialect(options)
+    if options.delimiter == nil {
+      let usual = try? CSVDelimiterGuess(window, limit: Self.sampleSize).delimiter
+      dialect.delimiter = usual ?? .comma
+      findDelimiter()
+    }
+    if options.quote == .quote, options.escape == nil { findQuote() }
+    preambleLines = countPreamble()
+  }
+
+  private mutating func findDelimiter() {
+    let usual = dialect
+    var best = score(usual) + 0.2
+    for delimiter in [.comma, .semicolon, .tab, UInt8(ascii: "|"), .space] where delimiter != usual.delimiter
+    {
+      var other = usual
+      other.delimiter = delimiter
+      let score = score(other)
+      guard score > best else { continue }
+      best = score
+      dialect = other
+    }
+    isUnusual = dialect != usual
+    findTail()
+  }
+
+  /// A delimiter that is always doubled, or always followed by a blank, is longer than a byte.
+  private mutating func findTail() {
+    guard dialect.delimiter != .space else { return }
+    for tail in [dialect.delimiter, .space] {
+      var longer = dialect
+      longer.tail = [tail]
+      let isStrange = tail == dialect.delimiter && tail != UInt8(ascii: "|")
+      let most = shapes(longer).map(\.fields).max() ?? 1
+      guard most > (isStrange ? 2 : 1), lines.count > 1 else { continue }
+      let isAlways = lines.allSatisfy { line in
+        let fields = CSVLine(bytes: line, dialect: dialect).shape.fields - 1
+        let longFields = CSVLine(bytes: line, dialect: longer).shape.fields - 1
+        return fields == (tail == dialect.delimiter ? 2 : 1) * longFields
+      }
+      guard isAlways else { continue }
+      dialect = longer
+      isUnusual = true
+      return
+    }
+  }
+
+  /// An apostrophe is a quote where no field begins with a double quote and nearly all that begin with one end with one.
+  private mutating func findQuote() {
+    var other = dialect
+    other.quote = UInt8(ascii: "'")
+    let found = shapes(other)
+    guard found.reduce(0, { $0 + $1.quoted }) > 1, !found.contains(where: \.isOpen),
+      !shapes(dialect).contains(where: { $0.quoted > 0 })
+    else { return }
+    dialect = other
+    isUnusual = true
+  }
+
+  private func shapes(_ dialect: CSVDialect) -> [CSVLine.Shape] {
+    lines.filter { !$0.allSatisfy(\.isBlank) }.map { CSVLine(bytes: $0, dialect: dialect).shape }
+  }
+
+  /// The share of lines with the most usual number of fields n, times (n − 1) / n: 0…1.
+  private func score(_ dialect: CSVDialect) -> Double {
+    // A line that a quote leaves open says nothing.
+    let counts = shapes(dialect).filter { !$0.isOpen }.map(\.fields)
+    guard !counts.isEmpty else { return 0 }
+    let (usual, lines) = Self.usual(counts)
+    let share = Double(lines) / Double(counts.count)
+    // Words stand beside each other in every text.
+    if dialect.delimiter == .space, usual < 3 || share < 0.75 { return 0 }
+    return share * Double(usual - 1) / Double(usual)
+  }
+
+  /// The number that comes most often, and how often.
+  private static func usual(_ counts: [Int]) -> (count: Int, lines: Int) {
+    let numbers = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
+    let best = numbers.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    return (best?.key ?? 1, best?.value ?? 0)
+  }
+
+  /// The lines before the first with as many fields as most have: titles with one cell, notes with far fewer.
+  private func countPreamble() -> Int {
+    let shapes = lines.map { CSVLine(bytes: $0, dialect: dialect).shape }
+    let usual = Self.usual(shapes.filter { $0.filled > 0 }.map(\.fields)).count
+    guard usual > 2 else { return 0 }
+    let start = shapes.firstIndex { shape in
+      shape.filled > 1 && (shape.fields * 2 > usual || usual < 4)
+    }
+    guard let start, start <= Self.longestPreamble, !shapes[..<start].contains(where: \.isOpen),
+      shapes[..<start].contains(where: { $0.filled > 0 })
+    else { return 0 }
+    return start
+  }
+}
+
+extension CSVDialect {
+  /// What the dialect is, where it is not that of the header line.
+  var sentence: String {
+    let around = quote == .quote ? "" : ", quoted by \(Character(UnicodeScalar(quote)))"
+    return "the fields are separated by '\(shownDelimiter)'\(around)"
+  }
+}
