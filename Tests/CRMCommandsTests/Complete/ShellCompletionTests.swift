@@ -21,7 +21,7 @@ import Testing
       try desk.expect(
         mapping, behind: ["import", "check", "a.csv", "--mapping"], typing: desk.start(of: mapping))
     }
-    try desk.expect("a;b$(touch", behind: ["segment", "show"], typing: "a")
+    try desk.expect("a;b", behind: ["segment", "show"], typing: "a")
     try desk.expect("postal_code", behind: ["customer", "list", "--sort"], typing: "post")
     try desk.expect("shopify", behind: ["customer", "import", "a.csv", "--preset"], typing: "shopi")
     try desk.showAll(behind: ["customer", "list", "--tag"])

@@ -55,7 +55,7 @@ final class ShellDesk {
     commands += ShellDesk.mappings.map {
       "crm customer import a.csv -q --map name=name --save-mapping \($0.quotedForShell)"
     }
-    commands.append("crm segment create 'a;b$(touch' 'tag:vip' -q")
+    commands.append("crm segment create 'a;b' 'tag:vip' -q")
     let output = try sandbox.run(commands.joined(separator: " && "))
     #expect(output.status == 0, "\(String(decoding: output.standardError, as: UTF8.self))")
   }
