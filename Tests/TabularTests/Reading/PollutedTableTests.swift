@@ -26,6 +26,24 @@ struct PollutedTableTests {
     #expect(cells / Double(pollutions.count) > 0.98)
   }
 
+  @Test(arguments: [
+    ("Report\nby Ann\nof May\n\nname,city,size\nTV,Rome,5\n", 1),
+    ("A, b\nc\nd\nname,city,size\nTV,Rome,5\nLamp,Oslo,6\n", 2),
+  ])
+  func aShortTableIsFoundBehindOtherLines(text: String, rows: Int) throws {
+    let csv = try reader(text) { $0.lenient = true }
+    #expect(csv.names == ["name", "city", "size"])
+    #expect(csv.warnings.map(\.line) == [1, 2, 3])
+    #expect(try csv.rows().count == rows)
+  }
+
+  @Test func aColumnOfSentencesIsNoTableBehindOtherLines() throws {
+    let text = "note\nplain\none, two, three\nplain\nfour, five, six\nplain\n"
+    let csv = try reader(text) { $0.lenient = true }
+    #expect(csv.names == ["note"])
+    #expect(try csv.rows().count == 5)
+  }
+
   /// The harmonic mean of precision and recall, of lists without order.
   private func f1<Item: Hashable>(_ found: [Item], _ meant: [Item]) -> Double {
     var rest = Dictionary(meant.map { ($0, 1) }, uniquingKeysWith: +)
@@ -60,7 +78,7 @@ extension PollutedTableTests {
   }
 
   private static func dialects(_ table: PollutedTable) -> [Pollution] {
-    let delimiters = [";", "\t", "|", ", ", "||", "; "].map { delimiter in
+    let delimiters = [";", "\t", "|", " ", ", ", "||", "; "].map { delimiter in
       let dialect = PollutedTable.Dialect(delimiter: delimiter)
       return Pollution(
         testDescription: "delimiter '\(delimiter)'", text: table.text(dialect), rows: table.rows)
@@ -71,6 +89,7 @@ extension PollutedTableTests {
         rows: table.rows)
     }
     let quotes = [
+      ("apostrophes", PollutedTable.Dialect(quote: "'", doubledQuote: "''")),
       ("backslash", PollutedTable.Dialect(doubledQuote: "\\\"")),
       ("quotes as they are", PollutedTable.Dialect(doubledQuote: "\"")),
     ].map { Pollution(testDescription: $0, text: table.text($1), rows: table.rows) }
