@@ -118,11 +118,11 @@ struct CSVLayoutGuess {
   private func countPreamble() -> Int {
     let shapes = lines.map { CSVLine(bytes: $0, dialect: dialect).shape }
     var usual = Self.usual(shapes.filter { $0.filled > 0 }.map(\.fields)).count
-    if usual < 3 { usual = Self.usualOfShortTable(shapes) }
-    guard usual > 2 else { return 0 }
+    if usual < 3 { usual = Self.usualOfSmallTable(shapes) }
+    guard usual > 1 else { return 0 }
     // A header may be shorter than its rows; but a sentence with a comma is none where a title follows.
     let full = shapes.firstIndex { $0.fields >= usual } ?? 0
-    let titlesEnd = shapes[..<full].lastIndex { $0.filled < 2 }.map { $0 + 1 } ?? 0
+    let titlesEnd = shapes[..<full].lastIndex { $0.filled == 1 }.map { $0 + 1 } ?? 0
     let start = shapes.indices.first { index in
       let shape = shapes[index]
       return shape.filled > 1 && shape.fields * 2 > usual && (shape.fields > 2 || index >= titlesEnd)
@@ -133,15 +133,20 @@ struct CSVLayoutGuess {
     return start
   }
 
-  /// The number of fields of a table with no more lines than stand before it, if its own are alike. After a blank line a
-  /// quarter of them is enough; otherwise the lines may be sentences in one column.
-  private static func usualOfShortTable(_ shapes: [CSVLine.Shape]) -> Int {
-    guard let start = shapes.firstIndex(where: { $0.fields > 2 && $0.filled > 1 }), start > 0 else {
-      return 0
+  /// The number of fields of a table that is narrow, or has no more lines than stand before it, if its own lines are alike.
+  /// After a blank line a quarter of three fields or more is enough; otherwise the lines may be sentences in one column.
+  private static func usualOfSmallTable(_ shapes: [CSVLine.Shape]) -> Int {
+    guard shapes.first(where: { $0.filled > 0 })?.fields == 1 else { return 0 }
+    func start(_ least: Int) -> Int? { shapes.firstIndex { $0.fields >= least && $0.filled > 1 } }
+    func isBehindBlank(_ start: Int) -> Bool { start > 0 && shapes[start - 1].filled == 0 }
+    for least in [2, 3] {
+      guard let start = start(least), start > 0, least > 2 || isBehindBlank(start) else { continue }
+      let table = shapes[start...].filter { $0.filled > 0 }.map(\.fields)
+      let (count, rows) = usual(table.filter { $0 >= least })
+      let isEnough = rows * 4 >= table.count * (count > 2 && isBehindBlank(start) ? 1 : 3)
+      if rows > 1, isEnough { return count }
     }
-    let table = shapes[start...].filter { $0.filled > 0 }.map(\.fields)
-    let (count, rows) = usual(table.filter { $0 > 2 })
-    return rows > 1 && rows * 4 >= table.count * (shapes[start - 1].filled == 0 ? 1 : 3) ? count : 0
+    return 0
   }
 }
 

@@ -37,8 +37,27 @@ struct PollutedTableTests {
     #expect(try csv.rows().count == rows)
   }
 
-  @Test func aColumnOfSentencesIsNoTableBehindOtherLines() throws {
-    let text = "note\nplain\none, two, three\nplain\nfour, five, six\nplain\n"
+  @Test func aTableOfTwoColumnsIsFoundBehindABlankLine() throws {
+    let csv = try reader("Report\nby Ann\n\nname,city\nTV,Rome\nLamp,Oslo\n") { $0.lenient = true }
+    #expect(csv.names == ["name", "city"])
+    #expect(csv.warnings.map(\.line) == [1, 2])
+    #expect(try csv.rows() == [["TV", "Rome"], ["Lamp", "Oslo"]])
+  }
+
+  @Test(arguments: [
+    "a,b\n1,2\n1,2\n1,2\n\n1,2,3\n1,2,3\n", "a,b\n\n1,2,3\n1,2,3\n", "a,b,c\n1\n1,2,3,4\n1,2,3,4\n",
+  ])
+  func aHeaderIsNoLineBeforeItsTable(text: String) throws {
+    let csv = try reader(text) { $0.lenient = true }
+    #expect(csv.names.starts(with: ["a", "b"]))
+  }
+
+  @Test(arguments: [
+    "note\nplain\none, two, three\nplain\nfour, five, six\nplain\n",
+    "note\none, two\nthree, four\nfive, six\nx\ny\n",
+    "note\n\none, two\nplain\nthree, four\nplain\nplain\n",
+  ])
+  func aColumnOfSentencesIsNoTableBehindOtherLines(text: String) throws {
     let csv = try reader(text) { $0.lenient = true }
     #expect(csv.names == ["note"])
     #expect(try csv.rows().count == 5)
