@@ -24,7 +24,7 @@ struct ColumnSelection {
         chosen += matches.filter { !chosen.contains($0) }
       }
     }
-    guard !chosen.isEmpty else {
+    guard !chosen.isEmpty || columns.isEmpty else {
       throw UsageError(.invalidValue, "'\(list ?? "")' leaves no column", hint: "--columns help lists them")
     }
     indexes = chosen

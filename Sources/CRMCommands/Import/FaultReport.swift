@@ -25,7 +25,9 @@ struct FaultReport {
   }
 
   private func text(of fault: RowFault, as sort: String) -> String {
-    let place = fault.column > 0 ? "\(name):\(fault.line):\(fault.column)" : "\(name):\(fault.line)"
+    var place = name
+    if fault.line > 0 { place += ":\(fault.line)" }
+    if fault.column > 0 { place += ":\(fault.column)" }
     return "\(place): \(sort): \(fault.field.map { $0 + ": " } ?? "")\(fault.message)"
   }
 }

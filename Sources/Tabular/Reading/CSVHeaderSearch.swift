@@ -16,6 +16,8 @@ struct CSVHeaderSearch {
     var problem: CSVScanner.Problem?
     var start: CSVScanner.Mark
     var end: CSVScanner.Mark
+    /// What tells its lines that may be rows, for a lenient reading.
+    var warnings: [ReadWarning]
   }
 
   private static let candidateLimit = 20
@@ -119,6 +121,7 @@ struct CSVHeaderSearch {
   /// The next record that is neither a blank line nor a spreadsheet's `sep=;`.
   private mutating func candidate() throws -> Candidate? {
     var announced = dialect
+    var notes = CSVNotes()
     while true {
       let start = scanner.mark
       if let announced {
@@ -139,7 +142,8 @@ struct CSVHeaderSearch {
       }
       return Candidate(
         cells: cells, fieldCount: scanner.fieldCount, line: scanner.line, dialect: scanner.dialect,
-        problem: scanner.problem, start: start, end: scanner.mark)
+        problem: scanner.problem, start: start, end: scanner.mark,
+        warnings: options.lenient ? notes.warnings(scanner, header: scanner.fieldCount) : [])
     }
   }
 
@@ -150,7 +154,7 @@ struct CSVHeaderSearch {
     }
     let found = CSVHeaderNames(header.cells)
     if !options.lenient { try found.refuseDoubled(header.cells, line: header.line) }
-    warnings += found.warnings(header.cells, line: header.line)
+    warnings += header.warnings + found.warnings(header.cells, line: header.line)
     return found.names
   }
 }

@@ -74,12 +74,15 @@ struct CSVLayoutGuess {
     }
   }
 
-  /// An apostrophe is a quote where no field begins with a double quote and nearly all that begin with one end with one.
+  /// An apostrophe is a quote where no field begins with a double quote and all that begin with one end with one, or nearly
+  /// all, if some of them have a delimiter in them.
   private mutating func findQuote() {
     var other = dialect
     other.quote = UInt8(ascii: "'")
     let found = shapes(other)
-    guard found.reduce(0, { $0 + $1.quoted }) > 1, !found.contains(where: \.isOpen),
+    let quoted = found.reduce(0) { $0 + $1.quoted }
+    let open = found.count(where: \.isOpen)
+    guard quoted > 1, open == 0 || open * 2 <= quoted && found.contains(where: \.isGuarding),
       !shapes(dialect).contains(where: { $0.quoted > 0 })
     else { return }
     dialect = other
@@ -92,8 +95,10 @@ struct CSVLayoutGuess {
 
   /// The share of lines with the most usual number of fields n, times (n − 1) / n: 0…1.
   private func score(_ dialect: CSVDialect) -> Double {
-    // A line that a quote leaves open says nothing.
-    let counts = shapes(dialect).filter { !$0.isOpen }.map(\.fields)
+    // A line that a quote leaves open says nothing, nor does the next.
+    let shapes = shapes(dialect)
+    let counts = shapes.indices.filter { !shapes[$0].isOpen && ($0 == 0 || !shapes[$0 - 1].isOpen) }
+      .map { shapes[$0].fields }
     guard !counts.isEmpty else { return 0 }
     let (usual, lines) = Self.usual(counts)
     let share = Double(lines) / Double(counts.count)
@@ -112,15 +117,36 @@ struct CSVLayoutGuess {
   /// The lines before the first with as many fields as most have: titles with one cell, notes with far fewer.
   private func countPreamble() -> Int {
     let shapes = lines.map { CSVLine(bytes: $0, dialect: dialect).shape }
-    let usual = Self.usual(shapes.filter { $0.filled > 0 }.map(\.fields)).count
-    guard usual > 2 else { return 0 }
-    let start = shapes.firstIndex { shape in
-      shape.filled > 1 && (shape.fields * 2 > usual || usual < 4)
+    var usual = Self.usual(shapes.filter { $0.filled > 0 }.map(\.fields)).count
+    if usual < 3 { usual = Self.usualOfSmallTable(shapes) }
+    guard usual > 1 else { return 0 }
+    // A header may be shorter than its rows; but a sentence with a comma is none where a title follows.
+    let full = shapes.firstIndex { $0.fields >= usual } ?? 0
+    let titlesEnd = shapes[..<full].lastIndex { $0.filled == 1 }.map { $0 + 1 } ?? 0
+    let start = shapes.indices.first { index in
+      let shape = shapes[index]
+      return shape.filled > 1 && shape.fields * 2 > usual && (shape.fields > 2 || index >= titlesEnd)
     }
     guard let start, start <= Self.longestPreamble, !shapes[..<start].contains(where: \.isOpen),
       shapes[..<start].contains(where: { $0.filled > 0 })
     else { return 0 }
     return start
+  }
+
+  /// The number of fields of a table that is narrow, or has no more lines than stand before it, if its own lines are alike.
+  /// After a blank line a quarter of three fields or more is enough; otherwise the lines may be sentences in one column.
+  private static func usualOfSmallTable(_ shapes: [CSVLine.Shape]) -> Int {
+    guard shapes.first(where: { $0.filled > 0 })?.fields == 1 else { return 0 }
+    func start(_ least: Int) -> Int? { shapes.firstIndex { $0.fields >= least && $0.filled > 1 } }
+    func isBehindBlank(_ start: Int) -> Bool { start > 0 && shapes[start - 1].filled == 0 }
+    for least in [2, 3] {
+      guard let start = start(least), start > 0, least > 2 || isBehindBlank(start) else { continue }
+      let table = shapes[start...].filter { $0.filled > 0 }.map(\.fields)
+      let (count, rows) = usual(table.filter { $0 >= least })
+      let isEnough = rows * 4 >= table.count * (count > 2 && isBehindBlank(start) ? 1 : 3)
+      if rows > 1, isEnough { return count }
+    }
+    return 0
   }
 }
 

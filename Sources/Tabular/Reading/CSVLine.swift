@@ -20,6 +20,8 @@ struct CSVLine {
     var filled = 0
     /// Those that are in quotes.
     var quoted = 0
+    /// Whether quotes keep a delimiter in a field.
+    var isGuarding = false
     /// Whether a field begins with a quote that the line does not close.
     var isOpen = false
   }
@@ -40,8 +42,11 @@ struct CSVLine {
         continue
       }
       if isAtStart, byte == dialect.quote {
-        if let closing = closing(from: at + 1) {
+        if let closing = closing(from: at + 1, strictly: true) ?? closing(from: at + 1) {
           shape.quoted += 1
+          if (at + 1..<closing.quote).contains(where: { dialect.separates(bytes, at: $0) }) {
+            shape.isGuarding = true
+          }
           if closing.quote > at + 1 { shape.filled += 1 }
           isFilled = true
           at = closing.end
@@ -87,7 +92,7 @@ struct CSVLine {
         closing.hasDoubledQuotes = closing.hasDoubledQuotes || next - at > 1
         return closing
       }
-      if isOdd, strictly || at > start && endsDelimiter(at) { return nil }
+      if isOdd && strictly || at > start && (isOdd || next - at > 3) && endsDelimiter(at) { return nil }
       closing.hasDoubledQuotes = closing.hasDoubledQuotes || next - at > 1
       at = next
     }

@@ -15,6 +15,7 @@ final class CSVRecords: RecordParser {
   private var hasBegun = false
   private var hasToldBlanks = false
   private var widths: CSVWidths
+  private var notes = CSVNotes()
 
   /// Finds the header.
   ///
@@ -62,6 +63,7 @@ final class CSVRecords: RecordParser {
 
   private func record() throws -> Record {
     var values = scanner.values()
+    if options.lenient { warnings += notes.warnings(scanner, header: names.count) }
     if let problem = scanner.problem, problem.code == .nulByte || !options.lenient {
       throw error(problem, values)
     }
@@ -192,6 +194,39 @@ extension CSVScanner {
     case (true, false): "the file may be UTF-16: try --encoding utf-16be"
     case (false, true): "the file may be UTF-16: try --encoding utf-16le"
     default: nil
+    }
+  }
+}
+
+/// Tells the lines that are read as part of a field and may be rows, so that no row is lost untold.
+///
+/// A note of several lines without a delimiter is no more than a note, in a table whose other rows and quotes are as they
+/// should be. Where one is not, the notes before it are told as well.
+struct CSVNotes {
+  private static let limit = 1 << 16
+
+  private var isSound = true
+  /// Lines of notes that are not told, and the line on which their row begins.
+  private var untold: [(line: Int, start: Int)] = []
+
+  /// What there is to tell about the scanner's record.
+  mutating func warnings(_ scanner: CSVScanner, header: Int) -> [ReadWarning] {
+    var told: [(line: Int, start: Int)] = []
+    if isSound, scanner.fieldCount != header || scanner.problem != nil || scanner.isOtherDialect {
+      isSound = false
+      swap(&told, &untold)
+    }
+    if scanner.spansLines {
+      let lines = scanner.furtherLines.map { (line: $0, start: scanner.line) }
+      if !isSound || scanner.mayHoldRows(usual: scanner.usualCount ?? header) {
+        told += lines
+      } else if untold.count < Self.limit {
+        untold += lines
+      }
+    }
+    return told.map { line, start in
+      ReadWarning(
+        .lineInField, line: line, "the line is part of a field in quotes in the row of line \(start)")
     }
   }
 }

@@ -57,15 +57,45 @@ extension CSVScanner {
 
   /// Whether most of the record's lines would be rows of their own, so that the quote that holds them together is a stray.
   ///
-  /// A note of two or three lines may well have one delimiter on each: with two columns that shows nothing.
+  /// A note of two or three lines may well have one delimiter on each: with two columns that shows nothing. With many columns
+  /// the first line and the last are only both whole if the quotes on them are strays: of a field's own row, each has a part.
+  /// Where the record has not as many fields as its table, half the delimiters of rows on the lines that it takes are enough.
   private func areRows(_ usual: Int) -> Bool {
     guard usual > 1 else { return false }
-    var lines = 0
-    var rows = 0
+    var (lines, rows, delimiters, first, last) = (0, 0, 0, 0, 0)
     for line in CSVLines(UnsafeBufferPointer(start: text, count: index)) {
+      last = CSVLine(bytes: line, dialect: dialect).shape.fields
+      if lines == 0 { first = last }
       lines += 1
-      if CSVLine(bytes: line, dialect: dialect).shape.fields == usual { rows += 1 }
+      delimiters += last - 1
+      if last == usual { rows += 1 }
+    }
+    if usual > 3, first >= usual, last >= usual { return true }
+    if usual > 2, fieldCount != usual, (delimiters - fieldCount + 1) * 2 >= (lines - 1) * (usual - 1) {
+      return true
     }
     return rows * 4 >= lines * 3 && (usual > 2 || lines > 3)
+  }
+
+  /// Whether a record over several lines may hold rows: a field of several lines has a delimiter in it, or the record has not
+  /// as many fields as its table.
+  ///
+  /// - Complexity: O(bytes of the record)
+  func mayHoldRows(usual: Int) -> Bool {
+    let bytes = UnsafeBufferPointer(start: record, count: index)
+    return fieldCount != usual
+      || spans.contains { span in
+        let field = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
+        return field.contains(where: \.isLineEnd)
+          && field.indices.contains { current.separates(field, at: $0) }
+      }
+  }
+
+  /// The lines of the record behind its first that have something on them.
+  var furtherLines: [Int] {
+    let lines = CSVLines(UnsafeBufferPointer(start: record, count: index))
+    return lines.enumerated().dropFirst().compactMap { number, bytes in
+      bytes.allSatisfy(\.isBlank) ? nil : line + number
+    }
   }
 }

@@ -5,6 +5,7 @@ package struct ReadWarning: Sendable, Equatable {
     case strayQuote = "stray_quote"
     case textAfterQuote = "text_after_quote"
     case unterminatedQuote = "unterminated_quote"
+    case lineInField = "line_in_field"
     case raggedRow = "ragged_row"
     case escapedQuote = "escaped_quote"
     case otherDelimiter = "other_delimiter"

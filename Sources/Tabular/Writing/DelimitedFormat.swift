@@ -14,7 +14,7 @@ struct DelimitedFormat: RowFormat {
 
   func begin(_ output: inout ByteBuffer) {
     if options.bom { output.append("\u{FEFF}") }
-    guard options.header else { return }
+    guard options.header, !columns.isEmpty else { return }
     for (index, column) in columns.enumerated() {
       if index > 0 { output.append(delimiter) }
       var name = column.name

@@ -11,6 +11,7 @@ struct MarkdownFormat: RowFormat {
 
   /// Markdown has no table without a header; without one its cells are empty.
   func begin(_ output: inout ByteBuffer) {
+    if columns.isEmpty { return }
     for column in columns {
       output.append("| ")
       var name = options.header ? column.name : ""

@@ -26,6 +26,43 @@ struct PollutedTableTests {
     #expect(cells / Double(pollutions.count) > 0.98)
   }
 
+  @Test(arguments: [
+    ("Report\nby Ann\nof May\n\nname,city,size\nTV,Rome,5\n", 1),
+    ("A, b\nc\nd\nname,city,size\nTV,Rome,5\nLamp,Oslo,6\n", 2),
+  ])
+  func aShortTableIsFoundBehindOtherLines(text: String, rows: Int) throws {
+    let csv = try reader(text) { $0.lenient = true }
+    #expect(csv.names == ["name", "city", "size"])
+    #expect(csv.warnings.map(\.line) == [1, 2, 3])
+    #expect(try csv.rows().count == rows)
+  }
+
+  @Test func aTableOfTwoColumnsIsFoundBehindABlankLine() throws {
+    let csv = try reader("Report\nby Ann\n\nname,city\nTV,Rome\nLamp,Oslo\n") { $0.lenient = true }
+    #expect(csv.names == ["name", "city"])
+    #expect(csv.warnings.map(\.line) == [1, 2])
+    #expect(try csv.rows() == [["TV", "Rome"], ["Lamp", "Oslo"]])
+  }
+
+  @Test(arguments: [
+    "a,b\n1,2\n1,2\n1,2\n\n1,2,3\n1,2,3\n", "a,b\n\n1,2,3\n1,2,3\n", "a,b,c\n1\n1,2,3,4\n1,2,3,4\n",
+  ])
+  func aHeaderIsNoLineBeforeItsTable(text: String) throws {
+    let csv = try reader(text) { $0.lenient = true }
+    #expect(csv.names.starts(with: ["a", "b"]))
+  }
+
+  @Test(arguments: [
+    "note\nplain\none, two, three\nplain\nfour, five, six\nplain\n",
+    "note\none, two\nthree, four\nfive, six\nx\ny\n",
+    "note\n\none, two\nplain\nthree, four\nplain\nplain\n",
+  ])
+  func aColumnOfSentencesIsNoTableBehindOtherLines(text: String) throws {
+    let csv = try reader(text) { $0.lenient = true }
+    #expect(csv.names == ["note"])
+    #expect(try csv.rows().count == 5)
+  }
+
   /// The harmonic mean of precision and recall, of lists without order.
   private func f1<Item: Hashable>(_ found: [Item], _ meant: [Item]) -> Double {
     var rest = Dictionary(meant.map { ($0, 1) }, uniquingKeysWith: +)
@@ -60,7 +97,7 @@ extension PollutedTableTests {
   }
 
   private static func dialects(_ table: PollutedTable) -> [Pollution] {
-    let delimiters = [";", "\t", "|", ", ", "||", "; "].map { delimiter in
+    let delimiters = [";", "\t", "|", " ", ", ", "||", "; "].map { delimiter in
       let dialect = PollutedTable.Dialect(delimiter: delimiter)
       return Pollution(
         testDescription: "delimiter '\(delimiter)'", text: table.text(dialect), rows: table.rows)
@@ -71,6 +108,7 @@ extension PollutedTableTests {
         rows: table.rows)
     }
     let quotes = [
+      ("apostrophes", PollutedTable.Dialect(quote: "'", doubledQuote: "''")),
       ("backslash", PollutedTable.Dialect(doubledQuote: "\\\"")),
       ("quotes as they are", PollutedTable.Dialect(doubledQuote: "\"")),
     ].map { Pollution(testDescription: $0, text: table.text($1), rows: table.rows) }

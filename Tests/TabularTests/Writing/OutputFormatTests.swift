@@ -14,4 +14,11 @@ struct OutputFormatTests {
     #expect(OutputFormat(fileEnding: "xlsx") == nil)
     #expect(OutputFormat(fileEnding: "") == nil)
   }
+
+  @Test(arguments: [
+    (OutputFormat.csv, ""), (.tsv, ""), (.text, ""), (.md, ""), (.ids, ""), (.ndjson, ""), (.json, "[]\n"),
+  ])
+  func aTableWithoutColumnsHasNoLines(format: OutputFormat, written: String) throws {
+    #expect(try tableText(format, [], []) == written)
+  }
 }

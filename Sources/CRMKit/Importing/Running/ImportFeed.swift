@@ -104,9 +104,8 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
 
   private func takeItem(into batch: inout Batch) throws -> Bool {
     do {
-      let next = try records.next()
-      batch.warnings += records.warnings
-      guard let record = next else { return false }
+      defer { batch.warnings += records.warnings }
+      guard let record = try records.next() else { return false }
       if let leader = try gathered?.leader() { _ = try mapper.draft(of: leader) }
       batch.items.append(.record(record, try mapper.draft(of: record)))
       if mappedNames != mapper.names {

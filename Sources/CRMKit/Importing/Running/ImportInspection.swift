@@ -108,7 +108,9 @@ package struct FileRows: RowSource {
     do {
       names = try FileRows.names(file, isLenient: options.read.lenient)
       reader = try file.reader()
-    } catch let error as ReadError where error.code == .emptyFile && options.read.lenient {}
+    } catch let error as ReadError where error.code == .emptyFile && options.read.lenient {
+      warnings.append(RowFault(error))
+    }
     columns = names.map { Column($0) }
     places = Dictionary(zip(names, names.indices)) { first, _ in first }
     self.reader = reader
