@@ -53,7 +53,10 @@ struct OrderWriter: RecordWriter {
     if mayHaveRows(row.draft, tally.isGathered) {
       gathered = GatheredOrder(row, record)
     } else if row.problems.isEmpty {
+      if !passed.isEmpty, let key = row.draft.passedKey, passed.contains(key) { try tally.gather() }
       let outcome = try write(row.draft, &tally)
+      // Were the order there already, as it may be the next time, a further row would be compared with this one.
+      if case .rejected = outcome, row.draft.number != nil { pass(row.draft) }
       try tally.count(outcome, record)
     } else {
       try tally.reject(record, row.problems)

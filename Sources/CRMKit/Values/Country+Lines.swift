@@ -51,7 +51,7 @@ extension Country {
       República Centroafricana|中非共和国
     TD TCD Chad|Tschad|Tchad|乍得
     CL CHL Chile|Chili|智利
-    CN CHN China mainland|China, Festland|Chine continentale|China continental|中国大陆
+    CN CHN China mainland|China, Festland|Chine continentale|China continental|中国|中国大陆
       People's Republic of China|PR China|PRC|Mainland China|中华人民共和国|中國
     CX CXR Christmas Island|Weihnachtsinsel|Île Christmas|Isla de Navidad|圣诞岛
     CC CCK Cocos (Keeling) Islands|Kokosinseln|Îles Cocos|Islas Cocos|科科斯（基林）群岛

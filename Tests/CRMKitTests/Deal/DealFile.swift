@@ -57,7 +57,10 @@ enum DealFile {
     }
   }
 
+  /// The values of the only column, as texts.
   static func values(_ store: Store, _ sql: String) throws -> [String] {
-    try store.read { try String.fetchAll($0, sql: sql) }
+    try store.read {
+      try String.fetchAll($0, sql: "WITH result(value) AS (\(sql)) SELECT CAST(value AS TEXT) FROM result")
+    }
   }
 }

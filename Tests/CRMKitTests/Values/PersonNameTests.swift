@@ -24,7 +24,6 @@ struct PersonNameTests {
     ("Ann Lee", "Lee, Ann"), ("Dr. José Díaz", "Jose Diaz"),
     ("Ann Marie Lee", "ann lee"),
     ("Lee", "Ann Lee"), ("Example GmbH", "EXAMPLE"), ("王小明", "王 小明"), ("", "Ann Lee"),
-    ("A. B. Lee", "Bea Ann Lee"),
   ])
   func agreesWithAShorterOne(name: String, other: String) {
     #expect(PersonName.agree(name, other))
@@ -32,7 +31,7 @@ struct PersonNameTests {
   }
 
   @Test(arguments: [
-    ("Ann Lee", "Bob Lee"), ("Ann Lee", "A. Lee"), ("Ann Lee", "Ann Ray"), ("Ann Ann", "Ann Lee"),
+    ("Ann Lee", "Bob Lee"), ("Ann Lee", "A. Lee"), ("A. B. Lee", "Bea Ann Lee"), ("Ann Lee", "Ann Ray"), ("Ann Ann", "Ann Lee"),
     ("王小明", "王小红"),
   ])
   func doesNotAgreeWithAnother(name: String, other: String) {
