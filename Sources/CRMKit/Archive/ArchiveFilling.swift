@@ -68,8 +68,10 @@ struct ArchiveFilling {
     do { try body() } catch let failure as SQLiteFailure where failure.isConstraint {
       throw reader.malformed("the tables do not take it: \(failure.message)")
     } catch StoreError.unexpected(_, let message) {
-      // A constraint that looks into JSON says that something else is none.
       throw reader.malformed("the tables do not take it: \(message)")
+    } catch StoreError.damaged(_, let detail) {
+      // A constraint that looks into JSON says that something else is none.
+      throw reader.malformed("the tables do not take it: \(detail)")
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       throw reader.malformed("the tables do not take it: \(error.message ?? "")")
     }

@@ -150,7 +150,9 @@ struct OnlineRetailTests {
       let best = try reported.sales(by: dimension).prefix(5)
       guard case .object(let members)? = expected[key] else { throw CocoaError(.coderInvalidValue) }
       // Countries are stored by their codes; no sku is one.
-      let names = members.map { dimension == .country ? PostalAddress(country: $0.key).country ?? "" : $0.key }
+      let names = members.map {
+        dimension == .country ? PostalAddress(country: $0.key).country ?? "" : $0.key
+      }
       #expect(best.map { $0.name ?? "" } == names)
       for (row, member) in zip(best, members) {
         #expect(abs(Double(row.net) / 100 - (member.value.double ?? 0)) < 0.5, "\(member.key)")

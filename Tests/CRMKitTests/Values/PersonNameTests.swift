@@ -31,7 +31,8 @@ struct PersonNameTests {
   }
 
   @Test(arguments: [
-    ("Ann Lee", "Bob Lee"), ("Ann Lee", "A. Lee"), ("A. B. Lee", "Bea Ann Lee"), ("Ann Lee", "Ann Ray"), ("Ann Ann", "Ann Lee"),
+    ("Ann Lee", "Bob Lee"), ("Ann Lee", "A. Lee"), ("A. B. Lee", "Bea Ann Lee"), ("Ann Lee", "Ann Ray"),
+    ("Ann Ann", "Ann Lee"),
     ("王小明", "王小红"),
   ])
   func doesNotAgreeWithAnother(name: String, other: String) {
