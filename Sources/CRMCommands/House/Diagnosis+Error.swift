@@ -108,6 +108,7 @@ extension ProtectedFile.Role {
     case .journal: "the journal of the database"
     case .lock: "the lock of the database"
     case .witness: "the witness of a database's history"
+    case .notes: "a list that commands keep beside the database"
     case .input: "the file that is read"
     }
   }

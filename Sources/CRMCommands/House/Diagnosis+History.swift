@@ -17,7 +17,7 @@ extension Diagnosis {
       members = [("conflicts", .array(conflicts.map(\.json)))]
     case .unreadableImage(let table):
       self.init(
-        "unreadable_image", "a before image of '\(table)' was altered",
+        "unreadable_image", "a before image of '\(table)' was altered or is missing",
         hint: "crm db check names the changeset", .inputOutput)
     }
   }

@@ -20,13 +20,13 @@ final class UnfinishedCopy {
     path = "\(target).\(getpid()).tmp"
     self.database = database
     self.context = context
+    let line = path.absolutePath
+    try? UnfinishedCopy.changeList(of: database, context) { $0.append(line) }
     descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw StoreError.cannotCreate(path: target, detail: String(cString: strerror(errno)).lowercased())
     }
     flock(descriptor, LOCK_EX | LOCK_NB)
-    let line = path.absolutePath
-    try? UnfinishedCopy.changeList(of: database, context) { $0.append(line) }
   }
 
   /// What has been renamed by then stays.
@@ -52,8 +52,8 @@ final class UnfinishedCopy {
         guard descriptor >= 0 else { return errno == ENOENT }
         defer { close(descriptor) }
         var status = stat()
-        guard name.hasSuffix(".tmp"), fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-          status.st_uid == geteuid(), flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        guard isCopyName(name), fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+          status.st_uid == geteuid(), isCopy(descriptor, status), flock(descriptor, LOCK_EX | LOCK_NB) == 0
         else { return false }
         remove(name)
         removed.append(name)
@@ -63,11 +63,25 @@ final class UnfinishedCopy {
     return removed
   }
 
+  /// Whether the name is one that copies get, `<target>.<process>.tmp`: the list must not have other files taken away.
+  private static func isCopyName(_ name: String) -> Bool {
+    let parts = name.split(separator: "/").last?.split(separator: ".") ?? []
+    return parts.count > 2 && parts.last == "tmp" && Int32(parts[parts.count - 2]) != nil
+  }
+
+  /// Whether there is nothing in the file yet, or a database.
+  private static func isCopy(_ descriptor: Int32, _ status: stat) -> Bool {
+    guard status.st_size > 0 else { return true }
+    let magic = Array("SQLite format 3\0".utf8)
+    var bytes = [UInt8](repeating: 0, count: magic.count)
+    return pread(descriptor, &bytes, bytes.count, 0) == bytes.count && bytes == magic
+  }
+
   private static func remove(_ path: String) {
     for ending in ["", "-wal", "-shm", "-journal", ".lock"] { unlink(path + ending) }
   }
 
-  private static func listName(_ database: String) -> String { database + ".copies" }
+  private static func listName(_ database: String) -> String { database + BesideDatabase.copies }
 
   /// Changes the lines of the list, alone; a list without lines is no file.
   private static func changeList(

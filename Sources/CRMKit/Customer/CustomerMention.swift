@@ -63,6 +63,7 @@ package struct CustomerMention: Sendable, Hashable {
   }
 
   private mutating func readBare(_ text: String, _ source: String, _ isID: Bool) {
+    guard !ExternalID.isNoKey(text) else { return }
     if let other = external?.key {
       switch (bareness, isID) {
       case (.none, _): return

@@ -156,11 +156,13 @@ final class DealTable {
     return isChanged
   }
 
-  /// Adds people who have a part in a deal; those that the file leaves out stay.
+  /// Adds people who have a part in a deal; those that the file leaves out stay, but for whoever the deal is with now.
   ///
   /// - Returns: whether anything changed.
-  func write(_ contacts: [(customer: Int64, role: String?)], of id: Int64) throws -> Bool {
-    guard !contacts.isEmpty else { return false }
+  func write(
+    _ contacts: [(customer: Int64, role: String?)], of id: Int64, with customer: Int64? = nil
+  ) throws -> Bool {
+    guard !contacts.isEmpty || customer != nil else { return false }
     var known: [Int64: (row: Int64, role: String?)] = [:]
     try contactsOf.bind(id, at: 1)
     while try contactsOf.step() {
@@ -168,6 +170,10 @@ final class DealTable {
     }
     contactsOf.reset()
     var isChanged = false
+    if let customer, let there = known[customer] {
+      try transaction.delete(from: "deal_contact", id: there.row)
+      isChanged = true
+    }
     for contact in contacts {
       if let there = known[contact.customer] {
         guard let role = contact.role, role != there.role else { continue }

@@ -48,7 +48,8 @@ struct DealUpdate {
       let whole = draft.lines(over: state.amountMinor, state.currency)
       if try table.write(lines(whole), of: id) { isChanged = true }
     }
-    if try table.write(contacts, of: id) { isChanged = true }
+    let isWithAnother = changes.contains { $0.column == "customer_id" }
+    if try table.write(contacts, of: id, with: isWithAnother ? customer : nil) { isChanged = true }
     return isChanged
   }
 

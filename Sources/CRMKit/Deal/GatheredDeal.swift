@@ -57,5 +57,7 @@ struct GatheredDeal {
 }
 
 extension DealDraft {
-  fileprivate var common: RowAgreement.Words { RowAgreement.Words(at: times.created, customer: customer) }
+  fileprivate var common: RowAgreement.Words {
+    RowAgreement.Words(at: times.created, customer: customer, currency: currency)
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 extension Store {
   /// Proves the file from its history: SQLite's own checks, foreign keys, the chain of hashes, and every row and before
@@ -9,6 +10,10 @@ extension Store {
   /// - Complexity: one pass over every row and every before image.
   package func check() throws -> [CheckFinding] {
     try read { database in
+      // Others may write meanwhile, and what is compared must be of one moment.
+      let isFree = sqlite3_get_autocommit(connection) != 0
+      if isFree { try database.execute(sql: "BEGIN") }
+      defer { if isFree, sqlite3_get_autocommit(connection) == 0 { try? database.execute(sql: "ROLLBACK") } }
       let integrity = try checkIntegrity(database)
       // A page that SQLite cannot read fails whatever reads it: the finding is there, and the rest is still named.
       func part(of table: String? = nil, _ check: () throws -> [CheckFinding]) throws -> [CheckFinding] {
@@ -36,8 +41,10 @@ extension Store {
           return try rows.run(in: database)
         }
       }
-      return try findings + part(of: "customer_order_sum") { try OrderSums.check(database) }
-        + part { try TextIndex.check(database) }
+      findings += try part(of: "customer_order_sum") { try OrderSums.check(database) }
+      // The indexes of texts are compared at a moment of their own, in space of their own.
+      if isFree { try database.execute(sql: "COMMIT") }
+      return try findings + part { try TextIndex.check(database) }
     }
   }
 

@@ -88,12 +88,30 @@ private final class Undo {
   func run(_ summary: inout UndoSummary) throws {
     left = try UndoConflicts(of: target, transaction).find(in: tables)
     guard keepsNewer || left.isEmpty else { throw HistoryError.conflicts(changeset: target, left) }
+    try proveJournal()
     try revertJournal(&summary)
     if keepsNewer { left = try UndoLeftovers(of: target, tables, transaction).complete(left) }
     for table in tables.reversed() { try removeInsertions(table, &summary) }
     let orphans = try UndoConflicts(of: target, transaction).valuesWithoutField()
     guard orphans.isEmpty else { throw HistoryError.conflicts(changeset: target, orphans) }
     summary.left += left
+  }
+
+  /// A journal that lacks an entry would take back half of what was done, and say that it did all.
+  ///
+  /// - Throws: ``HistoryError/unreadableImage(table:)``.
+  private func proveJournal() throws {
+    let short = try String.fetchOne(
+      transaction.database,
+      sql: """
+        SELECT t.table_name FROM changeset_table t LEFT JOIN (
+          SELECT table_name, sum(operation = 'update') AS updated, sum(operation = 'delete') AS deleted
+          FROM before_image WHERE changeset_id = ?1 GROUP BY table_name
+        ) j ON j.table_name = t.table_name
+        WHERE t.changeset_id = ?1 AND (t.updated <> ifnull(j.updated, 0) OR t.deleted <> ifnull(j.deleted, 0))
+        ORDER BY t.id LIMIT 1
+        """, arguments: [target])
+    if let short { throw HistoryError.unreadableImage(table: short) }
   }
 
   /// Takes the journal of the changeset backwards.

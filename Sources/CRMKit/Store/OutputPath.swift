@@ -34,6 +34,7 @@ package struct ProtectedFile: Error, Sendable, Equatable {
     case journal
     case lock
     case witness
+    case notes
     case input
   }
 
@@ -44,6 +45,15 @@ package struct ProtectedFile: Error, Sendable, Equatable {
     self.path = path
     self.role = role
   }
+}
+
+/// The files that stand beside a database for a while, and from which commands read what to do.
+enum BesideDatabase {
+  static let copies = ".copies"
+
+  static func told(_ kind: Telling.Kind) -> String { ".told-\(kind.rawValue)" }
+
+  static let endings = [copies] + Telling.Kind.allCases.map(told)
 }
 
 /// The files that no output may replace: a database with all that belongs to it, and what the command reads.
@@ -81,6 +91,8 @@ package struct ProtectedFiles: Sendable {
         (name, .database), (name + "-wal", .log), (name + "-shm", .index), (name + "-journal", .journal),
         (name + ".lock", .lock),
       ]
+      // Lists of what was reported and of copies that are being made.
+      members += BesideDatabase.endings.flatMap { [(name + $0, .notes), (name + $0 + ".tmp", .notes)] }
     }
     if let stateFolder {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: stateFolder)) ?? []

@@ -9,7 +9,7 @@ import GRDB
 /// keep the names and lose what was written, so that they count until it starts again, and no longer.
 package final class Telling {
   /// What is told; each kind is told by itself.
-  enum Kind: String { case alert, reminder, escalation }
+  enum Kind: String, CaseIterable { case alert, reminder, escalation }
 
   /// Names of events that a process had written when it was killed.
   private(set) var earlier: Set<String> = []
@@ -27,7 +27,7 @@ package final class Telling {
   ///
   /// - Throws: ``StoreError``.
   init(_ kind: Kind, of store: Store) throws {
-    path = "\(store.path).told-\(kind.rawValue)"
+    path = store.path + BesideDatabase.told(kind)
     do { lock = try FileLock.named(path, context: store.context) } catch let failure as FileLock.Failure {
       throw StoreError(failure, lock: path, of: store.path)
     }

@@ -51,7 +51,7 @@ extension Country {
       República Centroafricana|中非共和国
     TD TCD Chad|Tschad|Tchad|乍得
     CL CHL Chile|Chili|智利
-    CN CHN China mainland|China, Festland|Chine continentale|China continental|中国|中国大陆
+    CN CHN China|Chine|China mainland|China, Festland|Chine continentale|China continental|中国|中国大陆
       People's Republic of China|PR China|PRC|Mainland China|中华人民共和国|中國
     CX CXR Christmas Island|Weihnachtsinsel|Île Christmas|Isla de Navidad|圣诞岛
     CC CCK Cocos (Keeling) Islands|Kokosinseln|Îles Cocos|Islas Cocos|科科斯（基林）群岛
@@ -112,7 +112,7 @@ extension Country {
       赫德岛和麦克唐纳群岛
     VA VAT Vatican City|Vatikanstadt|État de la Cité du Vatican|Ciudad del Vaticano|梵蒂冈|Holy See|Vatican
     HN HND Honduras|洪都拉斯
-    HK HKG Hong Kong|香港|Hong Kong SAR
+    HK HKG Hong Kong|香港|中国香港|Hong Kong SAR
     HU HUN Hungary|Ungarn|Hongrie|Hungría|匈牙利|Magyarország
     IS ISL Iceland|Island|Islande|Islandia|冰岛|Ísland
     IN IND India|Indien|Inde|印度|Bharat|Republic of India
@@ -204,13 +204,15 @@ extension Country {
       Россия
     RW RWA Rwanda|Ruanda|卢旺达
     BL BLM St. Barthélemy|Saint-Barthélemy|San Bartolomé|圣巴泰勒米
-    SH SHN St. Helena|Sainte-Hélène|Santa Elena|圣赫勒拿
-    KN KNA St. Kitts & Nevis|St. Kitts und Nevis|Saint-Christophe-et-Niévès|San Cristóbal y Nieves|圣基茨和尼维斯
-    LC LCA St. Lucia|Sainte-Lucie|Santa Lucía|圣卢西亚
+    SH SHN St. Helena|Saint Helena|Sainte-Hélène|Santa Elena|圣赫勒拿
+    KN KNA St. Kitts & Nevis|Saint Kitts and Nevis|St. Kitts und Nevis
+      Saint-Christophe-et-Niévès|San Cristóbal y Nieves|圣基茨和尼维斯
+    LC LCA St. Lucia|Saint Lucia|Sainte-Lucie|Santa Lucía|圣卢西亚
     MF MAF St. Martin|Saint-Martin|San Martín|法属圣马丁
     PM SPM St. Pierre & Miquelon|St. Pierre und Miquelon|Saint-Pierre-et-Miquelon|San Pedro y Miquelón
       圣皮埃尔和密克隆群岛
-    VC VCT St. Vincent & Grenadines|St. Vincent und die Grenadinen|Saint-Vincent-et-les Grenadines
+    VC VCT St. Vincent & Grenadines|Saint Vincent and the Grenadines
+      St. Vincent und die Grenadinen|Saint-Vincent-et-les Grenadines
       San Vicente y las Granadinas|圣文森特和格林纳丁斯
     WS WSM Samoa|萨摩亚
     SM SMR San Marino|Saint-Marin|圣马力诺

@@ -35,6 +35,22 @@ package struct ExternalID: Sendable, Hashable {
   }
 }
 
+extension ExternalID {
+  /// Whether a text stands where no key is known: zeros alone, as shops give to guests, or a word for nothing.
+  static func isNoKey(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    if first == UInt8(ascii: "0") {
+      return text.utf8.allSatisfy { $0 == first || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
+    }
+    guard !first.isDigit, text.utf8.count <= 7 else { return false }
+    return wordsForNothing.contains(text.lowercased())
+  }
+
+  private static let wordsForNothing: Set<String> = [
+    "n/a", "#n/a", "-", "--", "null", "(null)", "nil", "none", "unknown",
+  ]
+}
+
 extension ExternalID: CustomStringConvertible {
   package var description: String { "\(source):\(key)" }
 }

@@ -201,6 +201,7 @@ struct RowDrafting: ~Copyable {
   }
 
   private mutating func addExternalID(source: String, key: String) {
+    guard !ExternalID.isNoKey(key) else { return }
     let id = ExternalID(source: source, key: key)
     if !mapped.draft.externalIDs.contains(id) { mapped.draft.externalIDs.append(id) }
   }

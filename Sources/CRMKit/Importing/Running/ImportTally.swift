@@ -11,7 +11,8 @@ struct ImportTally {
     self.isGathered = isGathered
     summary = ImportSummary(file: options.path, source: reader.source, isDryRun: options.isDryRun)
     guard let path = options.rejects else { return }
-    rejects = try RejectFile(path: path, names: reader.names, source: reader.source)
+    rejects = try RejectFile(
+      path: path, names: reader.names, source: reader.source, isDryRun: options.isDryRun)
     summary.rejectsFile = path.path
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Tabular
 
 /// The rows an import rejected, with their cells as they were and four columns that say why, so that the file can be
@@ -15,9 +16,13 @@ final class RejectFile {
   private let encoder: TextEncoder?
   private var bytes: [UInt8] = []
   private var hasRows = false
+  private let path: OutputPath
+  private let isDryRun: Bool
 
   /// - Parameter names: the header of a table; of no use for JSON and vCards.
-  init(path: OutputPath, names: [String], source: SourceDescription) throws {
+  init(path: OutputPath, names: [String], source: SourceDescription, isDryRun: Bool) throws {
+    self.path = path
+    self.isDryRun = isDryRun
     file = try OutputFile(path)
     self.names = source.delimiter == nil ? nil : names
     encoder =
@@ -48,12 +53,20 @@ final class RejectFile {
   /// - Returns: whether there is.
   func finish() throws -> Bool {
     guard hasRows else {
-      try file.discardOld()
+      if !isDryRun, holdsRejects { try file.discardOld() }
       return false
     }
     try flush()
     try file.finish()
     return true
+  }
+
+  /// Whether the file that is there is one of rejected rows, in whatever encoding: no other is taken away.
+  private var holdsRejects: Bool {
+    guard let old = FileHandle(forReadingAtPath: path.path) else { return false }
+    defer { try? old.close() }
+    let start = (try? old.read(upToCount: 1 << 16)) ?? Data()
+    return Data(start.filter { $0 != 0 }).range(of: Data("_code".utf8)) != nil
   }
 
   private func append(_ cells: [String]) throws {
