@@ -27,7 +27,7 @@ import Testing
     #expect(try files().isEmpty)
 
     // As if the process had been killed.
-    try Data("everything".utf8).write(to: URL(filePath: temporary))
+    try Data("SQLite format 3\0".utf8).write(to: URL(filePath: temporary))
     try Data("\(temporary)\n".utf8).write(to: URL(filePath: database + ".copies"))
     let abandoned = UnfinishedCopy.removeAbandoned(of: database, context: context)
     #expect(abandoned == [temporary])
