@@ -80,7 +80,12 @@ final class ShellDesk {
 
   /// Has the shell list all that is possible.
   func showAll(behind words: [String]) throws {
-    terminal.type("crm " + words.joined(separator: " ") + " \t\t\u{3}\u{3}")
+    terminal.type("crm " + words.joined(separator: " ") + " \t\t")
+    // Of a long list a shell asks first, and the next key is the answer.
+    for key in ["\u{3}", "\u{3}", "\r"] {
+      _ = terminal.wait(atMost: 0.3) { false }
+      terminal.type(key)
+    }
     try expect("list", behind: ["segment"], typing: "lis")
   }
 
