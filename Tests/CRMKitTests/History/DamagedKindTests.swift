@@ -49,7 +49,7 @@ import Testing
         do { try read(store) } catch let error as StoreError {
           if case .unexpected = error { Issue.record("\(comment): \(error)") }
           #expect(!"\(error)".contains("seven"), "\(comment)")
-        } catch {}
+        } catch {}  // an error of the noun, which names itself
       }
     } catch is StoreError {}  // nor is a file opened whose head cannot be read
   }
