@@ -34,6 +34,7 @@ final class ShellDesk {
       #!/bin/sh
       if [ "$1" = complete ]; then exec '\(program)' "$@"; fi
       printf '%s\\0' "$@" > '\(seen.path).new' && mv '\(seen.path).new' '\(seen.path)'
+      echo GIVEN
       """)
     try sandbox.write("desk/.keep", "")
     for script in Completions().scripts { try sandbox.write("scripts/\(script.name)", script.text) }
@@ -41,7 +42,7 @@ final class ShellDesk {
     terminal = try TerminalSession(
       shell.program, environment: sandbox.terminalVariables, folder: folder)
     terminal.type(shell.setUp(sandbox.folder.appending(path: "scripts").path) + "\r")
-    try #require(terminal.wait { String(decoding: terminal.output, as: UTF8.self).contains("READY> ") })
+    try #require(waitForPrompt(after: 0))
   }
 
   /// Fills the database with values of several kinds.
@@ -66,28 +67,58 @@ final class ShellDesk {
   }
 
   /// Types the start of a word and TAB, then Return, and looks at what the program was given.
+  ///
+  /// The next key is pressed when the shell waits for one: before, the terminal has the settings of the program that runs,
+  /// and a TAB or a Return may come as another byte.
   func expect(_ word: String, behind words: [String], typing start: String) throws {
     try? FileManager.default.removeItem(at: seen)
+    let before = terminal.output.count
     terminal.type("crm " + words.joined(separator: " ") + " " + start + "\t\r")
-    let isSeen = terminal.wait(atMost: 20) { FileManager.default.fileExists(atPath: seen.path) }
+    let isSeen = terminal.wait(atMost: ShellDesk.patience) { place(of: "GIVEN\r\n", after: before) != nil }
     let given = try? Data(contentsOf: seen)
     let found = given.map { String(decoding: $0, as: UTF8.self).split(separator: "\0").map(String.init) }
     let screen = String(decoding: terminal.output.suffix(300), as: UTF8.self)
     #expect(found == words + [word], "\(shell.rawValue): \(start) became \(screen.debugDescription)")
-    // What was not finished is thrown away.
-    if !isSeen { terminal.type("\u{3}") }
+    if isSeen {
+      #expect(waitForPrompt(after: place(of: "GIVEN\r\n", after: before) ?? before))
+    } else {
+      giveUpLine()
+    }
   }
 
   /// Has the shell list all that is possible.
   func showAll(behind words: [String]) throws {
+    let before = terminal.output.count
     terminal.type("crm " + words.joined(separator: " ") + " \t\t")
-    // Of a long list a shell asks first, and the next key is the answer.
-    for key in ["\u{3}", "\u{3}", "\r"] {
-      _ = terminal.wait(atMost: 0.3) { false }
-      terminal.type(key)
+    // The list, or the question whether so much is wanted.
+    _ = terminal.wait(atMost: ShellDesk.patience) {
+      place(of: "touch", after: before) != nil || place(of: "possibilities", after: before) != nil
     }
+    giveUpLine()
     try expect("list", behind: ["segment"], typing: "lis")
   }
+
+  /// Throws away what was typed.
+  private func giveUpLine() {
+    for _ in 0..<5 {
+      let before = terminal.output.count
+      terminal.type("\u{3}")
+      if waitForPrompt(after: before, atMost: 5) { return }
+    }
+  }
+
+  private func waitForPrompt(after start: Int, atMost seconds: Double = patience) -> Bool {
+    terminal.wait(atMost: seconds) { place(of: "READY> ", after: start) != nil }
+  }
+
+  /// Where a text ends that was written after the first `start` bytes.
+  private func place(of text: String, after start: Int) -> Int? {
+    let range = Data(terminal.output[start...]).firstRange(of: Data(text.utf8))
+    return range.map { start + $0.upperBound }
+  }
+
+  /// Seconds that a shell may take: a test says what comes, not how soon on a busy machine.
+  private static let patience = 120.0
 
   /// What is in the folder that was not put there.
   func made() throws -> Set<String> {
