@@ -98,17 +98,23 @@ final class ShellDesk {
     try expect("list", behind: ["segment"], typing: "lis")
   }
 
-  /// Throws away what was typed.
+  /// Throws away what was typed. A shell that is still listing may not hear of it: only a line that is run by itself says
+  /// that it has.
   private func giveUpLine() {
-    for _ in 0..<5 {
+    for _ in 0..<10 {
       let before = terminal.output.count
       terminal.type("\u{3}")
-      if waitForPrompt(after: before, atMost: 5) { return }
+      _ = terminal.wait(atMost: 0.5) { false }
+      terminal.type("echo DO''NE\r")
+      let isRun = terminal.wait(atMost: 10) {
+        place(of: "DONE\r\n", after: before) != nil || place(of: "GIVEN\r\n", after: before) != nil
+      }
+      if isRun, let end = place(of: "DONE\r\n", after: before), waitForPrompt(after: end) { return }
     }
   }
 
-  private func waitForPrompt(after start: Int, atMost seconds: Double = patience) -> Bool {
-    terminal.wait(atMost: seconds) { place(of: "READY> ", after: start) != nil }
+  private func waitForPrompt(after start: Int) -> Bool {
+    terminal.wait(atMost: ShellDesk.patience) { place(of: "READY> ", after: start) != nil }
   }
 
   /// Where a text ends that was written after the first `start` bytes.
