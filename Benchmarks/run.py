@@ -30,6 +30,7 @@ from report import Report, version
 from sentiment import SentimentBenchmark
 from tickets import TicketsBenchmark
 from value import ValueBenchmark
+from verbs import VerbsBenchmark
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -271,7 +272,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--quick", action="store_true", help="20,000 rows and few runs")
     parser.add_argument("--orders", type=int, default=5_000_000, help="rows of the order log")
-    parser.add_argument("--only", choices=("contacts", "value", "deals", "funnel", "dedupe", "leads", "journal", "sentiment", "tickets"), help="one part of the comparisons")
+    parser.add_argument("--only", choices=("contacts", "value", "deals", "funnel", "dedupe", "leads", "journal", "sentiment", "tickets", "verbs"), help="one part of the comparisons")
     parser.add_argument("--without-peers", action="store_true", help="install no programs to compare with")
     options = parser.parse_args()
     if not options.without_peers:
@@ -299,6 +300,9 @@ def main() -> None:
         if options.only in (None, "tickets"):
             tickets = 2_000 if options.quick else 25_000
             TicketsBenchmark(benchmark.crm, tickets, folder, benchmark.report, options.quick).run()
+        if options.only in (None, "verbs"):
+            customers = 5_000 if options.quick else rows // 5
+            VerbsBenchmark(benchmark.crm, customers, folder, benchmark.report, options.quick).run()
         if options.only in (None, "sentiment"):
             SentimentBenchmark(benchmark.crm, folder, benchmark.report, options.quick).run()
         if options.only in (None, "value"):

@@ -30,12 +30,14 @@ struct ChosenRows<Source: RowSource>: RowSource {
     return true
   }
 
+  mutating func expect(atMost rows: Int) throws { try source.expect(atMost: rows) }
+
   /// A cell of the source's row that `row` was chosen from.
   func text(ofSource index: Int, in row: borrowing RowBuffer) -> String {
     isIdentity ? row.text(of: index) : whole.buffer.text(of: index)
   }
 
-  mutating func countRemaining() throws -> Int { try source.countRemaining() }
+  mutating func countRemaining() throws -> Int? { try source.countRemaining() }
 }
 
 /// The row before the choice, kept from row to row.

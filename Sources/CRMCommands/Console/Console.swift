@@ -166,6 +166,7 @@ extension Console {
     let named = notice.flatMap { notice in rows.source.columns.firstIndex { $0.name == notice.column } }
     var row = RowBuffer()
     var count = 0
+    if let limit = global.limit { try rows.expect(atMost: limit) }
     try writer.begin()
     while count < limit, try rows.next(into: &row) {
       try writer.write(row)
@@ -183,7 +184,9 @@ extension Console {
   }
 
   private func noteCut(after count: Int, _ rows: inout ChosenRows<some RowSource>) throws {
-    let rest = try rows.countRemaining()
+    guard let rest = try rows.countRemaining() else {
+      return note("\(count) of more than \(count + mostRowsCounted)")
+    }
     if rest > 0 { note("\(count) of \(count + rest)") }
   }
 

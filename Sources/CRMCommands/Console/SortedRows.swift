@@ -41,7 +41,7 @@ struct SortedRows: RowSource {
     return true
   }
 
-  mutating func countRemaining() -> Int { rows.count - position }
+  mutating func countRemaining() -> Int? { rows.count - position }
 }
 
 /// A cell as it stands in a ``RowBuffer``.

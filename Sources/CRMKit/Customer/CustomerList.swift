@@ -9,7 +9,9 @@ package struct CustomerList: RowSource {
   package let columns: [Column]
   /// The statements end with the store's connection.
   private let store: Store
-  private let customers: RawStatement
+  private var customers: RawStatement
+  private let sql: String
+  private let values: [SQLValue]
   private let parts: [Part]
   private let count: () throws -> Int
   private var emitted = 0
@@ -36,10 +38,10 @@ package struct CustomerList: RowSource {
     let condition = filter.condition
     let isWholeTable = condition.values.isEmpty && filter.rule == nil && order.isEmpty
     let sort = (order.map(\.sql) + ["c.id"]).joined(separator: ", ")
-    customers = try RawStatement(
-      store.connection,
-      "SELECT \(CustomerList.ownColumns) FROM customer c WHERE \(condition.sql) ORDER BY \(sort)")
-    try customers.bind(condition.values)
+    sql = "SELECT \(CustomerList.ownColumns) FROM customer c WHERE \(condition.sql) ORDER BY \(sort)"
+    values = condition.values
+    customers = try RawStatement(store.connection, sql)
+    try customers.bind(values)
     let connection = store.connection
     count = {
       let counter = try RawStatement(connection, "SELECT count(*) FROM customer c WHERE \(condition.sql)")
@@ -58,7 +60,12 @@ package struct CustomerList: RowSource {
     return true
   }
 
-  package mutating func countRemaining() throws -> Int { try count() - emitted }
+  package mutating func expect(atMost rows: Int) throws {
+    customers = try RawStatement(store.connection, "\(sql) LIMIT \(max(0, rows))")
+    try customers.bind(values)
+  }
+
+  package mutating func countRemaining() throws -> Int? { try count() - emitted }
 
   private func append(_ part: Part, _ id: Int64, to row: inout RowBuffer) throws {
     switch part {

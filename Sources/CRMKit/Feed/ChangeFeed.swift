@@ -81,7 +81,7 @@ package struct ChangeFeed: RowSource {
   }
 
   /// What is left is not counted: it may be all of history.
-  package mutating func countRemaining() -> Int { 0 }
+  package mutating func countRemaining() -> Int? { 0 }
 
   /// Lets the database go on.
   package func close() { snapshot.end() }

@@ -11,6 +11,8 @@ struct ChangesetDifference: DifferingRows {
   private var table: TrackedTable?
   private var states: RowStates?
   private var ids: RawStatement?
+  /// Whether the rows that the journal does not name are counted by themselves.
+  private var skipsPlainRows = false
 
   /// - Parameters: either end may be the earlier one.
   init(from: Int64, to: Int64, _ filter: DiffFilter, _ store: Store, in database: Database) throws {
@@ -45,6 +47,30 @@ struct ChangesetDifference: DifferingRows {
     }
   }
 
+  /// A row that came in the range and that nothing has touched since reads as it does now after the range, and was not
+  /// there before it.
+  mutating func countPlainRows() throws -> [DiffStatistics] {
+    guard chosen == nil else { return [] }
+    skipsPlainRows = true
+    return try tables.map { table in
+      let counter = try RawStatement(
+        store.connection,
+        """
+        SELECT count(*) FROM "\(table.name)" WHERE \(Self.inserted)
+          AND id NOT IN (SELECT row_id FROM before_image WHERE table_name = ?1)
+        """)
+      try counter.bind(bounds(table))
+      let count = try counter.step() ? Int(counter.integer(at: 0)) : 0
+      var statistics = DiffStatistics(table: table.name)
+      if from < to { statistics.inserted = count } else { statistics.deleted = count }
+      return statistics
+    }
+  }
+
+  private func bounds(_ table: TrackedTable) -> [SQLValue] {
+    [.text(table.name), .integer(min(from, to)), .integer(max(from, to))]
+  }
+
   private mutating func begin(_ table: TrackedTable) throws {
     self.table = table
     states = try RowStates(table, store.connection)
@@ -53,24 +79,28 @@ struct ChangesetDifference: DifferingRows {
       ids = try RawStatement(store.connection, "SELECT value FROM json_each(?) ORDER BY value")
       try ids?.bind(.text("[\(list)]"), at: 1)
     } else {
-      ids = try RawStatement(store.connection, Self.sql(table))
-      try ids?.bind([.text(table.name), .integer(min(from, to)), .integer(max(from, to))])
+      let plain = skipsPlainRows ? "" : "SELECT id FROM \"\(table.name)\" WHERE \(Self.inserted) UNION"
+      ids = try RawStatement(store.connection, "\(plain) \(Self.journalled)")
+      try ids?.bind(bounds(table))
     }
   }
 
-  /// Rows that a changeset of the range inserted, changed or deleted, among those it inserted all that went since.
-  private static func sql(_ table: TrackedTable) -> String {
-    // The plus signs lead SQLite to the indexes of changesets: those of tables and rows would walk all of history.
-    let ranges = "FROM changeset_table WHERE +table_name = ?1 AND changeset_id > ?2 AND changeset_id <= ?3"
-    return """
-      SELECT id FROM "\(table.name)" WHERE changeset_id > ?2 AND changeset_id <= ?3
-        AND id BETWEEN (SELECT min(first_id) \(ranges)) AND (SELECT max(last_id) \(ranges))
-      UNION
-      SELECT row_id FROM before_image WHERE table_name = ?1
-        AND row_id BETWEEN (SELECT min(first_id) \(ranges)) AND (SELECT max(last_id) \(ranges))
-      UNION
-      SELECT row_id FROM before_image WHERE changeset_id > ?2 AND changeset_id <= ?3 AND +table_name = ?1
-      ORDER BY 1
-      """
-  }
+  // The plus signs lead SQLite to the indexes of changesets: those of tables and rows would walk all of history.
+  private static let ranges =
+    "FROM changeset_table WHERE +table_name = ?1 AND changeset_id > ?2 AND changeset_id <= ?3"
+
+  /// Rows that are there and came in the range.
+  private static let inserted = """
+    changeset_id > ?2 AND changeset_id <= ?3
+      AND id BETWEEN (SELECT min(first_id) \(ranges)) AND (SELECT max(last_id) \(ranges))
+    """
+
+  /// Rows that a changeset of the range changed or deleted, and, among the ids it gave, all that were touched since.
+  private static let journalled = """
+    SELECT row_id FROM before_image WHERE table_name = ?1
+      AND row_id BETWEEN (SELECT min(first_id) \(ranges)) AND (SELECT max(last_id) \(ranges))
+    UNION
+    SELECT row_id FROM before_image WHERE changeset_id > ?2 AND changeset_id <= ?3 AND +table_name = ?1
+    ORDER BY 1
+    """
 }

@@ -26,7 +26,7 @@ package struct ChangesetList: RowSource {
     return true
   }
 
-  package mutating func countRemaining() throws -> Int {
+  package mutating func countRemaining() throws -> Int? {
     let counter = try RawStatement(
       store.connection, "SELECT count(*) FROM changeset WHERE \(condition.sql)")
     try counter.bind(condition.values)

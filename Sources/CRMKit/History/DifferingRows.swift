@@ -2,6 +2,13 @@
 protocol DifferingRows {
   /// The next row that may differ; `nil` after the last.
   mutating func next() throws -> RowPair?
+
+  /// Leaves out of what ``next()`` gives the rows that can be counted without looking at them, and counts them.
+  mutating func countPlainRows() throws -> [DiffStatistics]
+}
+
+extension DifferingRows {
+  mutating func countPlainRows() throws -> [DiffStatistics] { [] }
 }
 
 /// A row in two states of the file.

@@ -24,13 +24,14 @@ package struct HistoryDiff: RowSource {
 
   /// How many rows of each table changed, and how.
   package mutating func statistics() throws -> [DiffStatistics] {
-    var tables: [DiffStatistics] = []
+    var tables = try rows.countPlainRows()
     while let pair = try rows.next() {
       guard let operation = pair.operation else { continue }
-      if tables.last?.table != pair.table.name { tables.append(DiffStatistics(table: pair.table.name)) }
-      tables[tables.count - 1].count(operation)
+      let index = tables.firstIndex { $0.table == pair.table.name } ?? tables.endIndex
+      if index == tables.endIndex { tables.append(DiffStatistics(table: pair.table.name)) }
+      tables[index].count(operation)
     }
-    return tables
+    return tables.filter { $0.inserted + $0.updated + $0.deleted > 0 }
   }
 }
 

@@ -60,15 +60,20 @@ struct UndoConflicts {
 
   /// Customers with values of a custom field whose declaration the undo has just taken away.
   func valuesWithoutField() throws -> [UndoConflict] {
-    try Row.fetchAll(
+    let fields = try String.fetchAll(
       database,
       sql: """
-        SELECT c.id FROM before_image b JOIN customer c
-          ON json_type(c.custom, '$."' || json_extract(b.content, '$.name') || '"') IS NOT NULL
-        WHERE b.changeset_id = ? AND b.table_name = 'field' AND b.operation = 'delete'
-        ORDER BY c.id LIMIT 100
-        """, arguments: [transaction.changeset]
-    ).map { UndoConflict(undone: target, table: "customer", row: $0[0], changeset: nil, reason: "has_value") }
+        SELECT json_extract(content, '$.name') FROM before_image
+        WHERE changeset_id = ? AND +table_name = 'field' AND operation = 'delete'
+        """, arguments: [transaction.changeset])
+    let ids = try fields.flatMap { field in
+      try Int64.fetchAll(
+        database, sql: "SELECT id FROM customer WHERE json_type(custom, ?) IS NOT NULL ORDER BY id LIMIT 100",
+        arguments: ["$.\"\(field)\""])
+    }
+    return Set(ids).sorted().prefix(100).map {
+      UndoConflict(undone: target, table: "customer", row: $0, changeset: nil, reason: "has_value")
+    }
   }
 
   /// Rows of other changesets that point at rows about to go.

@@ -36,6 +36,7 @@ final class QueryConnection {
     } else {
       sqlite3_set_authorizer(handle, nil, nil)
       sqlite3_progress_handler(handle, 0, nil, nil)
+      clock.interruption.endStatements(of: handle)
     }
   }
 

@@ -6,7 +6,8 @@ package struct RecordList: RowSource {
   private let parts: [RecordColumn]
   /// The statement ends with the store's connection.
   private let store: Store
-  private let statement: RawStatement
+  private var statement: RawStatement
+  private let text: RecordListText
   private let count: () throws -> Int
   private var emitted = 0
 
@@ -23,14 +24,15 @@ package struct RecordList: RowSource {
         ($0.rank ?? $0.sql) + (key.isDescending ? " DESC" : "")
       }
     }
-    let list = (parts.map(\.sql) + [table.currency]).joined(separator: ", ")
-    let sort = (keys + [table.order]).joined(separator: ", ")
-    let source = "FROM \(table.from) WHERE \(condition.sql)"
-    statement = try RawStatement(store.connection, "SELECT \(list) \(source) ORDER BY \(sort)")
+    let text = RecordListText(
+      list: (parts.map(\.sql) + [table.currency]).joined(separator: ", "), table: table, keys: keys,
+      condition: condition)
+    self.text = text
+    statement = try RawStatement(store.connection, text.all)
     try statement.bind(condition.values)
     let connection = store.connection
     count = {
-      let counter = try RawStatement(connection, "SELECT count(*) \(source)")
+      let counter = try RawStatement(connection, "SELECT count(*) \(text.source)")
       try counter.bind(condition.values)
       return try counter.step() ? Int(counter.integer(at: 0)) : 0
     }
@@ -44,7 +46,12 @@ package struct RecordList: RowSource {
     return true
   }
 
-  package mutating func countRemaining() throws -> Int { try count() - emitted }
+  package mutating func expect(atMost rows: Int) throws {
+    statement = try RawStatement(store.connection, text.first(max(0, rows)))
+    try statement.bind(text.condition.values)
+  }
+
+  package mutating func countRemaining() throws -> Int? { try count() - emitted }
 
   private func append(_ part: RecordColumn, _ index: Int32, to row: inout RowBuffer) {
     guard !statement.isNull(at: index) else { return row.appendNull() }
@@ -66,6 +73,28 @@ package struct RecordList: RowSource {
   }
 
   private var currency: Currency { Currency(stored: statement.text(at: Int32(parts.count))) }
+}
+
+/// The statements of a list.
+private struct RecordListText {
+  let list: String
+  let table: RecordTable
+  let keys: [String]
+  let condition: RecordCondition
+
+  var source: String { "FROM \(table.from) WHERE \(condition.sql)" }
+  private var sort: String { (keys + [table.order]).joined(separator: ", ") }
+  var all: String { "SELECT \(list) \(source) ORDER BY \(sort)" }
+
+  /// The first rows. Where they are sorted, the records are found first, by what they are sorted by alone; what else
+  /// their rows need is then read of these few.
+  func first(_ rows: Int) -> String {
+    guard !keys.isEmpty, table.hasRowPerRecord else { return "\(all) LIMIT \(rows)" }
+    return """
+      SELECT \(list) FROM \(table.from)
+      WHERE r.id IN (SELECT r.id \(source) ORDER BY \(sort) LIMIT \(rows)) ORDER BY \(sort)
+      """
+  }
 }
 
 extension String {

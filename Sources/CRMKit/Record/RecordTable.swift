@@ -10,5 +10,8 @@ package struct RecordTable: Sendable {
   /// What rows that are equal otherwise are ordered by.
   var order = "r.id"
 
+  /// Whether a record has one row: where it has one for each of its parts, they are ordered by the part as well.
+  var hasRowPerRecord: Bool { order == "r.id" }
+
   package var columns: [Column] { recordColumns.map(\.column) }
 }

@@ -68,5 +68,5 @@ package struct CustomerRows<Report: CustomerReport>: RowSource {
     return true
   }
 
-  package mutating func countRemaining() -> Int { order.count - position }
+  package mutating func countRemaining() -> Int? { order.count - position }
 }

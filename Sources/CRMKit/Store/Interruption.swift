@@ -1,3 +1,4 @@
+import GRDBSQLite
 import Synchronization
 
 #if canImport(Glibc)
@@ -36,9 +37,22 @@ package struct Interruption: Sendable {
     return number == 0 ? nil : number
   }
 
+  /// The signal that ended a statement.
+  static var endingSignal: Int32 { received.load(ordering: .relaxed) }
+
   /// Throws ``StoreError/interrupted(signal:)`` once a signal has arrived.
   package func check() throws {
     if let signal { throw StoreError.interrupted(signal: signal) }
+  }
+
+  /// Ends a statement that is still working when a signal arrives: it fails with `SQLITE_INTERRUPT`. SQLite asks every
+  /// few milliseconds; statements that are over sooner, as those that end a transaction, are not asked about.
+  func endStatements(of connection: OpaquePointer) {
+    guard isWatched else { return }
+    let hasToEnd: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { _ in
+      received.load(ordering: .relaxed) == 0 ? 0 : 1
+    }
+    sqlite3_progress_handler(connection, 100_000, hasToEnd, nil)
   }
 
   /// A caller that starts programs from a worker thread may hand down a mask that blocks everything.

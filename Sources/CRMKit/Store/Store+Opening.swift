@@ -16,6 +16,7 @@ extension Store {
     sqlite3_commit_hook(connection, nil, nil)
     sqlite3_rollback_hook(connection, nil, nil)
     sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 2)
+    context.interruption.endStatements(of: connection)
     let mode = access == .reading ? "PRAGMA query_only = ON;" : ""
     try queue.using { database in
       try database.execute(

@@ -31,6 +31,8 @@ extension StoreError {
     }
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: self = .busy(path: path, holder: nil)
+    case SQLITE_INTERRUPT where Interruption.endingSignal != 0:
+      self = .interrupted(signal: Interruption.endingSignal)
     case SQLITE_NOMEM: self = .inputOutput(path: path, detail: "there is not enough memory")
     case SQLITE_FULL: self = .diskFull(path: FileChecks.hasLog(path) ? path + "-wal" : path)
     case SQLITE_IOERR, SQLITE_CANTOPEN:

@@ -17,5 +17,5 @@ package struct CellRows: RowSource {
     return true
   }
 
-  package mutating func countRemaining() -> Int { rows.count - position }
+  package mutating func countRemaining() -> Int? { rows.count - position }
 }

@@ -6,19 +6,32 @@ package protocol RowSource {
   /// Clears `row`, appends one cell a column, and returns true; returns false after the last row.
   mutating func next(into row: inout RowBuffer) throws -> Bool
 
-  /// How many rows are left, for `50 of 1234` where a limit cuts. Consumes them.
-  mutating func countRemaining() throws -> Int
+  /// Says, before the first row is pulled, that at most so many will be: what sorts may then keep no more.
+  mutating func expect(atMost rows: Int) throws
+
+  /// How many rows are left, for `50 of 1234` where a limit cuts; `nil` where they are more than are worth pulling for it.
+  /// Consumes them.
+  mutating func countRemaining() throws -> Int?
 }
 
 extension RowSource {
-  /// Pulls the rows that are left. A source that can ask its database for the number does so instead.
-  package mutating func countRemaining() throws -> Int {
+  package mutating func expect(atMost rows: Int) {}
+
+  /// Pulls the rows that are left, as far as that is soon done. A source that can ask its database for the number does so
+  /// instead.
+  package mutating func countRemaining() throws -> Int? {
     var row = RowBuffer()
     var count = 0
-    while try next(into: &row) { count += 1 }
+    while try next(into: &row) {
+      count += 1
+      if count > mostRowsCounted { return nil }
+    }
     return count
   }
 }
+
+/// How many rows are pulled only to be counted.
+package let mostRowsCounted = 1_000
 
 /// Rows already in memory: the short lists.
 package struct TabulatedRows<Element: Tabulated>: RowSource {
@@ -37,5 +50,5 @@ package struct TabulatedRows<Element: Tabulated>: RowSource {
     return true
   }
 
-  package mutating func countRemaining() -> Int { elements.count - position }
+  package mutating func countRemaining() -> Int? { elements.count - position }
 }
