@@ -9,8 +9,7 @@ struct DealAmounts {
   var discount: Amount?
   /// Thousandths.
   var quantity: Int64?
-  /// 1/10,000.
-  var price: Int64?
+  var price: Amount?
 
   var isGiven: Bool { deal != nil || line != nil || discount != nil || price != nil }
 
@@ -38,6 +37,7 @@ struct DealAmounts {
     var line = line
     line.discountMinor = discount?.minor(in: currency, &cells) ?? 0
     let given = self.line?.minor(in: currency, &cells)
+    let price = price?.price(in: currency, &cells)
     let computed = price.map {
       OrderLine.amount(
         quantityMilli: line.quantityMilli, priceE4: $0, discountMinor: line.discountMinor, currency)

@@ -121,7 +121,7 @@ struct DealDrafting {
     case .product: line.product = line.product ?? text
     case .category: line.category = line.category ?? text
     case .quantity: amounts.quantity = amounts.quantity ?? cells.scaled(step, text, places: 3)
-    case .price: amounts.price = amounts.price ?? cells.price(step, text)
+    case .price: amounts.price = amounts.price ?? amount(step, text)
     case .discount: amounts.discount = amounts.discount ?? amount(step, text)
     case .lineAmount: amounts.line = amounts.line ?? amount(step, text)
     default: break

@@ -46,8 +46,8 @@ package enum DealField: String, ImportField {
       && key.hasSuffix("\"")
   }
 
-  package static func field(matching header: String) -> (field: DealField, argument: String)? {
-    StageEntry.argument(ofHeader: header).map { (.entered, $0) }
+  package static func field(matching header: String) -> (field: DealField, argument: String, rank: Int)? {
+    StageEntry.argument(ofHeader: header).map { (.entered, $0, 0) }
   }
 
   package var isDate: Bool {

@@ -6,26 +6,15 @@ struct OrderAmounts {
 
   var total: Amount?
   var refunded: Amount?
-  var discount: Amount?
-  var amount: Amount?
   var refunds: (step: FieldStep<OrderField>, text: String)?
-  /// Thousandths.
-  var quantity: Int64?
-  /// 1/10,000.
-  var price: Int64?
-
-  /// Whether the line has no positive quantity, or no positive price.
-  var isNoSale: Bool { (quantity ?? 1) <= 0 || (price ?? 1) <= 0 }
 
   /// Puts the amounts into the draft, whose currency is known.
-  func settle(_ draft: inout OrderDraft, _ line: OrderLine?, _ cells: inout CellReading) {
+  func settle(_ draft: inout OrderDraft, _ cells: inout CellReading) {
     let currency = draft.currency
     cells.checkMark(against: currency)
     draft.total = total?.minor(in: currency, &cells)
     draft.refunded = refunded?.minor(in: currency, &cells).map { abs($0) }
     if let refunds { settle(refunds.step, refunds.text, &draft, &cells) }
-    guard let line, let whole = settled(line, currency, &cells) else { return }
-    draft.lines = [whole]
   }
 
   private func settle(
@@ -39,13 +28,31 @@ struct OrderAmounts {
       draft.refunds.append(refund)
     }
   }
+}
+
+/// What a row says of one line, whose amounts wait for the row's currency.
+struct OrderLineParts {
+  typealias Amount = WrittenAmount<OrderField>
+
+  var line = OrderLine()
+  /// Thousandths.
+  var quantity: Int64?
+  var price: Amount?
+  var discount: Amount?
+  var amount: Amount?
+
+  var hasAmount: Bool { amount != nil || price != nil }
+
+  /// Whether the line has no positive quantity, or no positive price.
+  var isNoSale: Bool { (quantity ?? 1) <= 0 || (price?.number.value.digits ?? 1) <= 0 }
 
   /// The line with its amount, or with its price where only the amount is known.
-  private func settled(_ line: OrderLine, _ currency: Currency, _ cells: inout CellReading) -> OrderLine? {
+  func settled(_ currency: Currency, _ cells: inout CellReading) -> OrderLine? {
     var line = line
     line.quantityMilli = quantity ?? 1000
     line.discountMinor = discount?.minor(in: currency, &cells) ?? 0
     let given = self.amount?.minor(in: currency, &cells)
+    let price = price?.price(in: currency, &cells)
     let computed =
       price.map {
         OrderLine.amount(

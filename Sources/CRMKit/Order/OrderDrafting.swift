@@ -7,8 +7,11 @@ struct OrderDrafting {
   private var cells: CellReading
   private var draft: OrderDraft
   private var amounts = OrderAmounts()
-  private var hasLine = false
-  private var line = OrderLine()
+  /// The line that the row's own columns are of.
+  private var own = OrderLineParts()
+  private var hasOwnLine = false
+  /// Lines in a list inside the row, by their numbers; where there are some, the row's own columns are of the whole.
+  private var items: [(number: Int, parts: OrderLineParts)] = []
 
   init(_ drafter: OrderDrafter, _ mapping: FieldMapping<OrderField>, _ cells: CellReading) {
     self.drafter = drafter
@@ -47,7 +50,7 @@ struct OrderDrafting {
   mutating func finish(after last: OrderDraft?) -> MappedRow<OrderDraft> {
     draft.source = draft.number == nil ? nil : draft.source ?? drafter.source
     draft.customer.country = draft.country
-    if amounts.total == nil, amounts.amount == nil, amounts.price == nil {
+    if amounts.total == nil, !own.hasAmount, !items.contains(where: \.parts.hasAmount) {
       draft.isWithoutAmounts = !mapping.hasAmounts
     }
     if draft.currency.code.isEmpty {
@@ -62,9 +65,8 @@ struct OrderDrafting {
       cells.problems.append(
         RowProblem(.missingValue, field: "currency", "the row says no currency", hint: "pass --currency EUR"))
     } else if draft.skip == nil {
-      let amounts = amounts
-      let line = hasLine ? line : nil
-      amounts.settle(&draft, line, &cells)
+      amounts.settle(&draft, &cells)
+      settleLines()
     }
     if cells.problems.isEmpty, draft.skip == nil { checkWhole() }
     return mapped
@@ -76,6 +78,18 @@ struct OrderDrafting {
     mapped.warnings = cells.warnings
     mapped.needsProof = cells.needsProof
     return mapped
+  }
+
+  private var hasLine: Bool { hasOwnLine || !items.isEmpty }
+
+  private mutating func settleLines() {
+    if items.isEmpty {
+      if hasOwnLine, let line = own.settled(draft.currency, &cells) { draft.lines = [line] }
+    } else {
+      draft.lines = items.sorted { $0.number < $1.number }.compactMap {
+        $0.parts.settled(draft.currency, &cells)
+      }
+    }
   }
 
   /// A row without a time may be a further line of an order whose first row says it.
@@ -91,7 +105,7 @@ struct OrderDrafting {
   private mutating func noteHabits() {
     if mapping.has(.creditNotes), let first = draft.number?.utf8.first, first | 0x20 == UInt8(ascii: "c") {
       draft.status = .cancelled
-    } else if mapping.has(.stockCorrections), amounts.isNoSale {
+    } else if mapping.has(.stockCorrections), own.isNoSale {
       draft.skip = .notASale
     }
   }
@@ -124,15 +138,31 @@ struct OrderDrafting {
   }
 
   private mutating func applyLine(_ field: OrderField, _ step: FieldStep<OrderField>, _ text: String) {
-    hasLine = true
+    guard step.argument.isEmpty else { return applyItem(field, step, text) }
+    hasOwnLine = true
+    Self.apply(field, step, text, to: &own, &cells)
+  }
+
+  private mutating func applyItem(_ field: OrderField, _ step: FieldStep<OrderField>, _ text: String) {
+    let number = Int(step.argument) ?? 0
+    let known = items.firstIndex { $0.number == number }
+    if known == nil { items.append((number, OrderLineParts())) }
+    let place = known ?? items.count - 1
+    Self.apply(field, step, text, to: &items[place].parts, &cells)
+  }
+
+  private static func apply(
+    _ field: OrderField, _ step: FieldStep<OrderField>, _ text: String, to parts: inout OrderLineParts,
+    _ cells: inout CellReading
+  ) {
     switch field {
-    case .sku: line.sku = line.sku ?? text
-    case .product: line.product = line.product ?? text
-    case .category: line.category = line.category ?? text
-    case .quantity: amounts.quantity = amounts.quantity ?? cells.scaled(step, text, places: 3)
-    case .price: amounts.price = amounts.price ?? cells.price(step, text)
-    case .discount: amounts.discount = amounts.discount ?? amount(step, text)
-    case .amount: amounts.amount = amounts.amount ?? amount(step, text)
+    case .sku: parts.line.sku = parts.line.sku ?? text
+    case .product: parts.line.product = parts.line.product ?? text
+    case .category: parts.line.category = parts.line.category ?? text
+    case .quantity: parts.quantity = parts.quantity ?? cells.scaled(step, text, places: 3)
+    case .price: parts.price = parts.price ?? cells.amount(step, text)
+    case .discount: parts.discount = parts.discount ?? cells.amount(step, text)
+    case .amount: parts.amount = parts.amount ?? cells.amount(step, text)
     default: break
     }
   }

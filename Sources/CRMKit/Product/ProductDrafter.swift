@@ -11,18 +11,20 @@ package struct ProductDrafter: RowDrafter {
   package func draft(of record: Record, _ mapping: FieldMapping<ProductField>) -> MappedRow<ProductDraft> {
     var cells = CellReading(zone: zone, rounding: mapping.rounding)
     var draft = ProductDraft()
+    var price: WrittenAmount<ProductField>?
     for step in mapping.steps {
       guard let field = step.field, let text = mapping.text(of: record, step) else { continue }
       switch field {
       case .sku: draft.sku = draft.sku ?? text
       case .name: draft.name = draft.name ?? text
       case .category: draft.category = draft.category ?? text
-      case .price: draft.priceE4 = draft.priceE4 ?? cells.price(step, text)
+      case .price: price = price ?? cells.amount(step, text)
       case .currency: draft.currency = draft.currency ?? cells.currency(step, text)
       case .createdAt: draft.createdAt = draft.createdAt ?? cells.instant(step, text)
       }
     }
-    if draft.priceE4 != nil { draft.currency = draft.currency ?? cells.markedCurrency ?? currency }
+    if price != nil { draft.currency = draft.currency ?? cells.markedCurrency ?? currency }
+    draft.priceE4 = price?.price(in: draft.currency, &cells)
     if let currency = draft.currency { cells.checkMark(against: currency) }
     if cells.problems.isEmpty {
       if draft.sku == nil { cells.lack("sku", "the row says no sku") }

@@ -87,21 +87,42 @@ extension ServiceState.Category {
     let words: [(ServiceState.Category, [String])] = [
       (
         .paused,
-        ["pending", "hold", "waiting", "awaiting", "wait", "paused", "suspended", "wartend", "等待", "挂起"]
+        [
+          "pending", "hold", "waiting", "awaiting", "wait", "paused", "suspended", "wartend", "warten",
+          "zurückgestellt", "attente", "espera", "pendiente", "wacht", "wachtend", "等待", "挂起", "掛起",
+        ]
       ),
       (
         .closed,
-        ["closed", "close", "cancelled", "canceled", "merged", "rejected", "spam", "geschlossen", "关闭"]
+        [
+          "closed", "close", "cancelled", "canceled", "merged", "rejected", "spam", "geschlossen",
+          "abgelehnt", "storniert", "clos", "fermé", "clôturé", "annulé", "rejeté", "cerrado", "cancelado",
+          "rechazado",
+          "gesloten", "geannuleerd", "关闭", "關閉",
+        ]
       ),
-      (.resolved, ["resolved", "solved", "done", "fixed", "complete", "completed", "gelöst", "解决"]),
+      (
+        .resolved,
+        [
+          "resolved", "solved", "done", "fixed", "complete", "completed", "gelöst", "erledigt", "behoben",
+          "résolu", "terminé", "resuelto", "solucionado", "opgelost", "解决", "解決",
+        ]
+      ),
       (
         .open,
-        ["new", "open", "opened", "active", "reopened", "progress", "assigned", "neu", "offen", "新", "处理"]
+        [
+          "new", "open", "opened", "active", "reopened", "progress", "assigned", "neu", "offen",
+          "bearbeitung",
+          "zugewiesen", "nouveau", "ouvert", "cours", "attribué", "nuevo", "abierto", "curso", "nieuw",
+          "behandeling", "新", "处理", "處理",
+        ]
       ),
     ]
+    let key = key.withoutAccents
     let parts = key.split { !$0.isLetter }.map(String.init)
     func tells(_ word: String) -> Bool {
-      word.utf8.count > word.count ? key.contains(word) : parts.contains(word)
+      let word = word.withoutAccents
+      return word.utf8.count > word.count ? key.contains(word) : parts.contains(word)
     }
     guard let found = words.first(where: { $0.1.contains(where: tells) }) else { return nil }
     self = found.0

@@ -32,12 +32,14 @@ extension Country {
     BT BTN Bhutan|Bhoutan|Bután|不丹
     BO BOL Bolivia|Bolivien|Bolivie|玻利维亚|Plurinational State of Bolivia|Bolivia, Plurinational State of
     BQ BES Caribbean Netherlands|Karibische Niederlande|Pays-Bas caribéens|Caribe neerlandés|荷属加勒比区
+      Bonaire, Sint Eustatius and Saba
     BA BIH Bosnia & Herzegovina|Bosnien und Herzegowina|Bosnie-Herzégovine|Bosnia y Herzegovina|波斯尼亚和黑塞哥维那
       Bosnia
     BW BWA Botswana|Botsuana|博茨瓦纳
     BV BVT Bouvet Island|Bouvetinsel|Île Bouvet|Isla Bouvet|布韦岛
     BR BRA Brazil|Brasilien|Brésil|Brasil|巴西
     IO IOT Chagos Archipelago|Chagos-Archipel|Archipel des Chagos|Archipiélago de Chagos|查戈斯群岛
+      British Indian Ocean Territory
     BN BRN Brunei|Brunei Darussalam|Brunéi|文莱
     BG BGR Bulgaria|Bulgarien|Bulgarie|保加利亚|България
     BF BFA Burkina Faso|布基纳法索
@@ -58,8 +60,10 @@ extension Country {
     CO COL Colombia|Kolumbien|Colombie|哥伦比亚
     KM COM Comoros|Komoren|Comores|Comoras|科摩罗
     CG COG Congo - Brazzaville|Kongo-Brazzaville|Congo|刚果（布）|Republic of the Congo
+      République du Congo|Republik Kongo
     CD COD Congo - Kinshasa|Kongo-Kinshasa|República Democrática del Congo|刚果（金）
       Democratic Republic of the Congo|Congo, Democratic Republic of the|DR Congo|DRC
+      République démocratique du Congo|Demokratische Republik Kongo
     CK COK Cook Islands|Cookinseln|Îles Cook|Islas Cook|库克群岛
     CR CRI Costa Rica|哥斯达黎加
     CI CIV Côte d’Ivoire|科特迪瓦|Ivory Coast|Cote d'Ivoire|Elfenbeinküste
@@ -82,7 +86,9 @@ extension Country {
     SZ SWZ Eswatini|Esuatini|斯威士兰|Swaziland
     ET ETH Ethiopia|Äthiopien|Éthiopie|Etiopía|埃塞俄比亚
     FK FLK Falkland Islands|Falklandinseln|Îles Malouines|Islas Malvinas|福克兰群岛
+      Falkland Islands (Malvinas)|Falklands
     FO FRO Faroe Islands|Färöer|Îles Féroé|Islas Feroe|法罗群岛
+      Faeroe Islands
     FJ FJI Fiji|Fidschi|Fidji|Fiyi|斐济
     FI FIN Finland|Finnland|Finlande|Finlandia|芬兰|Suomi
     FR FRA France|Frankreich|Francia|法国|Frankrijk|Francja
@@ -110,9 +116,11 @@ extension Country {
     HT HTI Haiti|Haïti|Haití|海地
     HM HMD Heard & McDonald Islands|Heard und McDonaldinseln|Îles Heard-et-MacDonald|Islas Heard y McDonald
       赫德岛和麦克唐纳群岛
+      Heard Island and McDonald Islands
     VA VAT Vatican City|Vatikanstadt|État de la Cité du Vatican|Ciudad del Vaticano|梵蒂冈|Holy See|Vatican
     HN HND Honduras|洪都拉斯
     HK HKG Hong Kong|香港|中国香港|Hong Kong SAR
+      Hong Kong SAR China
     HU HUN Hungary|Ungarn|Hongrie|Hungría|匈牙利|Magyarország
     IS ISL Iceland|Island|Islande|Islandia|冰岛|Ísland
     IN IND India|Indien|Inde|印度|Bharat|Republic of India
@@ -134,18 +142,22 @@ extension Country {
       Korea, Democratic People's Republic of
     KR KOR South Korea|Südkorea|Corée du Sud|Corea del Sur|韩国|Korea|Republic of Korea|Korea, Republic of
       Korea (South)|대한민국
+      Republik Korea|République de Corée|República de Corea
     KW KWT Kuwait|Koweït|科威特
     KG KGZ Kyrgyzstan|Kirgisistan|Kirghizstan|Kirguistán|吉尔吉斯斯坦
+      Kyrgyz Republic
     LA LAO Laos|老挝|Lao People's Democratic Republic|Lao PDR
+      République démocratique populaire lao
     LV LVA Latvia|Lettland|Lettonie|Letonia|拉脱维亚|Latvija
     LB LBN Lebanon|Libanon|Liban|Líbano|黎巴嫩
     LS LSO Lesotho|Lesoto|莱索托
     LR LBR Liberia|利比里亚
-    LY LBY Libya|Libyen|Libye|Libia|利比亚
+    LY LBY Libya|Libyan Arab Jamahiriya|Libyen|Libye|Libia|利比亚
     LI LIE Liechtenstein|列支敦士登
     LT LTU Lithuania|Litauen|Lituanie|Lituania|立陶宛|Lietuva
     LU LUX Luxembourg|Luxemburg|Luxemburgo|卢森堡|Lëtzebuerg
     MO MAC Macao|澳门|Macau|澳門
+      Macao SAR China|Macau SAR
     MG MDG Madagascar|Madagaskar|马达加斯加
     MW MWI Malawi|Malaui|马拉维
     MY MYS Malaysia|Malaisie|Malasia|马来西亚
@@ -188,12 +200,14 @@ extension Country {
     PW PLW Palau|Palaos|帕劳
     PS PSE Palestinian Territories|Palästinensische Autonomiegebiete|Territoires palestiniens
       Territorios Palestinos|巴勒斯坦领土|Palestine|State of Palestine|Palestine, State of
+      Palestinian Territory|Occupied Palestinian Territory|West Bank and Gaza
     PA PAN Panama|Panamá|巴拿马
     PG PNG Papua New Guinea|Papua-Neuguinea|Papouasie-Nouvelle-Guinée|Papúa Nueva Guinea|巴布亚新几内亚
     PY PRY Paraguay|巴拉圭
     PE PER Peru|Pérou|Perú|秘鲁
     PH PHL Philippines|Philippinen|Filipinas|菲律宾|The Philippines
     PN PCN Pitcairn Islands|Pitcairninseln|Îles Pitcairn|Islas Pitcairn|皮特凯恩群岛
+      Pitcairn
     PL POL Poland|Polen|Pologne|Polonia|波兰|Polska
     PT PRT Portugal|葡萄牙
     PR PRI Puerto Rico|Porto Rico|波多黎各
@@ -205,10 +219,12 @@ extension Country {
     RW RWA Rwanda|Ruanda|卢旺达
     BL BLM St. Barthélemy|Saint-Barthélemy|San Bartolomé|圣巴泰勒米
     SH SHN St. Helena|Saint Helena|Sainte-Hélène|Santa Elena|圣赫勒拿
+      Saint Helena, Ascension and Tristan da Cunha
     KN KNA St. Kitts & Nevis|Saint Kitts and Nevis|St. Kitts und Nevis
       Saint-Christophe-et-Niévès|San Cristóbal y Nieves|圣基茨和尼维斯
     LC LCA St. Lucia|Saint Lucia|Sainte-Lucie|Santa Lucía|圣卢西亚
     MF MAF St. Martin|Saint-Martin|San Martín|法属圣马丁
+      Saint Martin (French part)
     PM SPM St. Pierre & Miquelon|St. Pierre und Miquelon|Saint-Pierre-et-Miquelon|San Pedro y Miquelón
       圣皮埃尔和密克隆群岛
     VC VCT St. Vincent & Grenadines|Saint Vincent and the Grenadines
@@ -224,6 +240,7 @@ extension Country {
     SL SLE Sierra Leone|Sierra Leona|塞拉利昂
     SG SGP Singapore|Singapur|Singapour|新加坡|Republic of Singapore
     SX SXM Sint Maarten|Saint-Martin (partie néerlandaise)|荷属圣马丁
+      Sint Maarten (Dutch part)|St. Maarten
     SK SVK Slovakia|Slowakei|Slovaquie|Eslovaquia|斯洛伐克|Slovensko|Slovak Republic|Slowakische Republik
     SI SVN Slovenia|Slowenien|Slovénie|Eslovenia|斯洛文尼亚|Slovenija
     SB SLB Solomon Islands|Salomonen|Îles Salomon|Islas Salomón|所罗门群岛
@@ -231,6 +248,7 @@ extension Country {
     ZA ZAF South Africa|Südafrika|Afrique du Sud|Sudáfrica|南非|Republic of South Africa|RSA
     GS SGS So. Georgia & So. Sandwich Isl.|Südgeorgien und die Südlichen Sandwichinseln
       Géorgie du Sud-et-les Îles Sandwich du Sud|Islas Georgia del Sur y Sandwich del Sur|南乔治亚和南桑威奇群岛
+      South Georgia and the South Sandwich Islands
     SS SSD South Sudan|Südsudan|Soudan du Sud|Sudán del Sur|南苏丹
     ES ESP Spain|Spanien|Espagne|España|西班牙|Spagna|Spanje|Hiszpania
     LK LKA Sri Lanka|斯里兰卡
@@ -242,6 +260,7 @@ extension Country {
     CH CHE Switzerland|Schweiz|Suisse|Suiza|瑞士|Swiss Confederation|Svizzera|Zwitserland
     SY SYR Syria|Syrien|Syrie|Siria|叙利亚|Syrian Arab Republic
     TW TWN Taiwan|Taïwan|Taiwán|台湾|Taiwan, Province of China|台湾省|台灣|臺灣
+      Taiwan, China|Republic of China|Taiwan ROC
     TJ TJK Tajikistan|Tadschikistan|Tadjikistan|Tayikistán|塔吉克斯坦
     TZ TZA Tanzania|Tansania|Tanzanie|坦桑尼亚|United Republic of Tanzania|Tanzania, United Republic of
     TH THA Thailand|Thaïlande|Tailandia|泰国
@@ -268,6 +287,7 @@ extension Country {
       Stany Zjednoczone|Verenigde Staten
     UM UMI U.S. Outlying Islands|Amerikanische Überseeinseln|Îles mineures éloignées des É.-U.
       Islas menores alejadas de EE. UU.|美国本土外小岛屿
+      United States Minor Outlying Islands
     UY URY Uruguay|乌拉圭
     UZ UZB Uzbekistan|Usbekistan|Ouzbékistan|Uzbekistán|乌兹别克斯坦
     VU VUT Vanuatu|瓦努阿图
@@ -277,6 +297,7 @@ extension Country {
       Islas Vírgenes Británicas|英属维尔京群岛
     VI VIR U.S. Virgin Islands|Amerikanische Jungferninseln|Îles Vierges des États-Unis
       Islas Vírgenes de EE. UU.|美属维尔京群岛
+      United States Virgin Islands
     WF WLF Wallis & Futuna|Wallis und Futuna|Wallis-et-Futuna|Wallis y Futuna|瓦利斯和富图纳
     EH ESH Western Sahara|Westsahara|Sahara occidental|Sáhara Occidental|西撒哈拉
     XK XKX Kosovo|Kosova|Kosowo|科索沃

@@ -7,7 +7,7 @@ package enum Country {
   /// `de`, `DEU`, `Germany`, `Deutschland` and `德国` are all `DE`.
   package static func code(of text: String) -> String? {
     if let code = codesByName[text] { return code }
-    return codesByKey[key(text)]
+    return codesByKey[key(text)] ?? codeOfLooseName(text)
   }
 
   /// The code of two letters that a text means, or the text itself.
@@ -25,17 +25,22 @@ package enum Country {
   }
 
   /// What spellings of one name share: letters and digits in lower case after NFKC, without accents, `&` as `and`.
-  private static func key(_ text: String) -> String {
+  static func key(_ text: String) -> String {
     var key = String.UnicodeScalarView()
     for scalar in text.foldedKey.decomposedStringWithCanonicalMapping.unicodeScalars {
-      if scalar == "&" {
-        key.append(contentsOf: "and".unicodeScalars)
+      if let plain = plainLetters[scalar] {
+        key.append(contentsOf: plain.unicodeScalars)
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         key.append(scalar)
       }
     }
     return String(key)
   }
+
+  /// What is written for a sign, and for letters whose mark is no accent, where a keyboard has them not.
+  private static let plainLetters: [Unicode.Scalar: String] = [
+    "&": "and", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i",
+  ]
 
   /// Codes that ISO 3166 reserves and files use for a country with another code.
   private static let reserved = ["UK": "GB", "EL": "GR"]
@@ -57,7 +62,7 @@ package enum Country {
   }()
 
   /// By the text as the table has it, so that a name spelled so costs one look.
-  private static let codesByName: [String: String] = {
+  static let codesByName: [String: String] = {
     var codes = reserved
     for (code, names) in namesByCode {
       codes[code] = code
@@ -66,6 +71,18 @@ package enum Country {
     return codes
   }()
 
-  private static let codesByKey = Dictionary(
-    codesByName.map { (key($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+  private static let codesByKey: [String: String] = {
+    var codes = Dictionary(
+      codesByName.map { (key($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+    // Daenemark, Suedafrika.
+    for (name, code) in codesByName where name.contains(where: { umlauts[$0] != nil }) {
+      let key = key(name.reduce(into: "") { $0 += umlauts[$1] ?? String($1) })
+      codes[key] = codes[key] ?? code
+    }
+    return codes
+  }()
+
+  private static let umlauts: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue",
+  ]
 }

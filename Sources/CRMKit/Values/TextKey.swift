@@ -19,6 +19,16 @@ extension String {
       ? self : String(scalars[start...end])
   }
 
+  /// Without the accents of Latin letters: `Número` is `Numero`.
+  var withoutAccents: String {
+    if isASCII { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in decomposedStringWithCanonicalMapping.unicodeScalars where !(0x300...0x36F ~= scalar.value) {
+      scalars.append(scalar)
+    }
+    return String(scalars).precomposedStringWithCanonicalMapping
+  }
+
   /// NFKC, trimmed and in lower case: what two texts must share to count as the same word.
   package var foldedKey: String {
     let text = trimmed

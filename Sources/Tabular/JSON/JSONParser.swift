@@ -16,8 +16,8 @@ struct JSONParser {
   private var lineStart = 0
   private var valueStart = 0
   private var isAfterCarriageReturn = false
-  /// Whether the object that is being read turned out to wrap a list of records.
-  var isEnvelope = false
+  /// The keys down to the list of records that the object which is being read turned out to wrap; else empty.
+  var envelope: [String] = []
 
   init(window: ByteWindow, limits: ReadLimits) {
     self.window = window
@@ -137,24 +137,16 @@ extension JSONParser {
       if members.count == 15 { keys = Set(members.map(\.key) + [key]) }
       try skipSpace()
       guard try take(.colon) else { throw unexpected(try peek(), wanted: "':'") }
-      if unwraps, JSONValue.isRecordList(key, besides: members) {
-        try skipSpace()
-        if try take(UInt8(ascii: "[")) {
-          isEnvelope = try beginsRecords()
-          if isEnvelope { return .null }
-          members.append((key, try array(depth + 1, hasBegun: true)))
-          try skipSpace()
-          continue
-        }
-      }
-      members.append((key, try value(depth: depth + 1)))
+      let read = unwraps ? try valueOrRecords(key, besides: members, depth: depth) : nil
+      if unwraps, !envelope.isEmpty { return .null }
+      members.append((key, try read ?? value(depth: depth + 1)))
       try skipSpace()
     } while try take(.comma)
     guard try take(UInt8(ascii: "}")) else { throw unexpected(try peek(), wanted: "',' or '}'") }
     return .object(members)
   }
 
-  private mutating func array(_ depth: Int, hasBegun: Bool = false) throws -> JSONValue {
+  mutating func array(_ depth: Int, hasBegun: Bool = false) throws -> JSONValue {
     var items: [JSONValue] = []
     if !hasBegun { advance() }
     try skipSpace()

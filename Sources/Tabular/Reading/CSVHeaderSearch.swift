@@ -79,9 +79,11 @@ struct CSVHeaderSearch {
       warnings.append(ReadWarning(.otherDialect, line: scanner.nextLine, layout.dialect.sentence))
     }
     guard options.hasHeader else { return }
-    warnings += try skip(layout.preambleLines).map { line in
-      ReadWarning(.preamble, line: line, "the line stands before the table: it is passed over")
-    }
+    warnings += try skip(layout.preambleLines).map(Self.preamble)
+  }
+
+  private static func preamble(_ line: Int) -> ReadWarning {
+    ReadWarning(.preamble, line: line, "the line stands before the table: it is passed over")
   }
 
   /// Passes physical lines.
@@ -110,9 +112,14 @@ struct CSVHeaderSearch {
   private mutating func matching(from first: Candidate) -> Candidate? {
     guard let isHeader = options.isHeader else { return nil }
     var next: Candidate? = first
+    var passed: [Int] = []
     for _ in 0..<Self.candidateLimit {
       guard let current = next else { return nil }
-      if isHeader(current.cells) { return current }
+      if isHeader(current.cells) {
+        if options.lenient { warnings += passed.map(Self.preamble) }
+        return current
+      }
+      passed.append(current.line)
       next = try? candidate()
     }
     return nil

@@ -34,7 +34,7 @@ struct CSVLayoutGuess {
       findDelimiter()
     }
     if options.quote == .quote, options.escape == nil { findQuote() }
-    preambleLines = countPreamble()
+    preambleLines = countPreamble(options.isColumnName)
   }
 
   private mutating func findDelimiter() {
@@ -114,10 +114,16 @@ struct CSVLayoutGuess {
     return (best?.key ?? 1, best?.value ?? 0)
   }
 
-  /// The lines before the first with as many fields as most have: titles with one cell, notes with far fewer.
-  private func countPreamble() -> Int {
+  /// The lines before the first of names of columns, or else of as many fields as most have: titles with one cell, notes with
+  /// far fewer.
+  private func countPreamble(_ isColumnName: ((String) -> Bool)?) -> Int {
     let shapes = lines.map { CSVLine(bytes: $0, dialect: dialect).shape }
-    var usual = Self.usual(shapes.filter { $0.filled > 0 }.map(\.fields)).count
+    if let header = isColumnName.flatMap(lineOfNames), !shapes[..<header].contains(where: \.isOpen) {
+      return shapes[..<header].contains { $0.filled > 0 } ? header : 0
+    }
+    // Columns that are empty on every line are none that a header leaves out.
+    var usual = min(
+      Self.usual(shapes.filter { $0.filled > 0 }.map(\.fields)).count, shapes.map(\.reach).max() ?? 0)
     if usual < 3 { usual = Self.usualOfSmallTable(shapes) }
     guard usual > 1 else { return 0 }
     // A header may be shorter than its rows; but a sentence with a comma is none where a title follows.
@@ -131,6 +137,15 @@ struct CSVLayoutGuess {
       shapes[..<start].contains(where: { $0.filled > 0 })
     else { return 0 }
     return start
+  }
+
+  /// The first line most of whose cells, and more than one, are names of columns.
+  private func lineOfNames(_ isColumnName: (String) -> Bool) -> Int? {
+    lines.prefix(Self.longestPreamble + 1).firstIndex { line in
+      let cells = CSVLine(bytes: line, dialect: dialect).cells.filter { !$0.isEmpty }
+      let known = cells.count(where: isColumnName)
+      return known > 1 && known * 2 > cells.count
+    }
   }
 
   /// The number of fields of a table that is narrow, or has no more lines than stand before it, if its own lines are alike.

@@ -18,6 +18,8 @@ struct CSVLine {
     var fields = 1
     /// Those that are more than blanks.
     var filled = 0
+    /// All up to the last that is more than blanks.
+    var reach = 0
     /// Those that are in quotes.
     var quoted = 0
     /// Whether quotes keep a delimiter in a field.
@@ -27,18 +29,35 @@ struct CSVLine {
   }
 
   /// - Complexity: O(bytes)
-  var shape: Shape {
+  var shape: Shape { shape { _ in } }
+
+  /// The texts of the fields, without blanks around them.
+  var cells: [String] {
+    var cells: [String] = []
+    _ = shape { field in
+      let text = String(decoding: bytes[field].trimmed, as: UTF8.self)
+      cells.append(text.replacing("\"\"", with: "\""))
+    }
+    return cells
+  }
+
+  /// - Parameter take: is given the place of each field, without its quotes.
+  private func shape(_ take: (Range<Int>) -> Void) -> Shape {
     var shape = Shape()
+    var field = 0..<0
+    defer { take(field) }
     var at = 0
     var isAtStart = true
     var isFilled = false
     while at < bytes.count {
       let byte = bytes[at]
       if dialect.separates(bytes, at: at) {
+        take(field)
         shape.fields += 1
         at += 1 + dialect.tail.count
         isAtStart = true
         isFilled = false
+        field = at..<at
         continue
       }
       if isAtStart, byte == dialect.quote {
@@ -47,8 +66,9 @@ struct CSVLine {
           if (at + 1..<closing.quote).contains(where: { dialect.separates(bytes, at: $0) }) {
             shape.isGuarding = true
           }
-          if closing.quote > at + 1 { shape.filled += 1 }
+          if closing.quote > at + 1 { (shape.filled, shape.reach) = (shape.filled + 1, shape.fields) }
           isFilled = true
+          field = at + 1..<closing.quote
           at = closing.end
           continue
         }
@@ -56,8 +76,10 @@ struct CSVLine {
       }
       if !byte.isBlank {
         isAtStart = false
-        if !isFilled { shape.filled += 1 }
+        if !isFilled { (shape.filled, shape.reach) = (shape.filled + 1, shape.fields) }
         isFilled = true
+        if field.isEmpty { field = at..<at }
+        field = field.lowerBound..<at + 1
       }
       at += byte == dialect.escape ? 2 : 1
     }

@@ -38,7 +38,7 @@ final class CSVRecords: RecordParser {
     if hasBegun { warnings.removeAll(keepingCapacity: true) }
     hasBegun = true
     while try scanOrFail() {
-      if scanner.isBlankRow {
+      if scanner.isBlankRow || options.passesEmptyRecords && scanner.isUnseenRow {
         if scanner.fieldCount > 1 { blankRows += 1 }
         isAfterBlankLine = true
       } else if stopsAtFooter, isAfterBlankLine, scanner.fieldCount < names.count {

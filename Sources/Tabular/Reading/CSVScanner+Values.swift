@@ -12,6 +12,19 @@ extension CSVScanner {
   }
 }
 
+extension CSVScanner {
+  /// Whether no field of the record has anything in it that is seen.
+  ///
+  /// - Complexity: O(fields that are empty before the first that is not)
+  var isUnseenRow: Bool {
+    guard fieldCount == spans.count else { return false }
+    let record = record
+    return spans.allSatisfy { span in
+      UnsafeBufferPointer(start: record + span.start, count: span.end - span.start).isUnseen
+    }
+  }
+}
+
 extension CSVScanner.Span {
   fileprivate func text(in record: UnsafePointer<UInt8>, _ dialect: CSVDialect) -> String {
     let bytes = UnsafeBufferPointer(start: record + start, count: end - start)

@@ -59,34 +59,3 @@ extension JSONValue {
     }
   }
 }
-
-extension String {
-  /// More digits than any amount or number of ours has.
-  private static let longestNumber = 64
-
-  /// The JSON number without an exponent, exactly: `1.5e3` is `1500`, `15e-1` is `1.5`. One that would be very long stays.
-  fileprivate var withoutExponent: String {
-    guard let mark = utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
-      let exponent = Int(self[utf8.index(after: mark)...]),
-      (-String.longestNumber...String.longestNumber).contains(exponent)
-    else { return self }
-    let isNegative = utf8.first == UInt8(ascii: "-")
-    let parts = self[..<mark].utf8.drop { $0 == UInt8(ascii: "-") }.split(separator: UInt8(ascii: "."))
-    let fraction = parts.count > 1 ? Array(parts[1]) : []
-    var digits = Array(parts[0]) + fraction
-    guard digits.count <= String.longestNumber else { return self }
-    let zero = UInt8(ascii: "0")
-    var point = parts[0].count + exponent
-    if point < 1 {
-      digits = [UInt8](repeating: zero, count: 1 - point) + digits
-      point = 1
-    }
-    digits += repeatElement(zero, count: max(0, point - digits.count))
-    var decimals = digits[point...]
-    while decimals.last == zero { decimals.removeLast() }
-    let whole = digits[..<point].drop { $0 == zero }
-    let text =
-      (whole.isEmpty ? [zero] : Array(whole)) + (decimals.isEmpty ? [] : [UInt8(ascii: ".")] + decimals)
-    return (isNegative ? "-" : "") + String(decoding: text, as: UTF8.self)
-  }
-}

@@ -19,11 +19,16 @@ package struct ReadOptions: Sendable {
   /// Whether what strict reading refuses is read as it was likely meant, and told: stray quotes are text, short rows are
   /// filled up, long ones have columns of their own, double names are numbered, lines before the table are passed.
   package var lenient = false
+  /// Whether records are passed over that have nothing in any of their values but blanks and what is not seen. Otherwise only
+  /// rows of nothing but delimiters are, so that what our own writer has for an empty value is read back.
+  package var passesEmptyRecords = false
   package var limits = ReadLimits()
   /// CSV: whether the first line holds names. Otherwise they are `column_1`, `column_2` …
   package var hasHeader = true
   /// CSV: recognises the header among the first 20 records; the ones before it are skipped as preamble.
   package var isHeader: (@Sendable ([String]) -> Bool)?
+  /// CSV: recognises the name of a column; a line of such names is the header, for a lenient reading.
+  package var isColumnName: (@Sendable (String) -> Bool)?
   /// Sees every chunk of the file's own bytes, once and in order.
   package var observeBytes: (@Sendable (UnsafeRawBufferPointer) -> Void)?
 

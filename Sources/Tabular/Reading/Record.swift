@@ -18,6 +18,14 @@ package struct Record: Sendable, Equatable {
     self.valueLines = valueLines
   }
 
+  /// Whether no value has anything in it that is seen.
+  var isEmpty: Bool {
+    values.allSatisfy { value in
+      guard var value else { return true }
+      return value.withUTF8(\.isUnseen)
+    }
+  }
+
   /// The physical line on which the value at `index` starts.
   package func line(ofValue index: Int) -> Int { valueLines?[index] ?? line }
 }

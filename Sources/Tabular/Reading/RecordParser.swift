@@ -7,7 +7,7 @@ protocol RecordParser: AnyObject {
 
   /// What was decided about the last record, and about what stands before it.
   var warnings: [ReadWarning] { get }
-  /// CSV: the rows of nothing but delimiters that were passed over so far.
+  /// CSV: the rows of nothing that were passed over so far.
   var blankRows: Int { get }
   /// CSV: the physical lines before the header.
   var skippedPreambleLines: Int { get }

@@ -8,6 +8,9 @@ package final class RecordReader {
   package let source: SourceDescription
   private let window: ByteWindow
   private let parser: any RecordParser
+  /// Rows of CSV files are passed over where their fields are still bytes.
+  private let passesEmptyRecords: Bool
+  private var emptyRecords = 0
   private var isFinished = false
 
   /// - Parameter path: `-` is standard input.
@@ -31,6 +34,7 @@ package final class RecordReader {
     if window.available.isEmpty { try window.fillFirst() }
     let format = options.format ?? RecordFormat(of: window, fileName: fileName)
     parser = try Self.parser(of: format, window, options)
+    passesEmptyRecords = options.passesEmptyRecords && !(parser is CSVRecords)
     let isTable = parser.delimiter != nil
     source = SourceDescription(
       format: isTable ? parser.delimiter == .tab ? .tsv : .csv : format, encoding: window.encoding.name,
@@ -49,8 +53,8 @@ package final class RecordReader {
   /// What reading decided about the last record and what stands before it, where strict reading would have refused.
   package var warnings: [ReadWarning] { parser.warnings }
 
-  /// CSV: the rows of nothing but delimiters that were passed over so far.
-  package var blankRows: Int { parser.blankRows }
+  /// The rows and other records of nothing that were passed over so far.
+  package var blankRows: Int { parser.blankRows + emptyRecords }
 
   /// CSV: whether reading ends at the first short row that comes after a blank line, as a report's footer does.
   package var stopsAtFooter: Bool {
@@ -67,7 +71,10 @@ package final class RecordReader {
   package func next() throws -> Record? {
     guard !isFinished else { return nil }
     do {
-      if let record = try parser.next() { return record }
+      while let record = try parser.next() {
+        guard passesEmptyRecords, record.isEmpty else { return record }
+        emptyRecords += 1
+      }
       isFinished = true
       return nil
     } catch {

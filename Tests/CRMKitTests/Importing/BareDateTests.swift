@@ -27,6 +27,23 @@ struct BareDateTests {
     #expect(rule("46024", "13/01/2026") == .format(.dayFirst))
   }
 
+  @Test func anExponentIsTakenOff() {
+    #expect(rule("1.76E9", "1.767312E+09") == .format(.epoch))
+    #expect(rule("4.5E4") == .format(.excel))
+    let outcome = "1.76E9".withBytes(DateRule.format(.epoch).read)
+    guard case .parts(let parts) = outcome else {
+      Issue.record("1.76E9 is no time")
+      return
+    }
+    #expect(parts.seconds(in: .utc) == 1_760_000_000)
+  }
+
+  @Test func peopleWereBornBeforeTheYearsOfBusiness() {
+    #expect(rule("18790325", "19850314") == .format(.compact))
+    #expect("18790325".withBytes(DateFormat.compact.read)?.birthday?.description == "1879-03-25")
+    #expect(rule("18490325") == .ambiguous)
+  }
+
   @Test(arguments: [
     ("1", "1900-01-01T00:00:00Z"), ("59", "1900-02-28T00:00:00Z"), ("61", "1900-03-01T00:00:00Z"),
     ("45292", "2024-01-01T00:00:00Z"), ("46024.25", "2026-01-02T06:00:00Z"),

@@ -46,8 +46,8 @@ struct WrittenNumberTests {
 
   @Test(arguments: [
     "", "-", "()", "12.", ".", ",", "1,2,3", "1.2.3", "1 2", "12 34 567", "1,2345", "1'23", "12kg", "12 pcs",
-    "1e5",
-    "4.91701E+11", "2026-01-15", "10:30", "12 EUR USD", "--12", "-12-", "(12", "12)", "EUR", "€", "1,234,56",
+    "1e", "e5", "1e5e5", "1 e5", "1e5.5", "1,234,567e3", "1e99999", "1e-20", "2026-01-15", "10:30",
+    "12 EUR USD", "--12", "-12-", "(12", "12)", "EUR", "€", "1,234,56",
     "1.5M",
     "1..5", "1,,234", "01,234", "12 % %", "99999999999999999999", "1 , 2",
   ])
@@ -55,6 +55,31 @@ struct WrittenNumberTests {
     for rule in [NumberRule.unproven, .point(NumberRule.dot), .ambiguous] {
       #expect(literal(text, rule) == nil, "\(text)")
     }
+  }
+
+  @Test(arguments: [
+    ("1e3", "1000"), ("1.5E+2", "150"), ("1.76E9", "1760000000"), ("-2,5e-3", "-0.0025"), ("+1e0", "1"),
+    ("4.91701E+11", "491701000000"),
+  ])
+  func anExponentIsReadWhateverTheColumnShows(text: String, number: String) {
+    for rule in [NumberRule.unproven, .point(NumberRule.dot), .point(NumberRule.comma), .ambiguous] {
+      #expect(literal(text, rule) == number)
+    }
+  }
+
+  @Test(arguments: [
+    ("¥1,000", "1000"), ("￥1,234,567", "1234567"), ("1.000 ₫", "1000"), ("JPY 1,000", "1000"),
+    ("¥1,000.50", "1000.50"),
+    ("₩12.500", "12500"),
+  ])
+  func separatorsGroupInACurrencyWithoutDecimals(text: String, number: String) {
+    #expect(literal(text) == number)
+    #expect(literal(text, .ambiguous) == number)
+  }
+
+  @Test func otherMarksTellNothingOfAComma() {
+    #expect(read("€1,000") == .needsProof)
+    #expect(read("kr 1,000") == .needsProof)
   }
 
   private func rule(_ values: String...) -> NumberRule {

@@ -21,7 +21,10 @@ import Testing
     ("Awaiting User Info", ServiceState.Category.paused), ("On Hold", .paused), ("Solved", .resolved),
     ("Resolved", .resolved), ("Closed", .closed), ("In Progress", .open), ("New", .open), ("待处理", .open),
     ("已关闭", .closed),
-    ("pending close", .paused),
+    ("pending close", .paused), ("Nouveau", .open), ("En cours (attribué)", .open), ("En attente", .paused),
+    ("Résolu", .resolved), ("Resolu", .resolved), ("Clos", .closed), ("Gelöst", .resolved),
+    ("Cerrado", .closed),
+    ("warten auf Erinnerung", .paused), ("In Bearbeitung", .open), ("關閉", .closed),
   ]) func wordsTellTheirCategory(word: String, category: ServiceState.Category) {
     #expect(ServiceState.Category(telling: ColumnAlias.key(word)) == category)
   }
@@ -34,6 +37,12 @@ import Testing
     ("1", TicketPriority.urgent), ("1 - Critical", .urgent), ("P2", .high), ("3 normal", .normal),
     ("medium", .normal),
     ("4 - Low", .low), ("3 - Moderate", .normal), ("Urgent", .urgent), ("high", .high),
+    ("5 very high", .urgent), ("4 high", .high), ("3 hoch", .high), ("2 niedrig", .low),
+    ("1 sehr niedrig", .low),
+    ("dringend", .urgent), ("Moyenne", .normal), ("Haute", .high), ("Basse", .low), ("Très haute", .urgent),
+    ("Tres haute", .urgent), ("Très basse", .low), ("Majeure", .urgent), ("Very high", .urgent),
+    ("Very low", .low),
+    ("Major", .high), ("Muy alta", .urgent), ("Media", .normal), ("Spoed", .urgent), ("緊急", .urgent),
   ]) func prioritiesOfOtherSystemsAreRead(text: String, priority: TicketPriority) {
     #expect(TicketPriority(written: text) == priority)
   }

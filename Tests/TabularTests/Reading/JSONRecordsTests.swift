@@ -73,9 +73,52 @@ struct JSONRecordsTests {
   }
 
   @Test(arguments: [
+    #"{"data":{"customers":[{"a":1},{"a":2}]}}"#,
+    #"{"response":{"page":1,"kunden":[{"a":1},{"a":2}],"next":null}}"#,
+    #"{"count":2,"data":{"customers":{"nodes":[{"a":1},{"a":2}]},"cost":{"b":1}},"extensions":[{}]}"#,
+    #"{"_embedded":{"items":[{"a":1},{"a":2}]},"_links":{"self":{"href":"x"}}}"#,
+    #"{"data":[{"a":1}]}"# + "\n" + #"{"data":[]}"# + "\n" + #"{"data":[{"a":2}],"next":2}"# + "\n",
+  ])
+  func aListInsideAWrapperIsRead(text: String) throws {
+    #expect(try reader(text).rows() == [["1"], ["2"]])
+    #expect(try reader(text, fileName: "x.ndjson").rows() == [["1"], ["2"]])
+  }
+
+  @Test(arguments: [
+    (#"{"customers":[{"a":1}],"orders":[{"b":1}]}"#, "customers", "orders"),
+    (#"{"data":{"clients":[{"a":1}],"page":2,"bills":[{"b":1}]}}"#, "data.clients", "data.bills"),
+    (#"{"data":{"customers":[{"a":1}]},"orders":[{"b":1}]}"#, "data.customers", "orders"),
+  ])
+  func oneListOfSeveralIsNotTakenForAll(text: String, first: String, second: String) throws {
+    for name in ["x.json", "x.ndjson"] {
+      let error = try reader(text, fileName: name).recordsAndErrors().errors.first
+      #expect(error?.message == "both '\(first)' and '\(second)' are lists of records")
+      #expect(error?.line == 0)
+    }
+  }
+
+  @Test func aBadPageSpoilsNoOther() throws {
+    let lines = [
+      #"{"data":[{"a":1}]}"#, #"{"data":[{"a":2},{"a" 3}]}"#, #"{"data":[{"a":4}]"#, #"{"data":[{"a":5}]} x"#,
+      #"{"a":6}"#, #"{"data":[{"a":7},"#,
+    ]
+    let (records, errors) = try reader(lines.joined(separator: "\n"), fileName: "x.jsonl").recordsAndErrors()
+    #expect(records.map(\.values) == [["1"], ["2"], ["4"], ["5"], ["6"], ["7"]])
+    #expect(errors.map(\.line) == [2, 3, 4, 6])
+  }
+
+  @Test func anOrderWithItsLinesIsOneRecord() throws {
+    let text =
+      #"{"number":"A1","items":[{"sku":"x"}]}"# + "\n" + #"{"at":"2026-01-02","items":[{"sku":"y"}]}"# + "\n"
+    #expect(try reader(text).records().map(\.names) == [["number", "items.1.sku"], ["at", "items.1.sku"]])
+  }
+
+  @Test(arguments: [
     (#"{"name":"Ann","orders":[{"number":1}]}"#, ["name", "orders.1.number"]),
     (#"{"emails":[{"address":"x"}]}"#, ["emails.1.address"]), (#"{"data":[1,2],"a":3}"#, ["data", "a"]),
     (#"{"data":{"a":1}}"#, ["data.a"]),
+    (#"{"data":{"id":1,"orders":[{"b":2}]}}"#, ["data.id", "data.orders.1.b"]),
+    (#"{"result":{"given":"Ann","mails":[{"b":2}]}}"#, ["result.given", "result.mails.1.b"]),
   ])
   func aListInARecordStaysInIt(text: String, names: [String]) throws {
     #expect(try reader(text).records().map(\.names) == [names])

@@ -63,6 +63,35 @@ struct PollutedTableTests {
     #expect(try csv.rows().count == 5)
   }
 
+  private func lenient(_ text: String) throws -> RecordReader {
+    try reader(text) {
+      $0.lenient = true
+      $0.isColumnName = { ["name", "email", "city", "Report"].contains($0) }
+    }
+  }
+
+  @Test(arguments: [
+    "Report\nname,email\nAnn,a@example.org\n", "Report, May\nname,email\nAnn,a@example.org\n",
+    "Report,Ann,city,Rome\n\n\"name\" , email\nAnn,a@example.org\n", "name,email\nAnn,a@example.org\n",
+    "Kunden\nname;email;Punkte\nAnn;a@example.org;\n",
+  ])
+  func aLineOfColumnNamesIsTheHeader(text: String) throws {
+    let csv = try lenient(text)
+    #expect(csv.names.prefix(2) == ["name", "email"])
+    #expect(csv.warnings.filter { $0.code == .preamble }.map(\.line) == (text.hasPrefix("name") ? [] : [1]))
+    #expect(try csv.rows().map { $0.prefix(2) } == [["Ann", "a@example.org"]])
+  }
+
+  @Test func rowsWithMoreFieldsMakeNoPreambleOfTheHeader() throws {
+    let csv = try lenient("name,email\nAnn,a@example.org,1,2,3\nBob,b@example.org,4,5,6\n")
+    #expect(csv.names == ["name", "email"])
+    #expect(try csv.next()?.values.count == 5)
+    #expect(csv.warnings.map(\.code) == [.raggedRow])
+    let unknown = try lenient("x,y\nAnn,a@example.org,,,\nBob,b@example.org,,,\n")
+    #expect(unknown.names == ["x", "y"])
+    #expect(try unknown.rows() == [["Ann", "a@example.org"], ["Bob", "b@example.org"]])
+  }
+
   /// The harmonic mean of precision and recall, of lists without order.
   private func f1<Item: Hashable>(_ found: [Item], _ meant: [Item]) -> Double {
     var rest = Dictionary(meant.map { ($0, 1) }, uniquingKeysWith: +)

@@ -16,12 +16,12 @@ package struct ColumnAlias: Sendable, Hashable {
   /// Whether the header is an own name and no synonym.
   package static func isOwn(_ header: String) -> Bool { ownFields[headerKey(header)] != nil }
 
-  /// What two spellings of a header share: letters and digits alone, after NFKC and in lower case, where `%` and `#` beside
-  /// them count as `percent` and `number`.
+  /// What two spellings of a header share: letters and digits alone, after NFKC, in lower case and without accents, where `%`
+  /// and `#` beside them count as `percent` and `number`.
   static func headerKey(_ header: String) -> String {
     var key = ""
     var marks = ""
-    for character in header.foldedKey {
+    for character in header.foldedKey.withoutAccents {
       if character.isLetter || character.isNumber { key.append(character) }
       if character == "%" { marks = "percent" } else if character == "#" { marks = "number" }
     }

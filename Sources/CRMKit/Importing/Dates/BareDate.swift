@@ -31,7 +31,7 @@ enum BareDate {
     guard let first = bytes.first, first.isDigit, let count = DayCount(bytes) else { return [] }
     switch (count.digits, count.whole) {
     case (5, 10_000...73_415): return .excel  // 1927-05-18 to 2100-12-31
-    case (8, _) where !count.hasFraction && isDate(bytes, .compact): return .compact
+    case (8, _) where !count.hasFraction && DateFormat.compact.read(bytes)?.birthday != nil: return .compact
     case (9, _): return .epoch
     case (10, ...4_102_444_800): return isDate(bytes, .compactHour) ? [.epoch, .compactHours] : .epoch
     case (12, _) where !count.hasFraction:
@@ -44,6 +44,18 @@ enum BareDate {
 
   private static func isDate(_ bytes: UnsafeBufferPointer<UInt8>, _ format: DateFormat) -> Bool {
     format.read(bytes)?.calendarDay != nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The number without its exponent; `nil` where the text is anything else than a number with one.
+  var withoutExponent: String? {
+    guard count <= 32, let first, first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "+"),
+      last?.isDigit == true
+    else { return nil }
+    let text = String(decoding: self, as: UTF8.self)
+    let plain = text.withoutExponent
+    return plain == text ? nil : plain
   }
 }
 

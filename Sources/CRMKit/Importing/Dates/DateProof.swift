@@ -32,6 +32,7 @@ package struct DateProof: Sendable {
     text.withBytes { bytes in
       if DateParts(iso: bytes) != nil { return bareForms.formIntersection([.compact, .compactTime]) }
       guard let date = NumericDate(bytes) else {
+        if let plain = bytes.withoutExponent { return observe(plain, line: line) }
         let forms = BareDate.forms(of: bytes)
         bareForms.formIntersection(forms)
         hasBare = hasBare || !forms.isEmpty

@@ -29,6 +29,7 @@ package enum DateRule: Sendable, Hashable {
       if let parts = format.read(bytes) { return .parts(parts) }
     }
     guard let numbers = NumericDate(bytes) else {
+      if let plain = bytes.withoutExponent { return plain.withBytes(read) }
       if BareDate.forms(of: bytes).isEmpty { return .invalid }
       return self == .unproven ? .needsProof : .bareNumber
     }

@@ -13,7 +13,7 @@ extension CellReading {
   }
 
   mutating func whole<Field>(_ step: FieldStep<Field>, _ text: String) -> Int64? {
-    if let number = Int64(text) { return number }
+    if let number = Int64(text) ?? Int64(text.withoutExponent) { return number }
     refuse(.invalidInteger, step, "'\(text)' is not a whole number")
     return nil
   }

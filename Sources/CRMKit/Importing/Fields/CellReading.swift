@@ -56,10 +56,15 @@ struct CellReading {
   private mutating func number<Field>(_ step: FieldStep<Field>, _ text: String) -> WrittenNumber? {
     let outcome = text.withBytes(step.numbers.read)
     if case .number(let number) = outcome { return number }
+    refuse(outcome, step, text)
+    return nil
+  }
+
+  /// Notes that a cell is no number, or that it cannot be told which.
+  mutating func refuse<Field>(_ outcome: NumberRule.Outcome, _ step: FieldStep<Field>, _ text: String) {
     if case .needsProof = outcome { needsProof = true }
     let problem = step.numbers.problem(outcome, text)
     refuse(problem.code, step, problem.message, hint: problem.hint)
-    return nil
   }
 
   /// A number that is no amount of money, perhaps a percentage, or `nil` with the problem noted.
@@ -72,13 +77,23 @@ struct CellReading {
 
   /// An amount of money, perhaps with a mark of its currency, or `nil` with the problem noted.
   mutating func amount<Field>(_ step: FieldStep<Field>, _ text: String) -> WrittenAmount<Field>? {
-    guard let number = number(step, text) else { return nil }
+    let outcome = text.withBytes(step.numbers.read)
+    let number: WrittenNumber
+    var doubt: NumberRule.Outcome?
+    if case .number(let clear) = outcome {
+      number = clear
+    } else if outcome != .invalid, let grouped = NumberRule.grouped(text) {
+      (number, doubt) = (grouped, outcome)
+    } else {
+      refuse(outcome, step, text)
+      return nil
+    }
     if number.isPercent {
       refuse(.invalidDecimal, step, "'\(text)' is a percentage, where an amount is meant")
       return nil
     }
     if let mark = number.mark { note(mark, step, text) }
-    return WrittenAmount(number: number, step: step, text: text)
+    return WrittenAmount(number: number, step: step, text: text, doubt: doubt)
   }
 
   /// A decimal number in units of 1/10^places, or `nil` with the problem noted.
@@ -91,12 +106,7 @@ struct CellReading {
     return scaled(number, step, text, places: places)
   }
 
-  /// A price in units of 1/10,000, or `nil` with the problem noted.
-  mutating func price<Field>(_ step: FieldStep<Field>, _ text: String) -> Int64? {
-    amount(step, text).flatMap { scaled($0.number, step, text, places: 4) }
-  }
-
-  private mutating func scaled<Field>(
+  mutating func scaled<Field>(
     _ number: WrittenNumber, _ step: FieldStep<Field>, _ text: String, places: Int
   ) -> Int64? {
     if let value = number.scaled(to: places, rounding) { return value }

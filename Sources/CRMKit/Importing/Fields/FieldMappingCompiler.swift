@@ -53,8 +53,8 @@ struct FieldMappingCompiler<Field: ImportField> {
     case .dropped, .custom: return note(index, name, .dropped, .preset)
     default: break
     }
-    if let (field, argument) = Field.field(matching: name) {
-      return append(index, name, field, .own, argument)
+    if let (field, argument, rank) = Field.field(matching: name) {
+      return append(index, name, field, rank == 0 ? .own : .alias, argument, rank: rank)
     }
     if let (field, rank) = headers.field(forHeader: name) {
       return append(index, name, field, rank == 0 ? .own : .alias, rank: rank)
@@ -90,7 +90,7 @@ struct FieldMappingCompiler<Field: ImportField> {
     let target = map.target.trimmed.lowercased()
     if target.isEmpty || target == "-" { return note(index, name, .dropped, .map) }
     if let field = Field(rawValue: target) { return append(index, name, field, .map) }
-    if let (field, argument) = Field.field(matching: map.target) {
+    if let (field, argument, _) = Field.field(matching: map.target) {
       return append(index, name, field, .map, argument)
     }
     if !target.hasPrefix("custom:"), let (field, _) = headers.field(forHeader: target) {

@@ -9,8 +9,9 @@ package protocol ImportField: RawRepresentable, CaseIterable, Sendable, Hashable
   static var derived: [String] { get }
   /// Whether a column follows from others, and is left out without a word.
   static func derives(_ header: String) -> Bool
-  /// The field of headers that name more than it, as `entered:won` names a stage: such a field may have many columns.
-  static func field(matching header: String) -> (field: Self, argument: String)?
+  /// The field of headers that name more than it, as `entered:won` names a stage: such a field may have many columns. Of several
+  /// with one argument that of the lowest rank comes first.
+  static func field(matching header: String) -> (field: Self, argument: String, rank: Int)?
   /// Whether cells hold dates that may need a format.
   var isDate: Bool { get }
   /// Whether cells hold numbers that may need to be told how decimals are written.
@@ -24,7 +25,7 @@ extension ImportField {
   package var isNumber: Bool { false }
   package var isOptional: Bool { false }
   package static func derives(_ header: String) -> Bool { derived.contains(header) }
-  package static func field(matching header: String) -> (field: Self, argument: String)? { nil }
+  package static func field(matching header: String) -> (field: Self, argument: String, rank: Int)? { nil }
 }
 
 /// The fields of a noun by the keys of their headers, made once for all the columns of a file.

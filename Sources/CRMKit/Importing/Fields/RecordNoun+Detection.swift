@@ -14,6 +14,16 @@ extension RecordNoun {
     return best.noun
   }
 
+  /// Whether a text is what some noun's field is called.
+  static func isColumnName(_ text: String) -> Bool {
+    if ColumnAlias.field(forHeader: text) != nil { return true }
+    let keys = [ColumnAlias.headerKey(text), ColumnAlias.headerKey(withoutUnit: text) ?? ""]
+    return keys.contains { !$0.isEmpty && columnKeys.contains($0) }
+  }
+
+  private static let columnKeys = Set(
+    allCases.flatMap { noun -> [String] in noun.fields.map { $0.headers } ?? [] })
+
   /// Every field that `--map` can send a column to, by the names that exports write.
   package var fieldNames: [String] { fields?.names ?? CustomerField.allCases.map(\.rawValue) }
 
@@ -44,6 +54,11 @@ extension ImportField {
     let fields = Set(names.compactMap { field(matching: $0)?.field ?? headers.field(forHeader: $0)?.field })
     guard required.allSatisfy({ $0.contains(where: fields.contains) }) else { return nil }
     return fields.count + names.count(where: derives)
+  }
+
+  /// The keys of all that its columns are called.
+  fileprivate static var headers: [String] {
+    (names + derived + allCases.flatMap(\.aliases)).map(ColumnAlias.headerKey)
   }
 
   fileprivate static var names: [String] { allCases.map(\.rawValue) }

@@ -12,11 +12,11 @@ package enum BirthdayPart: String, Sendable, CaseIterable {
   private var keys: [String] {
     switch self {
     case .year:
-      ["birthyear", "yearofbirth", "geburtsjahr", "annéedenaissance", "añodenacimiento", "出生年", "出生年份"]
+      ["birthyear", "yearofbirth", "geburtsjahr", "anneedenaissance", "anodenacimiento", "出生年", "出生年份"]
     case .month:
       ["birthmonth", "monthofbirth", "geburtsmonat", "moisdenaissance", "mesdenacimiento", "出生月", "出生月份"]
     case .day:
-      ["birthday", "dayofbirth", "geburtstag", "jourdenaissance", "díadenacimiento", "出生日", "生日"]
+      ["birthday", "dayofbirth", "geburtstag", "jourdenaissance", "diadenacimiento", "出生日", "生日"]
     }
   }
 }

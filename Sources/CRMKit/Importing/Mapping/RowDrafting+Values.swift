@@ -44,7 +44,7 @@ extension RowDrafting {
     case .text: return .string(text)
     case .list: return .strings(step.style.items(of: text))
     case .integer:
-      if let value = Int64(text) { return .integer(value) }
+      if let value = Int64(text) ?? Int64(text.withoutExponent) { return .integer(value) }
       refuse(.invalidInteger, step, "'\(text)' is not a whole number")
     case .decimal:
       if step.numbers != .point(NumberRule.comma), let literal = DecimalLiteral(text) {

@@ -6,6 +6,9 @@ struct CurrencyMark: Sendable, Hashable {
   /// The currency, where it can mean only one.
   var currency: Currency? { codes.count == 1 ? Currency(stored: codes[0]) : nil }
 
+  /// Whether the currency that it means first has no decimals, as the yen.
+  var hasNoDecimals: Bool { codes.first.map { Currency(stored: $0).digits == 0 } ?? false }
+
   func canMean(_ currency: Currency) -> Bool { codes.contains(currency.code) }
 
   /// The mark that begins at a place, the longest first, and how many bytes it has; `nil` where none does.

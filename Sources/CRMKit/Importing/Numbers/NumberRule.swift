@@ -33,7 +33,19 @@ package enum NumberRule: Sendable, Hashable {
     {
       return .number(WrittenNumber(value: plain))
     }
-    return NumberText.withParts(of: bytes) { read($0) } ?? .invalid
+    return NumberText.withParts(of: bytes) { read($0) } ?? NumberRule.readExponent(bytes) ?? .invalid
+  }
+
+  /// Reads `1.5E+2`, as spreadsheets show long numbers.
+  private static func readExponent(_ bytes: UnsafeBufferPointer<UInt8>) -> Outcome? {
+    guard let plain = bytes.withoutExponent else { return nil }
+    let value = plain.withBytes { ScaledDecimal($0, mostDigits: WrittenNumber.mostDecimals) }
+    return value.map { .number(WrittenNumber(value: $0)) }
+  }
+
+  /// The number that a cell is where its separators all group digits.
+  static func grouped(_ text: String) -> WrittenNumber? {
+    text.withBytes { bytes in NumberText.withParts(of: bytes, \.grouped) }
   }
 
   private func read(_ text: NumberText) -> Outcome {
@@ -41,6 +53,7 @@ package enum NumberRule: Sendable, Hashable {
     let (dot, comma) = (text.number(point: Self.dot), text.number(point: Self.comma))
     if dot == nil, comma == nil { return .invalid }
     if let dot, dot == comma { return .number(dot) }
+    if text.mark?.hasNoDecimals == true, let grouped = text.grouped { return .number(grouped) }
     if case .contradictory(let pointLine, let commaLine) = self {
       return .contradictory(pointLine: pointLine, commaLine: commaLine)
     }

@@ -61,6 +61,12 @@ struct NumberText {
       isPercent: isPercent, mark: mark)
   }
 
+  /// The number that it is where its separators all group digits.
+  var grouped: WrittenNumber? {
+    [number(point: NumberRule.dot), number(point: NumberRule.comma)].lazy.compactMap(\.self)
+      .first { $0.value.scale == 0 && !$0.isCut }
+  }
+
   /// Whether the digits before `end` are grouped in one way, or not at all.
   private func isGrouped(_ end: Int) -> Bool {
     guard let first = digits[..<end].firstIndex(where: { !$0.isDigit }) else { return end > 0 }

@@ -25,7 +25,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
     var preset: String?
     /// What reading decided about these records.
     var warnings: [ReadWarning] = []
-    /// Rows of nothing but delimiters that were passed over so far.
+    /// Rows and other records of nothing that were passed over so far.
     var blankRows = 0
   }
 

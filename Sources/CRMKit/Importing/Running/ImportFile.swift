@@ -25,9 +25,13 @@ final class ImportFile {
   deinit { if path != name { unlink(path) } }
 
   /// Opens the file from its start.
-  func reader() throws -> RecordReader {
+  ///
+  /// - Parameter keepsEmptyRecords: whether rows of values without anything in them are given as they are.
+  func reader(keepsEmptyRecords: Bool = false) throws -> RecordReader {
     var read = options.read
     read.isHeader = { PresetDetection.isHeader($0) }
+    read.isColumnName = { RecordNoun.isColumnName($0) }
+    read.passesEmptyRecords = !keepsEmptyRecords
     digest.restart()
     read.observeBytes = { [digest] in digest.update($0) }
     let reader = try RecordReader(path: path, options: read)

@@ -107,7 +107,7 @@ package struct FileRows: RowSource {
     var reader: RecordReader?
     do {
       names = try FileRows.names(file, isLenient: options.read.lenient)
-      reader = try file.reader()
+      reader = try file.reader(keepsEmptyRecords: true)
     } catch let error as ReadError where error.code == .emptyFile && options.read.lenient {
       warnings.append(RowFault(error))
     }
@@ -136,7 +136,7 @@ package struct FileRows: RowSource {
 
   /// A table's header; the names of all records where records have names that it has not, in the order in which they come up.
   private static func names(_ file: ImportFile, isLenient: Bool) throws -> [String] {
-    let reader = try file.reader()
+    let reader = try file.reader(keepsEmptyRecords: true)
     guard reader.source.delimiter == nil || isLenient else { return reader.names }
     var names = reader.source.delimiter == nil ? [] : reader.names
     var known = Set(names)

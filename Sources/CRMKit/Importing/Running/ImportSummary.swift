@@ -15,7 +15,7 @@ package struct ImportSummary: Sendable, Equatable {
   package var newFields: [String] = []
   /// Columns that nothing is known of and that were left out.
   package private(set) var droppedColumns: [String] = []
-  /// Rows of nothing but delimiters, which count as no record.
+  /// Rows and other records of nothing, which count as no record.
   package var blankRows = 0
   /// What the rows of an order import came to.
   package var orders = OrderCounts()

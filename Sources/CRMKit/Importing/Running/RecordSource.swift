@@ -6,7 +6,7 @@ protocol RecordSource: AnyObject {
   var bytesRead: Int { get }
   /// What reading decided on the way to the last record.
   var warnings: [ReadWarning] { get }
-  /// Rows of nothing but delimiters that were passed over so far.
+  /// Rows and other records of nothing that were passed over so far.
   var blankRows: Int { get }
 
   /// The next record; `nil` after the last.
