@@ -32,12 +32,9 @@ extension OrderField {
     switch self {
     case .customer:
       [
-        "Client", "Customer ID", "Customer No", "Customer Number", "Client ID", "Client No", "User",
-        "User ID",
-        "Account", "Account ID", "Account Number", "Buyer", "Buyer ID", "Buyer Username", "Buyer User ID",
-        "Member ID", "Kunde", "Kundennummer", "Kunden-Nr", "Client n°", "Cliente", "客户", "客户编号", "会员名", "会员号",
-        "买家会员名", "买家会员名称", "买家昵称", "买家账号", "下单账号", "下单帐号", "用户ID", "用户名",
-      ]
+        "Client", "User", "Account", "Buyer", "Buyer Username", "Kunde", "Cliente", "客户", "会员名",
+        "买家会员名", "买家会员名称", "买家昵称", "买家账号", "下单账号", "下单帐号", "用户名",
+      ] + CustomerKey.aliases
     case .email:
       [
         "E-mail", "Email Address", "Customer Email", "Buyer Email", "Billing Email", "Email (Billing)",
