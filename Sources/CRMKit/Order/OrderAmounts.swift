@@ -17,6 +17,20 @@ struct OrderAmounts {
   /// Whether the line has no positive quantity, or no positive price.
   var isNoSale: Bool { (quantity ?? 1) <= 0 || (price ?? 1) <= 0 }
 
+  /// Whether a header tells of what a total may hold beside the lines.
+  static func tellsExtras(_ header: String) -> Bool {
+    let key = ColumnAlias.headerKey(header)
+    return extras.contains(where: key.contains)
+  }
+
+  private static let extras = [
+    "shipping", "freight", "delivery", "postage", "tax", "vat", "gst", "duty", "fee", "tip", "discount",
+    "coupon",
+    "giftcard", "versand", "porto", "mwst", "steuer", "gebühr", "rabatt", "gutschein", "livraison", "tva",
+    "taxe",
+    "remise", "envío", "iva", "impuesto", "descuento", "运费", "税", "优惠", "折扣", "積分", "積點", "运输",
+  ]
+
   /// Puts the amounts into the draft, whose currency is known.
   func settle(_ draft: inout OrderDraft, _ line: OrderLine?, _ cells: inout CellReading) {
     let currency = draft.currency
