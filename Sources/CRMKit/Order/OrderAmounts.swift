@@ -20,15 +20,20 @@ struct OrderAmounts {
   /// Whether a header tells of what a total may hold beside the lines.
   static func tellsExtras(_ header: String) -> Bool {
     let key = ColumnAlias.headerKey(header)
-    return extras.contains(where: key.contains)
+    let words = ColumnAlias.key(header).split(separator: " ")
+    return extras.contains(where: key.contains) || words.contains(where: shortExtras.contains)
   }
 
   private static let extras = [
-    "shipping", "freight", "delivery", "postage", "tax", "vat", "gst", "duty", "fee", "tip", "discount",
-    "coupon",
-    "giftcard", "versand", "porto", "mwst", "steuer", "gebühr", "rabatt", "gutschein", "livraison", "tva",
-    "taxe",
-    "remise", "envío", "iva", "impuesto", "descuento", "运费", "税", "优惠", "折扣", "積分", "積點", "运输",
+    "shipping", "freight", "delivery", "postage", "discount", "coupon", "giftcard", "versand", "steuer",
+    "gebühr",
+    "rabatt", "gutschein", "livraison", "remise", "impuesto", "descuento", "运费", "税", "优惠", "折扣",
+  ]
+
+  private static let shortExtras: Set<Substring> = [
+    "tax", "taxes", "vat", "gst", "hst", "duty", "duties", "fee", "fees", "tip", "tips", "porto", "mwst",
+    "ust", "tva",
+    "iva", "taxe", "envío", "envio",
   ]
 
   /// Puts the amounts into the draft, whose currency is known.
