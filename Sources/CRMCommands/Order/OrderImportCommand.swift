@@ -9,8 +9,9 @@ struct OrderImportCommand: CRMCommand {
     discussion: """
       A file needs a time and a total for each order, or lines with an amount or a price; in one without any such column
       every order comes to 0. Rows that share an order id are one order with lines, wherever in the file they stand; rows of
-      one order id with other days, customers or currencies are rejected. An order is found by its order id; one without by its customer, time, currency and
-      total, where the second row of the same content is a second order. Importing the same file again changes nothing.
+      one order id with other days, customers or currencies are rejected, and without lines those with other totals or
+      statuses. An order is found by its order id; one without by its customer, time, currency and total, where the second
+      row of the same content is a second order. Importing the same file again changes nothing.
 
       Net is the total less refunds. What a shop writes of taxes and shipping is part of its total and gets no column of its
       own; it comes in by --unknown keep, and changes no amount. Where an import makes a known order cancelled, voided or

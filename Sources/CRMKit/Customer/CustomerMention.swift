@@ -10,6 +10,8 @@ package struct CustomerMention: Sendable, Hashable {
   package var country: String?
   /// How surely the text behind `external` is a key.
   private var bareness = Bareness.none
+  /// Whether the name stood where a key was looked for: a column of names tells it better.
+  private var isNameGuessed = false
 
   /// What is known of a key that stood without the name of its system.
   private enum Bareness { case none, id, text }
@@ -78,6 +80,12 @@ package struct CustomerMention: Sendable, Hashable {
   }
 
   private mutating func takeName(_ text: String) {
-    if text.contains(where: \.isLetter) { name = name ?? text }
+    guard name == nil, text.contains(where: \.isLetter) else { return }
+    (name, isNameGuessed) = (text, true)
+  }
+
+  /// Reads a cell of a column of names.
+  mutating func read(name text: String) {
+    if name == nil || isNameGuessed { (name, isNameGuessed) = (text, false) }
   }
 }

@@ -37,6 +37,7 @@ final class CustomerResolver {
   private let externals: RawStatement
   private let emails: RawStatement
   private let phones: RawStatement
+  private let typed: TypedNumbers
   private let ids: RawStatement
   private let names: RawStatement
   private var byKey: [String: Int64] = [:]
@@ -60,6 +61,7 @@ final class CustomerResolver {
     emails = try statement("SELECT DISTINCT customer_id FROM customer_email WHERE address_key = ? LIMIT 2")
     phones = try statement(
       "SELECT DISTINCT customer_id FROM customer_phone WHERE number_key = ? LIMIT \(KeyMap.mostIDs)")
+    typed = try TypedNumbers(transaction)
     ids = try statement(
       """
       SELECT id, name FROM customer WHERE id = ?1
@@ -88,8 +90,11 @@ final class CustomerResolver {
     }
     if let number = mention.id, let id = try customer(number, named: mention.name) { return .customer(id) }
     if let phone = mention.phone, mention.external == nil, mention.email == nil {
-      var found = try rows(phones, phone.key)
-      if let name = mention.name { found = try found.filter { try goes($0, by: name) } }
+      var found = try called(mention.name, among: rows(phones, phone.key))
+      if found.isEmpty, let key = phone.nationalKey {
+        found = try called(mention.name, among: rows(phones, key))
+      }
+      if found.isEmpty { found = try called(mention.name, among: typed.customers(phone)) }
       if found.count > 1 { return .ambiguous("its phone belongs to several customers") }
       if let id = found.first { return .customer(id) }
     }
@@ -229,6 +234,12 @@ final class CustomerResolver {
       guard let name, ids.text(at: 1).foldedKey != name.foldedKey else { return ids.integer(at: 0) }
     }
     return nil
+  }
+
+  /// Those of customers with a number who may be the one of the name, where there is one.
+  private func called(_ name: String?, among ids: [Int64]) throws -> [Int64] {
+    guard let name else { return ids }
+    return try ids.filter { try goes($0, by: name) }
   }
 
   /// Whether a customer's name agrees with one: several people may share a telephone.

@@ -108,12 +108,12 @@ extension CustomerUpdate {
     try uniteRest()
   }
 
-  /// A number that stands there without its country gets it.
+  /// A number that stands there without its country gets it; one whose country was taken for another gets the right one.
   private mutating func unitePhones() throws {
     var position = old.phones.count
     for phone in draft.phones where !old.phones.contains(where: { $0.value.key == phone.key }) {
       if let same = old.phones.first(where: { $0.value.isSame(as: phone) }) {
-        guard phone.isE164, policy.overwrite("phone") != .never else { continue }
+        guard phone.isE164, allows("phone", hasValue: same.value.isE164) else { continue }
         try transaction.update("customer_phone", id: same.row, [("number_key", .text(phone.key))])
       } else {
         guard allows("phone", hasValue: !old.phones.isEmpty) else { break }

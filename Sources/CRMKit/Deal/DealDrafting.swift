@@ -87,7 +87,7 @@ struct DealDrafting {
 
   private mutating func name(_ field: DealField, _ step: FieldStep<DealField>, _ text: String) {
     switch field {
-    case .contactName: contactName = contactName ?? text
+    case .contactName: if !text.isWordForNothing { contactName = contactName ?? text }
     case .contacts: for item in ListStyle.standard.items(of: text) { addContact(step, item) }
     case .customer:
       for (index, item) in ListStyle.standard.items(of: text).enumerated() {

@@ -75,11 +75,7 @@ extension DealField {
 
   private var customerAliases: [String] {
     switch self {
-    case .customer:
-      [
-        "Customer ID", "Client ID", "Account ID", "Company ID", "Customer No", "Customer Number",
-        "Kundennummer", "客户编号",
-      ]
+    case .customer: CustomerKey.aliases
     case .email: ["E-mail", "Email Address", "Contact Email", "Customer Email", "E-Mail-Adresse", "邮箱"]
     case .phone: ["Phone Number", "Mobile", "Telefon", "手机", "电话"]
     case .customerName:

@@ -66,8 +66,8 @@ package enum DealField: String, ImportField {
 
   package var isOptional: Bool {
     switch self {
-    case .probability, .probabilityPercent, .closeOn, .updatedAt: true
-    default: false
+    case .probability, .probabilityPercent, .status, .isWon, .isClosed: true
+    default: isDate && self != .at
     }
   }
 

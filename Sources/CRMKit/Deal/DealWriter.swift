@@ -14,6 +14,8 @@ struct DealWriter: RecordWriter {
   /// Deals that were left out, or have no number.
   private var passed = PassedRecords()
   private let zone: DayZone
+  /// Whether rows of one deal come one behind the other.
+  private var isGathered = false
   /// Deals without a number of a log whose rows stand apart, by the id of our own export.
   private var exported: [String: Int64] = [:]
   private var counts = DealImportCounts()
@@ -49,6 +51,7 @@ struct DealWriter: RecordWriter {
     if let reason = row.draft.skip {
       return try tally.count(.skipped(code: reason.rawValue, message: reason.sentence), record)
     }
+    isGathered = tally.isGathered
     if gathered?.drafts[0].isSameDeal(as: row.draft) == true {
       gathered?.add(row, record, zone)
       return
@@ -184,6 +187,7 @@ struct DealWriter: RecordWriter {
     _ id: Int64, _ draft: DealDraft, _ found: CustomerResolver.Resolution
   ) throws -> RowOutcome {
     if touched.contains(id) {
+      if draft.number != nil, !isGathered { throw RowsApart() }
       return .skipped(code: "duplicate_in_file", message: "an earlier row of the file is deal \(id) already")
     }
     touched.insert(id)

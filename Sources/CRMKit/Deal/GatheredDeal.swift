@@ -58,6 +58,13 @@ struct GatheredDeal {
 
 extension DealDraft {
   fileprivate var common: RowAgreement.Words {
-    RowAgreement.Words(at: times.created, customer: customer, currency: currency)
+    var words = RowAgreement.Words(at: times.created, customer: customer, currency: currency)
+    guard lines.isEmpty else { return words }
+    let amount = amountMinor.map { decimalLiteral($0, digits: currency?.digits ?? 2) }
+    words.values = [
+      RowAgreement.Value("amount", "amount", amount), RowAgreement.Value("stage", "stage", stage),
+      RowAgreement.Value("status", "status", kind?.rawValue),
+    ]
+    return words
   }
 }

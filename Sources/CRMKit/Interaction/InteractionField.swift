@@ -25,7 +25,7 @@ package enum InteractionField: String, ImportField {
 
   package var aliases: [String] {
     switch self {
-    case .customer: ["Client", "Contact", "CustomerID", "Kunde", "客户"]
+    case .customer: ["Client", "Contact", "Kunde", "客户"] + CustomerKey.aliases
     case .email: ["E-mail", "Email Address", "Customer Email", "邮箱"]
     case .phone: ["Phone Number", "Telefon", "手机", "电话"]
     case .customerName: ["Client Name", "Contact Name", "Kundenname", "客户名称"]

@@ -13,12 +13,16 @@ struct InteractionWriter: RecordWriter {
   private let lastOlder: Int64
   /// Interactions that a row of this file is.
   private var touched = IDSet()
+  /// Rows of one number.
+  private var repeated: RepeatedRows<InteractionDraft>?
+  private let zone: DayZone
 
   init(
     _ transaction: WriteTransaction, _ options: InteractionImportOptions, _ drafter: InteractionDrafter
   ) throws {
     self.transaction = transaction
     self.options = options
+    zone = drafter.zone
     customers = try CustomerResolver(transaction, source: drafter.source, takesNames: drafter.takesNames)
     func statement(_ sql: String) throws -> RawStatement { try RawStatement(transaction.connection, sql) }
     byNumber = try statement("SELECT id FROM interaction WHERE source IS ? AND number = ?")
@@ -36,15 +40,36 @@ struct InteractionWriter: RecordWriter {
     _ row: MappedRow<InteractionDraft>, of record: Tabular.Record, _ tally: inout ImportTally
   ) throws {
     guard row.problems.isEmpty else { return try tally.reject(record, row.problems) }
-    try tally.count(write(row.draft), record)
+    guard tally.isGathered, let number = row.draft.number, let key = Self.key(row.draft) else {
+      try writeRepeated(&tally)
+      return try tally.count(write(row.draft, isGathered: tally.isGathered), record)
+    }
+    if repeated?.key != key {
+      try writeRepeated(&tally)
+      repeated = RepeatedRows(key, RowAgreement(.interaction, number, zone))
+    }
+    try repeated?.add(row.draft, row.draft.words, record, &tally)
   }
 
-  func finish(_ tally: inout ImportTally) throws {
+  static func key(_ draft: InteractionDraft) -> String? {
+    draft.number.map { "\(draft.source ?? "")\u{1F}\($0)" }
+  }
+
+  private mutating func writeRepeated(_ tally: inout ImportTally) throws {
+    guard var rows = repeated else { return }
+    repeated = nil
+    try rows.settle(&tally) { draft, record in
+      try transaction.noting(line: record.line) { try write(draft, isGathered: true) }
+    }
+  }
+
+  mutating func finish(_ tally: inout ImportTally) throws {
+    try writeRepeated(&tally)
     try customers.finish()
     tally.summary.orders.newCustomers = customers.created
   }
 
-  private mutating func write(_ draft: InteractionDraft) throws -> RowOutcome {
+  private mutating func write(_ draft: InteractionDraft, isGathered: Bool) throws -> RowOutcome {
     let found = try customers.find(draft.customer)
     if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
     let id = try interaction(draft, found)
@@ -53,6 +78,7 @@ struct InteractionWriter: RecordWriter {
     }
     if let id {
       if touched.contains(id) {
+        if draft.number != nil, !isGathered { throw RowsApart() }
         return .skipped(
           code: "duplicate_in_file", message: "an earlier row of the file is interaction \(id) already")
       }
@@ -110,6 +136,14 @@ struct InteractionWriter: RecordWriter {
     own.reset()
     try transaction.update("interaction", id: id, changes)
     return changes.isEmpty ? .unchanged : .updated
+  }
+}
+
+extension InteractionDraft {
+  fileprivate var words: RowAgreement.Words {
+    var words = RowAgreement.Words(at: at, customer: customer)
+    words.values = [RowAgreement.Value("kind", "kind", kind?.rawValue)]
+    return words
   }
 }
 

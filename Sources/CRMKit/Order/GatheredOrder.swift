@@ -22,7 +22,8 @@ struct GatheredOrder {
   }
 
   mutating func add(_ row: MappedRow<OrderDraft>, _ record: Record, _ zone: DayZone) {
-    let problem = draft.isRepeated(by: row.draft) ? nil : conflict(row.draft, record, zone)
+    let isPlain = draft.isRepeated(by: row.draft) && !row.draft.lines.isEmpty
+    let problem = isPlain ? nil : conflict(row.draft, record, zone)
     if row.draft.currency != draft.currency, row.draft.saysCurrency != draft.saysCurrency {
       isCurrencySplit = true
     }
@@ -35,9 +36,9 @@ struct GatheredOrder {
 
   private mutating func conflict(_ row: OrderDraft, _ record: Record, _ zone: DayZone) -> RowProblem? {
     var agreement = agreement ?? RowAgreement(.order, draft.number ?? draft.exportID ?? "", zone)
-    if self.agreement == nil { _ = agreement.take(draft.common, firstLine) }
+    if self.agreement == nil { _ = agreement.take(draft.words, firstLine) }
     defer { self.agreement = agreement }
-    return agreement.take(row.common, record.line)
+    return agreement.take(row.words, record.line)
   }
 
   /// Whether so many rows of an order that is left out wait that they are to be let go.
@@ -68,7 +69,27 @@ extension OrderDraft {
       && (row.customer.isEmpty || !customer.isEmpty && !row.customer.isAnother(than: customer))
   }
 
-  fileprivate var common: RowAgreement.Words {
-    RowAgreement.Words(at: at, customer: customer, currency: saysCurrency ? currency : nil)
+  /// A row of a line may repeat of the whole what it likes; one without is the whole.
+  fileprivate var words: RowAgreement.Words {
+    var words = RowAgreement.Words(at: at, customer: customer, currency: saysCurrency ? currency : nil)
+    guard lines.isEmpty else { return words }
+    words.values = [
+      RowAgreement.Value("total", "total", total.map { Money(minor: $0, currency).literal }),
+      RowAgreement.Value("status", "status", status?.rawValue),
+      RowAgreement.Value("refunded", "refund", refunded.map { Money(minor: $0, currency).literal }),
+    ]
+    return words
+  }
+
+  /// What is to be told where lines come to something else than the order is said to: one of the figures is wrong, unless
+  /// the file leaves out what is in the total besides.
+  var sumProblem: RowProblem? {
+    guard let total, case let sum = lines.map(\.amountMinor).clampedSum, sum != 0, sum != total else {
+      return nil
+    }
+    return RowProblem(
+      .totalDiffers, field: "total",
+      "\(Money(minor: total, currency).literal) is kept, though the lines come to \(Money(minor: sum, currency).literal)"
+    )
   }
 }

@@ -8,6 +8,25 @@ struct OrderAmounts {
   var refunded: Amount?
   var refunds: (step: FieldStep<OrderField>, text: String)?
 
+  /// Whether a header tells of what a total may hold beside the lines.
+  static func tellsExtras(_ header: String) -> Bool {
+    let key = ColumnAlias.headerKey(header)
+    let words = ColumnAlias.key(header).split(separator: " ")
+    return extras.contains(where: key.contains) || words.contains(where: shortExtras.contains)
+  }
+
+  private static let extras = [
+    "shipping", "freight", "delivery", "postage", "discount", "coupon", "giftcard", "versand", "steuer",
+    "gebühr",
+    "rabatt", "gutschein", "livraison", "remise", "impuesto", "descuento", "运费", "税", "优惠", "折扣",
+  ]
+
+  private static let shortExtras: Set<Substring> = [
+    "tax", "taxes", "vat", "gst", "hst", "duty", "duties", "fee", "fees", "tip", "tips", "porto", "mwst",
+    "ust", "tva",
+    "iva", "taxe", "envío", "envio",
+  ]
+
   /// Puts the amounts into the draft, whose currency is known.
   func settle(_ draft: inout OrderDraft, _ cells: inout CellReading) {
     let currency = draft.currency

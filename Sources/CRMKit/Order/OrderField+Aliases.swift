@@ -54,18 +54,11 @@ extension OrderField {
     switch self {
     case .customer:
       [
-        "Client", "Customer ID", "Customer No", "Customer Number", "Client ID", "Client No", "User",
-        "User ID",
-        "Account", "Account ID", "Account Number", "Buyer", "Buyer ID", "Buyer Username", "Buyer User ID",
-        "Member ID", "Kunde", "Kundennummer", "Kunden-Nr", "Client n°", "Cliente", "客户", "客户编号", "会员名", "会员号",
-        "买家会员名", "买家会员名称", "买家昵称", "买家账号", "下单账号", "下单帐号", "用户ID", "用户名", "客户ID",
-        "客戶", "客戶編號", "客戶ID", "會員編號", "會員名", "買家", "買家帳號", "顧客", "顧客ID", "顧客番号", "会員ID", "会員番号",
-        "Kunden-ID", "Käufer", "Numéro client", "N° client", "N° de client", "Numéro de client",
-        "Code client",
-        "ID client", "Acheteur", "Código de cliente", "Código cliente", "Nº de cliente", "Nº cliente",
-        "Número de cliente", "ID de cliente", "ID cliente", "Comprador", "Klant", "Klantnummer", "Klant-ID",
-        "Klantcode", "Codice cliente", "ID do cliente", "Klient",
-      ]
+        "Client", "User", "Account", "Buyer", "Buyer Username", "Kunde", "Käufer", "Cliente", "Acheteur",
+        "Comprador",
+        "Klant", "Klient", "客户", "会员名", "买家会员名", "买家会员名称", "买家昵称", "买家账号", "下单账号", "下单帐号", "用户名", "客戶",
+        "會員名", "買家", "買家帳號", "顧客",
+      ] + CustomerKey.aliases
     case .email:
       [
         "E-mail", "Email Address", "Customer Email", "Buyer Email", "Billing Email", "Email (Billing)",

@@ -14,6 +14,8 @@ struct OrderWriter: RecordWriter {
   private var passed = PassedRecords()
   /// Whether the file has lines, so that any order may have further rows.
   private let hasLines: Bool
+  /// Columns that were looked through for what totals may hold beside the lines.
+  private var looked: (names: [String], tellExtras: Bool)?
   private let zone: DayZone
   private var counts = OrderCounts()
   /// The statement that makes the index that was left out.
@@ -87,10 +89,26 @@ struct OrderWriter: RecordWriter {
     guard order.isSound else { return try rejectGathered(&tally) }
     let outcome = try transaction.noting(line: order.records.first?.line) { try write(order.draft, &tally) }
     if try order.draft.number == nil || outcome.isLeftOut && !isTouched(order.draft) { pass(order.draft) }
+    if !outcome.isLeftOut, let problem = order.draft.sumProblem, let record = order.records.first,
+      !hasExtras(record, tally)
+    {
+      tally.summary.warnings.append(RowFault(problem, in: record))
+    }
     let isRepeated = order.isRepeated
     for (index, record) in order.records.enumerated() {
       try tally.count(isRepeated && index > 0 ? .repeated : outcome, record)
     }
+  }
+
+  /// Whether orders may come to more or less than their lines: shops add shipping and taxes, and our own export says again
+  /// what was told when it came in.
+  private mutating func hasExtras(_ record: Record, _ tally: ImportTally) -> Bool {
+    if tally.summary.preset != nil { return true }
+    if let looked, looked.names == record.names { return looked.tellExtras }
+    let tellExtras =
+      RecordNoun.order.isOwnExport(record.names) || record.names.contains(where: OrderAmounts.tellsExtras)
+    looked = (record.names, tellExtras)
+    return tellExtras
   }
 
   /// Leaves the rows out that wait.

@@ -12,7 +12,7 @@ package enum ProductField: String, ImportField {
   package var isDate: Bool { self == .createdAt }
   package var isNumber: Bool { self == .price }
 
-  package var isOptional: Bool { self == .createdAt }
+  package var isOptional: Bool { self == .createdAt || self == .price }
 
   package var aliases: [String] {
     switch self {

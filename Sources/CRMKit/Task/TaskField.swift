@@ -30,14 +30,14 @@ package enum TaskField: String, ImportField {
 
   package var isOptional: Bool {
     switch self {
-    case .priority, .createdAt: true
+    case .due, .zone, .every, .startsOn, .startsClock, .occursOn, .priority, .createdAt, .doneAt: true
     default: false
     }
   }
 
   package var aliases: [String] {
     switch self {
-    case .customer: ["Client", "Contact", "CustomerID", "Kunde", "客户"]
+    case .customer: ["Client", "Contact", "Kunde", "客户"] + CustomerKey.aliases
     case .email: ["E-mail", "Email Address", "Customer Email", "邮箱"]
     case .phone: ["Phone Number", "Telefon", "手机", "电话"]
     case .customerName: ["Client Name", "Contact Name", "Kundenname", "客户名称"]

@@ -52,6 +52,8 @@ package enum UserField: String, ImportField {
 
   package var isDate: Bool { self == .startedOn || self == .leftOn }
 
+  package var isOptional: Bool { self != .name }
+
   package var aliases: [String] {
     switch self {
     case .name:
@@ -97,7 +99,8 @@ package struct UserDrafter: RowDrafter {
       }
     }
     if cells.problems.isEmpty, draft.name == nil { cells.lack("name", "the row says no name") }
-    return MappedRow(draft: draft, problems: cells.problems, needsProof: cells.needsProof)
+    return MappedRow(
+      draft: draft, problems: cells.problems, warnings: cells.warnings, needsProof: cells.needsProof)
   }
 }
 

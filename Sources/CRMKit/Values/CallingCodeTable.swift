@@ -17,6 +17,9 @@ package struct CallingCodeTable: Sendable {
     byRegion = Dictionary(codes.enumerated().map { ($1.region, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// One country for each calling code.
+  var distinct: [CallingCode] { byCode.filter { $0 >= 0 }.map { codes[$0] } }
+
   package func code(ofRegion region: String) -> CallingCode? { byRegion[region].map { codes[$0] } }
 
   /// The country whose code the digits start with; calling codes are prefix-free, so there is at most one.

@@ -42,9 +42,23 @@ extension ExternalID {
     if first == UInt8(ascii: "0") {
       return text.utf8.allSatisfy { $0 == first || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
     }
-    guard !first.isDigit, text.utf8.count <= 7 else { return false }
-    return wordsForNothing.contains(text.lowercased())
+    return text.isWordForNothing
   }
+}
+
+extension String {
+  /// Whether it is written where nothing is known.
+  var isWordForNothing: Bool {
+    guard let first = utf8.first, utf8.count <= 7 else { return false }
+    switch first | 0x20 {
+    case UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "-"), UInt8(ascii: "#"), UInt8(ascii: "("):
+      return String.wordsForNothing.contains(lowercased())
+    default: return false
+    }
+  }
+
+  /// Whether it is such a word that nobody is called by: Null and None are family names, too.
+  var isMarkForNothing: Bool { isWordForNothing && !utf8.allSatisfy(\.isLetter) }
 
   private static let wordsForNothing: Set<String> = [
     "n/a", "#n/a", "-", "--", "null", "(null)", "nil", "none", "unknown",

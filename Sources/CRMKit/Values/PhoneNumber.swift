@@ -57,14 +57,24 @@ package struct PhoneNumber: Sendable, Hashable {
 
   /// The key that an E.164 number had where its country was not known: its digits, as they are dialled inside the country.
   var nationalKey: String? {
-    guard form == .international, !typed.hasPrefix("+") else { return nil }
-    let spelled = typed.isASCII ? typed : typed.precomposedStringWithCompatibilityMapping
-    return spelled.withBytes { DialledDigits($0) }?.text
+    form == .international ? dialled?.text : nil
   }
 
-  /// Whether two numbers of one customer are one: alike, or one of them the other as it is dialled inside its country.
+  /// The digits of a number that was typed as it is dialled inside its country.
+  var dialled: DialledDigits? {
+    guard form != .unparsed, !typed.hasPrefix("+") else { return nil }
+    let spelled = typed.isASCII ? typed : typed.precomposedStringWithCompatibilityMapping
+    return spelled.withBytes { DialledDigits($0) }.flatMap { $0.hasPlus ? nil : $0 }
+  }
+
+  /// Whether two numbers of one customer are one: alike, or one of them the other as it is dialled inside its country, or
+  /// both typed alike without a country, which was taken for another.
   func isSame(as other: PhoneNumber) -> Bool {
-    key == other.key || isE164 && other.isInside(key) || other.isE164 && isInside(other.key)
+    if key == other.key || isE164 && other.isInside(key) || other.isE164 && isInside(other.key) {
+      return true
+    }
+    guard isE164, other.isE164, let digits = nationalKey else { return false }
+    return digits == other.nationalKey
   }
 
   /// Whether it is a number of no known country that ends an E.164 key, but for a trunk prefix.

@@ -39,7 +39,8 @@ package struct CustomerDraft: Sendable, Equatable {
 
   /// Whether nothing in the row could name a customer.
   package var isEmpty: Bool {
-    name == nil && emails.isEmpty && phones.isEmpty && company == nil && externalIDs.isEmpty && id == nil
+    name == nil && emails.isEmpty && company == nil && externalIDs.isEmpty && id == nil
+      && phones.allSatisfy { $0.form == .unparsed }
   }
 
   /// Whether it has an address, a number or an external id that other rows may share.

@@ -29,6 +29,8 @@ package struct RowProblem: Sendable, Hashable {
     case conflictingRows = "conflicting_rows"
     /// Nothing in the row names a customer, or a deal.
     case emptyRecord = "empty_record"
+    /// A warning: the lines of an order come to something else than its total, which is kept.
+    case totalDiffers = "total_differs"
     /// A warning: kept as typed, because it is no telephone number.
     case unparsedPhone = "unparsed_phone"
     /// A warning: a second value of a field that has one, left out.

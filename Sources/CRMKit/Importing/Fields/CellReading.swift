@@ -172,16 +172,28 @@ struct CellReading {
     case .any,
       .id where !step.hasOwnIDs:
       do throws(ValueError) {
-        try customer.read(text, source: source, numbering: numbering, isID: part == .id)
+        try customer.read(text, source: source, numbering: numbering, isID: part == .id || step.isKey)
       } catch { refuse(.invalidExternalID, step, error.message, hint: error.hint) }
     case .id:
+      if ExternalID.isNoKey(text) { return }
       customer.id = Int64(text)
       if customer.id == nil { refuse(.invalidID, step, "'\(text)' is not one of our own ids") }
+    case .email, .phone, .name:
+      if text.isWordForNothing { return }
+      readContact(part, of: &customer, step, text, numbering)
+    }
+  }
+
+  private mutating func readContact<Field>(
+    _ part: CustomerMention.Part, of customer: inout CustomerMention, _ step: FieldStep<Field>,
+    _ text: String, _ numbering: CallingCode?
+  ) {
+    switch part {
     case .email: customer.email = customer.email ?? email(step, text)
     case .phone:
       let phone = PhoneNumber(text, numbering: numbering)
       if phone.form != .unparsed { customer.phone = customer.phone ?? phone }
-    case .name: customer.name = customer.name ?? text
+    default: customer.read(name: text)
     }
   }
 }

@@ -15,6 +15,8 @@ struct FieldMappingCompiler<Field: ImportField> {
   /// How near a column's name is to its field, by the column's place.
   private var ranks: [Int: Int] = [:]
   private var hasOwnIDs = false
+  /// The places of columns of customers' keys that do not say whose a row is, because another does.
+  private var lesserKeys: Set<Int> = []
 
   init(
     _ options: MappingOptions, _ preset: PresetColumns?, _ rules: ColumnRules, _ headers: HeaderTable<Field>,
@@ -32,6 +34,7 @@ struct FieldMappingCompiler<Field: ImportField> {
   mutating func compile(_ names: [String]) throws(ImportPlanError) -> FieldMapping<Field> {
     let maps = try options.mapsByColumn(names)
     hasOwnIDs = options.matchesIDs || Field.noun.isOwnExport(names)
+    lesserKeys = lesserKeys(names, maps)
     for (index, name) in names.enumerated() { try add(index, name, maps[name.foldedKey]) }
     if options.unknown == .reject, !dropped.isEmpty { throw .unknownColumns(dropped) }
     orderByRank()
@@ -56,7 +59,7 @@ struct FieldMappingCompiler<Field: ImportField> {
     if let (field, argument, rank) = Field.field(matching: name) {
       return append(index, name, field, rank == 0 ? .own : .alias, argument, rank: rank)
     }
-    if let (field, rank) = headers.field(forHeader: name) {
+    if let (field, rank) = headers.field(forHeader: name), !lesserKeys.contains(index) {
       return append(index, name, field, rank == 0 ? .own : .alias, rank: rank)
     }
     if options.unknown == .keep, keepsUnknown {
@@ -118,7 +121,8 @@ struct FieldMappingCompiler<Field: ImportField> {
       FieldStep(
         index: index, column: name, field: field, argument: argument,
         dates: field.isDate ? dates : .unproven, numbers: field.isNumber ? numbers : .unproven,
-        hasOwnIDs: hasOwnIDs, forgives: field.isOptional && options.onInvalid == .warn))
+        hasOwnIDs: hasOwnIDs, isKey: CustomerKey.rank(ofHeader: name) != nil,
+        forgives: field.isOptional && options.onInvalid == .warn))
   }
 
   private mutating func keep(
@@ -133,6 +137,36 @@ struct FieldMappingCompiler<Field: ImportField> {
     }
     note(index, header, .custom(unused), ground)
     steps.append(FieldStep(index: index, column: header, field: nil, customName: unused))
+  }
+
+  /// One column of keys says whose a row is: that which was sent there or the preset knows, else the surest by its name. A
+  /// key beside it is an employer's, or that of somebody who did the work.
+  private func lesserKeys(_ names: [String], _ maps: [String: ColumnMap]) -> Set<Int> {
+    var keys: [(index: Int, rank: Int)] = []
+    var (isNamed, isKnown) = (false, false)
+    for (index, name) in names.enumerated() {
+      let sent = sentField(name, maps[name.foldedKey])
+      guard let field = sent ?? headers.field(forHeader: name)?.field.rawValue else { continue }
+      let isKey = field == "customer" || field == "customer_id"
+      if sent == nil, isKey, let rank = CustomerKey.rank(ofHeader: name) {
+        keys.append((index, rank))
+      } else {
+        isNamed = isNamed || isKey || ["email", "phone", "customer_name"].contains(field)
+        isKnown = isKnown || sent != nil && isKey
+      }
+    }
+    let others = keys.filter { !CustomerKey.mayBeActor(names[$0.index], of: Field.noun) }
+    let candidates = isKnown ? [] : isNamed || !others.isEmpty ? others : keys
+    let best = candidates.min { $0.rank < $1.rank }
+    return Set(keys.map(\.index)).subtracting(best.map { [$0.index] } ?? [])
+  }
+
+  /// The field that a column was sent to by a map or the preset; empty where it is left out or kept as it is.
+  private func sentField(_ name: String, _ map: ColumnMap?) -> String? {
+    if let map { return headers.field(forHeader: map.target)?.field.rawValue ?? "" }
+    guard let target = preset?.target(forHeader: name) else { return nil }
+    if case .value(let field) = target { return field }
+    return ""
   }
 
   private func check(_ mapping: FieldMapping<Field>) throws(ImportPlanError) {

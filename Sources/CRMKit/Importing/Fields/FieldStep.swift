@@ -22,13 +22,15 @@ final class FieldStep<Field: ImportField>: Sendable {
   let isUTC: Bool
   /// Whether ids in the column are this database's own; otherwise they are keys of the file's system.
   let hasOwnIDs: Bool
+  /// Whether the column holds keys of customers, as its header says.
+  let isKey: Bool
   /// Whether a bad value is left out and told, instead of rejecting the row.
   let forgives: Bool
 
   init(
     index: Int, column: String, field: Field?, customName: String = "", argument: String = "",
     dates: DateRule = .unproven, numbers: NumberRule = .unproven, hasOwnIDs: Bool = false,
-    forgives: Bool = false
+    isKey: Bool = false, forgives: Bool = false
   ) {
     self.index = index
     self.column = column
@@ -40,6 +42,7 @@ final class FieldStep<Field: ImportField>: Sendable {
     isUTC = column.saysUTC
     self.forgives = forgives
     self.hasOwnIDs = hasOwnIDs
+    self.isKey = isKey
   }
 
   /// What messages call the field.

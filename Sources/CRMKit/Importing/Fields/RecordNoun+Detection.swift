@@ -7,7 +7,11 @@ extension RecordNoun {
     }
     if let best = presets.min(by: { $0.score > $1.score }) { return best.noun }
     if let own = allCases.first(where: { $0.isOwnExport(names) }) { return own }
-    var best = (noun: RecordNoun.customer, count: names.count { ColumnAlias.field(forHeader: $0) != nil })
+    // A file of customers numbers them as files of their orders do.
+    let ofCustomers = names.count {
+      ColumnAlias.field(forHeader: $0) != nil || CustomerKey.rank(ofHeader: $0) != nil
+    }
+    var best = (noun: RecordNoun.customer, count: ofCustomers)
     for noun in allCases {
       if let count = noun.fields?.understood(of: names), count > best.count { best = (noun, count) }
     }

@@ -91,7 +91,7 @@ extension ColumnStep {
   /// Whether a customer is the same without the value.
   var isOptional: Bool {
     switch action {
-    case .field(let field): field.isDate
+    case .field(let field): field.isDate || field == .kind
     case .custom, .birthday: true
     default: false
     }
@@ -101,6 +101,15 @@ extension ColumnStep {
 extension CustomerField {
   /// Whether cells hold dates that may need a format.
   var isDate: Bool { self == .birthday || self == .createdAt || self == .updatedAt }
+
+  /// Whether a word for nothing is no value: a gender may be unknown, and a note may say none.
+  func isEmptied(by text: String) -> Bool {
+    switch self {
+    case .givenName, .familyName: text.isMarkForNothing
+    case .name, .company, .email, .phone, .birthday, .kind, .createdAt, .updatedAt: text.isWordForNothing
+    default: false
+    }
+  }
 }
 
 extension CustomFieldType {

@@ -25,4 +25,16 @@ package enum ImportPlanError: Error, Sendable, Equatable {
   case namesOnly
   /// Nothing says in which currency the amounts are.
   case noCurrency
+
+  /// Whether it is the file that does not fit; other errors stand in the command.
+  var isOfFile: Bool {
+    switch self {
+    case .missingColumn, .unknownColumns, .notADateColumn, .noIdentifyingColumn, .missingField, .namesOnly,
+      .noCurrency:
+      true
+    case .malformedMap, .columnMappedTwice, .unknownTarget, .derivedTarget, .unknownPreset,
+      .invalidSavedMapping:
+      false
+    }
+  }
 }

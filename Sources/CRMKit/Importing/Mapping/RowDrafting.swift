@@ -28,7 +28,9 @@ struct RowDrafting: ~Copyable {
   mutating func apply(_ step: ColumnStep, _ text: String) {
     let text = plan.joinsValues && text.contains(":::") ? oneValue(step, text) : text
     switch step.action {
-    case .field(let field): apply(field, step, text)
+    case .field(let field):
+      if field.isEmptied(by: text) { return noteBlank(step) }
+      apply(field, step, text)
     case .address(let part, let slot): setAddress(part, slot, text)
     case .name(.middle): middleName = middleName ?? text
     case .name(.suffix): nameSuffix = nameSuffix ?? text
@@ -120,6 +122,7 @@ struct RowDrafting: ~Copyable {
     var place = isNextEmailPrimary ? 0 : mapped.draft.emails.count
     isNextEmailPrimary = false
     step.style.forEachItem(of: text) { item in
+      if item.isWordForNothing { return }
       do throws(ValueError) {
         let email = try EmailAddress(parsing: item)
         guard !mapped.draft.emails.contains(where: { $0.key == email.key }) else { return }
@@ -137,6 +140,7 @@ struct RowDrafting: ~Copyable {
 
   private mutating func addPhones(_ step: ColumnStep, _ text: String) {
     step.style.forEachItem(of: text) { item in
+      if item.isWordForNothing { return }
       var phone = PhoneNumber(item, numbering: plan.numbering)
       if phone.form == .national, let prefix = callingCode ?? (plan.hasPhonesWithoutPlus ? "+" : nil) {
         let full = PhoneNumber(prefix + item, numbering: plan.numbering)
@@ -250,6 +254,9 @@ struct RowDrafting: ~Copyable {
   private mutating func completeName() {
     if mapped.draft.kind == nil { mapped.draft.kind = plan.kind }
     guard mapped.draft.name == nil else { return takeNameForCompany() }
+    if mapped.draft.givenName?.isWordForNothing ?? true, mapped.draft.familyName?.isWordForNothing ?? true {
+      (mapped.draft.givenName, mapped.draft.familyName) = (nil, nil)
+    }
     let given = mapped.draft.givenName
     let family = mapped.draft.familyName
     if given != nil || family != nil {

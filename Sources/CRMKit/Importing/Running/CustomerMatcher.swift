@@ -13,6 +13,7 @@ struct CustomerMatcher {
   private let emails: KeyIndex
   private let phones: KeyIndex
   private let externals: KeyIndex
+  private let typed: TypedNumbers
   private let ids: RawStatement
   private let otherNames: RawStatement
   /// Whether numbers without their country are there.
@@ -21,6 +22,7 @@ struct CustomerMatcher {
   /// - Parameter isBulk: the file is long enough to make the indexes anew rather than row by row.
   init(_ rules: MatchRules, _ transaction: WriteTransaction, isBulk: Bool) throws {
     self.rules = rules
+    typed = try TypedNumbers(transaction)
     emails = try KeyIndex(.emails, transaction, isBulk: isBulk)
     phones = try KeyIndex(.phones, transaction, isBulk: isBulk)
     externals = try KeyIndex(.externals, transaction, isBulk: isBulk)
@@ -51,6 +53,9 @@ struct CustomerMatcher {
       if rule == .phone, !rules.trustsPhones {
         // A number that many share names none of them.
         found = found.count < KeyMap.mostIDs ? try found.filter { try !isAnother($0, draft) } : []
+      }
+      if rule == .phone, found.isEmpty, typed.hasOlder {
+        found = try draft.phones.flatMap(typed.customers).filter { try !isAnother($0, draft) }.uniqued()
       }
       if found.count == 1 { return .one(found[0]) }
       if found.count > 1 { return .several(found, rule) }

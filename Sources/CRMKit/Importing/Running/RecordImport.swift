@@ -23,7 +23,21 @@ extension Store {
     survey: (ImportFile) throws -> Void = { _ in },
     progress: (ImportProgress) -> Void
   ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
-    let file = try ImportFile(options, interruption: context.interruption)
+    do {
+      return try importRecords(
+        from: ImportFile(options, interruption: context.interruption), options, mapper, writer, survey,
+        progress)
+    } catch let error where error is ReadError || (error as? ImportPlanError)?.isOfFile == true {
+      if let path = options.rejects, !options.isDryRun { try RejectFile.discard(path) }
+      throw error
+    }
+  }
+
+  private func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
+    from file: ImportFile, _ options: ImportOptions, _ mapper: (RecordReader) throws -> Mapper,
+    _ writer: (WriteTransaction, RecordReader, Mapper) throws -> Writer,
+    _ survey: (ImportFile) throws -> Void, _ progress: (ImportProgress) -> Void
+  ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
     try survey(file)
     var rules: ColumnRules?
     var isGathered = false

@@ -53,7 +53,7 @@ final class RejectFile {
   /// - Returns: whether there is.
   func finish() throws -> Bool {
     guard hasRows else {
-      if !isDryRun, holdsRejects { try file.discardOld() }
+      if !isDryRun, RejectFile.isThere(path) { try file.discardOld() }
       return false
     }
     try flush()
@@ -61,8 +61,13 @@ final class RejectFile {
     return true
   }
 
+  /// Takes away the rows of a run before, where today's file is refused as a whole: nobody is to mend them.
+  static func discard(_ path: OutputPath) throws {
+    if isThere(path) { try OutputFile(path).discardOld() }
+  }
+
   /// Whether the file that is there is one of rejected rows, in whatever encoding: no other is taken away.
-  private var holdsRejects: Bool {
+  private static func isThere(_ path: OutputPath) -> Bool {
     guard let old = FileHandle(forReadingAtPath: path.path) else { return false }
     defer { try? old.close() }
     let start = (try? old.read(upToCount: 1 << 16)) ?? Data()

@@ -21,6 +21,8 @@ package enum ArticleField: String, ImportField {
     }
   }
 
+  package var isOptional: Bool { isDate || self == .reviewAfterDays || self == .tags }
+
   package var aliases: [String] {
     switch self {
     case .name: ["Slug", "Key", "Article", "Kurzname", "标识"]
@@ -72,7 +74,8 @@ package struct ArticleDrafter: RowDrafter {
         cells.lack("name", "the row says no name")
       }
     }
-    return MappedRow(draft: draft, problems: cells.problems, needsProof: cells.needsProof)
+    return MappedRow(
+      draft: draft, problems: cells.problems, warnings: cells.warnings, needsProof: cells.needsProof)
   }
 }
 

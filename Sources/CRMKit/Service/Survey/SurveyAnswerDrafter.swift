@@ -35,7 +35,8 @@ package struct SurveyAnswerDrafter: RowDrafter {
       }
     }
     draft.source = draft.number == nil ? nil : draft.source ?? source
-    return MappedRow(draft: draft, problems: cells.problems, needsProof: cells.needsProof)
+    return MappedRow(
+      draft: draft, problems: cells.problems, warnings: cells.warnings, needsProof: cells.needsProof)
   }
 
   private func apply(
@@ -90,8 +91,9 @@ package struct SurveyAnswerDrafter: RowDrafter {
     _ step: FieldStep<SurveyAnswerField>, _ text: String, _ cells: inout CellReading
   ) -> Int64? {
     guard let weight = cells.scaled(step, text, places: 9) else { return nil }
-    if weight < 0 { cells.refuse(.invalidDecimal, step, "'\(text)' is below 0") }
-    return max(0, weight)
+    if weight >= 0 { return weight }
+    cells.refuse(.invalidDecimal, step, "'\(text)' is below 0")
+    return nil
   }
 }
 

@@ -19,9 +19,11 @@ package enum SurveyAnswerField: String, ImportField {
 
   package var isDate: Bool { self == .sentAt || self == .answeredAt }
 
+  package var isOptional: Bool { self == .answeredAt || self == .weight }
+
   package var aliases: [String] {
     switch self {
-    case .customer: ["Client", "Contact", "CustomerID", "Kunde", "客户"]
+    case .customer: ["Client", "Contact", "Kunde", "客户"] + CustomerKey.aliases
     case .email: ["E-mail", "Email Address", "Customer Email", "Recipient Email", "邮箱"]
     case .phone: ["Phone Number", "Telefon", "手机", "电话"]
     case .customerName: ["Client Name", "Contact Name", "Respondent Name", "Kundenname", "客户名称"]

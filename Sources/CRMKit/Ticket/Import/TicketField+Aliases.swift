@@ -72,11 +72,7 @@ extension TicketField {
   private var customerAliases: [String] {
     switch self {
     case .customer:
-      [
-        "Client", "Contact", "Contact ID", "Customer ID", "Caller", "Requester ID", "Client ID", "User ID",
-        "Kunde",
-        "Kundennummer", "Cliente", "客户", "客户编号", "客戶", "客戶編號", "Klant", "Klantnummer",
-      ]
+      ["Client", "Contact", "Caller", "Kunde", "Cliente", "Klant", "客户", "客戶"] + CustomerKey.aliases
     case .email:
       [
         "E-mail", "Email Address", "Requester Email", "Contact Email", "Customer Email", "Reporter Email",

@@ -41,8 +41,8 @@ package enum TicketField: String, ImportField {
 
   package var isOptional: Bool {
     switch self {
-    case .priority, .updatedAt, .assignedAt, .firstReplyAt, .firstReplyMinutes: true
-    default: false
+    case .priority, .stateCategory, .kind, .direction, .firstReplyMinutes: true
+    default: isDate && self != .at
     }
   }
 }

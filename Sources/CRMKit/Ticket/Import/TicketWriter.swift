@@ -13,6 +13,9 @@ struct TicketWriter: RecordWriter {
   private var gathered: [GatheredTicket] = []
   private var places: [String: Int] = [:]
   private var waiting = 0
+  /// Rows of one number that are a ticket each.
+  private var repeated: RepeatedRows<TicketDraft>?
+  private let zone: DayZone
   /// Tickets that a row of this file is.
   private var touched = IDSet()
   /// Tickets of a log without numbers, by the id of our own export.
@@ -22,16 +25,22 @@ struct TicketWriter: RecordWriter {
   init(_ transaction: WriteTransaction, _ options: TicketImportOptions, _ drafter: TicketDrafter) throws {
     self.transaction = transaction
     self.options = options
+    zone = drafter.zone
     table = try TicketTable(transaction)
     customers = try CustomerResolver(transaction, source: drafter.source, takesNames: drafter.takesNames)
     reading = TicketStateReading(try TicketStates(transaction.database), options.stateCategories)
+  }
+
+  /// Rows of a log are gathered here.
+  static func key(_ draft: TicketDraft) -> String? {
+    draft.entry.isEvent || draft.number == nil ? nil : GatheredTicket.key(draft)
   }
 
   mutating func take(
     _ row: MappedRow<TicketDraft>, of record: Record, _ tally: inout ImportTally
   ) throws {
     guard row.problems.isEmpty else { return try tally.reject(record, row.problems) }
-    guard row.draft.entry.isEvent else { return try tally.count(write(row.draft), record) }
+    guard row.draft.entry.isEvent else { return try takeWhole(row.draft, record, &tally) }
     let key = GatheredTicket.key(row.draft)
     let place = places[key] ?? gathered.count
     if place == gathered.count {
@@ -44,6 +53,7 @@ struct TicketWriter: RecordWriter {
   }
 
   mutating func finish(_ tally: inout ImportTally) throws {
+    try writeRepeated(&tally)
     try writeGathered(&tally)
     try customers.finish()
     counts.newCustomers = customers.created
@@ -53,7 +63,29 @@ struct TicketWriter: RecordWriter {
 
   // MARK: Rows that are a ticket each
 
-  private mutating func write(_ draft: TicketDraft) throws -> RowOutcome {
+  private mutating func takeWhole(
+    _ draft: TicketDraft, _ record: Record, _ tally: inout ImportTally
+  ) throws {
+    guard tally.isGathered, let number = draft.number, let key = TicketWriter.key(draft) else {
+      try writeRepeated(&tally)
+      return try tally.count(write(draft, isGathered: tally.isGathered), record)
+    }
+    if repeated?.key != key {
+      try writeRepeated(&tally)
+      repeated = RepeatedRows(key, RowAgreement(.ticket, number, zone))
+    }
+    try repeated?.add(draft, draft.words, record, &tally)
+  }
+
+  private mutating func writeRepeated(_ tally: inout ImportTally) throws {
+    guard var rows = repeated else { return }
+    repeated = nil
+    try rows.settle(&tally) { draft, record in
+      try transaction.noting(line: record.line) { try write(draft, isGathered: true) }
+    }
+  }
+
+  private mutating func write(_ draft: TicketDraft, isGathered: Bool) throws -> RowOutcome {
     let found = try customers.find(draft.customer)
     if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
     let id = try table.ticket(draft, of: found.id, createdAt: draft.createdAt)
@@ -62,6 +94,7 @@ struct TicketWriter: RecordWriter {
     }
     if let id {
       if touched.contains(id) {
+        if draft.number != nil, !isGathered { throw RowsApart() }
         return .skipped(
           code: "duplicate_in_file", message: "an earlier row of the file is ticket \(id) already")
       }
@@ -197,6 +230,14 @@ struct TicketWriter: RecordWriter {
 
   private func count(_ outcome: RowOutcome, _ ticket: GatheredTicket, _ tally: inout ImportTally) throws {
     for record in ticket.records { try tally.count(outcome, record) }
+  }
+}
+
+extension TicketDraft {
+  fileprivate var words: RowAgreement.Words {
+    var words = RowAgreement.Words(at: createdAt, customer: customer)
+    words.values = [RowAgreement.Value("state", "state", entry.state)]
+    return words
   }
 }
 

@@ -1,0 +1,31 @@
+/// Columns of the keys by which another system knows its customers, in files of what customers did.
+enum CustomerKey {
+  /// What such columns are called, the surest first: an employer's key, or that of a user of the system, says less whose a
+  /// row is than a customer's.
+  static let aliases = [
+    "Customer ID", "Customer No", "Customer Number", "Customer Code", "Cust ID", "Cust No", "Cust Number",
+    "Requester ID", "Client ID", "Client No", "Client Number", "Client n°", "Kundennummer", "Kunden-Nr",
+    "Kunden-ID", "Numéro client", "Numéro de client", "N° client", "N° de client", "Code client", "ID client",
+    "Número de cliente", "Nº de cliente", "Nº cliente", "Código de cliente", "Código cliente",
+    "ID de cliente",
+    "ID cliente", "ID do cliente", "Codice cliente", "Klantnummer", "Klant-ID", "Klantcode",
+    "客户ID", "客户编号", "客户编码", "客戶ID", "客戶編號", "顧客ID", "顧客番号", "会員ID", "会員番号", "会员ID", "会员编号", "会员号", "會員ID",
+    "會員編號",
+    "Member ID", "Member No", "Member Number", "Buyer ID", "Buyer User ID", "买家ID", "Account ID",
+    "Account No", "Account Number", "Contact ID", "联系人ID", "User ID", "用户ID", "用户编号", "Company ID", "公司ID",
+  ]
+
+  private static let ranks = Dictionary(
+    aliases.enumerated().map { (ColumnAlias.headerKey($1), $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// How sure a header is to be that of customers' keys, 0 the surest; `nil` where it is not one.
+  static func rank(ofHeader header: String) -> Int? { ranks[ColumnAlias.headerKey(header)] }
+
+  /// Whether the column may as well hold who did what the rows tell, one of one's own people.
+  static func mayBeActor(_ header: String, of noun: RecordNoun) -> Bool {
+    switch noun {
+    case .deal, .interaction, .task: ["userid", "用户id", "用户编号"].contains(ColumnAlias.headerKey(header))
+    default: false
+    }
+  }
+}
