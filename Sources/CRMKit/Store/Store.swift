@@ -36,10 +36,14 @@ package final class Store {
     try self.init(path: path, access: access, context: context, holding: nil)
   }
 
-  /// - Parameter lock: that of the database, where the caller has it already.
-  convenience init(path: String, access: Access, context: StoreContext, holding lock: WriterLock?) throws {
+  /// - Parameters:
+  ///   - lock: that of the database, where the caller has it already.
+  ///   - isAtRest: nobody writes to the file, so that nothing needs to be made beside it.
+  convenience init(
+    path: String, access: Access, context: StoreContext, holding lock: WriterLock?, isAtRest: Bool = false
+  ) throws {
     try FileChecks.inspect(path)
-    try self.init(connectingTo: path, access: access, context: context)
+    try self.init(connectingTo: path, access: access, context: context, isAtRest: isAtRest)
     do {
       try translating { try verifyOpening(access: access, holding: lock) }
     } catch {
@@ -48,13 +52,21 @@ package final class Store {
     }
   }
 
-  init(connectingTo path: String, access: Access, context: StoreContext) throws {
+  /// Opens a backup, or another database that is copied from: where nobody writes to it, nothing is made beside it.
+  static func resting(_ path: String, context: StoreContext) throws -> Store {
+    var context = context
+    context.stateFolder = nil
+    return try Store(
+      path: path, access: .reading, context: context, holding: nil, isAtRest: FileChecks.isAtRest(path))
+  }
+
+  init(connectingTo path: String, access: Access, context: StoreContext, isAtRest: Bool = false) throws {
     self.path = path
     self.context = context
     let isWritable = Foundation.access(path, W_OK) == 0
     if access == .writing, !isWritable { throw StoreError.permissionDenied(path: path) }
     var configuration = Configuration()
-    configuration.busyMode = .timeout(context.busyTimeout)
+    configuration.busyMode = BusyWait(path, context).mode
     configuration.foreignKeysEnabled = true
     configuration.label = "crm"
     // A rewound store reads inside a transaction that is rolled back when it closes.
@@ -62,8 +74,8 @@ package final class Store {
     let canLeaveFiles = Foundation.access(path.folder, W_OK) == 0
     do {
       // A connection that may write cleans up the -wal and -shm files it made; a read-only one would leave them.
-      configuration.readonly = !isWritable
-      let name = isWritable || canLeaveFiles ? path : Store.immutableName(of: path)
+      configuration.readonly = !isWritable || isAtRest
+      let name = !isAtRest && (isWritable || canLeaveFiles) ? path : Store.immutableName(of: path)
       let (queue, lock) = try Store.connect(to: path, name: name, configuration, access, context)
       self.queue = queue
       quietLock = lock
@@ -102,7 +114,12 @@ package final class Store {
 
   /// Runs `body` and says SQLite's errors in our words.
   func translating<R>(_ body: () throws -> R) throws -> R {
-    do { return try body() } catch { throw StoreError.describing(error, path: path) }
+    do { return try body() } catch {
+      let meaning = StoreError.describing(error, path: path)
+      // Who was asked to stop while waiting did not wait in vain.
+      if case StoreError.busy = meaning { try context.interruption.check() }
+      throw meaning
+    }
   }
 
   /// In a folder nobody can write to, WAL's index cannot be made; a file that nobody writes needs none.
