@@ -8,7 +8,7 @@ struct JournalProof {
   let database: Database
 
   /// - Parameter changesets: those whose entries are counted, too.
-  /// - Complexity: a pass over one narrow index, and over the entries of the changesets.
+  /// - Complexity: a pass over one narrow index.
   /// - Throws: ``HistoryError/unreadableImage(table:)``, ``HistoryError/missingChangeset(_:)``.
   func check(_ changesets: ClosedRange<Int64>? = nil) throws {
     if let changesets, let missing = try firstMissing(of: changesets) {
@@ -17,14 +17,28 @@ struct JournalProof {
     let last = try end("DESC")
     if let last, try !hasChangeset(last.upperBound) { throw HistoryError.missingChangeset(last.upperBound) }
     for range in try [changesets, end("ASC"), last] {
-      if let range, let table = try shortTable(in: range) { throw HistoryError.unreadableImage(table: table) }
+      if let range, try isShort(range) { throw HistoryError.unreadableImage(table: try name(in: range)) }
     }
     let count = try Int64.fetchOne(database, sql: "SELECT count(*) FROM before_image") ?? 0
     let highest = try Int64.fetchOne(database, sql: "SELECT max(id) FROM before_image") ?? 0
     guard count != highest else { return }
-    let all = try Int64.fetchOne(database, sql: "SELECT max(changeset_id) FROM changeset_table") ?? 0
-    // An entry without a count of its own is that of a row which an undo brought back.
-    throw HistoryError.unreadableImage(table: try shortTable(in: 1...max(1, all)) ?? "before_image")
+    throw HistoryError.unreadableImage(table: try name(in: 1...Int64.max))
+  }
+
+  /// The table to name; an entry without a count of its own is that of a row which an undo brought back.
+  private func name(in changesets: ClosedRange<Int64>) throws -> String {
+    try shortTable(in: changesets) ?? "before_image"
+  }
+
+  /// Whether there are fewer entries than the changesets made; rows that an undo brought back have one, too.
+  private func isShort(_ changesets: ClosedRange<Int64>) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT (SELECT count(*) FROM before_image WHERE changeset_id BETWEEN ?1 AND ?2) <
+          (SELECT ifnull(sum(updated + deleted + iif(first_id IS NULL, inserted, 0)), 0)
+            FROM changeset_table WHERE changeset_id BETWEEN ?1 AND ?2)
+        """, arguments: [changesets.lowerBound, changesets.upperBound]) ?? false
   }
 
   /// A table of which the changesets made more entries than there are; `nil` where none is short.

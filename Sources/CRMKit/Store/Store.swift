@@ -43,7 +43,8 @@ package final class Store {
     path: String, access: Access, context: StoreContext, holding lock: WriterLock?, isAtRest: Bool = false
   ) throws {
     try FileChecks.inspect(path)
-    try self.init(connectingTo: path, access: access, context: context, isAtRest: isAtRest)
+    try self.init(
+      connectingTo: path, access: access, context: context, isAtRest: isAtRest, mayQueue: lock == nil)
     do {
       try translating { try verifyOpening(access: access, holding: lock) }
     } catch {
@@ -60,7 +61,11 @@ package final class Store {
       path: path, access: .reading, context: context, holding: nil, isAtRest: FileChecks.isAtRest(path))
   }
 
-  init(connectingTo path: String, access: Access, context: StoreContext, isAtRest: Bool = false) throws {
+  /// - Parameter mayQueue: it may take a place in the queue of writers, because the caller has none.
+  init(
+    connectingTo path: String, access: Access, context: StoreContext, isAtRest: Bool = false,
+    mayQueue: Bool = false
+  ) throws {
     self.path = path
     self.context = context
     let isWritable = Foundation.access(path, W_OK) == 0
@@ -76,7 +81,8 @@ package final class Store {
       // A connection that may write cleans up the -wal and -shm files it made; a read-only one would leave them.
       configuration.readonly = !isWritable || isAtRest
       let name = !isAtRest && (isWritable || canLeaveFiles) ? path : Store.immutableName(of: path)
-      let (queue, lock) = try Store.connect(to: path, name: name, configuration, access, context)
+      let (queue, lock) = try Store.connect(
+        to: path, name: name, configuration, access, context, mayQueue: mayQueue)
       self.queue = queue
       quietLock = lock
     } catch { throw StoreError.describing(error, path: path) }
@@ -105,6 +111,9 @@ package final class Store {
     try translating { try queue.using(body) }
   }
 
+  /// Waits for this process's turn to write, unless it has it while the store is open.
+  func turnToWrite() throws -> WriterLock { try quietLock ?? WriterLock(database: path, context: context) }
+
   /// The tables whose rows have history, read from the schema once.
   func trackedTables(_ database: Database) throws -> [TrackedTable] {
     let tables = try knownTables ?? TrackedTable.all(in: database)
@@ -127,13 +136,16 @@ package final class Store {
     FileChecks.hasLog(path) ? path : QuietReading.immutableName(of: path)
   }
 
-  /// Opens the file beside others who may write it, or for reading without them where that cannot be.
+  /// Opens the file beside others who may write it, or without them where that cannot be.
   private static func connect(
-    to path: String, name: String, _ configuration: Configuration, _ access: Access, _ context: StoreContext
+    to path: String, name: String, _ configuration: Configuration, _ access: Access, _ context: StoreContext,
+    mayQueue: Bool
   ) throws -> (DatabaseQueue, WriterLock?) {
     do { return (try DatabaseQueue(path: name, configuration: configuration), nil) } catch {
-      guard access == .reading, QuietReading.mayHelp(error) else { throw error }
-      do { return try QuietReading.open(path, configuration, context) } catch is DatabaseError { throw error }
+      guard access == .reading || mayQueue, QuietReading.mayHelp(error) else { throw error }
+      do { return try QuietReading.open(path, configuration, access, context) } catch is DatabaseError {
+        throw error
+      }
     }
   }
 }
