@@ -20,14 +20,18 @@ extension Console {
   ///
   /// Where a line is an event, each is noted by itself; else all with the end of the document.
   /// - Parameter column: holds the names of the events.
-  func tell(_ events: some RowSource, by column: String, _ note: @escaping (String) -> Void) throws {
+  @discardableResult
+  func tell(_ events: some RowSource, by column: String, _ note: @escaping (String) -> Void) throws
+    -> ExitStatus
+  {
     let isByLine = output == nil && [.ndjson, .csv, .tsv, .ids].contains(format)
     var written: [String] = []
     notice = RowNotice(column: column, isByLine: isByLine, note: isByLine ? note : { written.append($0) })
     defer { notice = nil }
     var events = events
-    _ = try write(&events)
+    let status = try write(&events)
     if output == nil { try StandardOutput().synchronize() }
     for name in written { note(name) }
+    return status
   }
 }

@@ -11,7 +11,8 @@ struct FeedbackRunCommand: CRMCommand {
       a rule was added or changed. What a rule did about an answer it does not do again. --dry-run shows what would be made.
 
       What was done is written before it is committed: where it cannot be written nothing is done. Where the program is killed
-      in between, the next run tells it again, under the same event_id.
+      in between, the next run does it again, and tells what was not written, at most one event again, under the same
+      event_id, and what has another number by then.
 
       Examples:
         crm feedback run --since 30d --dry-run
@@ -32,7 +33,7 @@ struct FeedbackRunCommand: CRMCommand {
     _ = try store.runFeedback(
       rules, since: since, asOf: environment.present(in: store), dryRun: global.dryRun
     ) {
-      status = try environment.console.write($0)
+      status = try environment.console.tell(TabulatedRows($0), by: "event_id", $1)
     }
     return status
   }

@@ -53,6 +53,7 @@ extension Diagnosis {
     case is Declined: self.init("declined", "nothing was written", .finding)
     case let error as OutputError: self.init(output: error, to: "the output")
     case let error as ProtectedFile: self.init(protected: error)
+    case let error as DryRunFailure: self.init(dryRun: error)
     case let error as FailureAfterCommit: self.init(afterCommit: error)
     case let error as OutputFailure: self.init(output: error.cause, to: error.destination)
     case let error as InputFailure:

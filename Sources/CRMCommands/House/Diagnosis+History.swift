@@ -19,6 +19,10 @@ extension Diagnosis {
       self.init(
         "unreadable_image", "a before image of '\(table)' was altered or is missing",
         hint: "crm db check names the changeset", .inputOutput)
+    case .missingChangeset(let id):
+      self.init(
+        "missing_changeset", "changeset \(id) is missing from history",
+        hint: "restore a backup with crm db restore", .inputOutput)
     }
   }
 }

@@ -57,7 +57,9 @@ package struct Program {
       try environment.console.release()
       return status
     } catch {
-      guard let changeset = environment.lastCommit.changeset else { throw error }
+      guard let changeset = environment.lastCommit.changeset else {
+        throw command.global.dryRun ? DryRunFailure(cause: error) : error
+      }
       throw FailureAfterCommit(cause: error, changeset: changeset)
     }
   }

@@ -51,9 +51,7 @@ extension Store {
   static func proved(_ path: String, named name: String, context: StoreContext) throws -> BackupSummary {
     try FileChecks.inspect(path)
     guard try BackupSeal.holds(path) else { throw BackupError.broken(path: name) }
-    var context = context
-    context.stateFolder = nil
-    let store = try Store(path: path, access: .reading, context: context)
+    let store = try Store.resting(path, context: context)
     defer { store.close() }
     let findings = try store.check()
     guard findings.isEmpty else { throw BackupError.unsound(path: name, findings: findings) }

@@ -14,9 +14,7 @@ extension Store {
     try makeFolder(of: path)
     let lock = try WriterLock(database: path, context: context)
     defer { withExtendedLifetime(lock) {} }
-    var sourceContext = context
-    sourceContext.stateFolder = nil
-    let source = try Store(path: backup, access: .reading, context: sourceContext)
+    let source = try Store.resting(backup, context: context)
     defer { source.close() }
     if let target = try sound(path, context, holding: lock) {
       defer { target.close() }

@@ -7,7 +7,7 @@ extension Store {
   package func vacuum() throws -> (before: Int64, after: Int64) {
     let before = byteCount
     try translating {
-      let lock = try WriterLock(database: path, context: context)
+      let lock = try turnToWrite()
       defer { withExtendedLifetime(lock) {} }
       try queue.inDatabase { try $0.execute(sql: "VACUUM") }
       try checkpoint()

@@ -40,7 +40,7 @@ extension Store {
   /// Where each value of a record comes from.
   ///
   /// - Parameter field: one field's word; `nil` for all.
-  /// - Throws: ``RecordError/unknownField(name:among:)``.
+  /// - Throws: ``RecordError/unknownField(name:among:)``; ``HistoryError`` where history was cut.
   package func blame(_ noun: HistoricNoun, _ id: Int64, field: String?) throws -> [BlameLine] {
     try read { database in
       let spans = try recordSpans(noun, id, field: field, database).filter { $0.until == nil }
@@ -59,6 +59,7 @@ extension Store {
   func recordSpans(
     _ noun: HistoricNoun, _ id: Int64, field: String?, _ database: Database
   ) throws -> [FieldSpan] {
+    try JournalProof(database: database).check()
     let history = RecordHistory(noun: noun, id: id, store: self, database: database)
     let spans = try history.spans()
     guard let field else { return spans }
@@ -85,6 +86,11 @@ struct FieldOrigins {
     guard let changeset = state.changeset else { return .external }
     if let place = known[changeset] { return place }
     let place = try Provenance(changeset, in: database)
+    if place.isExternal,
+      case .missingChangeset(let id) = try JournalProof(database: database).absence(of: changeset)
+    {
+      throw HistoryError.missingChangeset(id)
+    }
     known[changeset] = place
     return place
   }

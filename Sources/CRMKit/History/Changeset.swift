@@ -82,12 +82,12 @@ extension Changeset: Tabulated {
 
 extension Store {
   /// One changeset.
-  /// - Throws: ``HistoryError/unknownChangeset(_:)``.
+  /// - Throws: ``HistoryError/unknownChangeset(_:)``, ``HistoryError/missingChangeset(_:)``.
   package func changeset(_ id: Int64) throws -> Changeset {
     try read { database in
       guard
         let row = try Row.fetchOne(database, sql: Changeset.selectSQL + " WHERE id = ?", arguments: [id])
-      else { throw HistoryError.unknownChangeset(id) }
+      else { throw try JournalProof(database: database).absence(of: id) }
       return Changeset(row)
     }
   }

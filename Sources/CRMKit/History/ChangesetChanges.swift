@@ -85,9 +85,12 @@ package struct ChangesetChanges: RowSource {
 
 extension Store {
   /// What a changeset changed, field by field.
-  /// - Throws: ``HistoryError/unknownChangeset(_:)``.
+  /// - Throws: ``HistoryError/unknownChangeset(_:)``, ``HistoryError/unreadableImage(table:)``.
   package func changes(of changeset: Int64) throws -> ChangesetChanges {
     _ = try self.changeset(changeset)
-    return try read { try ChangesetChanges(changeset, self, $0) }
+    return try read { database in
+      try JournalProof(database: database).check(changeset...changeset)
+      return try ChangesetChanges(changeset, self, database)
+    }
   }
 }

@@ -19,6 +19,7 @@ package struct ChangesetFilter: Sendable, Equatable {
   func condition(in database: Database) throws -> RecordCondition {
     var condition = RecordCondition()
     if let customer {
+      try JournalProof(database: database).check()
       let changesets = try TouchingChangesets(customer: customer, database: database).all()
       let list = changesets.sorted().map(String.init).joined(separator: ",")
       condition.add("id IN (SELECT value FROM json_each(?))", .text("[\(list)]"))

@@ -28,7 +28,7 @@ extension Store {
   /// Looks everywhere for rows that another program inserted, and takes them into history.
   package func adoptForeignRows() throws {
     try translating {
-      let lock = try WriterLock(database: path, context: context)
+      let lock = try turnToWrite()
       defer { withExtendedLifetime(lock) {} }
       try queue.using { try adoptForeignChanges($0, thoroughly: true) }
       try checkpoint()

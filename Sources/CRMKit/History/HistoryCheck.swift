@@ -33,7 +33,8 @@ extension Store {
           }
         }
       }
-      var findings = try integrity + part { try checkForeignKeys(database) } + headFindings
+      var findings = try integrity + part { try checkHeader(database) }
+      findings += try part { try checkForeignKeys(database) } + headFindings
       findings += try part(of: "changeset") { try ChainCheck.run(in: database) }
       for table in try TrackedTable.all(in: database) {
         findings += try part(of: table.name) {
@@ -61,6 +62,10 @@ extension Store {
   private func checkIntegrity(_ database: Database) throws -> [CheckFinding] {
     try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
       .filter { $0 != "ok" }.map { CheckFinding("integrity", $0) }
+  }
+
+  private func checkHeader(_ database: Database) throws -> [CheckFinding] {
+    try HeaderCheck(connection, path: path)?.run(in: database, context.interruption) ?? []
   }
 
   private func checkForeignKeys(_ database: Database) throws -> [CheckFinding] {

@@ -8,4 +8,6 @@ package enum HistoryError: Error, Sendable, Equatable {
   case conflicts(changeset: Int64, [UndoConflict])
   /// A before image is not what the triggers write. Exit 74.
   case unreadableImage(table: String)
+  /// A changeset was there and is not any more. Exit 74.
+  case missingChangeset(Int64)
 }

@@ -110,6 +110,7 @@ extension Store {
       try queue.using { database in
         try database.execute(sql: "PRAGMA query_only = OFF; PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
         do {
+          try JournalProof(database: database).check()
           try Rewind(changeset: moment.changeset, database: database).run()
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
           throw StoreError.damaged(

@@ -101,16 +101,7 @@ private final class Undo {
   ///
   /// - Throws: ``HistoryError/unreadableImage(table:)``.
   private func proveJournal() throws {
-    let short = try String.fetchOne(
-      transaction.database,
-      sql: """
-        SELECT t.table_name FROM changeset_table t LEFT JOIN (
-          SELECT table_name, sum(operation = 'update') AS updated, sum(operation = 'delete') AS deleted
-          FROM before_image WHERE changeset_id = ?1 GROUP BY table_name
-        ) j ON j.table_name = t.table_name
-        WHERE t.changeset_id = ?1 AND (t.updated <> ifnull(j.updated, 0) OR t.deleted <> ifnull(j.deleted, 0))
-        ORDER BY t.id LIMIT 1
-        """, arguments: [target])
+    let short = try JournalProof(database: database).shortTable(in: target...target)
     if let short { throw HistoryError.unreadableImage(table: short) }
   }
 

@@ -48,6 +48,6 @@ package enum UndoRequest: Sendable, Equatable {
     let exists = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM changeset WHERE id = ? AND hash IS NOT NULL)",
       arguments: [id])
-    guard exists == true else { throw HistoryError.unknownChangeset(id) }
+    guard exists == true else { throw try JournalProof(database: database).absence(of: id) }
   }
 }

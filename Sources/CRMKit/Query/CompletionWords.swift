@@ -28,12 +28,15 @@ package enum CompletionWords: String, CaseIterable, Sendable {
 
   fileprivate var sql: String {
     switch self {
-    case .ticketTags: "SELECT DISTINCT tag FROM ticket_tag ORDER BY tag LIMIT 1000"
-    case .tags: "SELECT DISTINCT tag FROM customer_tag ORDER BY tag LIMIT 1000"
+    case .ticketTags: "WITH \(values(of: "tag", in: "ticket_tag")) SELECT value FROM ticket_tag_tag"
+    case .tags: "WITH \(values(of: "tag", in: "customer_tag")) SELECT value FROM customer_tag_tag"
     case .owners:
+      // No index has the owners of customers: those of the first and the last have to do.
       """
-      SELECT owner FROM customer WHERE owner IS NOT NULL UNION SELECT owner FROM deal WHERE owner IS NOT NULL
-      UNION SELECT name FROM user ORDER BY 1 LIMIT 1000
+      WITH \(values(of: "owner", in: "deal"))
+      SELECT owner FROM (SELECT owner FROM customer ORDER BY id LIMIT 5000) WHERE owner IS NOT NULL
+      UNION SELECT owner FROM (SELECT owner FROM customer ORDER BY id DESC LIMIT 5000) WHERE owner IS NOT NULL
+      UNION SELECT value FROM deal_owner UNION SELECT name FROM user ORDER BY 1 LIMIT 1000
       """
     case .fields: "SELECT name FROM field ORDER BY name"
     case .mappings: "SELECT name FROM import_mapping ORDER BY name"
@@ -57,6 +60,17 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .triage: "SELECT name FROM triage_rule ORDER BY position, id"
     }
   }
+}
+
+/// A table of the values of a column that an index begins with, a look into the index for each: most are there many times.
+private func values(of column: String, in table: String) -> String {
+  let least = "SELECT min(\(column)) FROM \(table)"
+  return """
+    RECURSIVE \(table)_all (value) AS (
+      \(least) UNION ALL
+      SELECT (\(least) WHERE \(column) > value) FROM \(table)_all WHERE value IS NOT NULL LIMIT 1001),
+    \(table)_\(column) AS (SELECT value FROM \(table)_all WHERE value IS NOT NULL)
+    """
 }
 
 extension Store {

@@ -45,11 +45,11 @@ enum FileChecks {
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw foreign(path, "it is not a SQLite database")
     }
-    guard header.bigEndian(at: 68) == Store.applicationID else {
+    guard header.number(at: 68) == Store.applicationID else {
       throw foreign(path, "it belongs to another program")
     }
     let pageSize = Int(header[16]) << 8 | Int(header[17])
-    let pages = Int(header.bigEndian(at: 28))
+    let pages = Int(header.number(at: 28))
     let expected = pages * (pageSize == 1 ? 65_536 : pageSize)
     guard length >= expected || hasLog(path) else {
       throw StoreError.damaged(path: path, detail: "the file is cut short: \(length) of \(expected) bytes")
@@ -60,6 +60,18 @@ enum FileChecks {
   static func hasLog(_ path: String) -> Bool {
     var status = stat()
     return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
+  /// Whether the file is whole by itself, and neither is nor was written to at this place: a backup is so.
+  ///
+  /// One of an older version is not, because it has to be brought up to date.
+  static func isAtRest(_ path: String) -> Bool {
+    guard !hasLog(path), ["-journal", ".lock"].allSatisfy({ access(path + $0, F_OK) != 0 }),
+      let file = fopen(path, "re")
+    else { return false }
+    defer { fclose(file) }
+    var header = [UInt8](repeating: 0, count: 100)
+    return fread(&header, 1, 100, file) == 100 && header.number(at: 60) == Migration.all.count
   }
 
   private static func foreign(_ path: String, _ reason: String) -> StoreError {
@@ -74,11 +86,5 @@ enum FileChecks {
     case S_IFCHR, S_IFBLK: "a device"
     default: "not a file"
     }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func bigEndian(at index: Int) -> UInt32 {
-    self[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
   }
 }

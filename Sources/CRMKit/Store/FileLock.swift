@@ -63,7 +63,18 @@ final class FileLock {
     _ = pwrite(descriptor, name, name.count, 0)
   }
 
+  /// Who has the lock; `nil` where that is not known: who left a name may be gone by now.
   private var holder: String? {
+    if LockHolder.isTold {
+      var file = stat()
+      guard fstat(descriptor, &file) == 0 else { return nil }
+      return LockHolder.process(of: file, .whole).map(String.init)
+    }
+    guard let name, let process = Int32(name), kill(process, 0) == 0 || errno == EPERM else { return nil }
+    return name
+  }
+
+  private var name: String? {
     var bytes = [UInt8](repeating: 0, count: 20)
     let count = pread(descriptor, &bytes, bytes.count, 0)
     guard count > 1 else { return nil }
@@ -118,7 +129,7 @@ private struct Sleeper: @unchecked Sendable {
 }
 
 /// Seconds of the clock that never goes back.
-private func monotonicSeconds() -> Double {
+func monotonicSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import GRDBSQLite
 
-/// Opens a database for reading where the files that SQLite shares between processes cannot be made: the disk is full.
+/// Opens a database, above all for reading, where the files that SQLite shares between processes cannot be made: the disk is full.
 ///
 /// Who reads alone has to make a log and its index, `-wal` and `-shm`. They are for finding out what others write; while
 /// the queue of writers stands still nobody does, and SQLite can be told so.
@@ -15,10 +15,10 @@ enum QuietReading {
 
   /// - Returns: the connection, and what keeps writers away until it is closed.
   /// - Throws: ``StoreError``, or what SQLite says.
-  static func open(_ path: String, _ configuration: Configuration, _ context: StoreContext) throws -> (
-    DatabaseQueue, WriterLock?
-  ) {
-    if !FileChecks.hasLog(path) {
+  static func open(
+    _ path: String, _ configuration: Configuration, _ access: Store.Access, _ context: StoreContext
+  ) throws -> (DatabaseQueue, WriterLock?) {
+    if access == .reading, !FileChecks.hasLog(path) {
       let lock = try WriterLock(database: path, shared: true, context: context)
       // A writer may have been there meanwhile.
       if !FileChecks.hasLog(path) {
@@ -27,7 +27,8 @@ enum QuietReading {
         return (try DatabaseQueue(path: immutableName(of: path), configuration: configuration), lock)
       }
     }
-    // What a writer left in the log is read with an index in memory, which takes the whole database for itself.
+    // What a writer left in the log is read with an index in memory, which takes the whole database for itself. So is
+    // written what a dry run takes back: while it fits into memory it needs no room.
     let lock = try WriterLock(database: path, context: context)
     var configuration = configuration
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }

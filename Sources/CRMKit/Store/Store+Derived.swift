@@ -6,7 +6,7 @@ extension Store {
   /// - Returns: what did not agree with those rows.
   package func rebuildDerived() throws -> [CheckFinding] {
     try translating {
-      let lock = try WriterLock(database: path, context: context)
+      let lock = try turnToWrite()
       defer { withExtendedLifetime(lock) {} }
       let findings = try queue.using { database in
         let findings = try OrderSums.check(database) + TextIndex.check(database)

@@ -60,8 +60,7 @@ extension Store {
         path: path, reason: "an older version made it, and the file cannot be written to bring it up to date")
     }
     let lock =
-      try lock
-      ?? WriterLock(database: path, context: context)
+      try lock ?? turnToWrite()
     defer { withExtendedLifetime(lock) {} }
     // Another process may have taken them while this one waited.
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

@@ -42,7 +42,7 @@ extension Store {
   /// Runs `body` when it is this process's turn to write; what can be known before is found out before.
   private func inTurn<R>(_ body: (Database) throws -> R) throws -> R {
     _ = try queue.using(trackedTables)
-    let lock = try WriterLock(database: path, context: context)
+    let lock = try turnToWrite()
     defer { withExtendedLifetime(lock) {} }
     return try queue.using(body)
   }

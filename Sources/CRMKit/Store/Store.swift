@@ -36,10 +36,15 @@ package final class Store {
     try self.init(path: path, access: access, context: context, holding: nil)
   }
 
-  /// - Parameter lock: that of the database, where the caller has it already.
-  convenience init(path: String, access: Access, context: StoreContext, holding lock: WriterLock?) throws {
+  /// - Parameters:
+  ///   - lock: that of the database, where the caller has it already.
+  ///   - isAtRest: nobody writes to the file, so that nothing needs to be made beside it.
+  convenience init(
+    path: String, access: Access, context: StoreContext, holding lock: WriterLock?, isAtRest: Bool = false
+  ) throws {
     try FileChecks.inspect(path)
-    try self.init(connectingTo: path, access: access, context: context)
+    try self.init(
+      connectingTo: path, access: access, context: context, isAtRest: isAtRest, mayQueue: lock == nil)
     do {
       try translating { try verifyOpening(access: access, holding: lock) }
     } catch {
@@ -48,13 +53,25 @@ package final class Store {
     }
   }
 
-  init(connectingTo path: String, access: Access, context: StoreContext) throws {
+  /// Opens a backup, or another database that is copied from: where nobody writes to it, nothing is made beside it.
+  static func resting(_ path: String, context: StoreContext) throws -> Store {
+    var context = context
+    context.stateFolder = nil
+    return try Store(
+      path: path, access: .reading, context: context, holding: nil, isAtRest: FileChecks.isAtRest(path))
+  }
+
+  /// - Parameter mayQueue: it may take a place in the queue of writers, because the caller has none.
+  init(
+    connectingTo path: String, access: Access, context: StoreContext, isAtRest: Bool = false,
+    mayQueue: Bool = false
+  ) throws {
     self.path = path
     self.context = context
     let isWritable = Foundation.access(path, W_OK) == 0
     if access == .writing, !isWritable { throw StoreError.permissionDenied(path: path) }
     var configuration = Configuration()
-    configuration.busyMode = .timeout(context.busyTimeout)
+    configuration.busyMode = BusyWait(path, context).mode
     configuration.foreignKeysEnabled = true
     configuration.label = "crm"
     // A rewound store reads inside a transaction that is rolled back when it closes.
@@ -62,9 +79,10 @@ package final class Store {
     let canLeaveFiles = Foundation.access(path.folder, W_OK) == 0
     do {
       // A connection that may write cleans up the -wal and -shm files it made; a read-only one would leave them.
-      configuration.readonly = !isWritable
-      let name = isWritable || canLeaveFiles ? path : Store.immutableName(of: path)
-      let (queue, lock) = try Store.connect(to: path, name: name, configuration, access, context)
+      configuration.readonly = !isWritable || isAtRest
+      let name = !isAtRest && (isWritable || canLeaveFiles) ? path : Store.immutableName(of: path)
+      let (queue, lock) = try Store.connect(
+        to: path, name: name, configuration, access, context, mayQueue: mayQueue)
       self.queue = queue
       quietLock = lock
     } catch { throw StoreError.describing(error, path: path) }
@@ -93,6 +111,9 @@ package final class Store {
     try translating { try queue.using(body) }
   }
 
+  /// Waits for this process's turn to write, unless it has it while the store is open.
+  func turnToWrite() throws -> WriterLock { try quietLock ?? WriterLock(database: path, context: context) }
+
   /// The tables whose rows have history, read from the schema once.
   func trackedTables(_ database: Database) throws -> [TrackedTable] {
     let tables = try knownTables ?? TrackedTable.all(in: database)
@@ -102,7 +123,12 @@ package final class Store {
 
   /// Runs `body` and says SQLite's errors in our words.
   func translating<R>(_ body: () throws -> R) throws -> R {
-    do { return try body() } catch { throw StoreError.describing(error, path: path) }
+    do { return try body() } catch {
+      let meaning = StoreError.describing(error, path: path)
+      // Who was asked to stop while waiting did not wait in vain.
+      if case StoreError.busy = meaning { try context.interruption.check() }
+      throw meaning
+    }
   }
 
   /// In a folder nobody can write to, WAL's index cannot be made; a file that nobody writes needs none.
@@ -110,13 +136,16 @@ package final class Store {
     FileChecks.hasLog(path) ? path : QuietReading.immutableName(of: path)
   }
 
-  /// Opens the file beside others who may write it, or for reading without them where that cannot be.
+  /// Opens the file beside others who may write it, or without them where that cannot be.
   private static func connect(
-    to path: String, name: String, _ configuration: Configuration, _ access: Access, _ context: StoreContext
+    to path: String, name: String, _ configuration: Configuration, _ access: Access, _ context: StoreContext,
+    mayQueue: Bool
   ) throws -> (DatabaseQueue, WriterLock?) {
     do { return (try DatabaseQueue(path: name, configuration: configuration), nil) } catch {
-      guard access == .reading, QuietReading.mayHelp(error) else { throw error }
-      do { return try QuietReading.open(path, configuration, context) } catch is DatabaseError { throw error }
+      guard access == .reading || mayQueue, QuietReading.mayHelp(error) else { throw error }
+      do { return try QuietReading.open(path, configuration, access, context) } catch is DatabaseError {
+        throw error
+      }
     }
   }
 }

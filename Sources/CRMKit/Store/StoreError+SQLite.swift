@@ -30,7 +30,8 @@ extension StoreError {
       return
     }
     switch code & 0xFF {
-    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: self = .busy(path: path, holder: nil)
+    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL:
+      self = .busy(path: path, holder: LockHolder.process(writing: path).map(String.init))
     case SQLITE_INTERRUPT where Interruption.endingSignal != 0:
       self = .interrupted(signal: Interruption.endingSignal)
     case SQLITE_NOMEM: self = .inputOutput(path: path, detail: "there is not enough memory")

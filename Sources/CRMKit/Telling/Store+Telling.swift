@@ -66,4 +66,41 @@ extension Store {
     telling.end(remembering: found.events.map(\.eventID))
     return Written(value: news, changeset: changeset)
   }
+
+  /// Does what is then told, and tells it before it is committed: where it cannot be written nothing is done.
+  ///
+  /// The events hold numbers that the transaction gives, so that others wait for their turn to write meanwhile. Where the
+  /// process is killed, the next one does the same again and tells what this one had not written, and what has become
+  /// another since.
+  /// - Parameters:
+  ///   - act: what is done.
+  ///   - outcome: of an event: one that has another is told again.
+  /// - Returns: what was done, without what a process had told that was killed.
+  func tellWhileDoing<Event: ToldEvent>(
+    _ kind: Telling.Kind, dryRun: Bool, act: (WriteTransaction) throws -> [Event],
+    outcome: (Event) -> String, write: EventWriter<Event>
+  ) throws -> Written<[Event]> {
+    guard !dryRun else {
+      return try self.write(dryRun: true) { transaction in
+        let done = try act(transaction)
+        try write(done) { _ in }
+        return done
+      }
+    }
+    let telling = try Telling(kind, of: self)
+    var names: [String: String] = [:]
+    let written = try self.write { transaction in
+      let done = try act(transaction)
+      for event in done { names[event.eventID] = "\(event.eventID) \(outcome(event))" }
+      let news = done.filter { names[$0.eventID].map(telling.earlier.contains) != true }
+      do { try write(news) { telling.note(names[$0] ?? $0) } } catch {
+        telling.forget()
+        throw error
+      }
+      if !done.isEmpty { telling.note(transaction) }
+      return news
+    }
+    telling.end(remembering: telling.earlier.filter { names[String($0.prefix { $0 != " " })] != nil })
+    return written
+  }
 }

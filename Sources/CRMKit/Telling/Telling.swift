@@ -9,7 +9,7 @@ import GRDB
 /// keep the names and lose what was written, so that they count until it starts again, and no longer.
 package final class Telling {
   /// What is told; each kind is told by itself.
-  enum Kind: String, CaseIterable { case alert, reminder, escalation }
+  enum Kind: String, CaseIterable { case alert, reminder, escalation, feedback }
 
   /// Names of events that a process had written when it was killed.
   private(set) var earlier: Set<String> = []

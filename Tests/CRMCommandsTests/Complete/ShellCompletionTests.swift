@@ -53,4 +53,38 @@ import Testing
     }
     #expect(try desk.made() == [])
   }
+
+  /// With a quote still open that the name has in it, too.
+  @Test(arguments: [CompletionShell.zsh, .bash])
+  func filesBehindOpenQuotes(_ shell: CompletionShell) throws {
+    guard let desk = try ShellDesk(shell) else { return }
+    let names = ["aa b", "bb'x'", "cc\"x\"", "dd'\"$`\\x", "ee(e:'touch p':)"]
+    try desk.addFiles(names)
+    for name in names {
+      for quote in ["'", "\""] {
+        try desk.expect(name, behind: ["customer", "import"], typing: quote + name.prefix(2))
+      }
+    }
+    #expect(try desk.made() == [])
+  }
+
+  /// fish takes what begins the word for wildcards, however it is quoted.
+  @Test(arguments: CompletionShell.allCases)
+  func valuesThatBeginWithWildcards(_ shell: CompletionShell) throws {
+    guard let desk = try ShellDesk(shell) else { return }
+    try desk.addValues(["*star", "?mark", "aa", "ab"])
+    try desk.expect("*star", behind: ["customer", "list", "--tag"], typing: "\\*s")
+    try desk.expect("?mark", behind: ["customer", "list", "--tag"], typing: "\\?")
+    #expect(try desk.made() == [])
+  }
+
+  @Test(arguments: CompletionShell.allCases)
+  func theProgramIsAskedOnce(_ shell: CompletionShell) throws {
+    guard let desk = try ShellDesk(shell) else { return }
+    try desk.addFiles(["aa.csv"])
+    try desk.expect("aa.csv", behind: ["customer", "import"], typing: "aa")
+    try desk.expect("customer", behind: [], typing: "custo")
+    try desk.expect("customer", behind: [], typing: "custo")
+    #expect(try desk.questions() == 3)
+  }
 }

@@ -32,7 +32,7 @@ final class ShellDesk {
       "bin/crm",
       """
       #!/bin/sh
-      if [ "$1" = complete ]; then exec '\(program)' "$@"; fi
+      if [ "$1" = complete ]; then echo asked >> '\(sandbox.folder.appending(path: "questions").path)'; exec '\(program)' "$@"; fi
       printf '%s\\0' "$@" > '\(seen.path).new' && mv '\(seen.path).new' '\(seen.path)'
       echo GIVEN
       """)
@@ -61,6 +61,18 @@ final class ShellDesk {
     #expect(output.status == 0, "\(String(decoding: output.standardError, as: UTF8.self))")
   }
 
+  /// Fills the database with these tags.
+  func addValues(_ tags: [String]) throws {
+    try sandbox.write("a.csv", "name,tags\n" + tags.map { "N,\(quoted($0))\n" }.joined())
+    #expect(try sandbox.run("crm customer import a.csv -q").status == 0)
+  }
+
+  /// How often the script asked the program.
+  func questions() throws -> Int {
+    let path = sandbox.folder.appending(path: "questions")
+    return try String(contentsOf: path, encoding: .utf8).split(separator: "\n").count
+  }
+
   func addFiles(_ names: [String]) throws {
     for name in names { try sandbox.write("desk/\(name)", "") }
     expected = Set(names)
@@ -73,7 +85,7 @@ final class ShellDesk {
   func expect(_ word: String, behind words: [String], typing start: String) throws {
     try? FileManager.default.removeItem(at: seen)
     let before = terminal.output.count
-    terminal.type("crm " + words.joined(separator: " ") + " " + start + "\t\r")
+    terminal.type((["crm"] + words + [start]).joined(separator: " ") + "\t\r")
     let isSeen = terminal.wait(atMost: ShellDesk.patience) { place(of: "GIVEN\r\n", after: before) != nil }
     let given = try? Data(contentsOf: seen)
     let found = given.map { String(decoding: $0, as: UTF8.self).split(separator: "\0").map(String.init) }

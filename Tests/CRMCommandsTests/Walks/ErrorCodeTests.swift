@@ -10,7 +10,8 @@ import Testing
 @Suite struct ErrorCodeTests {
   /// Errors that cannot be provoked from a shell without privileges, a terminal, a broken disk or an altered database.
   private static let unprovoked: Set<String> = [
-    "no_thread", "defect", "io_failure", "disk_full", "permission_denied", "unreadable_image", "declined",
+    "no_thread", "defect", "io_failure", "disk_full", "permission_denied", "unreadable_image",
+    "missing_changeset", "declined",
     "invalid_saved_mapping", "bad_setting", "rule_scores",
   ]
 

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Synchronization
 import Testing
 
@@ -52,6 +53,43 @@ private final class Notes<Note: Sendable>: Sendable {
     #expect(holder == String(getpid()))
     #expect(reports.all == ["waiting for process \(getpid()), which has '\(path)'"])
     withExtendedLifetime(lock) {}
+  }
+
+  @Test("a name that somebody left who is gone is nobody's")
+  func staleNameIsNotTold() throws {
+    defer { unlink(path) }
+    let lock = try FileLock(path, context: context)
+    // No process has a number that large.
+    try "999999999\n".write(toFile: path, atomically: false, encoding: .utf8)
+    var impatient = context
+    impatient.busyTimeout = 0
+    var holder: String?
+    do { _ = try FileLock(path, context: impatient) } catch FileLock.Failure.busy(let name) { holder = name }
+    #expect(holder == (LockHolder.isTold ? String(getpid()) : nil))
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test("a wait for SQLite's own lock is told, and ends in time")
+  func otherProgramsAreWaitedFor() throws {
+    let sandbox = try Sandbox()
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: sandbox.path, configuration: configuration)
+    try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    let reports = Notes<String>()
+    var impatient = context
+    impatient.busyTimeout = 0.1
+    impatient.report = { line in reports.add(line) }
+    let store = try Store(path: sandbox.path, access: .writing, context: impatient)
+    defer { store.close() }
+    #expect(throws: StoreError.busy(path: sandbox.path, holder: nil)) {
+      _ = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "a@example.org")) }
+    }
+    #expect(reports.all == ["waiting for another program, which has '\(sandbox.path)'"])
+    try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+    #expect(
+      try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "a@example.org")) }.changeset
+        == 1)
   }
 
   @Test("a shared lock keeps out those who want it alone, and nobody else")

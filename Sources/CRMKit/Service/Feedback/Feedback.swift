@@ -51,6 +51,10 @@ extension Feedback {
   }
 }
 
+extension Feedback: ToldEvent {
+  package var eventID: String { "feedback:\(ruleID):answer:\(answer)" }
+}
+
 extension Feedback: Tabulated {
   package static let columns: [Column] = [
     Column("id", .integer, help: "number of the entry"),
@@ -72,7 +76,7 @@ extension Feedback: Tabulated {
     return [
       .integer(id), .instant(at.seconds), .text(rule), .text(survey), .integer(answer), number(score),
       number(customer), .optional(customerName), .text(action.rawValue), number(task), number(ticket),
-      .text("feedback:\(ruleID):answer:\(answer)"),
+      .text(eventID),
     ]
   }
 }

@@ -133,8 +133,7 @@ extension TaskPriority {
 extension Store {
   /// Asks the rules about answers that are there already.
   ///
-  /// What they did is written before it is committed, in the transaction that gives it its numbers: where it cannot be
-  /// written nothing is done. Others wait for their turn to write meanwhile.
+  /// What they did is told before it is committed, in the transaction that gives it its numbers, and once.
   /// - Parameters:
   ///   - since: Unix seconds: only answers given from then on.
   ///   - names: the rules that are asked; none for all.
@@ -142,19 +141,19 @@ extension Store {
   /// - Throws: ``RuleError``, ``RecordError/unknownName(noun:name:among:)``; what `write` throws.
   package func runFeedback(
     _ names: [String], since: Int64?, asOf: AsOf, dryRun: Bool = false,
-    write tell: ([Feedback]) throws -> Void = { _ in }
+    write: EventWriter<Feedback> = takingForWritten
   ) throws -> Written<[Feedback]> {
     let rules = try feedbackRules()
     for name in names { _ = try rules.named(name) }
-    return try write(dryRun: dryRun) { transaction in
-      let answers = try Int64.fetchAll(
-        transaction.database,
-        sql: "SELECT id FROM survey_answer WHERE answered_at >= ? AND answered_at < ? ORDER BY id",
-        arguments: [since ?? .min, asOf.end])
-      let made = try FeedbackRun(self, transaction, asOf).run(
-        about: answers, only: names.isEmpty ? nil : names)
-      try tell(made)
-      return made
-    }
+    return try tellWhileDoing(
+      .feedback, dryRun: dryRun,
+      act: { transaction in
+        let answers = try Int64.fetchAll(
+          transaction.database,
+          sql: "SELECT id FROM survey_answer WHERE answered_at >= ? AND answered_at < ? ORDER BY id",
+          arguments: [since ?? .min, asOf.end])
+        return try FeedbackRun(self, transaction, asOf).run(
+          about: answers, only: names.isEmpty ? nil : names)
+      }, outcome: \.outcome, write: write)
   }
 }

@@ -16,11 +16,16 @@ package struct Reminder: Sendable, Equatable {
   package var reason: String
   /// The day until which it was put off, as it is to be told again.
   var putOffUntil: String?
+  /// The changeset that moved it to the day on which it is, where that was another before.
+  var movedBy: Int64?
 }
 
 extension Reminder: ToldEvent {
-  /// `task:12@2026-02-02`: the reminder, and the day on which it is due or until which it was put off.
-  package var eventID: String { "\(id)@\(putOffUntil ?? due.description)" }
+  /// `task:12@2026-02-02`: the reminder, and the day on which it is due or until which it was put off; `task:12@2026-02-02#7`
+  /// where a changeset moved it there, so that a day to which it comes back is another event.
+  package var eventID: String {
+    "\(id)@\(putOffUntil ?? due.description)" + (movedBy.map { "#\($0)" } ?? "")
+  }
 }
 
 extension Reminder: Tabulated {
@@ -39,7 +44,9 @@ extension Reminder: Tabulated {
     Column("reason", help: "why it is listed"),
     Column(
       "event_id", shown: false,
-      help: "its id and the day it is due, or was put off until: the same should 'task remind' tell it twice"),
+      help:
+        "its id, the day it is due, or was put off until, and the changeset that moved it there: the same should 'task remind' tell it twice"
+    ),
   ]
 
   package var cells: [Cell] {

@@ -35,12 +35,14 @@ extension Store {
   private func newReminders(_ query: ReminderQuery) throws -> [Reminder] {
     try read { database in
       var scan = try ReminderScan(query, database)
+      let moves = try ReminderMoves(self, database)
       return try scan.reminders().compactMap { reminder in
         try context.interruption.check()
         let note = try ReminderNote.of(reminder.id, in: database)
         guard note?.hides(on: query.today) != true, note?.toldAt == nil else { return nil }
         var reminder = reminder
         reminder.putOffUntil = note?.snoozedUntil
+        reminder.movedBy = try moves.last(of: reminder, noted: note?.id)
         return reminder
       }
     }
