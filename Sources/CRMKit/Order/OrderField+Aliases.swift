@@ -4,7 +4,7 @@ extension OrderField {
   package var aliases: [String] {
     switch self {
     case .customer, .email, .phone, .customerName, .country: customerAliases
-    case .at, .cancelledAt, .updatedAt: timeAliases
+    case .at, .refundedAt, .cancelledAt, .updatedAt: timeAliases
     case .total, .refunded, .currency, .status: amountAliases
     case .sku, .product, .category, .quantity, .price, .discount, .amount: lineAliases
     case .number:
@@ -84,6 +84,11 @@ extension OrderField {
         "Fecha de pedido", "Fecha", "日期", "下单时间", "下单日期", "订单创建时间", "创建时间", "创建日期", "订单时间", "订单日期", "订单提交时间",
         "订单成交时间",
         "买家下单时间", "拍下时间", "订单付款时间", "付款时间", "支付完成时间", "支付时间", "买家付款时间", "交易时间", "时间",
+      ]
+    case .refundedAt:
+      [
+        "Refund Date", "Refunded Date", "Refunded On", "Refund Time", "Refund Created At", "Date Refunded",
+        "Erstattet am", "Date de remboursement", "Fecha de reembolso", "退款时间", "退款日期",
       ]
     case .cancelledAt:
       [
