@@ -4,6 +4,14 @@ struct ItemWeighing {
   let tokens: ContiguousArray<TextToken>
   /// Whether some words are in capitals and some are not, so that capitals mean something.
   let hasCapitals: Bool
+  let list: DeniedList
+
+  init(items: ContiguousArray<TextItem>, tokens: ContiguousArray<TextToken>, hasCapitals: Bool) {
+    self.items = items
+    self.tokens = tokens
+    self.hasCapitals = hasCapitals
+    list = DeniedList(items: items, tokens: tokens)
+  }
 
   /// What a negation leaves of a word, turned round.
   private static let negation = -0.74
@@ -75,57 +83,36 @@ struct ItemWeighing {
 
   /// Whether an odd number of negations reaches the item.
   private func isNegated(_ index: Int) -> Bool {
-    if items[index].beginsNegated, isCoordinated(index) { return false }
+    if items[index].beginsNegated, list.isCoordinated(index) { return false }
     var isNegated = false
     var place = index
     var cost = 0
     while place > 0, cost <= Self.reach, items[place].gap < .clause {
-      if items[place].gap == .comma { cost += 2 }
+      if items[place].gap == .comma {
+        if items[place - 1].role != .negation, !list.goesOn(at: place) { return isNegated }
+        cost += 2
+      }
       place -= 1
       switch items[place].role {
       case .negation:
         isNegated.toggle()
-        if isCoordinated(place) { return isNegated }
+        if list.isCoordinated(place) { return isNegated }
       case .contrast: return isNegated
       case .filler, .degree: break
       case .sentiment where items[place].negates && items[index].strength > 0: return !isNegated
-      case .sentiment where isDenied(index, with: place): return !isNegated
-      case .sentiment where place + 1 < index && !isListed(after: place): return isNegated
+      case .sentiment where list.holds(index, with: place):
+        if items[place].beginsNegated { return !isNegated }
+        // What is in one list is no farther from its negation than the first of it.
+        cost = 0
+      case .sentiment where place + 1 < index || items[index].gap != .none: return isNegated
       case .plain, .sentiment, .expectation, .excess: cost += items[place].isHan ? 1 : 2
       }
-      if index - place > 8 { break }
+      if index - place > Self.longestList { break }
     }
     return isNegated
   }
 
-  /// Whether the item behind this one goes on with a list, as in "not smart, handsome, nor funny": a negation reaches the next
-  /// of a list, and otherwise no further than the word that it negates.
-  private func isListed(after place: Int) -> Bool {
-    let next = items[place + 1]
-    return next.gap == .comma || Self.conjunctions.contains(tokens[next.first].hash)
-  }
-
-  /// Whether a negation begins the next of several, as in "neither slow nor ugly", "no lag and no crashes", 既不贵也不难吃:
-  /// those before it are of other words.
-  private func isCoordinated(_ place: Int) -> Bool {
-    let hash = tokens[items[place].first].hash
-    if hash == Self.nor || items[place].gap == .comma { return true }
-    guard place > 0, items[place].gap == .none else { return false }
-    return Self.conjunctions.contains(tokens[items[place - 1].last].hash)
-  }
-
-  /// Whether what is bad is denied along with a group before it: "no problems or complaints", 没问题或投诉. "Or" must join
-  /// them or go on behind; in "no problems, bad sound" nothing does.
-  private func isDenied(_ index: Int, with group: Int) -> Bool {
-    guard items[group].beginsNegated, items[index].strength < 0, isListed(after: group) else { return false }
-    let behind = index + 1 < items.count && items[index + 1].gap < .clause ? index + 1 : index
-    return items[(group + 1)...behind].contains { Self.alternatives.contains(tokens[$0.first].hash) }
-  }
-
-  private static let nor = WordHash.of("nor".utf8)
-  private static let alternatives = ["or", "nor", "或"].map { WordHash.of($0.utf8) }
-  private static let conjunctions =
-    alternatives + ["and", "和", "也", "又", "亦"].map { WordHash.of($0.utf8) }
+  private static let longestList = 16
 
   /// Whether a "too" raises the item.
   private func isExcessive(_ index: Int) -> Bool {

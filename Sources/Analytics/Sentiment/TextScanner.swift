@@ -130,7 +130,7 @@ extension TextScanner {
       // What is joined to a picture modifies it.
       if isJoined { isJoined = false } else { add(unit(bytes, place, width, .picture)) }
     case 0x2010...0x2015, 0xFF1B, 0xFF1A, 0xFF0C, 0xFF5E, 0xFF08, 0xFF09: part(by: .clause)
-    case 0x3001: part(by: .comma)
+    case 0x3001: part(by: .pause)
     case 0x2026, 0x3002, 0xFF0E: part(by: .sentence)
     case 0xFF01: emphasize(at: place, width: width, isQuestion: false)
     case 0xFF1F: emphasize(at: place, width: width, isQuestion: true)

@@ -4,7 +4,10 @@ struct TextToken {
 
   /// How strongly a token is set apart from the one before it.
   enum Gap: UInt8, Comparable {
-    case none, comma, clause, sentence
+    case none
+    /// The mark between the members of a Chinese list.
+    case pause
+    case comma, clause, sentence
 
     static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }

@@ -15,11 +15,13 @@ struct FunnelBottleneck: CRMCommand {
       Examples:
         crm funnel bottleneck
         crm funnel bottleneck --by team
+        crm funnel bottleneck --chart bar
         crm funnel bottleneck --since 2025-01-01 -f csv
       """)
   static let columns = BottleneckReport.columns
 
   @OptionGroup var axis: DealAxisOptions
+  @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
   @OptionGroup(title: "Scope") var window: FunnelWindowOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -29,11 +31,12 @@ struct FunnelBottleneck: CRMCommand {
     let scope = try options.scope(store, environment, window)
     let report = try store.funnelBottleneck(scope, by: axis.axis(in: store, asOf: scope.asOf))
     environment.note(report.note)
-    var rows = CellRows(report.columns, report.cells)
+    var rows = chart.charted(report.columns, report.cells, report.chart, in: environment)
     return try environment.console.write(
       scope.document(
         "crm.funnel_bottleneck/1", [("bottleneck", report.worst.map { .string($0) } ?? .null)],
-        lines: [TextDocument.Field("bottleneck", report.worst)]),
+        lines: [TextDocument.Field("bottleneck", report.worst)]
+          + chart.spark("cost", report.chart, in: environment)),
       with: &rows, named: "stages")
   }
 }

@@ -15,6 +15,7 @@ struct FunnelDiff: CRMCommand {
         crm funnel diff --from 2025-12-31
         crm funnel diff --from 2025-10-01 --to 2025-12-31 -f csv
         crm funnel diff --from 2025-12-31 --by owner
+        crm funnel diff --from 2025-12-31 --chart bar
         crm funnel diff --from 2025-12-31 --deals
       """)
   static let columns = FunnelDiffReport.columns
@@ -23,6 +24,7 @@ struct FunnelDiff: CRMCommand {
   @Option(help: .init("The last day; now by default.", valueName: "time")) var to: String?
   @Flag(help: "List the deals behind each part.") var deals = false
   @OptionGroup var axis: DealAxisOptions
+  @OptionGroup var chart: ChartOption
   @Option(
     help: "The funnel; the only one there is by default.", completion: .shellCommand("crm complete funnels"))
   var funnel: String?
@@ -51,10 +53,11 @@ struct FunnelDiff: CRMCommand {
       scope, by: axis.axis(in: store, asOf: last), from: first, listing: deals)
     environment.note(report.note)
     if deals {
-      var rows = CellRows(report.dealColumns, report.dealCells)
-      return try environment.console.write(&rows)
+      return try environment.write(
+        report.dealColumns, report.dealCells, chart: chart, values: report.dealChart, of: "value")
     }
-    var rows = CellRows(report.columns, report.cells)
+    let spans = report.chart
+    var rows = chart.charted(report.columns, report.cells, spans: spans, in: environment)
     return try environment.console.write(
       scope.document(
         "crm.funnel_diff/1",
@@ -68,7 +71,7 @@ struct FunnelDiff: CRMCommand {
             "moved",
             "\(report.forward) forward, \(report.backward) backward; \(report.passedThrough) begun and closed between"
           ),
-        ]),
+        ] + chart.spark("value", spans.map { $0.upperBound - $0.lowerBound }, in: environment)),
       with: &rows, named: "parts")
   }
 }

@@ -6,8 +6,7 @@ struct FunnelNoun: Noun {
     commandName: "funnel", abstract: "The stages that deals go through, and what becomes of deals in them.",
     subcommands: [
       FunnelAdd.self, FunnelList.self, FunnelShow.self, FunnelEditCommand.self, FunnelDelete.self,
-      FunnelTemplates.self, FunnelReportCommand.self, FunnelVelocity.self, FunnelBottleneck.self,
-      FunnelDiff.self,
-      FunnelForecast.self, FunnelWins.self,
+      FunnelTemplates.self, FunnelReportCommand.self, FunnelVelocity.self, FunnelFlow.self,
+      FunnelBottleneck.self, FunnelDiff.self, FunnelForecast.self, FunnelWins.self,
     ])
 }

@@ -19,12 +19,14 @@ struct FunnelVelocity: CRMCommand {
         crm funnel velocity --since 2025-07-01 --as-of 2025-12-31 -f json
         crm funnel velocity --days 10,45,100
         crm funnel velocity --by owner
+        crm funnel velocity --chart bar
       """)
   static let columns = VelocityReport.columns
 
   @Option(help: .init("The days at which won_by_day tells the share that was won.", valueName: "list"))
   var days = "7,14,30,60,90,180,365"
   @OptionGroup var axis: DealAxisOptions
+  @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
   @OptionGroup(title: "Scope") var window: FunnelWindowOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -53,8 +55,9 @@ struct FunnelVelocity: CRMCommand {
         ))
       lines += report.groups.flatMap { $0.lines(days, of: "\(axis.column) \($0.group ?? "unknown")") }
     }
+    lines += chart.spark("median days", report.chart, in: environment)
     let document = scope.document("crm.funnel_velocity/1", members, lines: lines)
-    var rows = CellRows(report.columns, report.cells)
+    var rows = chart.charted(report.columns, report.cells, report.chart.map { $0 ?? 0 }, in: environment)
     return try environment.console.write(document, with: &rows, named: "spans")
   }
 }

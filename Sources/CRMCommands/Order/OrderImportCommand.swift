@@ -16,7 +16,8 @@ struct OrderImportCommand: CRMCommand {
       Net is the total less refunds. What a shop writes of taxes and shipping is part of its total and gets no column of its
       own; it comes in by --unknown keep, and changes no amount. Where an import makes a known order cancelled, voided or
       failed, or raises its refund, that counts from the file's cancelled_at or updated_at on, without them from the
-      moment of the import: reports of earlier days stay as they were. No import takes back a cancellation, or a
+      moment of the import: reports of earlier days stay as they were. refunded_at says when the refunded amount was given
+      back, of new orders as well. No import takes back a cancellation, or a
       refund whose day is known.
 
       Amounts may be grouped, bear the mark of their currency, and be negative in brackets: 1,234.50, 1 234,50, (12.00),

@@ -64,12 +64,13 @@ struct OrderComparison {
   }
 
   /// Never less than the refunds whose day is known, nor than what a refunded order gave back.
-  private mutating func addRefunds(_ known: () throws -> [OrderRefund]) rethrows {
+  private mutating func addRefunds(_ dated: () throws -> [OrderRefund]) rethrows {
     let isWhole = draft.status == .refunded && oldStatus != .refunded
     guard draft.refunded != nil || !draft.refunds.isEmpty || isWhole else { return }
-    var dated = try known()
+    var dated = try dated()
     let before = old[5].asInteger ?? 0
-    let least = oldStatus == .refunded ? before : dated.map(\.amountMinor).clampedSum
+    let known = dated.map(\.amountMinor).clampedSum
+    let least = oldStatus == .refunded ? before : known
     let refunded = max(draft.refundedMinor, least)
     append(.integer(refunded), 5)
     var rest = refunded - before
@@ -81,6 +82,9 @@ struct OrderComparison {
         rest -= refund.amountMinor
       }
     }
-    if rest > 0 { refunds.append(OrderRefund(at: changedAt, amountMinor: rest)) }
+    let day = draft.refundDay(after: draft.at ?? old[1].asInteger)
+    // What came without its day has the one that the file says now.
+    if day != nil { rest += max(0, before - known) }
+    if rest > 0 { refunds.append(OrderRefund(at: day ?? changedAt, amountMinor: rest)) }
   }
 }

@@ -19,6 +19,8 @@ package struct OrderDraft: Sendable, Equatable {
   package var isWithoutAmounts = false
   /// Minor units.
   package var refunded: Int64?
+  /// Unix seconds; when ``refunded`` was given back.
+  package var refundedAt: Int64?
   /// Unix seconds.
   package var cancelledAt: Int64?
   /// Unix seconds; when the system that numbered it last changed it.
@@ -46,6 +48,7 @@ package struct OrderDraft: Sendable, Equatable {
     total = total ?? other.total
     isWithoutAmounts = isWithoutAmounts && other.isWithoutAmounts
     refunded = refunded ?? other.refunded
+    refundedAt = refundedAt ?? other.refundedAt
     cancelledAt = cancelledAt ?? other.cancelledAt
     updatedAt = updatedAt ?? other.updatedAt
     channel = channel ?? other.channel
@@ -90,4 +93,13 @@ extension OrderDraft {
     if !refunds.isEmpty { return refunds.map(\.amountMinor).clampedSum }
     return effectiveStatus == .refunded ? totalMinor : 0
   }
+
+  /// The refunds whose day is known: all that was given back, where the day alone is said beside its sum.
+  var datedRefunds: [OrderRefund] {
+    guard refunds.isEmpty, let day = refundDay(after: at), refundedMinor > 0 else { return refunds }
+    return [OrderRefund(at: day, amountMinor: refundedMinor)]
+  }
+
+  /// When it was given back, which is never before the order.
+  func refundDay(after at: Int64?) -> Int64? { refundedAt.map { max($0, at ?? $0) } }
 }

@@ -36,6 +36,7 @@ struct OrderDrafting {
     case .number: draft.number = draft.number ?? number(text)
     case .status: draft.status = draft.status ?? cells.word(step, text, OrderStatus.init(written:))
     case .refunded: amounts.refunded = amounts.refunded ?? amount(step, text)
+    case .refundedAt: draft.refundedAt = draft.refundedAt ?? cells.instant(step, text)
     case .cancelledAt: draft.cancelledAt = draft.cancelledAt ?? cells.instant(step, text)
     case .updatedAt: draft.updatedAt = draft.updatedAt ?? cells.instant(step, text)
     case .custom: draft.custom += CustomFields.read(text)

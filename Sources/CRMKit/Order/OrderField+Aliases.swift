@@ -4,7 +4,7 @@ extension OrderField {
   package var aliases: [String] {
     switch self {
     case .customer, .email, .phone, .customerName, .country: customerAliases
-    case .at, .cancelledAt, .updatedAt: timeAliases
+    case .at, .refundedAt, .cancelledAt, .updatedAt: timeAliases
     case .total, .refunded, .currency, .status: amountAliases
     case .sku, .product, .category, .quantity, .price, .discount, .amount: lineAliases
     case .number:
@@ -126,6 +126,11 @@ extension OrderField {
         "Orderdatum", "Datum bestelling", "Aankoopdatum", "Factuurdatum", "Data ordine", "Data dell'ordine",
         "Data di acquisto", "Data do pedido", "Data da compra", "Data da encomenda", "Data zamówienia",
         "Data",
+      ]
+    case .refundedAt:
+      [
+        "Refund Date", "Refunded Date", "Refunded On", "Refund Time", "Refund Created At", "Date Refunded",
+        "Erstattet am", "Date de remboursement", "Fecha de reembolso", "退款时间", "退款日期",
       ]
     case .cancelledAt:
       [

@@ -7,6 +7,7 @@ package enum OrderField: String, ImportField {
   case source
   case number
   case at, status, currency, total, refunded, channel, campaign, owner, country, note
+  case refundedAt = "refunded_at"
   case cancelledAt = "cancelled_at"
   case updatedAt = "updated_at"
   case refunds, custom
@@ -18,7 +19,9 @@ package enum OrderField: String, ImportField {
 
   package static let derived = ["net", "lines"]
 
-  package var isDate: Bool { self == .at || self == .cancelledAt || self == .updatedAt }
+  package var isDate: Bool {
+    self == .at || self == .refundedAt || self == .cancelledAt || self == .updatedAt
+  }
 
   package var isNumber: Bool {
     switch self {

@@ -76,7 +76,7 @@ struct OrderTable {
     try row.add(CustomFields.stored(draft.custom))
     let id = try row.insert()
     for (index, line) in draft.lines.enumerated() { try insert(line, of: id, position: index + 1) }
-    for refund in draft.refunds { try transaction.insertRefund(refund, of: id) }
+    for refund in draft.datedRefunds { try transaction.insertRefund(refund, of: id) }
     return id
   }
 
@@ -104,7 +104,7 @@ struct OrderTable {
       known: { try refunds(of: id) })
     try transaction.update("order", id: id, comparison.changes)
     for refund in comparison.refunds { try transaction.insertRefund(refund, of: id) }
-    return comparison.changes.map(\.column)
+    return comparison.changes.map(\.column) + (comparison.refunds.isEmpty ? [] : ["refunds"])
   }
 
   /// Makes the total the sum of the order's lines.

@@ -66,6 +66,40 @@ import Testing
   ])
   func whatIsGoodIsDeniedAcrossThemAsWell(text: String) { #expect(score(text).sum < 0, "\(text)") }
 
+  @Test(arguments: [
+    "no bugs, errors or crashes", "no bugs, errors and crashes", "No bugs, glitches, delays, or errors.",
+    "without problems and errors", "never had errors, crashes or bugs", "neither slow nor buggy",
+    "neither slow, buggy nor ugly", "not slow, ugly or broken", "I had no errors, no crashes and no bugs",
+    "没有错误、崩溃和卡顿", "没有错误、崩溃、卡顿", "没有错误和卡顿", "没有错误、崩溃以及卡顿", "不慢、不贵、不难吃",
+  ])
+  func aNegationHoldsForAWholeList(text: String) {
+    #expect(score(text).words.allSatisfy { $0.contribution > 0 }, "\(score(text).words)")
+  }
+
+  @Test(arguments: [
+    ("not slow and not buggy, terrible", "terrible"), ("not slow or buggy, terrible", "terrible"),
+    ("no bugs, errors or crashes, terrible", "terrible"), ("no bugs, terrible", "terrible"),
+    ("not good, terrible", "terrible"), ("no support and terrible food", "terrible"),
+    ("no problem and terrible sound", "terrible"), ("no bugs and it is slow", "slow"),
+    ("not fast and ugly", "ugly"), ("没有错误、崩溃和卡顿，难吃", "难吃"), ("没有惊喜、难吃", "难吃"),
+  ])
+  func aNegationEndsBehindItsList(text: String, word: String) {
+    let bytes = Array(text.utf8)
+    let last = score(text).words.first { String(decoding: bytes[$0.range], as: UTF8.self) == word }
+    #expect(last.map { $0.contribution < 0 && !$0.rules.contains(.negated) } == true, "\(score(text).words)")
+  }
+
+  @Test(arguments: [
+    "not slow and not buggy, terrible", "not slow and buggy, terrible", "no bugs, terrible",
+    "neither slow nor buggy, terrible", "没有错误和卡顿，难吃",
+  ])
+  func whatComesBehindTheListDecides(text: String) { #expect(score(text).sum < 0, "\(text)") }
+
+  @Test(arguments: ["no bugs, great app", "no bugs, great and fast", "no bugs or crashes and great sound"])
+  func praiseBehindADenialIsPraise(text: String) {
+    #expect(score(text).words.allSatisfy { $0.contribution > 0 }, "\(score(text).words)")
+  }
+
   @Test func wordsOfDegreeRaiseAndLower() {
     let plain = points("good")[0]
     #expect(points("very good")[0] > plain)

@@ -116,9 +116,12 @@ package struct FunnelDiffReport {
     Column("meaning", shown: false, help: "what the part is"),
   ]
 
+  private var groups: [(key: DealGroupKey, parts: [Part: Sum])] {
+    sums.isEmpty && axis == nil ? [(key: DealGroupKey(), parts: [:])] : sums
+  }
+
   package var cells: [[Cell]] {
-    let all = sums.isEmpty && axis == nil ? [(key: DealGroupKey(), parts: [:])] : sums
-    return all.flatMap { key, parts in
+    groups.flatMap { key, parts in
       Part.allCases.map { part in
         let sum = parts[part] ?? Sum()
         return axis.cells(
@@ -141,16 +144,42 @@ package struct FunnelDiffReport {
 
   /// The deals behind each part, by part and id.
   package var dealCells: [[Cell]] {
-    Part.allCases.flatMap { part in
-      changes.filter { $0.part == part }.map { change in
-        axis.cells(
-          change.group,
-          [
-            .text(part.rawValue), .integer(change.deal), .amount(change.value, change.currency),
-            .optional(change.currency?.code),
-          ])
+    listed.map { change in
+      axis.cells(
+        change.group,
+        [
+          .text(change.part.rawValue), .integer(change.deal), .amount(change.value, change.currency),
+          .optional(change.currency?.code),
+        ])
+    }
+  }
+
+  private var listed: [Change] { Part.allCases.flatMap { part in changes.filter { $0.part == part } } }
+}
+
+extension FunnelDiffReport {
+  /// What a chart shows of each part: from where to where it brings the amount that is open, as shares of the most that there
+  /// is in its currency.
+  package var chart: [ClosedRange<Double>] {
+    let spans = groups.flatMap { key, parts in
+      var level = 0.0
+      return Part.allCases.map { part in
+        let value = Double(parts[part]?.value ?? 0)
+        let first = part == .start || part == .end ? 0 : level
+        level = first + value
+        return (low: max(0, min(first, level)), high: max(0, max(first, level)), currency: key.currency)
       }
     }
+    let most = Dictionary(spans.map { ($0.currency, $0.high) }, uniquingKeysWith: max)
+    return spans.map { span in
+      guard let most = most[span.currency], most > 0 else { return 0...0 }
+      return (span.low / most)...(span.high / most)
+    }
+  }
+
+  /// What a chart shows of each deal: how much it brings or takes against the most in its currency.
+  package var dealChart: [Double] {
+    listed.map { (amount: Double($0.value.magnitude), currency: $0.currency) }.shares
   }
 }
 

@@ -1,6 +1,6 @@
 extension ReportDefinition {
   /// The reports of funnels, in the order of their verbs.
-  static var funnels: [ReportDefinition] { [funnel, velocity, bottleneck, waterfall, forecast, wins] }
+  static var funnels: [ReportDefinition] { [funnel, velocity, flow, bottleneck, waterfall, forecast, wins] }
 
   private static let ledger = (
     name: "as of",
@@ -58,6 +58,16 @@ extension ReportDefinition {
       ],
       sources: ["Kaplan & Meier 1958, Journal of the American Statistical Association 53(282)"],
       keys: [.baseCurrency, .timeZone])
+  }
+
+  private static var flow: ReportDefinition {
+    ReportDefinition(
+      name: "funnel-flow", meaning: "how often deals moved from each stage to each other",
+      formulas: [
+        ledger, groups, days, ("moves", "events in the window that led from one stage to another"),
+        ("share", "moves ÷ all moves out of the same stage"),
+        ("median_days", "median of the days from entering the stage that was left to leaving it"),
+      ], sources: ["Hyndman & Fan 1996"], keys: [.timeZone])
   }
 
   private static var bottleneck: ReportDefinition {

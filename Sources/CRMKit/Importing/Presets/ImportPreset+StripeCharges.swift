@@ -23,8 +23,7 @@ extension ImportPreset {
       "Description": .value("note"),
       "Created (UTC)": .value("at"),
       "Created date (UTC)": .value("at"),
-      // A refund counts from its day on.
-      "Refunded date (UTC)": .value("updated_at"),
+      "Refunded date (UTC)": .value("refunded_at"),
       "Amount": .value("total"),
       "Amount Refunded": .value("refunded"),
       "Currency": .value("currency"),

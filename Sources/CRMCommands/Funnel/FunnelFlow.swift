@@ -1,0 +1,37 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm funnel flow`
+struct FunnelFlow: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "flow", abstract: "Count the moves of deals from stage to stage.",
+    discussion: """
+      A row for each pair of stages between which deals moved in the window, with the share of the moves out of the stage
+      they left and the days they had been in it. Deals that began have no stage to come from. crm funnel report --mode flow
+      has the same moves by stage.
+
+      Examples:
+        crm funnel flow
+        crm funnel flow --since 2025-07-01 --as-of 2025-12-31 -f csv
+        crm funnel flow --by owner
+        crm funnel flow --by product --chart bar
+      """)
+  static let columns = TransitionReport.columns
+
+  @OptionGroup var axis: DealAxisOptions
+  @OptionGroup var chart: ChartOption
+  @OptionGroup(title: "Scope") var options: FunnelScopeOptions
+  @OptionGroup(title: "Scope") var window: FunnelWindowOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.reading)
+    let scope = try options.scope(store, environment, window)
+    let report = try store.funnelTransitions(scope, by: axis.axis(in: store, asOf: scope.asOf))
+    let spark = chart.spark("moves", report.chart, in: environment)
+    var rows = chart.charted(report.columns, report.cells, report.chart, in: environment)
+    return try environment.console.write(
+      scope.document("crm.funnel_flow/1", [], lines: spark), with: &rows, named: "moves")
+  }
+}
