@@ -55,11 +55,14 @@ import Testing
 
   @Test func anUndo() throws {
     let store = try sandbox.store()
-    for number in 1...5 { _ = try store.add(CustomerDraft(name: "N\(number)", email: "n\(number)@example.org")) }
+    func add(_ number: Int) throws {
+      _ = try store.add(CustomerDraft(name: "N\(number)", email: "n\(number)@example.org"))
+    }
+    for number in 1...5 { try add(number) }
     func undo(dryRun: Bool) throws { _ = try store.undo(nil, dryRun: dryRun) }
     let first = try steps(store) { try undo(dryRun: true) }
     let written = try steps(store) { try undo(dryRun: false) }
-    for number in 6...400 { _ = try store.add(CustomerDraft(name: "N\(number)", email: "n\(number)@example.org")) }
+    for number in 6...400 { try add(number) }
     #expect(try steps(store) { try undo(dryRun: true) } <= first + 2)
     #expect(try steps(store) { try undo(dryRun: false) } <= written + 2)
   }
