@@ -44,8 +44,13 @@ package struct Linkage {
     compared = total
     self.kept = step == 1 ? kept : nil
     self.comparison = comparison
-    model = LinkageFit(comparison, counts, scale: Double(step), records: records).model
-    scorer = PairScorer(comparison, model)
+    let fit = LinkageFit(comparison, counts, scale: Double(step), records: records)
+    model = fit.model
+    var scorer = PairScorer(comparison, model)
+    if let rule = fit.agreed, step == 1 {
+      scorer.follow(rule, among: kept.lazy.map { (Int($0.a), Int($0.b), $0.pattern) })
+    }
+    self.scorer = scorer
   }
 
   /// Runs `body` with every pair that is one customer with a probability of `threshold` or more.

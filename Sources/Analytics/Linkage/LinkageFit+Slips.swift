@@ -1,3 +1,5 @@
+import Foundation
+
 extension LinkageFit {
   /// How many matches have each number of slips, to how many would if the fields slipped each for itself; as if one more
   /// had.
@@ -20,8 +22,24 @@ extension LinkageFit {
       for (number, chance) in slipChances(fields).enumerated() { expected[number] += weight * chance }
     }
     let more = 1 / max(matches, 1e-9)
-    return fallingRatios(
+    let ratios = fallingRatios(
       zip(seen, expected).map { $0 + more * $1 }, to: expected.map { $0 * (1 + more) })
+    return ratios.enumerated().map { $0 > slipLimit ? min($1, LinkageFit.rareSlips) : $1 }
+  }
+
+  private static let rareSlips = 1e-6
+
+  /// Takes a record of one customer to have slipped once at most, where that tells as well what is there.
+  ///
+  /// A few strangers that are alike in much are else matches with many slips: that there are such has to be worth
+  /// two parameters, how often there are and how they look.
+  /// - Source: Schwarz 1978, Annals of Statistics 6(2), for what a parameter has to be worth.
+  mutating func boundSlips() {
+    guard fields.count > 2, model.rule == nil else { return }
+    var other = self
+    other.slipLimit = 1
+    other.maximise(rounds: 25)
+    if other.isPlausible, likelihood - other.likelihood < log(model.pairs) { self = other }
   }
 
   /// The chance of each number of slips on some fields, one bit each, where each slips for itself.

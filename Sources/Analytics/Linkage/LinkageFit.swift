@@ -22,6 +22,10 @@ struct LinkageFit {
   let observed: LinkageChances
   /// Pairs that agree on one field, or on both names.
   let agreeing: [(fields: [Int], pairs: PatternTable)]
+  /// The rule "at least so many fields agree", as the model has it.
+  private(set) var agreed: PlainRule?
+  /// On how many fields a record of one customer slips at most.
+  var slipLimit = Int.max
   /// Posterior chances by pattern.
   private var isMatch: [Double]
   private var isRelated: [Double]
@@ -52,6 +56,8 @@ struct LinkageFit {
     start(with: rule)
     settle()
     if let rule, !isPlausible { fallBack(on: rule) }
+    boundSlips()
+    agreed = PlainRule(patterns, model, fields: fields.count)
   }
 
   /// Goes on from the likelier of two starts.
@@ -104,7 +110,7 @@ struct LinkageFit {
 
   // MARK: Rounds
 
-  private mutating func maximise(rounds: Int) {
+  mutating func maximise(rounds: Int) {
     let strangers = patterns.patterns.map(model.strangers)
     for _ in 0..<rounds {
       let before = model.matchShare
@@ -129,7 +135,7 @@ struct LinkageFit {
   }
 
   /// How likely the pairs in blocks are, as a logarithm and but for what is the same in every model of the same strangers.
-  private var likelihood: Double {
+  var likelihood: Double {
     let sum = patterns.indices.reduce(0) { sum, index in
       let match = model.m.product(patterns.places(index)) * model.slips[patterns.slips[index]]
       let chance =
