@@ -10,9 +10,8 @@ struct FeedbackRunCommand: CRMCommand {
       Rules are asked by themselves when an answer comes in. This asks them, or those that are named, about older answers: after
       a rule was added or changed. What a rule did about an answer it does not do again. --dry-run shows what would be made.
 
-      What was done is written before it is committed: where it cannot be written nothing is done. Where the program is killed
-      in between, the next run does it again, and tells what was not written, at most one event again, under the same
-      event_id, and what has another number by then.
+      Each action is written before it is committed: if it cannot be written, nothing is done. If the program is killed in
+      between, the next run does the action again. At most one event is reported twice, under the same event_id.
 
       Examples:
         crm feedback run --since 30d --dry-run

@@ -43,7 +43,7 @@ extension Environment {
     StoreContext(
       now: now, actor: actor, command: commandLine, interruption: interruption,
       busyTimeout: global.busyTimeout, stateFolder: Environment.stateFolder(variables),
-      report: console.details, lastCommit: lastCommit)
+      report: console.details, lastCommit: lastCommit, isDryRun: global.dryRun)
   }
 
   /// `$XDG_STATE_HOME/crm`, by default under `~/.local/state`; `nil` where there is no home.

@@ -94,7 +94,7 @@ final class CustomerResolver {
       if found.isEmpty, let key = phone.nationalKey {
         found = try called(mention.name, among: rows(phones, key))
       }
-      if found.isEmpty { found = try called(mention.name, among: typed.customers(phone)) }
+      if found.isEmpty { found = try customers(typing: phone, named: mention.name) }
       if found.count > 1 { return .ambiguous("its phone belongs to several customers") }
       if let id = found.first { return .customer(id) }
     }
@@ -236,17 +236,25 @@ final class CustomerResolver {
     return nil
   }
 
+  /// Customers whose number was typed alike. Where its country is known, theirs is another: one of the two was wrong if the
+  /// name agrees, else they are two people's numbers.
+  private func customers(typing phone: PhoneNumber, named name: String?) throws -> [Int64] {
+    guard phone.isE164 else { return try called(name, among: typed.customers(phone)) }
+    guard let name else { return [] }
+    return try typed.customers(phone).filter { try goes($0, by: name, CustomerMatcher.isName) }
+  }
+
   /// Those of customers with a number who may be the one of the name, where there is one.
   private func called(_ name: String?, among ids: [Int64]) throws -> [Int64] {
     guard let name else { return ids }
-    return try ids.filter { try goes($0, by: name) }
+    return try ids.filter { try goes($0, by: name, CustomerMatcher.agree) }
   }
 
   /// Whether a customer's name agrees with one: several people may share a telephone.
-  private func goes(_ id: Int64, by name: String) throws -> Bool {
+  private func goes(_ id: Int64, by name: String, _ agree: (String, String) -> Bool) throws -> Bool {
     defer { names.reset() }
     try names.bind(id, at: 1)
-    while try names.step() { if CustomerMatcher.agree(names.text(at: 0), name) { return true } }
+    while try names.step() { if agree(names.text(at: 0), name) { return true } }
     return false
   }
 

@@ -125,7 +125,6 @@ extension OrderField {
         "Besteldatum",
         "Orderdatum", "Datum bestelling", "Aankoopdatum", "Factuurdatum", "Data ordine", "Data dell'ordine",
         "Data di acquisto", "Data do pedido", "Data da compra", "Data da encomenda", "Data zamówienia",
-        "Data",
       ]
     case .refundedAt:
       [
@@ -187,7 +186,7 @@ extension OrderField {
         "Currency Code", "Order Currency", "Order Currency Code", "Currency Iso Code", "Transaction Currency",
         "Währung", "Devise", "Moneda", "币种", "货币", "幣別", "幣種", "貨幣", "通貨", "Währungscode", "Monnaie",
         "Divisa",
-        "Valuta", "Moeda", "Waluta",
+        "Moeda", "Waluta",
       ]
     default:
       [
@@ -210,7 +209,6 @@ extension OrderField {
         "Article Number", "Seller SKU", "Lineitem sku", "Artikelnummer", "Référence", "Referencia", "商品编码",
         "商品编号", "商家编码", "SKU编码", "货号", "商品货号", "外部系统编号", "商品編號", "商品編碼", "貨號", "商品貨號", "商品番号", "商品コード",
         "品番", "Artikel-Nr", "Art.-Nr.", "Artikelcode", "Réf. produit", "Référence produit", "Code article",
-        "Réf.",
         "Referencia del producto", "Código de producto", "Código del producto", "Código de artículo",
         "Codice prodotto", "Código do produto",
       ]
@@ -246,7 +244,7 @@ extension OrderField {
         "Stückpreis",
         "Prix unitaire", "Precio unitario", "单价", "价格", "商品单价", "京东价", "商品价格", "單價", "商品單價", "價格", "単価", "価格",
         "Preis", "Preis pro Stück", "Prix",
-        "PU", "Precio", "Precio por unidad", "Stukprijs", "Eenheidsprijs", "Prijs", "Prezzo unitario",
+        "Precio", "Precio por unidad", "Stukprijs", "Eenheidsprijs", "Prijs", "Prezzo unitario",
         "Prezzo",
         "Preço unitário", "Preço", "Cena",
       ]

@@ -90,9 +90,9 @@ struct OrderWriter: RecordWriter {
     let outcome = try transaction.noting(line: order.records.first?.line) { try write(order.draft, &tally) }
     if try order.draft.number == nil || outcome.isLeftOut && !isTouched(order.draft) { pass(order.draft) }
     if !outcome.isLeftOut, let problem = order.draft.sumProblem, let record = order.records.first,
-      !hasExtras(record, tally)
+      !hasExtras(record)
     {
-      tally.summary.warnings.append(RowFault(problem, in: record))
+      tally.summary.warnings.appendOnce(RowFault(problem, in: record))
     }
     let isRepeated = order.isRepeated
     for (index, record) in order.records.enumerated() {
@@ -102,8 +102,7 @@ struct OrderWriter: RecordWriter {
 
   /// Whether orders may come to more or less than their lines: shops add shipping and taxes, and our own export says again
   /// what was told when it came in.
-  private mutating func hasExtras(_ record: Record, _ tally: ImportTally) -> Bool {
-    if tally.summary.preset != nil { return true }
+  private mutating func hasExtras(_ record: Record) -> Bool {
     if let looked, looked.names == record.names { return looked.tellExtras }
     let tellExtras =
       RecordNoun.order.isOwnExport(record.names) || record.names.contains(where: OrderAmounts.tellsExtras)

@@ -68,7 +68,7 @@ private func values(of column: String, in table: String) -> String {
   return """
     RECURSIVE \(table)_all (value) AS (
       \(least) UNION ALL
-      SELECT (\(least) WHERE \(column) > value) FROM \(table)_all WHERE value IS NOT NULL LIMIT 1001),
+      SELECT (\(least) WHERE \(column) > value) FROM \(table)_all WHERE value IS NOT NULL LIMIT 1000),
     \(table)_\(column) AS (SELECT value FROM \(table)_all WHERE value IS NOT NULL)
     """
 }

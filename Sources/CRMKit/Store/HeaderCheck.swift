@@ -9,6 +9,7 @@ import GRDBSQLite
 struct HeaderCheck {
   private let file: UnsafeMutablePointer<sqlite3_file>
   private let pageSize: Int
+  /// Empty where the file does not give it.
   private let header: [UInt8]
   private let length: Int64
 
@@ -22,19 +23,20 @@ struct HeaderCheck {
       let pointer, let methods = pointer.pointee.pMethods?.pointee
     else { return nil }
     var length: sqlite3_int64 = 0
-    guard methods.xFileSize(pointer, &length) == SQLITE_OK,
-      let header = pointer.bytes(100, at: 0)
-    else { return nil }
-    let size = Int(header[16]) << 8 | Int(header[17])
+    let isMeasured = methods.xFileSize(pointer, &length) == SQLITE_OK
     file = pointer
+    header = isMeasured ? pointer.bytes(100, at: 0) ?? [] : []
+    let size = header.isEmpty ? 0 : Int(header[16]) << 8 | Int(header[17])
     pageSize = size == 1 ? 65_536 : size
-    guard pageSize >= 512 else { return nil }
-    self.header = header
     self.length = length
   }
 
   /// - Complexity: a page for a thousand free ones; where there are free pages, a pass over those in use.
   func run(in database: Database, _ interruption: Interruption) throws -> [CheckFinding] {
+    guard !header.isEmpty else { return [CheckFinding("integrity", "the header cannot be read")] }
+    guard pageSize >= 512 else {
+      return [CheckFinding("integrity", "the header says pages of \(pageSize) bytes")]
+    }
     var findings: [CheckFinding] = []
     if header.number(at: 24) != header.number(at: 92) {
       findings.append(CheckFinding("integrity", "the header's size is not that of its last change"))

@@ -44,7 +44,8 @@ package final class Store {
   ) throws {
     try FileChecks.inspect(path)
     try self.init(
-      connectingTo: path, access: access, context: context, isAtRest: isAtRest, mayQueue: lock == nil)
+      connectingTo: path, access: access, context: context, isAtRest: isAtRest,
+      mayQueue: lock == nil && context.isDryRun)
     do {
       try translating { try verifyOpening(access: access, holding: lock) }
     } catch {
@@ -61,7 +62,8 @@ package final class Store {
       path: path, access: .reading, context: context, holding: nil, isAtRest: FileChecks.isAtRest(path))
   }
 
-  /// - Parameter mayQueue: it may take a place in the queue of writers, because the caller has none.
+  /// - Parameter mayQueue: it may have the database to itself where it cannot be opened beside others: for a dry run, whose
+  ///   caller has no place in the queue of writers.
   init(
     connectingTo path: String, access: Access, context: StoreContext, isAtRest: Bool = false,
     mayQueue: Bool = false
@@ -85,7 +87,7 @@ package final class Store {
         to: path, name: name, configuration, access, context, mayQueue: mayQueue)
       self.queue = queue
       quietLock = lock
-    } catch { throw StoreError.describing(error, path: path) }
+    } catch { throw Store.meaning(of: error, path: path, context) }
     var handle: OpaquePointer?
     queue.inDatabase { database in
       handle = database.sqliteConnection
@@ -123,12 +125,14 @@ package final class Store {
 
   /// Runs `body` and says SQLite's errors in our words.
   func translating<R>(_ body: () throws -> R) throws -> R {
-    do { return try body() } catch {
-      let meaning = StoreError.describing(error, path: path)
-      // Who was asked to stop while waiting did not wait in vain.
-      if case StoreError.busy = meaning { try context.interruption.check() }
-      throw meaning
-    }
+    do { return try body() } catch { throw Store.meaning(of: error, path: path, context) }
+  }
+
+  private static func meaning(of error: any Error, path: String, _ context: StoreContext) -> any Error {
+    let meaning = StoreError.describing(error, path: path)
+    // Who was asked to stop while waiting did not wait in vain.
+    guard case StoreError.busy = meaning, let signal = context.interruption.signal else { return meaning }
+    return StoreError.interrupted(signal: signal)
   }
 
   /// In a folder nobody can write to, WAL's index cannot be made; a file that nobody writes needs none.

@@ -14,12 +14,14 @@ package struct StoreContext: Sendable {
   package var report: (@Sendable (String) -> Void)?
   /// Where is noted what was committed.
   package var lastCommit: LastCommit
+  /// What is written will be taken back.
+  package var isDryRun: Bool
 
   package init(
     now: Instant, actor: String, command: String, interruption: Interruption = .none,
     busyTimeout: Double = 5, stateFolder: String? = nil,
     report: (@Sendable (String) -> Void)? = nil,
-    lastCommit: LastCommit = LastCommit()
+    lastCommit: LastCommit = LastCommit(), isDryRun: Bool = false
   ) {
     self.now = now
     self.actor = actor
@@ -29,5 +31,6 @@ package struct StoreContext: Sendable {
     self.stateFolder = stateFolder
     self.report = report
     self.lastCommit = lastCommit
+    self.isDryRun = isDryRun
   }
 }

@@ -8,11 +8,19 @@ extension Country {
   static func codeOfLooseName(_ text: String) -> String? {
     guard text.utf8.count <= longestName else { return nil }
     let words = words(of: text)
-    if let code = codesByWords[wordKey(words)] { return code }
+    let isNamed = words.contains(where: wordsOfNames.contains)
+    if isNamed, let code = codesByWords[wordKey(words)] { return code }
     if let code = codeOfParts(text) { return code }
-    let rest = words.filter { !formsOfGovernment.contains($0) }
-    guard rest.count < words.count, !homonyms.contains(wordKey(rest)) else { return nil }
-    return codesByWords[wordKey(rest)]
+    return isNamed ? codeOfLegalName(words) : nil
+  }
+
+  /// The code of a name that stands beside words of the law, `Kingdom of Spain`. Most states are parts of a country, and a
+  /// name of one may be that of another country: `State of Georgia`, `Niger State`.
+  private static func codeOfLegalName(_ words: [String]) -> String? {
+    let rest = words.filter { !formsOfGovernment.contains($0) && $0 != "state" }
+    let key = wordKey(rest)
+    guard rest.count < words.count, !homonyms.contains(key) else { return nil }
+    return words.contains("state") && !sovereignStates.contains(key) ? nil : codesByWords[key]
   }
 
   private static let longestName = 128
@@ -23,14 +31,14 @@ extension Country {
       open > text.startIndex,
       text.index(after: close) == text.endIndex
     {
-      let outside = code(of: String(text[..<open]).trimmed)
+      guard let outside = code(of: String(text[..<open]).trimmed) else { return nil }
       let inside = code(of: String(text[text.index(after: open)..<close]).trimmed)
       return inside == nil ? outside : joined(outside, inside)
     }
-    let separator = ["/", " - ", ","].first(where: text.contains) ?? ","
+    guard let separator = ["/", " - ", ","].first(where: text.contains) else { return nil }
     let parts = text.components(separatedBy: separator)
-    guard parts.count == 2 else { return nil }
-    return joined(code(of: parts[0].trimmed), code(of: parts[1].trimmed))
+    guard parts.count == 2, let first = code(of: parts[0].trimmed) else { return nil }
+    return joined(first, code(of: parts[1].trimmed))
   }
 
   /// The code where both are one, or the second is the state that the first is a territory of.
@@ -84,15 +92,23 @@ extension Country {
 
   /// Words that stand beside a country's name in the law.
   private static let formsOfGovernment: Set<String> = [
-    "republic", "kingdom", "state", "states", "federal", "federated", "federation", "islamic", "democratic",
+    "republic", "kingdom", "federal", "federated", "federation", "islamic", "democratic",
     "socialist",
     "peoples", "arab", "commonwealth", "principality", "grand", "duchy", "sultanate", "plurinational",
     "bolivarian",
     "hashemite", "oriental", "cooperative", "former", "yugoslav", "union", "rb",
   ]
 
+  /// Countries that the law calls a state.
+  private static let sovereignStates: Set<String> = [
+    "afghanistan", "eritrea", "israel", "kuwait", "libya", "palestine", "qatar",
+  ]
+
   /// Names of several countries that their form of government alone tells apart.
   private static let homonyms: Set<String> = ["china", "congo", "korea", ""]
+
+  /// Every word of a name: a text without one of them names no country unless its parts do.
+  private static let wordsOfNames: Set<String> = Set(codesByName.keys.flatMap { words(of: $0) })
 
   /// By the words of names, and of the first of two joined by `&`; a set of words that two countries share means neither.
   private static let codesByWords: [String: String] = {

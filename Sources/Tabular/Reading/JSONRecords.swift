@@ -41,7 +41,8 @@ final class JSONRecords: RecordParser {
       return try element(isFirst: true)
     }
     place = .between
-    if let record = try parser.record(names: &names, unwraps: true) { return record }
+    if let record = try parser.recordOrList(names: &names) { return record }
+    guard !parser.envelope.isEmpty else { return nil }
     place = .inEnvelope
     return try element(isFirst: true)
   }
@@ -70,28 +71,45 @@ extension JSONParser {
   /// - Parameter names: those of the last record, taken again where they are the same.
   /// - Throws: ``ReadError``; reading can go on where only the object as a record is wrong.
   mutating func record(names: inout [String]) throws -> Record {
-    try record(names: &names, unwraps: false)!
+    let start = line
+    let object = try wholeObject()
+    return try record(of: object, names: &names, line: start)
   }
 
   /// Reads one object as a record, or goes to the list of records that it wraps.
   ///
-  /// - Returns: `nil` in front of the first object of such a list.
-  mutating func record(names: inout [String], unwraps: Bool) throws -> Record? {
-    guard let byte = try peek(), byte == UInt8(ascii: "{") else {
-      throw unexpected(try peek(), wanted: "an object")
-    }
+  /// - Returns: `nil` in front of the first object of such a list, and behind an object whose list is empty.
+  mutating func recordOrList(names: inout [String]) throws -> Record? {
+    try expectObject()
     let start = line
-    guard let object = unwraps ? try objectOrRecords() : try value() else { return nil }
+    guard let object = try objectOrRecords() else { return nil }
+    return try record(of: object, names: &names, line: start)
+  }
+
+  /// Reads one object, whatever it wraps.
+  mutating func wholeObject() throws -> JSONValue {
+    try expectObject()
+    return try value()
+  }
+
+  /// An object that was read on `line` as a record.
+  ///
+  /// - Throws: ``ReadError`` after which reading can go on.
+  func record(of object: JSONValue, names: inout [String], line: Int) throws -> Record {
     let flat = FlatObject(object, maximum: limits.columns)
     if flat.names.count > limits.columns {
-      throw limits.tooManyColumns(flat.names.count, line: start, endsReading: false)
+      throw limits.tooManyColumns(flat.names.count, line: line, endsReading: false)
     }
     if let double = flat.doubleName {
       throw ReadError(
-        .duplicateColumn, line: start, column: 0, field: double, message: "two values are called '\(double)'",
+        .duplicateColumn, line: line, column: 0, field: double, message: "two values are called '\(double)'",
         values: flat.values, endsReading: false)
     }
     if flat.names != names { names = flat.names }
-    return Record(names: names, values: flat.values, line: start)
+    return Record(names: names, values: flat.values, line: line)
+  }
+
+  private mutating func expectObject() throws {
+    guard try peek() == UInt8(ascii: "{") else { throw unexpected(try peek(), wanted: "an object") }
   }
 }

@@ -1,14 +1,15 @@
 /// The objects of a file that has one a line; blank lines are skipped, and a bad line spoils no other.
 ///
-/// A line that only wraps a list of records, as a page of a service's answer does, is taken for that list.
+/// A line that only wraps a list of records, as a page of a service's answer does, is taken for that list. It is read whole
+/// first: what stands behind a list may be what makes the line a record.
 final class NDJSONRecords: RecordParser {
   private(set) var names: [String] = []
   var delimiter: UInt8? { nil }
   private let window: ByteWindow
   private var parser: JSONParser
-  /// Whether the next value is one of a list that its line wraps, and whether it is the first of them.
-  private var isInList = false
-  private var isFirst = false
+  /// What is left of the list that the last line wraps, and that line's number.
+  private var page: ArraySlice<JSONValue> = []
+  private var pageLine = 0
   private var limit: Int { parser.limits.record }
 
   init(window: ByteWindow, options: ReadOptions) {
@@ -18,55 +19,47 @@ final class NDJSONRecords: RecordParser {
   }
 
   func next() throws -> Record? {
-    repeat {
+    while true {
+      if let object = page.popFirst() { return try parser.record(of: object, names: &names, line: pageLine) }
       try parser.skipSpace()
-      let byte = try parser.peek()
-      if isInList || byte?.isLineEnd == false {
-        if let record = try record() { return record }
-      } else {
-        guard byte != nil else { return nil }
+      guard let byte = try parser.peek() else { return nil }
+      if byte.isLineEnd {
         try parser.skipLine()
+      } else if let record = try record() {
+        return record
       }
-    } while true
+    }
   }
 
-  /// The record that is next; `nil` at the beginning and at the end of a list.
+  /// The record that the next line is; `nil` where it is a page.
   private func record() throws -> Record? {
     window.pinPosition()
     defer { window.unpin() }
+    let line = parser.line
     do {
-      if isInList { return try element() }
-      guard let record = try parser.record(names: &names, unwraps: true) else {
-        (isInList, isFirst) = (true, true)
+      let object = try parser.wholeObject()
+      if let records = try object.wrappedRecords() {
+        try endLine()
+        (page, pageLine) = (records[...], line)
         return nil
       }
+      let record = try parser.record(of: object, names: &names, line: line)
       try endLine()
       return record
     } catch var error as ReadError where error.code != .invalidEncoding && error.line > 0 {
-      if isInList, !error.endsReading { throw error }
-      isInList = false
       error.values = try restOfLine().map { [$0] }
-      if error.hint == nil, error.code == .invalidJSON {
-        error.hint = "values over several lines are read with --input-format json"
-      }
+      if error.hint == nil { error.hint = hint(for: error.code) }
       error.endsReading = false
       throw error
     }
   }
 
-  private func element() throws -> Record? {
-    if try parser.take(UInt8(ascii: "]")) {
-      isInList = false
-      try parser.restOfObject()
-      try endLine()
-      return nil
+  private func hint(for code: ReadError.Code) -> String? {
+    switch code {
+    case .invalidJSON: "values over several lines are read with --input-format json"
+    case .recordTooLong: "a list of records that is this long is read with --input-format json"
+    default: nil
     }
-    if !isFirst {
-      guard try parser.take(.comma) else { throw parser.unexpected(try parser.peek(), wanted: "',' or ']'") }
-      try parser.skipSpace()
-    }
-    isFirst = false
-    return try parser.record(names: &names)
   }
 
   private func endLine() throws {

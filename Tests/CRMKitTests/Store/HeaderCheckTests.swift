@@ -60,6 +60,45 @@ import Testing
       try findings(sandbox.path).map(\.detail).contains("page 2 is in use and in the list of free pages"))
   }
 
+  /// SQLite has read the header before, and does not look again.
+  @Test(arguments: [[0, 0], [0, 3], [0, 100]] as [[UInt8]])
+  func aHeaderThatSaysNothingIsNoSoundOne(size: [UInt8]) throws {
+    let findings = try findingsOfHeader { file in
+      try file.seek(toOffset: 16)
+      try file.write(contentsOf: Data(size))
+    }
+    #expect(findings == [CheckFinding("integrity", "the header says pages of \(size[1]) bytes")])
+  }
+
+  @Test func aHeaderThatIsCutShortIsNoSoundOne() throws {
+    let findings = try findingsOfHeader { try $0.truncate(atOffset: 50) }
+    #expect(findings == [CheckFinding("integrity", "the header cannot be read")])
+  }
+
+  /// What the log holds is newer than the header.
+  @Test func besideALogNothingIsCompared() throws {
+    let other = try DatabaseQueue(path: sandbox.path)
+    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(Migration.all.count)") }
+    let findings = try findingsOfHeader { _ in }
+    #expect(findings == nil)
+    try other.close()
+  }
+
+  /// What is said of a header that is damaged inside a transaction.
+  private func findingsOfHeader(_ damage: (FileHandle) throws -> Void) throws -> [CheckFinding]? {
+    let store = try Store(path: sandbox.path, access: .reading, context: Sandbox.context)
+    defer { store.close() }
+    return try store.read { database in
+      try database.execute(sql: "BEGIN")
+      defer { try? database.execute(sql: "ROLLBACK") }
+      _ = try Int64.fetchOne(database, sql: "SELECT count(*) FROM customer")
+      let file = try FileHandle(forWritingTo: URL(filePath: sandbox.path))
+      try damage(file)
+      try file.close()
+      return try HeaderCheck(store.connection, path: sandbox.path)?.run(in: database, .none)
+    }
+  }
+
   /// A table that comes and goes leaves its pages.
   private func makeFreePages() throws {
     let other = try DatabaseQueue(path: sandbox.path)

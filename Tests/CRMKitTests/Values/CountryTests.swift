@@ -32,6 +32,10 @@ struct CountryTests {
       ("Macau, China", "MO"), ("England, UK", "GB"), ("Dubai, UAE", nil), ("Republic of Guinea", "GN"),
       ("Trinidad", "TT"),
       ("N. Korea", "KP"), ("Paris, France", nil),
+      ("State of Georgia", nil), ("Georgia State", nil), ("Niger State", nil), ("State of Mexico", nil),
+      ("State of Israel", "IL"), ("State of Qatar", "QA"), ("Bolivia (Plurinational State of)", "BO"),
+      ("Micronesia (Federated States of)", "FM"), ("United States", "US"), ("Georgia, Republic of", "GE"),
+      ("DE (somewhere)", "DE"), ("somewhere (DE)", nil), ("Daenemark / DK", "DK"), ("Bavaria", nil),
     ] as [(String, String?)])
   func hasOneCode(text: String, code: String?) { #expect(Country.code(of: text) == code) }
 

@@ -17,11 +17,20 @@ package struct ColumnAlias: Sendable, Hashable {
   package static func isOwn(_ header: String) -> Bool { ownFields[headerKey(header)] != nil }
 
   /// What two spellings of a header share: letters and digits alone, after NFKC, in lower case and without accents, where `%`
-  /// and `#` beside them count as `percent` and `number`.
+  /// and `#` beside them count as `percent` and `number`. Words that only their accents tell from others keep them.
   static func headerKey(_ header: String) -> String {
+    let folded = header.foldedKey
+    let key = plainKey(folded.withoutAccents)
+    return toldByAccents.contains(key) && !folded.isASCII ? plainKey(folded) : key
+  }
+
+  /// Words that mean something else in English than with accents: `Référence` is the number of an article, `Stück` a piece.
+  private static let toldByAccents: Set<String> = ["designation", "reference", "stuck"]
+
+  private static func plainKey(_ folded: String) -> String {
     var key = ""
     var marks = ""
-    for character in header.foldedKey.withoutAccents {
+    for character in folded {
       if character.isLetter || character.isNumber { key.append(character) }
       if character == "%" { marks = "percent" } else if character == "#" { marks = "number" }
     }

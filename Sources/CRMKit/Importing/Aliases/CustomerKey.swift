@@ -11,8 +11,8 @@ enum CustomerKey {
     "ID cliente", "ID do cliente", "Codice cliente", "Klantnummer", "Klant-ID", "Klantcode",
     "客户ID", "客户编号", "客户编码", "客戶ID", "客戶編號", "顧客ID", "顧客番号", "会員ID", "会員番号", "会员ID", "会员编号", "会员号", "會員ID",
     "會員編號",
-    "Member ID", "Member No", "Member Number", "Buyer ID", "Buyer User ID", "买家ID", "Account ID",
-    "Account No", "Account Number", "Contact ID", "联系人ID", "User ID", "用户ID", "用户编号", "Company ID", "公司ID",
+    "Member ID", "Member No", "Member Number", "Buyer ID", "Buyer User ID", "买家ID", "Contact ID",
+    "联系人ID", "Account ID", "Account No", "Account Number", "User ID", "用户ID", "用户编号", "Company ID", "公司ID",
   ]
 
   private static let ranks = Dictionary(
@@ -24,8 +24,23 @@ enum CustomerKey {
   /// Whether the column may as well hold who did what the rows tell, one of one's own people.
   static func mayBeActor(_ header: String, of noun: RecordNoun) -> Bool {
     switch noun {
-    case .deal, .interaction, .task: ["userid", "用户id", "用户编号"].contains(ColumnAlias.headerKey(header))
+    case .deal, .interaction, .task, .ticket, .answer:
+      ["userid", "用户id", "用户编号"].contains(ColumnAlias.headerKey(header))
     default: false
     }
+  }
+
+  /// Whether the column may as well hold the company that the customer belongs to, whose people share its key. The accounts
+  /// of a shop are its customers.
+  static func mayBeEmployer(_ header: String, of noun: RecordNoun) -> Bool {
+    let key = ColumnAlias.headerKey(header)
+    return key.hasPrefix("company") || key.hasPrefix("公司") || noun != .order && key.hasPrefix("account")
+  }
+
+  /// Whether a column of names, or of addresses, is of the company itself, as those of deals are.
+  static func isOfEmployer(_ header: String, _ field: String, of noun: RecordNoun) -> Bool {
+    if noun == .deal, field == "customer_name" { return true }
+    let key = ColumnAlias.headerKey(header)
+    return key.hasPrefix("company") || key.hasPrefix("account")
   }
 }

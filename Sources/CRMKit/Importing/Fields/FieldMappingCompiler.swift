@@ -140,10 +140,10 @@ struct FieldMappingCompiler<Field: ImportField> {
   }
 
   /// One column of keys says whose a row is: that which was sent there or the preset knows, else the surest by its name. A
-  /// key beside it is an employer's, or that of somebody who did the work.
+  /// key beside it is an employer's, or that of somebody who did the work; so is it beside a person's address or name.
   private func lesserKeys(_ names: [String], _ maps: [String: ColumnMap]) -> Set<Int> {
     var keys: [(index: Int, rank: Int)] = []
-    var (isNamed, isKnown) = (false, false)
+    var (isNamed, isKnown, isOfEmployer) = (false, false, false)
     for (index, name) in names.enumerated() {
       let sent = sentField(name, maps[name.foldedKey])
       guard let field = sent ?? headers.field(forHeader: name)?.field.rawValue else { continue }
@@ -151,12 +151,17 @@ struct FieldMappingCompiler<Field: ImportField> {
       if sent == nil, isKey, let rank = CustomerKey.rank(ofHeader: name) {
         keys.append((index, rank))
       } else {
-        isNamed = isNamed || isKey || ["email", "phone", "customer_name"].contains(field)
+        let isName = ["email", "phone", "customer_name"].contains(field)
+        isNamed = isNamed || isKey || isName
         isKnown = isKnown || sent != nil && isKey
+        isOfEmployer = isOfEmployer || isName && CustomerKey.isOfEmployer(name, field, of: Field.noun)
       }
     }
     let others = keys.filter { !CustomerKey.mayBeActor(names[$0.index], of: Field.noun) }
-    let candidates = isKnown ? [] : isNamed || !others.isEmpty ? others : keys
+    var candidates = isKnown ? [] : isNamed || !others.isEmpty ? others : keys
+    if isNamed, !isOfEmployer {
+      candidates.removeAll { CustomerKey.mayBeEmployer(names[$0.index], of: Field.noun) }
+    }
     let best = candidates.min { $0.rank < $1.rank }
     return Set(keys.map(\.index)).subtracting(best.map { [$0.index] } ?? [])
   }

@@ -26,14 +26,12 @@ package enum ImportPlanError: Error, Sendable, Equatable {
   /// Nothing says in which currency the amounts are.
   case noCurrency
 
-  /// Whether it is the file that does not fit; other errors stand in the command.
+  /// Whether it is the file that does not fit; other errors are mended in the command.
   var isOfFile: Bool {
     switch self {
-    case .missingColumn, .unknownColumns, .notADateColumn, .noIdentifyingColumn, .missingField, .namesOnly,
-      .noCurrency:
-      true
-    case .malformedMap, .columnMappedTwice, .unknownTarget, .derivedTarget, .unknownPreset,
-      .invalidSavedMapping:
+    case .unknownColumns, .noIdentifyingColumn, .missingField: true
+    case .malformedMap, .missingColumn, .columnMappedTwice, .unknownTarget, .derivedTarget, .unknownPreset,
+      .notADateColumn, .invalidSavedMapping, .namesOnly, .noCurrency:
       false
     }
   }

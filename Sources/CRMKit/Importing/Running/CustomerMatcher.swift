@@ -52,11 +52,9 @@ struct CustomerMatcher {
       var found = try hits(rule, draft)
       if rule == .phone, !rules.trustsPhones {
         // A number that many share names none of them.
-        found = found.count < KeyMap.mostIDs ? try found.filter { try !isAnother($0, draft) } : []
+        found = found.count < KeyMap.mostIDs ? try found.filter { try likeness($0, draft) != .another } : []
       }
-      if rule == .phone, found.isEmpty, typed.hasOlder {
-        found = try draft.phones.flatMap(typed.customers).filter { try !isAnother($0, draft) }.uniqued()
-      }
+      if rule == .phone, found.isEmpty, typed.hasOlder { found = try typingAlike(draft) }
       if found.count == 1 { return .one(found[0]) }
       if found.count > 1 { return .several(found, rule) }
     }
@@ -120,9 +118,28 @@ struct CustomerMatcher {
     return found.count > 1 ? found.uniqued() : found
   }
 
-  /// Whether the customer has e-mail addresses, or ids of one system, and so has the row, and no two are the same; where
-  /// nothing of that tells, whether their names do not agree.
-  private func isAnother(_ id: Int64, _ draft: CustomerDraft) throws -> Bool {
+  /// Customers whose number was typed as the row has it. Where the row knows its country, theirs is another: one of the two
+  /// was wrong if a name, an address or an id is the same, else they are two people's numbers.
+  private func typingAlike(_ draft: CustomerDraft) throws -> [Int64] {
+    var found: [Int64] = []
+    for phone in draft.phones {
+      for id in try typed.customers(phone) {
+        switch try likeness(id, draft) {
+        case .same: found.append(id)
+        case .untold: if !phone.isE164 { found.append(id) }
+        case .another: break
+        }
+      }
+    }
+    return found.uniqued()
+  }
+
+  /// Whether a customer with the row's number is the row's.
+  private enum Likeness { case same, another, untold }
+
+  /// E-mail addresses tell, and ids of one system, where the customer has some and so has the row; where there is nothing
+  /// of that, names do.
+  private func likeness(_ id: Int64, _ draft: CustomerDraft) throws -> Likeness {
     defer { otherNames.reset() }
     try otherNames.bind(id, at: 1)
     var isTold = false
@@ -135,17 +152,26 @@ struct CustomerMatcher {
       let keys =
         source == "email"
         ? draft.emails.map(\.key) : draft.externalIDs.filter { $0.source == source }.map(\.key)
-      if keys.contains(otherNames.text(at: 1)) { return false }
+      if keys.contains(otherNames.text(at: 1)) { return .same }
       if !keys.isEmpty { isTold = true }
     }
-    guard !isTold, let name = draft.name ?? (draft.isNamedByCompany ? draft.company : nil) else {
-      return isTold
-    }
-    return !names.contains { CustomerMatcher.agree($0, name) }
+    if isTold { return .another }
+    guard let name = draft.name ?? (draft.isNamedByCompany ? draft.company : nil) else { return .untold }
+    if names.contains(where: { CustomerMatcher.isName($0, name) }) { return .same }
+    return names.contains { CustomerMatcher.agree($0, name) } ? .untold : .another
   }
 
   /// A customer without a name goes by a number or an address, which says nothing of the name.
   static func agree(_ stored: String, _ name: String) -> Bool {
-    !stored.contains(where: \.isLetter) || stored.contains("@") || PersonName.agree(stored, name)
+    !isWritten(stored) || PersonName.agree(stored, name)
+  }
+
+  /// Whether a customer goes by a name, and it agrees.
+  static func isName(_ stored: String, _ name: String) -> Bool {
+    isWritten(stored) && PersonName.agree(stored, name)
+  }
+
+  private static func isWritten(_ name: String) -> Bool {
+    name.contains(where: \.isLetter) && !name.contains("@")
   }
 }

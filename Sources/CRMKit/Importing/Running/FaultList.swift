@@ -12,12 +12,23 @@ package struct FaultList: Sendable, Equatable {
   package var count: Int { counts.reduce(0) { $0 + $1.count } }
 
   mutating func append(_ fault: RowFault) {
-    if let index = counts.firstIndex(where: { $0.code == fault.code }) {
-      counts[index].count += 1
-    } else {
-      counts.append((fault.code, 1))
-    }
+    _ = add(fault.code)
     if first.count < FaultList.shown { first.append(fault) }
+  }
+
+  /// Keeps only the first of its code, and counts the others: what a file does throughout is told once.
+  mutating func appendOnce(_ fault: RowFault) {
+    if add(fault.code) == 1 { first.append(fault) }
+  }
+
+  /// - Returns: how many of the code there are now.
+  private mutating func add(_ code: String) -> Int {
+    guard let index = counts.firstIndex(where: { $0.code == code }) else {
+      counts.append((code, 1))
+      return 1
+    }
+    counts[index].count += 1
+    return counts[index].count
   }
 
   /// Those of one code.

@@ -34,6 +34,24 @@ package struct ImportOptions: Sendable {
   package var savedName: String?
 
   package init(path: String) { self.path = path }
+
+  /// Whether the file is wrong as a whole, and not the command: what was said of how to read it may be the slip.
+  func blamesFile(for error: any Error) -> Bool {
+    switch error {
+    case let error as ReadError: error.code == .unknownFormat || read.isLeftToFile
+    case let error as ImportPlanError: error.isOfFile && read.isLeftToFile
+    default: false
+    }
+  }
+}
+
+extension ReadOptions {
+  /// Whether nothing was said of the file that could keep it from being read.
+  fileprivate var isLeftToFile: Bool {
+    let plain = ReadOptions()
+    return format == nil && encoding == nil && delimiter == nil && delimiterTail.isEmpty && !isBlankAligned
+      && quote == plain.quote && escape == nil && skippedLines == 0 && limits == plain.limits
+  }
 }
 
 extension MappingOptions {

@@ -27,7 +27,7 @@ extension Store {
       return try importRecords(
         from: ImportFile(options, interruption: context.interruption), options, mapper, writer, survey,
         progress)
-    } catch let error where error is ReadError || (error as? ImportPlanError)?.isOfFile == true {
+    } catch let error where options.blamesFile(for: error) {
       if let path = options.rejects, !options.isDryRun { try RejectFile.discard(path) }
       throw error
     }

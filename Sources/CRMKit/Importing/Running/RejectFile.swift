@@ -71,7 +71,16 @@ final class RejectFile {
     guard let old = FileHandle(forReadingAtPath: path.path) else { return false }
     defer { try? old.close() }
     let start = (try? old.read(upToCount: 1 << 16)) ?? Data()
-    return Data(start.filter { $0 != 0 }).range(of: Data("_code".utf8)) != nil
+    let bytes: [UInt8] = start.filter { $0 != 0 }
+    return begins(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Whether a text begins as a file of rejected rows does: its columns end the header of a table, or each is in the first
+  /// object.
+  static func begins(_ text: String) -> Bool {
+    if text.contains(columns.joined(separator: ",")) { return true }
+    let line = text.prefix { !$0.isNewline }
+    return line.first == "{" && columns.allSatisfy { line.contains("\"\($0)\":\"") }
   }
 
   private func append(_ cells: [String]) throws {

@@ -45,7 +45,7 @@ extension Reminder: Tabulated {
     Column(
       "event_id", shown: false,
       help:
-        "its id, the day it is due, or was put off until, and the changeset that moved it there: the same should 'task remind' tell it twice"
+        "task, day it is due or was put off until, and the changeset that moved it there; the same if it is reported twice"
     ),
   ]
 

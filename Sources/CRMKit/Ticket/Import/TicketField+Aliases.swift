@@ -52,7 +52,7 @@ extension TicketField {
       [
         "Group", "Assignment Group", "Queue", "Department", "Support Group", "Assigned to - Technician group",
         "Gruppe",
-        "Groupe", "Grupo", "组", "受理组", "Warteschlange", "Équipe", "Groupe de techniciens", "Equipo", "Groep",
+        "Groupe", "Grupo", "组", "受理组", "Warteschlange", "Équipe", "Groupe de techniciens", "Groep",
         "組",
       ]
     case .tags: ["Tag", "Labels", "Ticket Tags", "Schlagworte", "标签", "標籤", "Étiquettes", "Etiquetas"]
