@@ -55,6 +55,16 @@ struct DeniedList {
     return place > 0 && gap == .none && joint(place - 1) != nil
   }
 
+  /// Whether a "no" answers what was asked, as in "No, it is great", and so denies nothing of what follows: it begins a
+  /// sentence, and a comma and a word such as "it" come behind.
+  ///
+  /// - Parameter place: not the last item's.
+  func isAnswer(_ place: Int) -> Bool {
+    let item = items[place]
+    return item.gap == .sentence && item.first == item.last && tokens[item.first].hash == Self.no
+      && items[place + 1].gap == .comma && items[place + 1].role == .filler
+  }
+
   // MARK: Words that join
 
   private enum Joint { case and, or }
@@ -91,6 +101,7 @@ struct DeniedList {
     place > 0 && items[place].gap == .none && joint(place - 1) != nil
   }
 
+  private static let no = WordHash.of("no".utf8)
   private static let nor = WordHash.of("nor".utf8)
   private static let alternatives = hashes("or nor 或")
   private static let additions = hashes("and 和 也 又 亦 及 与")

@@ -89,7 +89,8 @@ struct ItemWeighing {
     var cost = 0
     while place > 0, cost <= Self.reach, items[place].gap < .clause {
       if items[place].gap == .comma {
-        if items[place - 1].role != .negation, !list.goesOn(at: place) { return isNegated }
+        let isOver = items[place - 1].role == .negation ? list.isAnswer(place - 1) : !list.goesOn(at: place)
+        if isOver { return isNegated }
         cost += 2
       }
       place -= 1

@@ -14,7 +14,7 @@ package struct CustomerMention: Sendable, Hashable {
   private var isNameGuessed = false
 
   /// What is known of a key that stood without the name of its system.
-  private enum Bareness { case none, id, text }
+  private enum Bareness { case none, id, text, name }
 
   package init() {}
 
@@ -32,8 +32,24 @@ package struct CustomerMention: Sendable, Hashable {
   /// Whether the name is all there is.
   var hasNameOnly: Bool { external == nil && email == nil && id == nil && phone == nil && name != nil }
 
+  /// Whether the key may be the customer's name: an address or a number stands beside it, and no other name.
+  var hasNameForKey: Bool {
+    bareness == .name && external != nil && (email != nil || phone != nil) && (name == nil || isNameGuessed)
+  }
+
+  /// The same with a key that may be a name as the name, too.
+  var named: CustomerMention {
+    guard hasNameForKey, name == nil else { return self }
+    var mention = self
+    (mention.name, mention.isNameGuessed) = (external?.key, true)
+    return mention
+  }
+
   /// Whether two rows name different customers: the best of what both say is not the same.
   func isAnother(than other: CustomerMention) -> Bool {
+    if hasNameForKey, other.hasNameForKey, let email, let address = other.email {
+      return email.key != address.key
+    }
     if let external, let key = other.external, external.source == key.source { return external != key }
     if let email, let address = other.email { return email.key != address.key }
     if let id, let number = other.id { return id != number }
@@ -45,38 +61,46 @@ package struct CustomerMention: Sendable, Hashable {
   /// Reads a cell that names a customer in any way: an e-mail address, `source:key`, `+49 30 …`, or a bare key of
   /// `source`.
   ///
-  /// - Parameter isID: whether the column is one of ids. Beside such a key, a bare text of another column is a name.
+  /// - Parameters:
+  ///   - isID: whether the column is one of ids. Beside such a key, a bare text of another column is a name.
+  ///   - mayBeName: whether the column may hold names.
   mutating func read(
-    _ text: String, source: String, numbering: CallingCode?, isID: Bool = false
+    _ text: String, source: String, numbering: CallingCode?, isID: Bool = false, mayBeName: Bool = false
   ) throws(ValueError) {
     let (hasAt, hasColon, hasPlus) = text.withBytes { bytes in
       (bytes.contains(UInt8(ascii: "@")), bytes.contains(UInt8(ascii: ":")), bytes.first == UInt8(ascii: "+"))
     }
     if hasAt, let address = try? EmailAddress(parsing: text) {
-      email = address
+      if !address.isPlaceholder { email = address }
     } else if hasColon {
       external = try ExternalID(parsing: text)
       bareness = .none
     } else if hasPlus, case let number = PhoneNumber(text, numbering: numbering), number.isE164 {
       phone = number
     } else {
-      readBare(text, source, isID)
+      readBare(text, source, isID, mayBeName)
     }
   }
 
-  private mutating func readBare(_ text: String, _ source: String, _ isID: Bool) {
+  private mutating func readBare(_ text: String, _ source: String, _ isID: Bool, _ mayBeName: Bool) {
     guard !ExternalID.isNoKey(text) else { return }
     if let other = external?.key {
       switch (bareness, isID) {
       case (.none, _): return
       case (.id, false): return takeName(text)
-      case (.text, true): takeName(other)
+      case (.text, true), (.name, true): takeName(other)
       default: break
       }
     }
     external = ExternalID(source: source, key: text)
-    bareness = isID ? .id : .text
+    bareness = isID ? .id : mayBeName && CustomerMention.isName(text) ? .name : .text
     if text.contains(" ") { takeName(text) }
+  }
+
+  /// Whether a text looks like a name: letters, and no digits as keys have.
+  private static func isName(_ text: String) -> Bool {
+    text.contains(where: \.isLetter) && !text.contains("_")
+      && !text.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
   }
 
   private mutating func takeName(_ text: String) {

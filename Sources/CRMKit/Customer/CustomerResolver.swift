@@ -29,6 +29,8 @@ final class CustomerResolver {
 
   /// Keys after which memory counts for more than speed.
   private static let mostKeys = 600_000
+  /// Namesakes after which a row is taken for one of somebody else.
+  private static let mostNamesakes = 1000
 
   private let transaction: WriteTransaction
   /// The system that bare keys belong to.
@@ -40,10 +42,15 @@ final class CustomerResolver {
   private let typed: TypedNumbers
   private let ids: RawStatement
   private let names: RawStatement
+  private let contacts: RawStatement
   private var byKey: [String: Int64] = [:]
   private var byEmail: [String: Int64] = [:]
   /// By folded name, 0 for a name that several have; made when the first name comes.
   private var byName: [String: Int64]?
+  /// Customers that were there before, by folded name, the oldest first; made when the first is asked for.
+  private var namesakes: [String: [Int64]]?
+  /// Which of its namesakes a name was the last time.
+  private var places: [String: Int] = [:]
   /// The customers that were made, as far as rows say more of them than a key.
   private var portraits: [Int64: NewCustomer] = [:]
   /// The last customer that was there before.
@@ -73,6 +80,11 @@ final class CustomerResolver {
     names = try statement(
       "SELECT name FROM customer WHERE id = ?1 UNION ALL SELECT name FROM customer_alias WHERE customer_id = ?1"
     )
+    contacts = try statement(
+      """
+      SELECT 'email', address_key FROM customer_email WHERE customer_id = ?1
+      UNION ALL SELECT 'phone', number_key FROM customer_phone WHERE customer_id = ?1
+      """)
     lastOlder = try Int64.fetchOne(transaction.database, sql: "SELECT max(id) FROM customer") ?? 0
     knowsAllKeys =
       try Bool.fetchOne(
@@ -83,6 +95,7 @@ final class CustomerResolver {
   /// External id and e-mail address count first, then the id, a phone number where there is nothing better, and a name
   /// where names were asked for or an id of another database came with it.
   func find(_ mention: CustomerMention) throws -> Resolution {
+    if mention.hasNameForKey { return try find(keyOrName: mention.named) }
     if let external = mention.external, let id = try find(external) { return .customer(id) }
     if let email = mention.email {
       let found = try find(email)
@@ -106,12 +119,72 @@ final class CustomerResolver {
     return mention.isEmpty ? .nobody : .unknown
   }
 
+  /// Whom a text means that may be a key or a name: who has the address or the number beside it, else who has the key and
+  /// no other.
+  private func find(keyOrName mention: CustomerMention) throws -> Resolution {
+    var named = mention
+    named.external = nil
+    let found = try find(named)
+    guard case .unknown = found, let external = mention.external, let id = try find(external) else {
+      return found
+    }
+    let kind = mention.email == nil ? "phone" : "email"
+    let key = mention.email?.key ?? mention.phone?.key ?? ""
+    defer { contacts.reset() }
+    try contacts.bind(id, at: 1)
+    var isTold = false
+    while try contacts.step() {
+      guard contacts.equals(kind, at: 0) else { continue }
+      if contacts.equals(key, at: 1) { return .customer(id) }
+      isTold = true
+    }
+    return isTold ? found : .customer(id)
+  }
+
+  /// Whether a row that says nothing but a name is of the customer to whom its record belongs already.
+  func isOwner(_ id: Int64, of mention: CustomerMention) throws -> Bool {
+    guard mention.hasNameOnly, let name = mention.name else { return false }
+    return try goes(id, by: name, CustomerMatcher.isName)
+  }
+
+  /// The customer of the row's name who was there before and whose record the row is, where it says nothing but a name.
+  func namesake(
+    _ mention: CustomerMention, where isOwner: (Int64) throws -> Bool
+  ) throws -> Int64? {
+    guard mention.hasNameOnly, let name = mention.name?.foldedKey else { return nil }
+    let known = try namesakes ?? loadNamesakes()
+    namesakes = known
+    guard let ids = known[name] else { return nil }
+    let start = places[name] ?? 0
+    for step in 0..<min(ids.count, CustomerResolver.mostNamesakes) {
+      let place = (start + step) % ids.count
+      guard try isOwner(ids[place]) else { continue }
+      places[name] = place
+      return ids[place]
+    }
+    return nil
+  }
+
+  private func loadNamesakes() throws -> [String: [Int64]] {
+    var found: [String: [Int64]] = [:]
+    let rows = try RawStatement(
+      transaction.connection,
+      "SELECT id, name FROM customer UNION SELECT customer_id, name FROM customer_alias ORDER BY 1")
+    while try rows.step() {
+      let id = rows.integer(at: 0)
+      let name = rows.text(at: 1).foldedKey
+      if id <= lastOlder, found[name]?.last != id { found[name, default: []].append(id) }
+    }
+    return found
+  }
+
   /// Whom a row is about, once what is to be done with unknown customers is done.
   ///
   /// - Parameter at: Unix seconds of the record.
   func settle(
     _ mention: CustomerMention, at: Int64, _ found: Resolution, _ policy: UnknownCustomer
   ) throws -> Settled {
+    let mention = mention.named
     switch found {
     case .customer(let id):
       if id > lastOlder { try add(mention, at: at, to: id) }
@@ -142,7 +215,9 @@ final class CustomerResolver {
   private func make(_ mention: CustomerMention, at: Int64) throws -> Int64? {
     var draft = CustomerDraft()
     draft.name = mention.name
-    draft.externalIDs = [mention.external].compactMap(\.self)
+    var external = mention.external
+    if mention.hasNameForKey, let key = external, try find(key) != nil { external = nil }
+    draft.externalIDs = [external].compactMap(\.self)
     draft.emails = [mention.email].compactMap(\.self)
     draft.phones = [mention.phone].compactMap(\.self)
     guard !draft.isEmpty else { return nil }
@@ -151,7 +226,7 @@ final class CustomerResolver {
     let id = try transaction.insertCustomer(draft)
     created += 1
     if isPortrayed, mention.saysMoreThanKey { portraits[id, default: NewCustomer()].note(mention, at: at) }
-    if let external = mention.external, external.source == source { remember(external.key, id) }
+    if let external, external.source == source { remember(external.key, id) }
     if let email = mention.email { remember(email: email.key, id) }
     if let name = mention.name?.foldedKey, let names = byName { byName?[name] = names[name] == nil ? id : 0 }
     return id

@@ -70,9 +70,9 @@ struct InteractionWriter: RecordWriter {
   }
 
   private mutating func write(_ draft: InteractionDraft, isGathered: Bool) throws -> RowOutcome {
-    let found = try customers.find(draft.customer)
+    var found = try customers.find(draft.customer)
     if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
-    let id = try interaction(draft, found)
+    let id = try interaction(draft, &found)
     if id == nil, options.file.mode == .update {
       return .skipped(code: "not_found", message: "no interaction matches")
     }
@@ -97,14 +97,43 @@ struct InteractionWriter: RecordWriter {
     }
   }
 
+  /// The interaction that is there already, and whose it is where the row says nothing but a name.
   private func interaction(
-    _ draft: InteractionDraft, _ found: CustomerResolver.Resolution
+    _ draft: InteractionDraft, _ found: inout CustomerResolver.Resolution
   ) throws -> Int64? {
-    if let number = draft.number { return try first(byNumber, [.optional(draft.source), .text(number)]) }
+    if let number = draft.number {
+      let id = try first(byNumber, [.optional(draft.source), .text(number)])
+      if case .unknown = found, let id, let owner = try linkedCustomer(of: id),
+        try customers.isOwner(owner, of: draft.customer)
+      {
+        found = .customer(owner)
+      }
+      return id
+    }
     guard lastOlder > 0 else { return nil }
     var customer: Int64?
     if case .customer(let id) = found { customer = id }
-    if case .unknown = found, options.unknownCustomer != .unlinked { return nil }
+    if case .unknown = found, options.unknownCustomer != .unlinked {
+      var known: Int64?
+      let owner = try customers.namesake(draft.customer) { id in
+        known = try older(draft, of: id)
+        return known != nil
+      }
+      if let owner { found = .customer(owner) }
+      return known
+    }
+    return try older(draft, of: customer)
+  }
+
+  private func linkedCustomer(of interaction: Int64) throws -> Int64? {
+    defer { own.reset() }
+    try own.bind(interaction, at: 1)
+    guard try own.step(), case .integer(let id) = own.value(at: 0) else { return nil }
+    return id
+  }
+
+  /// The first older interaction without a number that has the content and that no other row of the file is.
+  private func older(_ draft: InteractionDraft, of customer: Int64?) throws -> Int64? {
     let values = draft.values
     return try first(
       byContent,

@@ -5,6 +5,7 @@ struct OrderTable {
   private let transaction: WriteTransaction
   private let byNumber: RawStatement
   private let byContent: RawStatement
+  private let owner: RawStatement
   private let own: RawStatement
   private let linesOf: RawStatement
   private let refundsOf: RawStatement
@@ -20,6 +21,7 @@ struct OrderTable {
       SELECT id FROM "order" WHERE customer_id IS ? AND currency = ? AND at = ? AND total_minor = ?
         AND number IS NULL AND id <= ? ORDER BY id
       """)
+    owner = try statement("SELECT customer_id FROM \"order\" WHERE id = ? AND customer_id IS NOT NULL")
     own = try statement(
       "SELECT \(OrderComparison.columns.joined(separator: ", ")) FROM \"order\" WHERE id = ?")
     linesOf = try statement(
@@ -38,6 +40,13 @@ struct OrderTable {
     try byNumber.bind(.optional(source), at: 1)
     try byNumber.bind(number, at: 2)
     return try byNumber.step() ? byNumber.integer(at: 0) : nil
+  }
+
+  /// The customer to whom an order belongs.
+  func customer(of order: Int64) throws -> Int64? {
+    defer { owner.reset() }
+    try owner.bind(order, at: 1)
+    return try owner.step() ? owner.integer(at: 0) : nil
   }
 
   /// The first older order without a number that has the content and that no other row of the file is.

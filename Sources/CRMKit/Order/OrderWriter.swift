@@ -133,9 +133,9 @@ struct OrderWriter: RecordWriter {
     guard let at = draft.at else {
       return .rejected(code: "missing_value", message: "no row of the order says a time")
     }
-    let found = try customers.find(draft.customer)
+    var found = try customers.find(draft.customer)
     if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
-    if let id = try order(draft, found) { return try update(id, draft, found, &tally) }
+    if let id = try order(draft, &found) { return try update(id, draft, found, &tally) }
     if options.file.mode == .update { return .skipped(code: "not_found", message: "no order matches") }
     switch try customers.settle(draft.customer, at: at, found, options.unknownCustomer) {
     case .rejected(let outcome): return outcome
@@ -154,12 +154,28 @@ struct OrderWriter: RecordWriter {
     for line in draft.lines { try products?.take(line, at: draft.at ?? 0) }
   }
 
-  /// The order that is there already.
-  private func order(_ draft: OrderDraft, _ found: CustomerResolver.Resolution) throws -> Int64? {
-    if let number = draft.number { return try table.order(draft.source, number) }
+  /// The order that is there already, and whose it is where the row says nothing but a name.
+  private func order(_ draft: OrderDraft, _ found: inout CustomerResolver.Resolution) throws -> Int64? {
+    if let number = draft.number {
+      guard let id = try table.order(draft.source, number) else { return nil }
+      if case .unknown = found, let owner = try table.customer(of: id),
+        try customers.isOwner(owner, of: draft.customer)
+      {
+        found = .customer(owner)
+      }
+      return id
+    }
     switch found {
     case .customer(let id): return try table.order(of: id, draft, exceptIn: touched)
-    case .unknown where options.unknownCustomer != .unlinked: return nil
+    case .unknown where options.unknownCustomer != .unlinked:
+      guard table.lastOlder > 0 else { return nil }
+      var order: Int64?
+      let owner = try customers.namesake(draft.customer) { id in
+        order = try table.order(of: id, draft, exceptIn: touched)
+        return order != nil
+      }
+      if let owner { found = .customer(owner) }
+      return order
     default: return try table.order(of: nil, draft, exceptIn: touched)
     }
   }

@@ -12,8 +12,26 @@ enum LockHolder {
   ///
   /// - Parameter writing: leaves out those who only read.
   static func process(of file: stat, _ kind: Kind, writing: Bool = false) -> Int32? {
-    guard let text = try? String(contentsOfFile: list, encoding: .utf8) else { return nil }
-    return process(in: text, of: file, kind, writing: writing)
+    // Where locks come and go while the list is read piece by piece, a line can be missing from it.
+    for _ in 0..<3 {
+      guard let text = whole(list) else { return nil }
+      if let process = process(in: text, of: file, kind, writing: writing) { return process }
+    }
+    return nil
+  }
+
+  /// A file of the kernel, which says that it is empty and gives a page at a time.
+  private static func whole(_ path: String) -> String? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { _ = close(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(file, &piece, piece.count)
+      guard count > 0 else { return count == 0 ? String(decoding: bytes, as: UTF8.self) : nil }
+      bytes += piece[..<count]
+    }
   }
 
   /// - Parameter text: the kernel's list of locks.

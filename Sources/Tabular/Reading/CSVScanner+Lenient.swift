@@ -41,12 +41,12 @@ extension CSVScanner {
       && !(spansLines && areRows(usual))
   }
 
-  /// Reads the row with the delimiters of other files.
+  /// Reads a row that has too few of the file's own delimiters with those of other files.
+  ///
+  /// Blanks are none: words stand beside each other in every text.
   private mutating func attemptDelimiters(_ usual: Int) throws -> Bool {
-    guard usual > 2 || usual == 2 && fieldCount == 1 else { return false }
-    for delimiter in [.comma, .semicolon, .tab, UInt8(ascii: "|"), .space]
-    where delimiter != dialect.delimiter {
-      if delimiter == .space, usual < 3 { continue }
+    guard fieldCount < usual else { return false }
+    for delimiter in [.comma, .semicolon, .tab, UInt8(ascii: "|")] where delimiter != dialect.delimiter {
       var other = dialect
       other.delimiter = delimiter
       other.tail = []

@@ -36,15 +36,29 @@ import Testing
 
   @Test(arguments: [
     "no problem", "No problem!", "no worries", "not a problem", "without any problems", "can't complain",
-    "could not be happier", "can't wait", "not bad", "never disappoints",
+    "could not be happier", "can't wait", "not bad", "never disappoints", "zero complaints", "error-free",
+    "Free of errors (and free of charge)", "free from bugs", "couldn't have gone better",
+    "I can't recommend it enough", "could not recommend them highly enough", "We cannot thank you enough",
   ])
   func whatSoundsNegativeAndIsNot(text: String) { #expect(score(text).sum > 0, "\(text)") }
 
   @Test(arguments: [
     "does not work", "It won't charge", "don't bother", "never again", "too short", "waste of money",
     "stopped working", "it never worked very well", "no response", "sound could be better", "not great",
+    "could not be worse", "It couldn't have gone worse", "The service couldn't be worse",
+    "I can't recommend it", "I could not find a good enough one",
   ])
   func whatSoundsHarmlessAndIsNot(text: String) { #expect(score(text).sum < 0, "\(text)") }
+
+  @Test(arguments: [
+    ("Too good to be true? No, it really is great.", true), ("No, I love it", true),
+    ("Is it any good? No, it is awful", false), ("No, I do not recommend it", false), ("No, not good", false),
+    ("No, good", false), ("Free of charge and awful", false),
+  ])
+  func aNoThatAnswersDeniesNothing(text: String, isPositive: Bool) {
+    #expect(score(text).sum != 0)
+    #expect((score(text).sum > 0) == isPositive, "\(text)")
+  }
 
   @Test(arguments: [
     "it works", "it looks like a phone", "the drive is short", "customer support", "no doubt about it",

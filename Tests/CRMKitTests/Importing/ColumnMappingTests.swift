@@ -50,6 +50,23 @@ struct ColumnMappingTests {
     #expect(fields == ["shoe_size", "shoe_size_2", "column_4"])
   }
 
+  @Test(arguments: [
+    ("Customer Name", "Contact Name", "contact_name"), ("客户名称", "联系人", "联系人"),
+    ("Kunde", "Name", "other_name"),
+  ])
+  func aFurtherNameIsAFieldOfItsOwn(first: String, second: String, field: String) throws {
+    #expect(try mapping([first, second]).columns.map(\.target.text) == ["name", "custom:\(field)"])
+    let declared = options { $0.customFields = [CustomFieldRule(name: field)] }
+    for options in [MappingOptions(), declared] {
+      let both = try draft([first: "Acme", second: "Ann Lee", "city": "Rome"], options).draft
+      #expect(both.name == "Acme")
+      #expect(both.custom == [CustomValue(name: field, value: .string("Ann Lee"))])
+      #expect(try draft([first: "", second: "Ann Lee"], options).draft.name == "Ann Lee")
+    }
+    let dropping = options { $0.unknown = .drop }
+    #expect(try draft([first: "", second: "Ann Lee"], dropping).draft.name == "Ann Lee")
+  }
+
   @Test func theFirstColumnThatSaysSomethingWins() throws {
     let mapped = try draft([
       "First Name": "", "Vorname": "Ada", "given_name": "Augusta", "email": "ada@example.org",

@@ -96,6 +96,10 @@ struct WrittenNumberTests {
     #expect(rule("1,234", "0,5", "") == .point(NumberRule.comma))
     #expect(rule("12", "1.234") == .point(NumberRule.dot))
     #expect(rule("12", "1,234") == .ambiguous)
+    #expect(rule("1.000", "2.500", "900") == .ambiguous)
+    #expect(rule("1.000", "1234.500") == .point(NumberRule.dot))
+    #expect(rule("1.000", "0.500") == .point(NumberRule.dot))
+    #expect(rule("1.000", "12,50") == .point(NumberRule.comma))
     #expect(rule("12.50", "12,50") == .contradictory(pointLine: 2, commaLine: 3))
   }
 

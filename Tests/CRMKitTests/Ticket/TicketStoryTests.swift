@@ -59,7 +59,30 @@ import Testing
   }
 
   @Test func whatIsOverWithoutATimeIsSoFromTheBeginning() throws {
-    #expect(try events(row("Solved")) == ["60 opened Solved resolved 60"])
+    let sandbox = try Sandbox()
+    let store = try sandbox.store()
+    try TicketFile.take("number,state,created_at\n7,Solved,\(time(60))\n", into: store)
+    #expect(try ledger(store) == ["60 opened Solved resolved 60"])
+  }
+
+  @Test func aBlankResolutionIsOneThatNobodyKnows() throws {
+    #expect(try events(row("Solved")) == ["60 opened Solved"])
+    #expect(try events(row("Solved", updated: 90)) == ["60 opened new", "90 moved Solved"])
+    #expect(try events(row("Closed", updated: 90)) == ["60 opened new", "90 moved closed"])
+    #expect(try events(row("Open"), row("Solved", updated: 90)) == ["60 opened open", "90 moved Solved"])
+    #expect(try events(row("Solved"), row("Solved")) == ["60 opened Solved"])
+    // What is closed was over by then.
+    #expect(try events(row("Closed", closed: 90)) == ["60 opened new", "90 moved closed resolved 90"])
+  }
+
+  @Test func aResolutionThatIsLeftOutIsOneThatNobodyKnows() throws {
+    let sandbox = try Sandbox()
+    let store = try sandbox.store()
+    let text = "number,state,created_at,resolved_at\n7,Solved,\(time(60)),31/02/2026\n"
+    try TicketFile.take(text, into: store) {
+      $0.file.mapping.onInvalid = .warn
+    }
+    #expect(try ledger(store) == ["60 opened Solved"])
   }
 
   @Test func theSameRowAgainTellsNothing() throws {

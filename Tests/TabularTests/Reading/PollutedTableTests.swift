@@ -178,7 +178,7 @@ extension PollutedTableTests {
       }
       let cells = table.rows[row]
       let plain = cells.map { $0.filter { !"\n\",;|'".contains($0) } }
-      let words = plain.map { $0.isEmpty ? "x" : $0.filter { $0 != " " } }
+      let sentence = plain.map { $0.isEmpty ? "x" : $0.filter { $0 != " " } }.joined(separator: " ")
       let line = PollutedTable.line(cells)
       return [
         changed("a delimiter more", line + ",more", cells + ["more"]),
@@ -188,7 +188,7 @@ extension PollutedTableTests {
           plain.map { $0.replacing("P", with: "\"P") }),
         changed("a quote too many", PollutedTable.line(plain) + "\"", plain.dropLast() + [plain[8] + "\""]),
         changed("another delimiter", PollutedTable.line(cells, .init(delimiter: ";")), cells),
-        changed("blanks as delimiters", PollutedTable.line(words, .init(delimiter: " ")), words),
+        changed("words without delimiters", sentence, [sentence]),
       ]
     }
   }

@@ -79,6 +79,18 @@ struct StrayQuoteTests {
     #expect(records[1].values == ["3", "4", "5", "6"])
   }
 
+  @Test(arguments: [
+    ("Bob,2 Main, Apt 3,NY,x", ["Bob", "2 Main", " Apt 3", "NY", "x"]),
+    ("Bob,2;Main;NY;x,NY,x,", ["Bob", "2;Main;NY;x", "NY", "x"]),
+    ("A total of 2", ["A total of 2", "", "", ""]),
+    ("Bob;2 Main, Apt 3;NY;x", ["Bob", "2 Main, Apt 3", "NY", "x"]),
+  ])
+  func aRowIsSplitByOtherDelimitersOnlyWhereItHasTooFew(row: String, fields: [String]) throws {
+    let text = "name,street,city,note\nAnn,1 Main,Boston,x\n\(row)\nCid,3 Main,LA,y\n"
+    let rows = try reader(text) { $0.lenient = true }.rows().map { $0.map { $0 ?? "" } }
+    #expect(rows == [["Ann", "1 Main", "Boston", "x"], fields, ["Cid", "3 Main", "LA", "y"]])
+  }
+
   @Test func manyStraysAreReadInTimeThatGrowsWithTheFile() throws {
     for line in ["x,\"a\n", "c\"d,\"e\n", "\"\"\"a,b\n", ", \"a\n", "\"a,b\"\"\n", "x,\"a\nb\",c\n"] {
       let text = "a,b\n" + String(repeating: line, count: 40_000)

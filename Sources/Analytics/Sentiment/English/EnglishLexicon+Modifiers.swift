@@ -46,7 +46,7 @@ extension EnglishLexicon {
     1 n: no_longer far_from anything_but no_one fails_to fail_to failed_to unable_to refuse_to refuses_to refused_to
     1 n: lack_of lacking not_even not_very not_at_all nothing_to nowhere_near supposed_to_be
     1 n: could_not can_not do_not does_not did_not will_not would_not is_not are_not was_not were_not should_not
-    1 n: has_not have_not had_not stopped_being
+    1 n: has_not have_not had_not stopped_being free_of free_from
     """#
 
   /// Words after which what was said before counts less.

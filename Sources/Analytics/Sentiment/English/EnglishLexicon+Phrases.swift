@@ -7,11 +7,16 @@ extension EnglishLexicon {
     1.6 w: no_problems_at_all no_regrets no_hassle no_hassles no_fuss no_brainer no_flaws no_faults no_defects
     1.6 w: never_a_problem never_an_issue never_any_problems never_had_a_problem never_had_any_problems no_errors
     1.6 w: never_had_any_issues trouble_free problem_free worry_free pain_free stress_free risk_free bug_free
+    1.6 w: error_free fault_free defect_free crash_free glitch_free zero_complaints zero_problems zero_problem
+    1.6 w: zero_issues zero_errors zero_bugs zero_crashes zero_defects zero_flaws zero_faults zero_glitches
+    1.6 w: zero_trouble zero_hassle zero_regrets
     1.6 w: never_drops never_fails never_failed never_disappoints never_disappointed never_lets_me_down
     2.0 w: can't_wait cant_wait can_not_wait cannot_wait could_not_be_happier couldn't_be_happier can't_go_wrong
     2.0 w: cant_go_wrong can't_beat cant_beat can_not_beat cannot_beat can't_complain cant_complain hard_to_beat
     2.0 w: can't_get_enough couldn't_ask_for could_not_ask_for couldn't_be_better could_not_be_better
     2.0 w: couldn't_be_more_pleased couldn't_have_been_better second_to_none without_equal like_no_other
+    2.0 w: couldnt_be_better couldnt_have_been_better could_not_have_been_better couldn't_have_gone_better
+    2.0 w: could_not_have_gone_better couldn't_be_any_better could_not_be_any_better
     2.0 w: can't_say_enough cant_say_enough can't_stop_smiling never_looked_back look_no_further
     2.0 w: worth_every_penny worth_it worth_the_money well_worth worth_the_price worth_every_cent worth_the_wait
     2.0 w: worth_the_drive worth_the_trip worth_checking_out worth_a_try worth_watching worth_seeing
@@ -57,6 +62,9 @@ extension EnglishLexicon {
     -1.9 w: last_straw waste_of_space gave_up give_up gives_up threw_it_away throw_it_away throw_away threw_away
     -1.9 w: in_the_trash kiss_of_death out_of_order out_of_service customer_disservice false_advertising
     -1.9 w: bad_taste bad_quality poor_quality low_quality poor_service bad_service horrible_service
+    -2.6 w: couldn't_be_worse couldnt_be_worse could_not_be_worse couldn't_be_any_worse could_not_be_any_worse
+    -2.6 w: couldn't_have_been_worse couldnt_have_been_worse could_not_have_been_worse couldn't_get_worse
+    -2.6 w: couldn't_have_gone_worse could_not_have_gone_worse couldn't_get_any_worse could_not_get_any_worse
     -2.8 w: fuck_off fuck_you screw_you kiss_my_ass go_to_hell piss_off shut_up drop_dead what_a_joke
     -1.5 w: be_fooled not_be_fooled don't_be_fooled do_not_be_fooled same_mistake leave_me_alone save_your_money
     -1.5 w: out_of_luck was_hoping hoping_for_more keep_looking thanks_for_nothing better_than_this
@@ -91,7 +99,8 @@ extension EnglishLexicon {
     0 w: customer_support customer_care tech_support technical_support support_team care_team best_buy
     0 w: good_bye goodbye for_free a_great_deal_of hard_drive hard_disk hard_case hard_copy hard_core
     0 w: cold_beer crazy_about blood_pressure smart_phone smartphone light_weight war_movie dead_center
-    0 w: good_old all_right right_now play_well old_school party_of well_known well_as free_of free_time
+    0 w: good_old all_right right_now play_well old_school party_of well_known well_as free_time
+    0 w: free_of_charge free_of_cost free_of_course
     0 w: interest_rate interest_rates fine_print how_well kind_of_thing what_kind this_kind
     0 w: that_kind kinds_of some_kind any_kind every_kind these_kind for_sure best_regards kind_regards like_to
     0 w: thanks_in_advance thank_you_in_advance best_wishes yours_sincerely warm_regards yours_truly

@@ -21,6 +21,13 @@ enum CustomerKey {
   /// How sure a header is to be that of customers' keys, 0 the surest; `nil` where it is not one.
   static func rank(ofHeader header: String) -> Int? { ranks[ColumnAlias.headerKey(header)] }
 
+  private static let people: Set<String> = [
+    "customer", "client", "contact", "caller", "kunde", "cliente", "klant", "klient", "客户", "客戶", "顧客",
+  ]
+
+  /// Whether the column is called after the customers themselves, and may as well hold their names.
+  static func mayBeName(_ header: String) -> Bool { people.contains(ColumnAlias.headerKey(header)) }
+
   /// Whether the column may as well hold who did what the rows tell, one of one's own people.
   static func mayBeActor(_ header: String, of noun: RecordNoun) -> Bool {
     switch noun {

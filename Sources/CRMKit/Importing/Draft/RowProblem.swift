@@ -31,8 +31,10 @@ package struct RowProblem: Sendable, Hashable {
     case emptyRecord = "empty_record"
     /// A warning: the lines of an order come to something else than its total, which is kept.
     case totalDiffers = "total_differs"
-    /// A warning: kept as typed, because it is no telephone number.
+    /// A warning: kept as typed, or left out of other records than customers, because it is no telephone number.
     case unparsedPhone = "unparsed_phone"
+    /// A warning: the same of what stands in the place of an e-mail address.
+    case placeholderEmail = "placeholder_email"
     /// A warning: a second value of a field that has one, left out.
     case furtherValue = "further_value"
     /// A warning: an internal address of an Exchange server, left out.

@@ -172,7 +172,9 @@ struct CellReading {
     case .any,
       .id where !step.hasOwnIDs:
       do throws(ValueError) {
-        try customer.read(text, source: source, numbering: numbering, isID: part == .id || step.isKey)
+        try customer.read(
+          text, source: source, numbering: numbering, isID: part == .id || step.isKey,
+          mayBeName: step.mayBeName)
       } catch { refuse(.invalidExternalID, step, error.message, hint: error.hint) }
     case .id:
       if ExternalID.isNoKey(text) { return }
@@ -184,15 +186,25 @@ struct CellReading {
     }
   }
 
+  private mutating func leaveOut<Field>(
+    _ code: RowProblem.Code, _ step: FieldStep<Field>, _ message: String
+  ) {
+    warnings.append(RowProblem(code, field: step.fieldName, index: step.index, message))
+  }
+
   private mutating func readContact<Field>(
     _ part: CustomerMention.Part, of customer: inout CustomerMention, _ step: FieldStep<Field>,
     _ text: String, _ numbering: CallingCode?
   ) {
     switch part {
-    case .email: customer.email = customer.email ?? email(step, text)
+    case .email:
+      guard customer.email == nil, let address = email(step, text) else { return }
+      if !address.isPlaceholder { return customer.email = address }
+      leaveOut(.placeholderEmail, step, "'\(text)' is nobody's email address, left out")
     case .phone:
       let phone = PhoneNumber(text, numbering: numbering)
-      if phone.form != .unparsed { customer.phone = customer.phone ?? phone }
+      if phone.form != .unparsed { return customer.phone = customer.phone ?? phone }
+      leaveOut(.unparsedPhone, step, "'\(text)' is no telephone number, left out")
     default: customer.read(name: text)
     }
   }

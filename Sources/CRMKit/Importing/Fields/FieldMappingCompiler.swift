@@ -121,7 +121,9 @@ struct FieldMappingCompiler<Field: ImportField> {
       FieldStep(
         index: index, column: name, field: field, argument: argument,
         dates: field.isDate ? dates : .unproven, numbers: field.isNumber ? numbers : .unproven,
-        hasOwnIDs: hasOwnIDs, isKey: CustomerKey.rank(ofHeader: name) != nil,
+        hasExactNumbers: !options.requiresMappedColumns, hasOwnIDs: hasOwnIDs,
+        isKey: CustomerKey.rank(ofHeader: name) != nil,
+        mayBeName: (ground == .own || ground == .alias) && CustomerKey.mayBeName(name),
         forgives: field.isOptional && options.onInvalid == .warn))
   }
 

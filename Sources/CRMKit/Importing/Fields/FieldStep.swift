@@ -18,19 +18,24 @@ final class FieldStep<Field: ImportField>: Sendable {
   let dates: DateRule
   /// Numbers: what is known of their separators.
   let numbers: NumberRule
+  /// Whether no point in a number groups thousands, as in JSON.
+  let hasExactNumbers: Bool
   /// Whether times without an offset are UTC, as the header says.
   let isUTC: Bool
   /// Whether ids in the column are this database's own; otherwise they are keys of the file's system.
   let hasOwnIDs: Bool
   /// Whether the column holds keys of customers, as its header says.
   let isKey: Bool
+  /// Whether the column holds keys or names of customers: their addresses and numbers tell which.
+  let mayBeName: Bool
   /// Whether a bad value is left out and told, instead of rejecting the row.
   let forgives: Bool
 
   init(
     index: Int, column: String, field: Field?, customName: String = "", argument: String = "",
-    dates: DateRule = .unproven, numbers: NumberRule = .unproven, hasOwnIDs: Bool = false,
-    isKey: Bool = false, forgives: Bool = false
+    dates: DateRule = .unproven, numbers: NumberRule = .unproven,
+    hasExactNumbers: Bool = false, hasOwnIDs: Bool = false, isKey: Bool = false,
+    mayBeName: Bool = false, forgives: Bool = false
   ) {
     self.index = index
     self.column = column
@@ -39,10 +44,12 @@ final class FieldStep<Field: ImportField>: Sendable {
     self.argument = argument
     self.dates = dates
     self.numbers = numbers
+    self.hasExactNumbers = hasExactNumbers
     isUTC = column.saysUTC
     self.forgives = forgives
     self.hasOwnIDs = hasOwnIDs
     self.isKey = isKey
+    self.mayBeName = mayBeName
   }
 
   /// What messages call the field.

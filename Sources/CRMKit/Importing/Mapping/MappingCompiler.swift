@@ -62,6 +62,7 @@ struct MappingCompiler {
     if hasBirthMonth, preset?.hasOwnVocabulary != true, let part = BirthdayPart(forHeader: name) {
       return (.birthday(part), .alias)
     }
+    if isFurtherName(name) { return (.custom(fieldName), .kept) }
     if preset?.hasOwnVocabulary != true, let field = ColumnAlias.field(forHeader: name) {
       return (.field(field, field == .note ? .whole : .standard), ColumnAlias.isOwn(name) ? .own : .alias)
     }
@@ -78,6 +79,10 @@ struct MappingCompiler {
     if case .field(.note, .standard) = target { target = .field(.note, .whole) }
     if case .field(.tags, .standard) = target { target = .field(.tags, .tags) }
     columns.append(MappedColumn(position: index + 1, column: name, target: target, ground: ground))
+    let namesToo = ground == .kept || ground == .field && !steps.contains { $0.field == .id }
+    if namesToo, isFurtherName(name) {
+      steps.append(ColumnStep(index: index, column: name, action: .field(.name)))
+    }
     if let step = step(index, name, target) { steps.append(step) }
   }
 
@@ -109,6 +114,13 @@ struct MappingCompiler {
     case .skip(let reason): return ColumnStep(index: index, column: name, action: .skip(reason))
     case .value, .dropped: return nil
     }
+  }
+
+  /// Whether a column of names comes behind another, as of a company and of whom one talks to there: it is a field of its own,
+  /// and the name where the other says none.
+  private func isFurtherName(_ header: String) -> Bool {
+    preset == nil && options.unknown == .keep && ColumnAlias.field(forHeader: header) == .name
+      && steps.contains { $0.field == .name }
   }
 
   /// A second column of the same name becomes `name_2`; a column without a name `column_7`.

@@ -126,6 +126,9 @@ struct RowDrafting: ~Copyable {
       do throws(ValueError) {
         let email = try EmailAddress(parsing: item)
         guard !mapped.draft.emails.contains(where: { $0.key == email.key }) else { return }
+        if email.isPlaceholder {
+          warn(.placeholderEmail, step, "'\(item)' is nobody's email address, kept as typed")
+        }
         mapped.draft.emails.insert(email, at: place)
         place += 1
       } catch {

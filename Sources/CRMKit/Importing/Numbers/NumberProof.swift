@@ -4,7 +4,7 @@ import Tabular
 package struct NumberProof: Sendable {
   private var pointLine: Int?
   private var commaLine: Int?
-  /// The first number with a comma that could be either.
+  /// The first number that could be either: with a comma, or with a point before three digits.
   private var unclearLine: Int?
 
   package init() {}
@@ -20,7 +20,7 @@ package struct NumberProof: Sendable {
     switch (text.number(point: NumberRule.dot), text.number(point: NumberRule.comma)) {
     case (.some, nil): pointLine = pointLine ?? line
     case (nil, .some): commaLine = commaLine ?? line
-    case (let dot?, let comma?) where dot != comma && dot.value.scale == 0:
+    case (let dot?, let comma?) where dot != comma && (dot.value.scale == 0 || text.hasUnclearPoint):
       unclearLine = unclearLine ?? line
     default: break
     }

@@ -4,7 +4,8 @@ package enum NumberRule: Sendable, Hashable {
   case unproven
   /// What stands before the decimals, given by the user or proved over the column.
   case point(UInt8)
-  /// The whole column has been seen, and nothing in it tells whether a comma groups thousands.
+  /// The whole column has been seen, and nothing in it tells whether a comma, or a point before three digits, groups
+  /// thousands.
   case ambiguous
   /// One line can only have a decimal point, another only a decimal comma.
   case contradictory(pointLine: Int, commaLine: Int)
@@ -48,6 +49,14 @@ package enum NumberRule: Sendable, Hashable {
     text.withBytes { bytes in NumberText.withParts(of: bytes, \.grouped) }
   }
 
+  /// Why it cannot be told whether the point of an amount groups thousands; `nil` where it cannot, or the column tells.
+  func doubt(ofPointIn text: String) -> Outcome? {
+    guard self == .unproven || self == .ambiguous else { return nil }
+    let isUnclear = text.withBytes { bytes in NumberText.withParts(of: bytes) { $0.hasUnclearPoint } }
+    guard isUnclear == true else { return nil }
+    return self == .unproven ? .needsProof : .ambiguous
+  }
+
   private func read(_ text: NumberText) -> Outcome {
     if case .point(let point) = self { return text.number(point: point).map(Outcome.number) ?? .invalid }
     let (dot, comma) = (text.number(point: Self.dot), text.number(point: Self.comma))
@@ -73,9 +82,10 @@ extension NumberRule {
     let advice = "pass --decimal . or --decimal , to say what stands before the decimals"
     switch outcome {
     case .needsProof, .ambiguous:
+      let name = text.contains { $0 == "," || $0 == "，" } ? "comma" : "point"
       return (
         .ambiguousNumber,
-        "nothing in the column tells whether the comma of '\(text)' groups thousands or stands before decimals",
+        "nothing in the column tells whether the \(name) of '\(text)' groups thousands or stands before decimals",
         advice
       )
     case .contradictory(let pointLine, let commaLine):

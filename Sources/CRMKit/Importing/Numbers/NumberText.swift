@@ -67,6 +67,16 @@ struct NumberText {
       .first { $0.value.scale == 0 && !$0.isCut }
   }
 
+  /// Whether its point may group thousands as well as stand before decimals: `1.000`, but neither `0.500` nor `1234.500`.
+  ///
+  /// A last digit that is not 0 is none of an amount in most currencies: `1.234` is refused as it is.
+  var hasUnclearPoint: Bool {
+    guard let dot = number(point: NumberRule.dot), let comma = number(point: NumberRule.comma) else {
+      return false
+    }
+    return dot.value.scale == 3 && dot.value.digits % 10 == 0 && comma.value.scale == 0
+  }
+
   /// Whether the digits before `end` are grouped in one way, or not at all.
   private func isGrouped(_ end: Int) -> Bool {
     guard let first = digits[..<end].firstIndex(where: { !$0.isDigit }) else { return end > 0 }

@@ -32,9 +32,18 @@ struct WrittenAmount<Field: ImportField> {
   }
 
   private func isDoubtful(in currency: Currency?, _ cells: inout CellReading) -> Bool {
-    guard let doubt, currency?.digits != 0 else { return false }
-    cells.refuse(doubt, step, text)
+    guard let outcome = question(in: currency) else { return false }
+    cells.refuse(outcome, step, text)
     return true
+  }
+
+  /// What cannot be told of the number in a currency. Where that has three decimals, a point stands before them.
+  private func question(in currency: Currency?) -> NumberRule.Outcome? {
+    if let doubt { return currency?.digits == 0 ? nil : doubt }
+    guard let currency, currency.digits < 3, number.value.scale == 3, !step.hasExactNumbers else {
+      return nil
+    }
+    return step.numbers.doubt(ofPointIn: text)
   }
 }
 

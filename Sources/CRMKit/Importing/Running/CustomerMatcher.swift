@@ -65,7 +65,7 @@ struct CustomerMatcher {
   func findsAgain(_ draft: CustomerDraft) -> Bool {
     rules.rules.contains { rule in
       switch rule {
-      case .email: !draft.emails.isEmpty
+      case .email: !draft.emails.allSatisfy(\.isPlaceholder)
       case .phone: rules.trustsPhones && draft.phones.contains { $0.form != .unparsed }
       case .external: !draft.externalIDs.isEmpty
       case .id: false
@@ -76,7 +76,9 @@ struct CustomerMatcher {
   /// Customers that share a key with the row, whatever the rules look at; `nil` for a row without any.
   func sharingKeys(with draft: CustomerDraft) throws -> [Int64]? {
     guard draft.hasKeys else { return nil }
-    return try ([.email, .phone, .external] as [MatchRule]).flatMap { try hits($0, draft) }.uniqued()
+    var found = try ([.email, .phone, .external] as [MatchRule]).flatMap { try hits($0, draft) }
+    for email in draft.emails where email.isPlaceholder { found += try emails.customers(email.key) }
+    return found.uniqued()
   }
 
   /// The customer that has one of the row's external ids and is not `id`.
@@ -99,7 +101,8 @@ struct CustomerMatcher {
   private func hits(_ rule: MatchRule, _ draft: CustomerDraft) throws -> [Int64] {
     var found: [Int64] = []
     switch rule {
-    case .email: for email in draft.emails { found += try emails.customers(email.key) }
+    case .email:
+      for email in draft.emails where !email.isPlaceholder { found += try emails.customers(email.key) }
     case .phone:
       for phone in draft.phones where phone.form != .unparsed {
         found += try phones.customers(phone.key)
@@ -151,7 +154,8 @@ struct CustomerMatcher {
       }
       let keys =
         source == "email"
-        ? draft.emails.map(\.key) : draft.externalIDs.filter { $0.source == source }.map(\.key)
+        ? draft.emails.filter { !$0.isPlaceholder }.map(\.key)
+        : draft.externalIDs.filter { $0.source == source }.map(\.key)
       if keys.contains(otherNames.text(at: 1)) { return .same }
       if !keys.isEmpty { isTold = true }
     }

@@ -123,7 +123,9 @@ struct CustomerWriter: RecordWriter {
     let id = try transaction.insertCustomer(draft)
     touched.insert(id)
     try matcher.remember(draft, as: id)
-    if draft.emails.isEmpty, draft.externalIDs.isEmpty { keyless.remember(id, name: draft.displayName) }
+    if draft.externalIDs.isEmpty, draft.emails.allSatisfy(\.isPlaceholder) {
+      keyless.remember(id, name: draft.displayName)
+    }
     return .created
   }
 

@@ -1,6 +1,7 @@
 import GRDB
 
-/// Customers that no match rule can find, because they have neither an e-mail address nor an external id, by name.
+/// Customers that no match rule can find, because they have neither an e-mail address of their own nor an external id, by
+/// name.
 ///
 /// A row without a key would be added again by every import of its file. The list is made when the first such row
 /// comes: most files have none.
@@ -31,6 +32,17 @@ struct KeylessCustomers {
       ORDER BY id
       """)
     while try rows.step() { found[rows.text(at: 1).hashValue, default: []].append(rows.integer(at: 0)) }
+    let addressed = try RawStatement(
+      transaction.connection,
+      """
+      SELECT c.id, c.name, min(e.address_key) FROM customer c JOIN customer_email e ON e.customer_id = c.id
+      WHERE NOT EXISTS (SELECT 1 FROM customer_external WHERE customer_id = c.id)
+      GROUP BY c.id HAVING count(*) = 1 ORDER BY c.id
+      """)
+    while try addressed.step() {
+      guard EmailAddress.isPlaceholder(addressed.text(at: 2)) else { continue }
+      found[addressed.text(at: 1).hashValue, default: []].append(addressed.integer(at: 0))
+    }
     return found
   }
 }

@@ -27,7 +27,8 @@ struct TicketStory {
       standing.assignee = nil
       steps.append(Step(at, .assigned) { $0.assignee = assignee })
     }
-    standing.resolvedAt = first.category.isOver ? draft.entry.resolvedAt ?? createdAt : nil
+    standing.resolvedAt =
+      first.category.isOver ? draft.entry.resolvedAt ?? (hidesResolution(of: first) ? nil : createdAt) : nil
     add(.opened, at: createdAt, standing)
     if let at = firstReply { steps.append(Step(at, .reply) { _ in }) }
     if first != final { steps += moves(from: first, to: final, at: end ?? createdAt) }
@@ -103,8 +104,20 @@ struct TicketStory {
     {
       steps.append(Step(at, .moved) { $0.enter(resolved, at: at) })
     }
-    steps.append(Step(end, .moved) { $0.enter(final, at: end) })
+    let isHidden = !first.category.isOver && hidesResolution(of: final)
+    steps.append(
+      Step(end, .moved) {
+        $0.enter(final, at: end)
+        if isHidden { $0.resolvedAt = nil }
+      })
     return steps
+  }
+
+  /// Whether nobody knows when a ticket that is in this state was resolved: the file has a column for it, which is blank
+  /// here, and no time of the closing says that it was over by then.
+  private func hidesResolution(of state: ServiceState) -> Bool {
+    let isClosed = state.category == .closed && times.closed != nil
+    return draft.entry.saysResolution && draft.entry.resolvedAt == nil && !isClosed
   }
 
   /// When it came to the state that it is in.

@@ -1,0 +1,25 @@
+extension EmailAddress {
+  /// What is typed in front of the `@` by those who have no address to type.
+  private static let words: Set<String> = [
+    "none", "noemail", "no-email", "no.email", "no_email", "na", "n/a", "nomail", "unknown", "null", "dummy",
+    "placeholder",
+  ]
+
+  /// What is typed behind it, but for the last label.
+  private static let domains: Set<String> = ["example", "none", "noemail", "email", "test", "invalid"]
+
+  /// Whether it is no address but what is typed in the place of one, such as noemail@example.com. Nobody is known by it.
+  package var isPlaceholder: Bool { EmailAddress.isPlaceholder(key) }
+
+  static func isPlaceholder(_ key: String) -> Bool {
+    guard key.utf8.count < 40, let at = key.firstIndex(of: "@") else { return false }
+    let local = String(key[..<at])
+    let isWord = words.contains(local)
+    guard isWord || local == "no" || local == "test" else { return false }
+    let labels = key[key.index(after: at)...].split(separator: ".")
+    guard labels.count == 2 else { return false }
+    let domain = String(labels[0])
+    if isWord { return domain == local || domains.contains(domain) }
+    return local == "no" ? domain == "email" : domain == "test"
+  }
+}
