@@ -22,7 +22,7 @@ enum FileChecks {
       throw StoreError.unsafePermissions(path: path, reason: "it belongs to another user")
     }
     try inspectFolder(of: path)
-    try inspectHeader(path, length: Int(status.st_size))
+    try inspectHeader(path)
   }
 
   /// Who may write the folder may put another file in the place of this one, unless the folder is sticky.
@@ -37,9 +37,27 @@ enum FileChecks {
   }
 
   /// Reads the first 100 bytes: magic, page count and application id (SQLite file format, section 1.3).
-  private static func inspectHeader(_ path: String, length: Int) throws {
+  private static func inspectHeader(_ path: String) throws {
     guard let file = fopen(path, "re") else { throw StoreError.permissionDenied(path: path) }
     defer { fclose(file) }
+    // A writer may be enlarging the file: the header is written before the pages it counts, and the log is emptied last.
+    var missing: (length: Int, expected: Int)?
+    for _ in 0..<3 {
+      rewind(file)
+      let expected = try expectedLength(file, path)
+      if hasLog(path) { return }
+      var status = stat()
+      guard fstat(fileno(file), &status) == 0 else { throw StoreError.permissionDenied(path: path) }
+      if Int(status.st_size) >= expected { return }
+      missing = (Int(status.st_size), expected)
+    }
+    guard let missing else { return }
+    throw StoreError.damaged(
+      path: path, detail: "the file is cut short: \(missing.length) of \(missing.expected) bytes")
+  }
+
+  /// The bytes of the pages that the header counts.
+  private static func expectedLength(_ file: UnsafeMutablePointer<FILE>, _ path: String) throws -> Int {
     var header = [UInt8](repeating: 0, count: 100)
     guard fread(&header, 1, 100, file) == 100 else { throw foreign(path, "it is too short to be a database") }
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
@@ -49,11 +67,7 @@ enum FileChecks {
       throw foreign(path, "it belongs to another program")
     }
     let pageSize = Int(header[16]) << 8 | Int(header[17])
-    let pages = Int(header.number(at: 28))
-    let expected = pages * (pageSize == 1 ? 65_536 : pageSize)
-    guard length >= expected || hasLog(path) else {
-      throw StoreError.damaged(path: path, detail: "the file is cut short: \(length) of \(expected) bytes")
-    }
+    return Int(header.number(at: 28)) * (pageSize == 1 ? 65_536 : pageSize)
   }
 
   /// Whether there is something in the log that may not be in the file yet.
