@@ -40,6 +40,7 @@ enum FileChecks {
   private static func inspectHeader(_ path: String) throws {
     guard let file = fopen(path, "re") else { throw StoreError.permissionDenied(path: path) }
     defer { fclose(file) }
+    setvbuf(file, nil, _IONBF, 0)
     // A writer may be enlarging the file: the header is written before the pages it counts, and the log is emptied last.
     var missing: (length: Int, expected: Int)?
     for _ in 0..<3 {
