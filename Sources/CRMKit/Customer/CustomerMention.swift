@@ -94,12 +94,12 @@ package struct CustomerMention: Sendable, Hashable {
     }
     external = ExternalID(source: source, key: text)
     bareness = isID ? .id : mayBeName && CustomerMention.isName(text) ? .name : .text
-    if text.contains(" ") { takeName(text) }
+    if text.utf8.contains(UInt8(ascii: " ")) { takeName(text) }
   }
 
   /// Whether a text looks like a name: letters, and no digits as keys have.
   private static func isName(_ text: String) -> Bool {
-    text.contains(where: \.isLetter) && !text.contains("_")
+    !text.utf8.contains { $0.isDigit || $0 == UInt8(ascii: "_") } && text.contains(where: \.isLetter)
       && !text.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
   }
 

@@ -23,16 +23,20 @@ package struct Currency: Sendable, Hashable {
   /// Decimal places of its minor unit, 0…4.
   /// - Source: ISO 4217:2015, table A.1.
   package var digits: Int {
-    switch code {
-    case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV",
-      "XAF",
-      "XOF", "XPF":
-      0
-    case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
-    case "CLF", "UYW": 4
-    default: 2
-    }
+    // Asked for every amount of a file: one look-up where comparing with each code would be twenty.
+    Currency.unusualDigits[code] ?? 2
   }
+
+  private static let unusualDigits: [String: Int] = {
+    let none = [
+      "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF",
+      "XOF", "XPF",
+    ]
+    let three = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]
+    let four = ["CLF", "UYW"]
+    let pairs = none.map { ($0, 0) } + three.map { ($0, 3) } + four.map { ($0, 4) }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
 }
 
 extension Currency: CustomStringConvertible {

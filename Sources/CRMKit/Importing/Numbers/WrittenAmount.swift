@@ -40,7 +40,7 @@ struct WrittenAmount<Field: ImportField> {
   /// What cannot be told of the number in a currency. Where that has three decimals, a point stands before them.
   private func question(in currency: Currency?) -> NumberRule.Outcome? {
     if let doubt { return currency?.digits == 0 ? nil : doubt }
-    guard let currency, currency.digits < 3, number.value.scale == 3, !step.hasExactNumbers else {
+    guard let currency, number.value.scale == 3, !step.hasExactNumbers, currency.digits < 3 else {
       return nil
     }
     return step.numbers.doubt(ofPointIn: text)
