@@ -19,6 +19,11 @@ import Testing
       let files = try cells(past.diff(with: store))
       #expect(try cells(store.diff(from: from, to: last)) == files, "seed \(seed), since \(from)")
       #expect(try cells(store.diff(from: last, to: from)) == cells(store.diff(with: past)), "seed \(seed)")
+      // The one counts untouched rows without looking at them, the other looks at each.
+      var (counted, looked) = (try store.diff(from: from, to: last), try past.diff(with: store))
+      #expect(try counted.statistics() == looked.statistics(), "seed \(seed), since \(from)")
+      (counted, looked) = (try store.diff(from: last, to: from), try store.diff(with: past))
+      #expect(try counted.statistics() == looked.statistics(), "seed \(seed), back to \(from)")
     }
     #expect(try cells(store.diff(from: last, to: last)) == [])
   }
