@@ -46,8 +46,8 @@ READING = (
     ("report cohort", ALL + "every order is counted"),
     ("report service", ALL + "every event of a ticket is counted"),
     ("report agents", ALL + "every event of a ticket is counted"),
-    ("segment count 'country = DE'", ""),
-    ("segment count 'orders.count > 3'", ALL + "every order is counted"),
+    ("segment count german", ""),
+    ("segment count frequent", ALL + "every order is counted"),
     ("doctor", ""),
 )
 
@@ -56,8 +56,8 @@ WRITING = (
     ("customer edit 100 --name Ada", ""),
     ("customer add --name Ada", ""),
     ("customer tag 100 vip", ""),
-    ("order add --customer 100 --total 10 --currency EUR", ""),
-    ("customer merge 7 --into 3 -y", ""),
+    ("order add 100 --total 10 --currency EUR", ""),
+    ("customer merge 3 7 -y", ""),
     ("undo -y", "customer edit 100 --name Ada"),
 )
 
@@ -106,6 +106,8 @@ class VerbsBenchmark:
         states = ";".join(f"{name}:{kind}" for name, kind in tickets.STATES)
         run([*self.command("config set ticket.states"), states])
         self.import_file("ticket", desk)
+        run(self.command("segment create german 'country = DE'"))
+        run(self.command("segment create frequent 'orders.count > 3'"))
 
     def import_file(self, noun: str, file: str, *options: str) -> None:
         run([*self.command(f"{noun} import"), file, *options])
