@@ -41,7 +41,7 @@ struct TaskExport: CRMCommand {
     }
     let store = try environment.openStore(.reading)
     guard isCalendar else {
-      var rows = try environment.tasks(filter, status: .all, in: store)
+      var rows = try environment.tasks(filter, status: .all, isByID: true, in: store)
       return try environment.console.write(chosen: &rows)
     }
     let tasks = try environment.filter(filter, status: .all, in: store)

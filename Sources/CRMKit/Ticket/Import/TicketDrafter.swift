@@ -93,6 +93,7 @@ package struct TicketDrafter: RowDrafter {
       draft.entry.stateCategory =
         draft.entry.stateCategory ?? cells.word(step, text, ServiceState.Category.init(rawValue:))
     case .tags: draft.tags += tagStyle.items(of: text)
+    case .firstResponseSeconds: draft.times.firstReplySeconds = cells.whole(step, text)
     case .firstReplyMinutes:
       draft.times.firstReplySeconds = cells.scaled(step, text, places: 2).map { $0 * 60 / 100 }
     case .custom: draft.custom += CustomFields.read(text)
