@@ -119,6 +119,7 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
       try transaction.context.interruption.check()
       writer.offer(batch.newFields)
       tally.summary.note(batch.droppedColumns)
+      tally.summary.keyColumn = tally.summary.keyColumn ?? batch.keyColumn
       tally.summary.preset = tally.summary.preset ?? batch.preset
       for warning in batch.warnings { tally.summary.warnings.append(RowFault(warning)) }
       tally.summary.blankRows = batch.blankRows
@@ -155,7 +156,7 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
       try tally.reject(record, [RowFault(error)])
     case .record(let record, let mapped):
       if mapped.needsProof, provesColumns { throw ColumnsUndecided() }
-      for warning in mapped.warnings { tally.summary.warnings.append(RowFault(warning, in: record)) }
+      for warning in mapped.warnings { tally.summary.warnings.tell(warning, in: record) }
       transaction.lines?.line = record.line
       try writer.take(mapped, of: record, &tally)
       try transaction.lines?.note()
