@@ -20,6 +20,7 @@ struct ConfigExport: CRMCommand {
         crm config export -o crm.json
         crm config export --noun alert --noun segment
         crm config export | diff crm.json -
+        crm config export --known-at 2026-01-14 -o before.json
       """)
 
   @OptionGroup var choice: DefinitionNounOption

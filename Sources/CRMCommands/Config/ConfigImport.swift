@@ -12,7 +12,7 @@ struct ConfigImport: CRMCommand {
       have is as that of a new one. Definitions are told apart by noun and name, so another name is another definition.
 
       Nothing is removed without --prune. With it, definitions go that the file does not have, of the nouns that "nouns" at its
-      head lists. Several removals ask for confirmation; scripts pass --yes. Importing the file again changes nothing.
+      head lists. It asks for confirmation; scripts pass --yes. Importing the file again changes nothing.
 
       Examples:
         crm config import crm.json --dry-run
@@ -40,12 +40,21 @@ struct ConfigImport: CRMCommand {
       }
     }
     if prune, !global.dryRun, !global.yes {
-      let removed = try run(dryRun: true).value.count(.removed)
-      if removed > 1 { try environment.confirm("remove \(removed) definitions") }
+      let removed = try run(dryRun: true).value.removal
+      if let removed { try environment.confirm(removed) }
     }
     let written = try run(dryRun: global.dryRun)
     try environment.console.write(
       receipt: written.value.document(changeset: written.changeset, isDryRun: global.dryRun))
     return .done
+  }
+}
+
+extension DefinitionSummary {
+  /// What is removed, in a few words; `nil` for nothing.
+  fileprivate var removal: String? {
+    let gone = changes.filter { $0.kind == .removed }.map { "\($0.noun) '\($0.name)'" }
+    guard gone.count > 5 else { return gone.isEmpty ? nil : "remove \(gone.joined(separator: ", "))" }
+    return "remove \(gone.prefix(4).joined(separator: ", ")) and \(gone.count - 4) more definitions"
   }
 }
