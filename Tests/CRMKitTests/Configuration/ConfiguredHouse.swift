@@ -19,7 +19,7 @@ enum ConfiguredHouse {
     {"noun":"user","name":"bob","weight":1}
     {"noun":"team","name":"north","lead":"ann","region":"north","description":"whoever asks us","claim_open":10,"claim_day":3,"members":["ann","bob"]}
     {"noun":"calendar","name":"office","zone":"Europe/Berlin","description":"head office","windows":["mon-fri 09:00-17:00","sat 10:00-14:00 from 2026-07-01 to 2026-08-31"],"holidays":["2026-12-25=Christmas"],"exceptions":["2026-12-24 09:00-12:00,13:00-14:00"]}
-    {"noun":"segment","name":"best","rule":"segment:big and seats > 3","description":"those who matter"}
+    {"noun":"segment","name":"best","rule":"segment:big and custom.seats > 3","description":"those who matter"}
     {"noun":"segment","name":"big","rule":"orders.net(365d) > 5000"}
     {"noun":"sla","name":"gold","position":1,"rule":"priority = urgent","calendar":"office","first_response":"1h","first_response_warn_before":"15m","next_response":"2h","next_response_warn_before":"30m","resolution":"8h","resolution_warn_before":"1h30m","pauses":["waiting"],"on_reopen":"restart","effective_from":"2026-01-01T00:00:00Z","description":"for the best"}
     {"noun":"sla","name":"rest","position":2,"resolution":"24h","pauses":[],"on_reopen":"resume"}
