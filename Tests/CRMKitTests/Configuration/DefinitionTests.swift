@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test func anEmptyDatabaseIsFilledAndSaysTheSame() throws {
-    let (one, other) = (try Sandbox(), try Sandbox())
+    let one = try Sandbox()
+    let other = try Sandbox()
     let text = try ConfiguredHouse.text
     let store = try one.store()
     let empty = try store.contentHash()
@@ -70,8 +71,8 @@ import Testing
     let hash = try store.contentHash()
     for seed in Trials.seeds(12) {
       var draw = SplitMix64(seed: seed)
-      let edited = definitions.compactMap { edited($0, &draw) }
-      let file = ConfiguredHouse.text(edited)
+      let kept = definitions.compactMap { edited($0, &draw) }
+      let file = ConfiguredHouse.text(kept)
       let plan = try store.configure(file, prunes: true, dryRun: true)
       #expect(plan.changeset == nil)
       #expect(try store.configuration == text, "seed \(seed)")
@@ -80,7 +81,7 @@ import Testing
       for kind in [DefinitionChange.Kind.added, .changed, .removed] {
         #expect(plan.value.count(kind) == written.value.count(kind), "seed \(seed)")
       }
-      #expect(written.value.count(.removed) == definitions.count - edited.count, "seed \(seed)")
+      #expect(written.value.count(.removed) == definitions.count - kept.count, "seed \(seed)")
       if written.changeset != nil { _ = try store.undo(nil, dryRun: false) }
       #expect(try store.configuration == text, "seed \(seed)")
       #expect(try store.contentHash() == hash, "seed \(seed)")
