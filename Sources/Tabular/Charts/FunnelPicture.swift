@@ -22,6 +22,26 @@ package struct FunnelPicture: Sendable, Equatable {
     return "\((bars[index].count * 200 / bars[index - 1].count + 1) / 2)%"
   }
 
+  /// A line for each bar behind its name.
+  ///
+  /// - Parameters:
+  ///   - nameWidth: columns of the names; they are cut where the terminal has no room for bars otherwise.
+  ///   - width: columns of the terminal, of which the widest bar takes what is left.
+  func text(nameWidth: Int, width: Int?) -> String {
+    let counts = bars.map { String($0.count).count }.max() ?? 0
+    let shares = bars.indices.map { share($0).count }.max() ?? 0
+    let room = width.map {
+      $0 - 2 * TextTableLayout.gutter - counts - (shares > 0 ? TextTableLayout.gutter + shares : 0)
+    }
+    let barWidth = room.map { max(leastBarWidth, $0 - nameWidth) } ?? 40
+    let names = room.map { min(nameWidth, max(4, $0 - barWidth)) } ?? nameWidth
+    return zip(bars, lines(width: barWidth)).map { bar, line in
+      let name = visible(bar.name)
+      return pad(room == nil ? name : truncate(name, toWidth: names), toWidth: names + TextTableLayout.gutter)
+        + line + "\n"
+    }.joined()
+  }
+
   /// Lines for a terminal, one a bar: the bar, its count, its share of the one before.
   ///
   /// - Parameter width: columns of the widest bar.
