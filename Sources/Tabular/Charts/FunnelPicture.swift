@@ -25,7 +25,7 @@ package struct FunnelPicture: Sendable, Equatable {
   /// A line for each bar behind its name.
   ///
   /// - Parameters:
-  ///   - nameWidth: columns of the names; they are cut where the terminal has no room for bars otherwise.
+  ///   - nameWidth: columns that names have at least; they are cut where the terminal has no room for bars otherwise.
   ///   - width: columns of the terminal, of which the widest bar takes what is left.
   func text(nameWidth: Int, width: Int?) -> String {
     let counts = bars.map { String($0.count).count }.max() ?? 0
@@ -33,12 +33,12 @@ package struct FunnelPicture: Sendable, Equatable {
     let room = width.map {
       $0 - 2 * TextTableLayout.gutter - counts - (shares > 0 ? TextTableLayout.gutter + shares : 0)
     }
-    let barWidth = room.map { max(leastBarWidth, $0 - nameWidth) } ?? 40
-    let names = room.map { min(nameWidth, max(4, $0 - barWidth)) } ?? nameWidth
+    let widest = bars.map { displayWidth(of: visible($0.name)) }.max() ?? 0
+    let names = min(max(nameWidth, widest), room.map { max(4, $0 - leastBarWidth) } ?? .max)
+    let barWidth = room.map { max(leastBarWidth, $0 - names) } ?? 40
     return zip(bars, lines(width: barWidth)).map { bar, line in
       let name = visible(bar.name)
-      return pad(room == nil ? name : truncate(name, toWidth: names), toWidth: names + TextTableLayout.gutter)
-        + line + "\n"
+      return pad(truncate(name, toWidth: names), toWidth: names + TextTableLayout.gutter) + line + "\n"
     }.joined()
   }
 

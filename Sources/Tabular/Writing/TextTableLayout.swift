@@ -4,6 +4,8 @@ struct TextTableLayout {
   struct Slot {
     var start = 0
     var width: Int
+    /// How far a cell that is cut may go: the last column has the rest of the line.
+    fileprivate(set) var end = 0
     let isFlushRight: Bool
     let isBar: Bool
     /// Whether wider cells may be cut; numbers, dates and truth values say something wrong then, texts say less.
@@ -39,7 +41,11 @@ struct TextTableLayout {
     var start = 0
     for index in slots.indices where !slots[index].isLeftOut {
       slots[index].start = start
-      start += slots[index].width + Self.gutter
+      slots[index].end = start + slots[index].width
+      start = slots[index].end + Self.gutter
+    }
+    if let terminalWidth, let last = slots.lastIndex(where: { !$0.isLeftOut }) {
+      slots[last].end = max(slots[last].end, terminalWidth)
     }
   }
 

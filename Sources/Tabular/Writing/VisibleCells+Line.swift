@@ -14,7 +14,7 @@ extension VisibleCells {
         } else if slot.showsDay, let day = day(ofInstant: bytes) {
           (bytes, width) = (day, day.count)
         } else if slot.mayBeCut, slot.isNarrowed || cutsAll {
-          let room = max(1, slot.start + slot.width - max(slot.start, position + gutter))
+          let room = max(1, slot.end - max(slot.start, position + gutter))
           if width > room { text = truncate(String(decoding: bytes, as: UTF8.self), toWidth: room) }
         }
         if let text { width = displayWidth(of: text) }

@@ -1,6 +1,7 @@
 import Foundation
 import Support
 import Tabular
+import Testing
 
 /// A command on a terminal of some size, and the file that holds what it shows there.
 struct Screen: Sendable, CustomTestStringConvertible {

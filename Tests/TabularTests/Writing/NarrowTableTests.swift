@@ -39,7 +39,7 @@ struct NarrowTableTests {
   }
 
   @Test func detailsGoFirstAndThenTheLastColumns() throws {
-    #expect(try text([row], width: 90).out == ["kind"])
+    #expect(try text([row], width: 90).out == [])
     #expect(try text([row], width: 70).out == ["kind"])
     #expect(try text([row], width: 56).out == ["kind", "note"])
     #expect(try text([row], width: 40).out == ["at", "kind", "note"])
@@ -91,7 +91,7 @@ struct NarrowTableTests {
     rows.append([.integer(1), .text("Llanfairpwll"), .text("short")])
     let lines = try text(rows, width: 24, columns).lines
     #expect(lines[1] == " 1  Köln  short")
-    #expect(lines[1002] == "12345  …     a not…")
+    #expect(lines[1002] == "12345  …  a note that i…")
     #expect(lines[1003] == " 1  Llanfairpwll  short")
   }
 
@@ -107,9 +107,7 @@ struct NarrowTableTests {
   @Test func labelsAreCutBeforeBars() throws {
     let rows = [[Cell.text(String(repeating: "漢字", count: 30)), BarCell.bars([1])[0].cell]]
     let (lines, _) = try text(rows, width: 40, [Column("country"), .chart])
-    #expect(
-      lines[1] == String(repeating: "漢字", count: 6) + "漢…  " + String(repeating: "█", count: 10)
-        || displayWidth(of: lines[1]) <= 40)
-    #expect(lines[1].hasSuffix("…  ██████████") || lines[1].hasSuffix("…   ██████████"))
+    #expect(lines[1] == String(repeating: "漢字", count: 6) + "漢…   ██████████")
+    #expect(displayWidth(of: lines[1]) == 40)
   }
 }
