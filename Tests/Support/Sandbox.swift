@@ -1,7 +1,7 @@
 import Foundation
 
 /// A fresh folder to run commands in: nothing of the machine's own settings reaches them, and the clock stands.
-package final class Sandbox {
+package final class Sandbox: Sendable {
   package let folder: URL
   private let programFolder: URL
 

@@ -7,12 +7,18 @@ package final class TerminalSession {
   /// Everything it has written.
   package private(set) var output: [UInt8] = []
 
-  /// - Parameter arguments: the program, found on the `PATH`, and its arguments.
+  /// - Parameters:
+  ///   - arguments: the program, found on the `PATH`, and its arguments.
+  ///   - size: of the terminal, in characters.
   /// - Throws: ``POSIXError`` where there is no terminal to be had, or the program does not start.
-  package init(_ arguments: [String], environment: [String: String], folder: URL) throws {
+  package init(
+    _ arguments: [String], environment: [String: String], folder: URL,
+    size terminalSize: (columns: Int, rows: Int) = (200, 40)
+  ) throws {
     let pair = try TerminalSession.makeTerminal()
     terminal = pair.master
-    var size = winsize(ws_row: 40, ws_col: 200, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(
+      ws_row: UInt16(terminalSize.rows), ws_col: UInt16(terminalSize.columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
     // Whoever opens it first in a session of its own has it for its terminal.
     let script = #"cd "$1" && shift && exec "$@""#

@@ -11,7 +11,7 @@ struct ColumnSelection {
   /// - Throws: ``UsageError`` `unknown_column`.
   init(_ list: String?, of columns: [Column], onlyShown: Bool) throws {
     let standard = columns.indices.filter { columns[$0].isShown || !onlyShown }
-    let words = (list ?? "").split(separator: ",").map { $0.trimmingSpaces }
+    let words = ColumnSelection.words(of: list)
     let replaces = words.contains { !$0.hasPrefix("+") && !$0.hasPrefix("-") }
     var chosen = replaces ? [] : standard
     for word in words {
@@ -24,10 +24,22 @@ struct ColumnSelection {
         chosen += matches.filter { !chosen.contains($0) }
       }
     }
+    chosen += columns.indices.filter { columns[$0].use == .bar && !chosen.contains($0) }
     guard !chosen.isEmpty || columns.isEmpty else {
       throw UsageError(.invalidValue, "'\(list ?? "")' leaves no column", hint: "--columns help lists them")
     }
     indexes = chosen
+  }
+
+  /// Whether the list names the column: a terminal then shows it however narrow it is.
+  static func isAsked(_ name: String, in list: String?) -> Bool {
+    words(of: list).contains { word in
+      !word.hasPrefix("-") && [name[...], "all"].contains(word.drop { $0 == "+" })
+    }
+  }
+
+  private static func words(of list: String?) -> [Substring] {
+    (list ?? "").split(separator: ",").map(\.trimmingSpaces)
   }
 
   private static func index(of name: Substring, in columns: [Column]) throws -> Int {

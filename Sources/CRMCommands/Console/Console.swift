@@ -19,6 +19,8 @@ package final class Console {
   package var picture: FunnelPicture?
   /// Who wants to know of the rows that were written.
   var notice: RowNotice?
+  /// The columns of the last list that found no room on the terminal.
+  private var leftOut: [String] = []
   /// What was written and waits for ``release()``; `nil` where nothing has to wait.
   private var held: HeldOutput?
 
@@ -90,6 +92,7 @@ extension Console {
     var sink = target.sink
     try output.bytes.bytes.withUnsafeBytes { try sink.write($0) }
     try target.finish()
+    noteLeftOut()
   }
 }
 
@@ -154,6 +157,7 @@ extension Console {
     let count = try write(&rows, as: format, to: target.sink)
     source = rows.source
     try target.finish()
+    noteLeftOut()
     return global.exitCode && count > 0 ? .finding : .done
   }
 
@@ -161,7 +165,12 @@ extension Console {
   private func write(
     _ rows: inout ChosenRows<some RowSource>, as format: OutputFormat, to sink: some ByteSink
   ) throws -> Int {
-    let writer = TableWriter(format: format, columns: rows.columns, options: options, sink: sink)
+    let columns = rows.columns.map { column in
+      var column = column
+      column.isAsked = column.isAsked || ColumnSelection.isAsked(column.name, in: global.columns)
+      return column
+    }
+    let writer = TableWriter(format: format, columns: columns, options: options, sink: sink)
     let limit = global.limit ?? .max
     let named = notice.flatMap { notice in rows.source.columns.firstIndex { $0.name == notice.column } }
     var row = RowBuffer()
@@ -178,6 +187,7 @@ extension Console {
       try interruption.check()
     }
     try writer.finish()
+    leftOut = writer.leftOut
     // Counting may take longer than the rows did.
     if count == limit, !global.quiet { try noteCut(after: count, &rows) }
     return count
@@ -188,6 +198,19 @@ extension Console {
       return note("\(count) of more than \(count + mostRowsCounted)")
     }
     if rest > 0 { note("\(count) of \(count + rest)") }
+  }
+
+  /// Says which columns a terminal was too narrow for, in one line of it.
+  private func noteLeftOut() {
+    guard held == nil, !global.quiet, let width = terminal.width, !leftOut.isEmpty else { return }
+    let start = "\(leftOut.count) column\(leftOut.count == 1 ? "" : "s") not shown: "
+    let end = "; --columns all shows \(leftOut.count == 1 ? "it" : "them")"
+    var names = leftOut
+    while names.count > 1, displayWidth(of: start + names.joined(separator: ", ") + end) > width {
+      names = names.last == "…" ? names.dropLast(2) + ["…"] : names.dropLast() + ["…"]
+    }
+    note(start + names.joined(separator: ", ") + end)
+    leftOut = []
   }
 
   private var options: WriteOptions {
@@ -305,6 +328,7 @@ extension Console {
     case .csv, .tsv, .md, .html, .ids: count = try write(&rows, as: format, to: sink)
     }
     try target.finish()
+    noteLeftOut()
     return global.exitCode && count > 0 ? .finding : .done
   }
 
@@ -330,7 +354,8 @@ extension Console {
 extension Console {
   /// A line for people, left out under `--quiet`.
   package func note(_ text: String) {
-    if !global.quiet { StandardError.write(visible(text) + "\n") }
+    guard !global.quiet else { return }
+    StandardError.write(wrapped(visible(text), toWidth: terminal.errorWidth).map { $0 + "\n" }.joined())
   }
 
   /// A line for those who asked for `--verbose`, or set `CRM_DEBUG`.

@@ -23,10 +23,16 @@ struct Terminal {
 
   /// Columns of the terminal: `COLUMNS`, else what the terminal says, else 80; `nil` where there is no terminal.
   var width: Int? {
-    guard isOutput else { return nil }
+    isOutput ? width(of: STDOUT_FILENO) : nil
+  }
+
+  /// The same of the terminal at standard error.
+  var errorWidth: Int? { isError ? width(of: STDERR_FILENO) : nil }
+
+  private func width(of descriptor: Int32) -> Int {
     if let columns = variables["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 

@@ -10,7 +10,8 @@ struct FormatsPage {
       """
       Every list, record and report is written in the format that --format names; without it the ending of
       the file given by --output decides, then CRM_FORMAT, then the setting 'format' of the database, then text.
-      A terminal changes decoration only: never rows, columns, values or their order.
+      A terminal changes decoration only: never rows, values or their order; columns it has no room for are named on
+      standard error.
 
       A column has one name: in the header of CSV, as the key in JSON, in --columns, in --sort and in the views of
       the database.
@@ -46,7 +47,8 @@ extension OutputFormat {
     switch self {
     case .text:
       "A table for reading: two spaces between columns, numbers flush right, wide characters counted as two. Control "
-        + "characters are shown as visible symbols. On a terminal the table is fitted to its width."
+        + "characters are shown as visible symbols. On a terminal the table is fitted to its width: "
+        + "texts are cut, then columns left out and named on standard error; --columns all shows them all."
     case .csv:
       "RFC 4180 in UTF-8: lines end in LF, quotes only where needed, a header even without rows. See --bom, --crlf, "
         + "--delimiter, --no-header and --spreadsheet-safe."

@@ -33,8 +33,8 @@ struct FunnelReportCommand: CRMCommand {
   var mode: FunnelMode = .cohort
   @OptionGroup var axis: DealAxisOptions
   @Option(
-    help: "Draw it, in the text form and in html: bar.", completion: .list(["bar"]),
-    transform: ChartStyle.init(argument:))
+    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it, in the text form and in html: bar.",
+    completion: .list(["bar"]), transform: ChartStyle.init(argument:))
   var chart: ChartStyle?
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
   @OptionGroup(title: "Scope") var window: FunnelWindowOptions
@@ -66,11 +66,10 @@ struct FunnelReportCommand: CRMCommand {
     in environment: Environment
   ) throws -> ExitStatus {
     environment.note(note)
-    var picture: [TextDocument.Field] = []
+    var picture: FunnelPicture?
     if chart != nil, !shape.isEmpty {
-      let drawing = FunnelPicture(shape.map { FunnelPicture.Bar($0.name, $0.count) })
-      environment.console.picture = drawing
-      picture = zip(shape, drawing.lines()).map { TextDocument.Field($0.name, $1) }
+      picture = FunnelPicture(shape.map { FunnelPicture.Bar($0.name, $0.count) })
+      environment.console.picture = picture
     }
     var rows = CellRows(columns, cells)
     return try environment.console.write(
@@ -84,12 +83,12 @@ extension FunnelScope {
   /// What holds for a whole report: its funnel, its day, what the verb says besides, and a picture.
   func document(
     _ schema: String, _ members: [(key: String, value: JSONValue)], lines: [TextDocument.Field] = [],
-    picture: [TextDocument.Field] = []
+    picture: FunnelPicture? = nil
   ) -> Document {
     var document = Document(
       schema: schema, members: asOf.members + [("funnel", .string(funnel.name))] + members,
       lines: [asOf.line, TextDocument.Field("funnel", funnel.name)] + lines)
-    if !picture.isEmpty { document.text.sections.append(TextDocument.Section(.fields(picture))) }
+    if let picture { document.text.sections.append(TextDocument.Section(.picture(picture))) }
     return document
   }
 }

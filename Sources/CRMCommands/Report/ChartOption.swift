@@ -4,8 +4,8 @@ import Tabular
 /// `--chart`, of every report with groups or periods.
 struct ChartOption: ParsableArguments {
   @Option(
-    help: "Draw it in the text form: bar or spark.", completion: .list(ChartStyle.allCases.map(\.rawValue)),
-    transform: ChartStyle.init(argument:))
+    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it in the text form: bar or spark.",
+    completion: .list(ChartStyle.allCases.map(\.rawValue)), transform: ChartStyle.init(argument:))
   var chart: ChartStyle?
 }
 
@@ -14,8 +14,7 @@ extension ChartOption {
   func charted(_ columns: [Column], _ rows: [[Cell]], _ values: [Double], in environment: Environment)
     -> CellRows
   {
-    guard let largest = values.max(), largest > 0 else { return CellRows(columns, rows) }
-    return drawn(columns, rows, values.map { bar($0 / largest) }, in: environment)
+    drawn(columns, rows, BarCell.bars(values), in: environment)
   }
 
   /// The rows with bars that begin where others end, as those of a waterfall.
@@ -24,22 +23,22 @@ extension ChartOption {
   func charted(
     _ columns: [Column], _ rows: [[Cell]], spans: [ClosedRange<Double>], in environment: Environment
   ) -> CellRows {
-    drawn(columns, rows, spans.map { bar($0) }, in: environment)
+    let isEmpty = spans.allSatisfy { $0.lowerBound == $0.upperBound }
+    return drawn(columns, rows, isEmpty ? [] : spans.map { BarCell($0) }, in: environment)
   }
 
   private func drawn(
-    _ columns: [Column], _ rows: [[Cell]], _ bars: [String], in environment: Environment
+    _ columns: [Column], _ rows: [[Cell]], _ bars: [BarCell], in environment: Environment
   ) -> CellRows {
-    guard chart == .bar, environment.console.format == .text, bars.contains(where: { !$0.isEmpty }) else {
+    guard chart == .bar, environment.console.format == .text, !bars.isEmpty else {
       return CellRows(columns, rows)
     }
-    let charted = zip(rows, bars).map { $0 + [.text($1)] }
-    return CellRows(columns + [Column("chart", help: "the row against the largest")], charted)
+    return CellRows(columns + [.chart], zip(rows, bars).map { $0 + [$1.cell] })
   }
 
   /// A line of all values, where sparks were asked for and the form is text.
   func spark(_ name: String, _ values: [Double?], in environment: Environment) -> [TextDocument.Field] {
     guard chart == .spark, environment.console.format == .text, !values.isEmpty else { return [] }
-    return [TextDocument.Field(name, sparkline(values))]
+    return [TextDocument.Field(name, spark: values)]
   }
 }

@@ -47,7 +47,9 @@ extension AlertEvent: Tabulated {
       if !ofCustomers, ["edge", "period"].contains(column.name) { column.isShown = false }
       return column
     } + [
-      Column("ticket_id", .integer, shown: isShown, help: "number of the ticket, of alerts about clocks"),
+      Column(
+        "ticket_id", .integer, shown: isShown, use: .detail,
+        help: "number of the ticket, of alerts about clocks"),
       Column("subject", shown: isShown, help: "what the ticket is about"),
       Column("assignee", shown: false, help: "who works on the ticket"),
       Column("team", shown: false, help: "the team that has the ticket"),
@@ -61,14 +63,14 @@ extension AlertEvent: Tabulated {
     Column("id", help: "name of the event, the same should it be told twice"),
     Column("alert", help: "name of the alert"),
     Column("severity", help: "warning or critical"),
-    Column("edge", help: "entered: the rule began to hold; left: it ceased to"),
-    Column("customer_id", .integer, help: "number of the customer"),
+    Column("edge", use: .detail, help: "entered: the rule began to hold; left: it ceased to"),
+    Column("customer_id", .integer, use: .detail, help: "number of the customer"),
     Column("external_id", shown: false, help: "first id in another system, source:key"),
     Column("name", help: "name of the customer"),
     Column("email", shown: false, help: "primary e-mail address"),
     Column("owner", shown: false, help: "who looks after the customer"),
-    Column("period", help: "the period in which the customer is told of once"),
-    Column("at", .instant, help: "up to when the check looked"),
+    Column("period", use: .detail, help: "the period in which the customer is told of once"),
+    Column("at", .instant, use: .detail, help: "up to when the check looked"),
     Column("rule", shown: false, help: "the rule"),
     Column("evidence", .json, shown: false, help: "each clause of the rule, the value seen, and its truth"),
   ]

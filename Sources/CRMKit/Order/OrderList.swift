@@ -20,7 +20,8 @@ extension RecordTable {
   private static let orderColumns: [RecordColumn] =
     [
       RecordColumn("id", .integer, help: "number of the order"),
-      RecordColumn("customer_id", .integer, help: "number of the customer, none where nobody is known"),
+      RecordColumn(
+        "customer_id", .integer, use: .detail, help: "number of the customer, none where nobody is known"),
       RecordColumn(
         "customer", shown: false, sql: customerKey,
         help: "what other systems know the customer by: source:key, else an e-mail address"),
@@ -29,7 +30,8 @@ extension RecordTable {
       RecordColumn("number", help: "its number there"),
       RecordColumn("at", .instant, help: "when it was placed"),
       RecordColumn("status", help: "pending, paid, refunded, cancelled, voided or failed"),
-      RecordColumn("total", .decimal, sql: "r.total_minor", as: .money, help: "amount before refunds"),
+      RecordColumn(
+        "total", .decimal, use: .key, sql: "r.total_minor", as: .money, help: "amount before refunds"),
       RecordColumn(
         "refunded", .decimal, shown: false, sql: "r.refunded_minor", as: .money, help: "amount given back"),
       RecordColumn(

@@ -96,7 +96,9 @@ final class QueryStatement {
       let name = String(cString: sqlite3_column_name(handle, index))
       seen[name, default: 0] += 1
       let count = seen[name] ?? 1
-      return Column(count == 1 ? name : "\(name)_\(count)", hasRow ? kind(of: index) : .text)
+      var column = Column(count == 1 ? name : "\(name)_\(count)", hasRow ? kind(of: index) : .text)
+      column.isAsked = true
+      return column
     }
   }
 

@@ -28,10 +28,10 @@ package struct RecordColumn: Sendable {
   ///   - sql: the expression; the column of the same name in the table with the alias `r` by default.
   ///   - words: of a closed set of words, their order from the lowest to the highest.
   init(
-    _ name: String, _ kind: Column.Kind = .text, shown: Bool = true, sql: String? = nil,
-    as reading: Reading = .plain, words: [String] = [], help: String
+    _ name: String, _ kind: Column.Kind = .text, shown: Bool = true, use: Column.Use? = nil,
+    sql: String? = nil, as reading: Reading = .plain, words: [String] = [], help: String
   ) {
-    column = Column(name, kind, shown: shown, help: help)
+    column = Column(name, kind, shown: shown, use: use, help: help)
     self.sql = sql ?? "r.\(name)"
     self.reading = reading
     let cases = words.enumerated().map { "WHEN '\($1)' THEN \($0)" }.joined(separator: " ")

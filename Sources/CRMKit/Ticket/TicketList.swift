@@ -15,7 +15,7 @@ extension RecordTable {
         "priority", words: TicketPriority.allCases.map(\.rawValue), help: "low, normal, high or urgent"),
       RecordColumn("category", help: "what kind of matter it is"),
       RecordColumn("assignee", help: "who works on it"),
-      RecordColumn("team", help: "the team that has it"),
+      RecordColumn("team", use: .detail, help: "the team that has it"),
       RecordColumn("customer_id", .integer, shown: false, help: "number of the customer whose it is"),
       RecordColumn(
         "customer", shown: false, sql: customerKey,

@@ -22,6 +22,26 @@ package struct FunnelPicture: Sendable, Equatable {
     return "\((bars[index].count * 200 / bars[index - 1].count + 1) / 2)%"
   }
 
+  /// A line for each bar behind its name.
+  ///
+  /// - Parameters:
+  ///   - nameWidth: columns that names have at least; they are cut where the terminal has no room for bars otherwise.
+  ///   - width: columns of the terminal, of which the widest bar takes what is left.
+  func text(nameWidth: Int, width: Int?) -> String {
+    let counts = bars.map { String($0.count).count }.max() ?? 0
+    let shares = bars.indices.map { share($0).count }.max() ?? 0
+    let room = width.map {
+      $0 - 2 * TextTableLayout.gutter - counts - (shares > 0 ? TextTableLayout.gutter + shares : 0)
+    }
+    let widest = bars.map { displayWidth(of: visible($0.name)) }.max() ?? 0
+    let names = min(max(nameWidth, widest), room.map { max(4, $0 - leastBarWidth) } ?? .max)
+    let barWidth = room.map { max(leastBarWidth, $0 - names) } ?? 40
+    return zip(bars, lines(width: barWidth)).map { bar, line in
+      let name = visible(bar.name)
+      return pad(truncate(name, toWidth: names), toWidth: names + TextTableLayout.gutter) + line + "\n"
+    }.joined()
+  }
+
   /// Lines for a terminal, one a bar: the bar, its count, its share of the one before.
   ///
   /// - Parameter width: columns of the widest bar.

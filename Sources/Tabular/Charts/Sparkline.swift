@@ -11,4 +11,14 @@ package func sparkline(_ values: [Double?]) -> String {
     })
 }
 
+/// A line of values in at most `width` characters: neighbours share one where they are more, as the mean of them.
+package func sparkline(_ values: [Double?], width: Int) -> String {
+  guard values.count > width, width > 0 else { return sparkline(values) }
+  let means = (0..<width).map { place -> Double? in
+    let known = values[values.count * place / width..<values.count * (place + 1) / width].compactMap(\.self)
+    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+  }
+  return sparkline(means)
+}
+
 private let sparkBlocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]

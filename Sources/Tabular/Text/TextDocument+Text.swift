@@ -15,25 +15,44 @@ extension TextDocument {
   private func text(of content: Section.Content, width: Int?) -> String {
     switch content {
     case .fields(let fields):
-      fields.map { lines($0.values, after: pad(visible($0.name), toWidth: nameWidth), width: width) }.joined()
+      fields.map { text(of: $0, nameWidth: nameWidth(in: width), width: width) }.joined()
     case .table(let columns, let rows): tableText(columns, rows, width: width)
     case .list(let items): items.map { lines([$0], after: "-", gutter: 1, width: width) }.joined()
+    case .picture(let picture):
+      picture.text(nameWidth: nameWidth(in: width), width: width)
     }
   }
 
-  /// Fields of all sections share one column of values.
-  private var nameWidth: Int {
+  /// Fields of all sections share one column of values; on a terminal, longer names than half of it have a line of their own.
+  private func nameWidth(in width: Int?) -> Int {
     let names = sections.flatMap { section -> [String] in
-      guard case .fields(let fields) = section.content else { return [] }
-      return fields.filter { !$0.values.isEmpty }.map(\.name)
+      switch section.content {
+      case .fields(let fields): fields.filter { !$0.values.isEmpty }.map(\.name)
+      case .picture(let picture): picture.bars.map(\.name)
+      case .table, .list: []
+      }
     }
-    return names.map { displayWidth(of: visible($0)) }.max() ?? 0
+    let widths = names.map { displayWidth(of: visible($0)) }
+    return widths.filter { $0 <= (width ?? .max) / 2 }.max() ?? 0
+  }
+
+  private func text(of field: Field, nameWidth: Int, width: Int?) -> String {
+    var values = field.values
+    if let spark = field.spark, let width {
+      values = [sparkline(spark, width: max(width - nameWidth - 2, leastValueWidth))]
+    }
+    let name = visible(field.name)
+    guard displayWidth(of: name) > nameWidth, let width, !values.isEmpty else {
+      return lines(values, after: pad(name, toWidth: nameWidth), width: width)
+    }
+    return wrapped(name, toWidth: width).map { $0 + "\n" }.joined()
+      + lines(values, after: pad("", toWidth: nameWidth), width: width)
   }
 
   /// The values below each other, with `name` before the first and as much space before the others.
   private func lines(_ values: [String], after name: String, gutter: Int = 2, width: Int?) -> String {
     let indent = displayWidth(of: name) + gutter
-    let room = width.map { max($0 - indent, leastValueWidth) }
+    let room = width.map { max($0 - indent, min(leastValueWidth, $0)) }
     let lines = values.flatMap { wrapped(visible($0, keepingNewlines: true), toWidth: room) }
     let space = String(repeating: " ", count: indent)
     return lines.enumerated().map { index, line in
@@ -45,6 +64,7 @@ extension TextDocument {
   private func tableText(_ columns: [Column], _ rows: [[Cell]], width: Int?) -> String {
     var options = WriteOptions()
     options.terminalWidth = width
+    options.leavesOut = false
     let format = TextTableFormat(columns, options)
     var output = ByteBuffer(capacity: 4096)
     var row = RowBuffer()

@@ -15,6 +15,8 @@ package struct TextDocument: Sendable, Equatable {
       case table([Column], rows: [[Cell]])
       /// One item a line.
       case list([String])
+      /// A line for each stage of a funnel.
+      case picture(FunnelPicture)
     }
 
     package var title: String?
@@ -41,6 +43,7 @@ package struct TextDocument: Sendable, Equatable {
       case .fields(let fields): fields.allSatisfy(\.values.isEmpty)
       case .table(_, let rows): rows.isEmpty
       case .list(let items): items.isEmpty
+      case .picture(let picture): picture.bars.isEmpty
       }
     }
   }
@@ -49,6 +52,8 @@ package struct TextDocument: Sendable, Equatable {
   package struct Field: Sendable, Equatable {
     package var name: String
     package var values: [String]
+    /// What the value draws; a narrow terminal takes fewer characters for it.
+    package var spark: [Double?]?
 
     package init(_ name: String, _ values: [String]) {
       self.name = name
@@ -56,6 +61,11 @@ package struct TextDocument: Sendable, Equatable {
     }
 
     package init(_ name: String, _ value: String?) { self.init(name, value.map { [$0] } ?? []) }
+
+    package init(_ name: String, spark: [Double?]) {
+      self.init(name, sparkline(spark))
+      self.spark = spark
+    }
   }
 
   package var sections: [Section]

@@ -17,19 +17,39 @@ package struct Column: Sendable, Equatable {
     case json
   }
 
+  /// What a column is to a row, where a terminal is too narrow for all of them.
+  package enum Use: Sendable {
+    /// By it a row is known: it is never left out, and cut last.
+    case key
+    case standard
+    /// It says more of what others say: it is left out first.
+    case detail
+    /// A bar: it takes the width that is left. Its cells are made by ``BarCell``.
+    case bar
+  }
+
   package var name: String
   package var kind: Kind
+  package var use: Use
+  /// Whether a person named it: it is never left out.
+  package var isAsked = false
   /// Whether the text table shows the column unless `--columns` asks otherwise.
   package var isShown: Bool
   /// One line for `--columns help` and the man pages.
   package var help: String
 
-  package init(_ name: String, _ kind: Kind = .text, shown: Bool = true, help: String = "") {
+  /// - Parameter use: an id, a name and a state are keys, whatever the list.
+  package init(
+    _ name: String, _ kind: Kind = .text, shown: Bool = true, use: Use? = nil, help: String = ""
+  ) {
     self.name = name
     self.kind = kind
+    self.use = use ?? (Column.keyNames.contains(name) ? .key : .standard)
     self.isShown = shown
     self.help = help
   }
+
+  private static let keyNames: Set = ["id", "name", "state"]
 
   /// Numbers are set flush right in a text table.
   package var isNumeric: Bool { kind == .integer || kind == .decimal }

@@ -31,6 +31,9 @@ package final class TableWriter {
       }
   }
 
+  /// The names of the columns that found no room on the terminal; known once the table is finished.
+  package var leftOut: [String] { (format as? TextTableFormat)?.leftOut ?? [] }
+
   /// Writes what comes before the rows. To be called once.
   package func begin() throws {
     format.begin(&output)

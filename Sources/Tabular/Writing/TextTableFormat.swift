@@ -1,32 +1,38 @@
 /// A table for reading: columns two spaces apart, numbers flush right, no spaces at line ends.
 ///
 /// Widths come from the first 1,000 rows, which wait until then; a later cell that is wider pushes the rest
-/// of its line.
+/// of its line, or is cut where the line would not fit the terminal.
 final class TextTableFormat: RowFormat {
   private let columns: [Column]
   private let options: WriteOptions
-  private var widths: [Int]
+  private var samples: [ColumnSample]
   private var cells = VisibleCells()
   private var layout: TextTableLayout?
 
   init(_ columns: [Column], _ options: WriteOptions) {
     self.columns = columns
     self.options = options
-    widths = Array(repeating: 0, count: columns.count)
+    samples = Array(repeating: ColumnSample(), count: columns.count)
+  }
+
+  /// The columns that found no room.
+  var leftOut: [String] {
+    guard let layout else { return [] }
+    return zip(columns, layout.slots).filter(\.1.isLeftOut).map(\.0.name)
   }
 
   func begin(_ output: inout ByteBuffer) {
     guard options.header else { return }
     for (index, column) in columns.enumerated() {
       var name = column.name
-      widths[index] = name.withUTF8 { cells.append($0) }
+      samples[index].header = name.withUTF8 { cells.append($0) }
     }
   }
 
   func write(_ row: borrowing RowBuffer, to output: inout ByteBuffer) {
     for index in 0..<row.count {
       let width = row.withPlainText(of: index) { cells.append($0) }
-      if width > widths[index] { widths[index] = width }
+      if width > samples[index].cells { samples[index].cells = width }
     }
     if let layout {
       writeLines(layout, to: &output)
@@ -41,41 +47,42 @@ final class TextTableFormat: RowFormat {
 
   /// Fixes the widths and writes the lines that waited for them.
   private func settle(_ output: inout ByteBuffer) {
-    let layout = TextTableLayout(columns, widths: widths, terminalWidth: options.terminalWidth)
+    if options.terminalWidth != nil {
+      for index in columns.indices where columns[index].kind == .instant { lookAtInstants(of: index) }
+    }
+    let layout = TextTableLayout(
+      columns, samples, terminalWidth: options.terminalWidth, leavesOut: options.leavesOut)
     self.layout = layout
     writeLines(layout, isFromStart: true, to: &output)
   }
 
+  private func lookAtInstants(of column: Int) {
+    var (instants, days): (Set<String>, Set<String>) = ([], [])
+    var allMidnight = true
+    for index in stride(
+      from: column + (options.header ? columns.count : 0), to: cells.count, by: columns.count)
+    {
+      cells.withBytes(of: index) { bytes in
+        guard let day = day(ofInstant: bytes) else { return }
+        let text = String(decoding: bytes, as: UTF8.self)
+        allMidnight = allMidnight && text.hasSuffix("T00:00:00Z")
+        instants.insert(text)
+        days.insert(String(decoding: day, as: UTF8.self))
+      }
+    }
+    samples[column].allMidnight = allMidnight && !instants.isEmpty
+    samples[column].dayIsEnough = !instants.isEmpty && days.count * 2 >= instants.count
+  }
+
   private func writeLines(_ layout: TextTableLayout, isFromStart: Bool = false, to output: inout ByteBuffer) {
     for first in stride(from: 0, to: cells.count, by: max(1, columns.count)) {
-      let isBold = isFromStart && first == 0 && options.header && options.ink
+      let isHeader = isFromStart && first == 0 && options.header
+      let isBold = isHeader && options.ink
       if isBold { output.append("\u{1b}[1m") }
-      writeLine(cells, from: first, layout, to: &output)
+      cells.writeLine(from: first, isHeader: isHeader, layout, to: &output)
       output.append(isBold ? "\u{1b}[0m\n" : "\n")
     }
     cells.removeAll()
-  }
-
-  private func writeLine(
-    _ cells: borrowing VisibleCells, from first: Int, _ layout: TextTableLayout, to output: inout ByteBuffer
-  ) {
-    let lineStart = output.count
-    var position = 0
-    for (index, slot) in layout.slots.enumerated() {
-      cells.withBytes(of: first + index) { bytes in
-        guard !bytes.isEmpty else { return }
-        let isTooWide = slot.isCut && cells.width(of: first + index) > slot.width
-        let text = isTooWide ? truncate(String(decoding: bytes, as: UTF8.self), toWidth: slot.width) : ""
-        let width = isTooWide ? displayWidth(of: text) : cells.width(of: first + index)
-        let target = slot.isFlushRight ? slot.start + slot.width - width : slot.start
-        let isFirst = output.count == lineStart
-        let spaces = max(target - position, isFirst ? 0 : TextTableLayout.gutter)
-        output.append(repeating: UInt8(ascii: " "), times: spaces)
-        if isTooWide { output.append(text) } else { output.append(contentsOf: bytes) }
-        position += spaces + width
-      }
-    }
-    output.dropTrailingSpaces(after: lineStart)
   }
 }
 

@@ -15,6 +15,8 @@ package struct WriteOptions: Sendable, Equatable {
   /// text: the columns of the terminal to fit the table to; `nil` where the output is no terminal, and
   /// nothing is cut.
   package var terminalWidth: Int?
+  /// text: whether columns that find no room on the terminal are left out, as ``TableWriter/leftOut`` then tells.
+  package var leavesOut = true
   /// text: whether the header is set in bold.
   package var ink = false
   /// html: the page's title.

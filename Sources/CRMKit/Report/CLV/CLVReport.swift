@@ -55,17 +55,23 @@ package struct CLVReport: CustomerReport {
   }
 
   package static let measures = [
-    Column("repeats", .integer, help: "x: days with orders after the first"),
-    Column("recency", .decimal, help: "t_x: units of time from the first day with orders to the last"),
+    Column("repeats", .integer, use: .detail, help: "x: days with orders after the first"),
     Column(
-      "age", .decimal, help: "T: units of time from the first day with orders to the end of the calibration"),
-    Column("mean_repeat_spend", .decimal, help: "mean spend of the days after the first; empty without any"),
+      "recency", .decimal, use: .detail, help: "t_x: units of time from the first day with orders to the last"
+    ),
+    Column(
+      "age", .decimal, use: .detail,
+      help: "T: units of time from the first day with orders to the end of the calibration"),
+    Column(
+      "mean_repeat_spend", .decimal, use: .detail,
+      help: "mean spend of the days after the first; empty without any"),
     Column("orders", .integer, shown: false, help: "counted orders up to the end of the calibration"),
     Column("net", .decimal, help: "what was paid up to then, less refunds"),
     Column("expected_purchases", .decimal, help: "purchases expected within the horizon"),
     Column("p_alive", .decimal, help: "probability that the customer has not stopped buying"),
-    Column("expected_spend", .decimal, help: "spend expected of a purchase"),
-    Column("value", .decimal, help: "spend expected within the horizon, discounted, times the margin"),
+    Column("expected_spend", .decimal, use: .detail, help: "spend expected of a purchase"),
+    Column(
+      "value", .decimal, use: .key, help: "spend expected within the horizon, discounted, times the margin"),
     Column("currency", help: "currency of the amounts"),
     Column("holdout_purchases", .integer, shown: false, help: "days with orders in the hold-out"),
     Column(

@@ -36,11 +36,11 @@ package struct RFMReport: CustomerReport {
     Column("frequency", .integer, help: "counted orders"),
     Column("monetary", .decimal, help: "what they paid, less refunds"),
     Column("currency", help: "currency of monetary"),
-    Column("r", .integer, help: "score of recency, 1 the worst"),
-    Column("f", .integer, help: "score of frequency, 1 the worst"),
-    Column("m", .integer, help: "score of monetary value, 1 the worst"),
+    Column("r", .integer, use: .detail, help: "score of recency, 1 the worst"),
+    Column("f", .integer, use: .detail, help: "score of frequency, 1 the worst"),
+    Column("m", .integer, use: .detail, help: "score of monetary value, 1 the worst"),
     Column("rfm", help: "the three scores in a row"),
-    Column("segment", help: "name of the scores; crm report define rfm prints the table"),
+    Column("segment", use: .key, help: "name of the scores; crm report define rfm prints the table"),
     Column("last_order", .instant, shown: false, help: "instant of the last counted order"),
   ]
 

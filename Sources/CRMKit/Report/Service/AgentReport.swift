@@ -29,9 +29,9 @@ package struct AgentRow {
     ]
     + AgentMetric.allCases.flatMap { metric in
       [
-        Column(metric.rawValue, .decimal, help: metric.help),
+        Column(metric.rawValue, .decimal, use: metric == .load ? .detail : .standard, help: metric.help),
         Column(
-          "team_\(metric.rawValue)", .decimal, shown: metric == .resolution,
+          "team_\(metric.rawValue)", .decimal, shown: metric == .resolution, use: .detail,
           help: "its median over the agents of the team"),
         Column("\(metric.rawValue)_difference", .decimal, shown: false, help: "the agent's less the team's"),
       ]

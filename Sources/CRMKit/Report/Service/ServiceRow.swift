@@ -44,6 +44,7 @@ extension ServiceRow {
       + statistics.map { statistic, help in
         Column(
           "\(name)_\(statistic)", .decimal, shown: shown.contains(statistic),
+          use: statistic == "median" ? .standard : .detail,
           help: "hours from the beginning to \(what): \(help)")
       }
   }

@@ -15,7 +15,7 @@ package struct FoundArticle: Sendable, Equatable {
 extension FoundArticle: Tabulated {
   package static let columns = [
     Column("name", help: "the word that commands call it by"),
-    Column("title", help: "its title"),
+    Column("title", use: .key, help: "its title"),
     Column("category", shown: false, help: "what it is about"),
     Column(
       "score", .decimal,

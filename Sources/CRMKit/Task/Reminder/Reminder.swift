@@ -31,17 +31,17 @@ extension Reminder: ToldEvent {
 extension Reminder: Tabulated {
   package static let columns = [
     Column("id", help: "its name, the same at every look"),
-    Column("kind", help: ReminderKind.allCases.map(\.rawValue).joined(separator: ", ")),
+    Column("kind", use: .detail, help: ReminderKind.allCases.map(\.rawValue).joined(separator: ", ")),
     Column("due", help: "the day on which it is due, or the instant"),
     Column("days", .integer, help: "days until it is due, less than 0 where it is overdue"),
     Column("priority", shown: false, help: "of a task: low, normal or high"),
-    Column("owner", help: "who is to do it: the owner of the task, the deal or the customer"),
+    Column("owner", use: .detail, help: "who is to do it: the owner of the task, the deal or the customer"),
     Column("customer_id", .integer, shown: false, help: "number of the customer"),
     Column("customer", help: "what the customer goes by"),
     Column("deal_id", .integer, shown: false, help: "number of the deal"),
     Column("deal", shown: false, help: "what the deal goes by"),
     Column("title", help: "what it is about"),
-    Column("reason", help: "why it is listed"),
+    Column("reason", use: .detail, help: "why it is listed"),
     Column(
       "event_id", shown: false,
       help:
