@@ -6,7 +6,11 @@ package final class Console {
   let global: GlobalOptions
   let terminal: Terminal
   private let variables: [String: String]
-  private let interruption: Interruption
+  let interruption: Interruption
+  /// The words of the verb, `order list`.
+  let verb: String
+  /// How far the command has come.
+  let progress: Progress
   /// The format that the database's settings ask for, once it is open.
   package var storedFormat: OutputFormat?
   /// The format where nothing asks for one.
@@ -17,20 +21,26 @@ package final class Console {
   let protectedFiles: ProtectedFiles
   /// What a page in HTML has above its table.
   package var picture: FunnelPicture?
+  /// When it is read, so that it can be seen what is overdue; set with the database, whose zone tells the day.
+  var moment: Moment?
   /// Who wants to know of the rows that were written.
   var notice: RowNotice?
   /// What was written and waits for ``release()``; `nil` where nothing has to wait.
   private var held: HeldOutput?
 
   init(
-    _ global: GlobalOptions, variables: [String: String], interruption: Interruption,
+    _ global: GlobalOptions, verb: String, variables: [String: String], interruption: Interruption,
     protecting files: ProtectedFiles
   ) throws {
     self.global = global
     self.variables = variables
-    self.interruption = interruption
+    self.verb = verb
     protectedFiles = files
     terminal = Terminal(variables: variables)
+    progress = Progress(
+      verb, isShown: terminal.isError && !global.quiet && variables["TERM"] != "dumb",
+      width: terminal.errorWidth)
+    self.interruption = interruption.telling(progress.pulse)
     if [global.json, global.csv, global.format != nil].filter(\.self).count > 1 {
       throw UsageError(
         .conflictingOptions, "--format, --json and --csv exclude each other", hint: "give one of them")
@@ -175,6 +185,7 @@ extension Console {
         if notice.isByLine { try writer.flush() }
         notice.note(rows.text(ofSource: named, in: row))
       }
+      if progress.isShown { progress.update(Pulse.Step(done: count, unit: "rows"), of: output) }
       try interruption.check()
     }
     try writer.finish()
@@ -202,6 +213,7 @@ extension Console {
     if output == nil {
       options.terminalWidth = terminal.width
       options.ink = terminal.hasInk(global.color)
+      options.moment = moment
     }
     return options
   }
@@ -219,6 +231,11 @@ extension Console {
   }
 
   private func standardTarget(isPaged: Bool) -> OutputTarget {
+    if terminal.isOutput { progress.clear(forGood: true) }
+    return standardOutput(isPaged: isPaged)
+  }
+
+  private func standardOutput(isPaged: Bool) -> OutputTarget {
     isPaged ? Pager(variables: variables).map(OutputTarget.pager) ?? .standardOutput : .standardOutput
   }
 }
@@ -269,7 +286,8 @@ extension Console {
   private func text(of document: Document) -> String {
     if let line = document.line { return visible(line, keepingNewlines: true) + "\n" }
     return document.text.text(
-      width: output == nil ? terminal.width : nil, ink: terminal.hasInk(global.color))
+      width: output == nil ? terminal.width : nil, ink: output == nil && terminal.hasInk(global.color),
+      at: moment)
   }
 
   /// Writes one thing and its many rows, as they are pulled: in JSON the last member of the object, in text below it,
@@ -330,7 +348,7 @@ extension Console {
 extension Console {
   /// A line for people, left out under `--quiet`.
   package func note(_ text: String) {
-    if !global.quiet { StandardError.write(visible(text) + "\n") }
+    if !global.quiet { tell(visible(text)) }
   }
 
   /// A line for those who asked for `--verbose`, or set `CRM_DEBUG`.
@@ -339,14 +357,30 @@ extension Console {
   /// Writes such lines; `nil` where nobody asked for them.
   package var details: (@Sendable (String) -> Void)? {
     guard global.verbose || variables.nonEmpty("CRM_DEBUG") != nil else { return nil }
-    return { StandardError.write(visible($0) + "\n") }
+    return { [progress] in
+      progress.clear()
+      StandardError.write(visible($0) + "\n")
+    }
   }
 
   /// Something is odd, and the command goes on. Said even under `--quiet`.
-  package func warn(_ text: String) { StandardError.write("warning: \(visible(text))\n") }
+  package func warn(_ text: String) {
+    tell("warning:".inked(as: .warning, if: hasErrorInk) + visible(" \(text)"))
+  }
 
   /// One error of several, as ``Diagnosis`` writes it: the rows of an import.
-  package func show(_ diagnosis: Diagnosis) { StandardError.write(diagnosis.text) }
+  package func show(_ diagnosis: Diagnosis) {
+    progress.clear()
+    StandardError.write(diagnosis.text(ink: hasErrorInk))
+  }
+
+  private func tell(_ line: String) {
+    progress.clear()
+    StandardError.write(line + "\n")
+  }
+
+  /// Whether standard error is coloured.
+  var hasErrorInk: Bool { terminal.hasErrorInk(global.color) }
 }
 
 extension Array {

@@ -23,15 +23,26 @@ struct Terminal {
 
   /// Columns of the terminal: `COLUMNS`, else what the terminal says, else 80; `nil` where there is no terminal.
   var width: Int? {
-    guard isOutput else { return nil }
+    isOutput ? columns(of: STDOUT_FILENO) : nil
+  }
+
+  /// Columns of the terminal at standard error.
+  var errorWidth: Int { isError ? columns(of: STDERR_FILENO) : 80 }
+
+  private func columns(of descriptor: Int32) -> Int {
     if let columns = variables["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 
   /// Whether standard output is coloured: the flag, else `NO_COLOR`, else `CLICOLOR_FORCE`, else a terminal that can.
-  func hasInk(_ choice: ColorChoice) -> Bool {
+  func hasInk(_ choice: ColorChoice) -> Bool { hasInk(choice, on: isOutput) }
+
+  /// Whether standard error is coloured.
+  func hasErrorInk(_ choice: ColorChoice) -> Bool { hasInk(choice, on: isError) }
+
+  private func hasInk(_ choice: ColorChoice, on isTerminal: Bool) -> Bool {
     switch choice {
     case .always: true
     case .never: false
@@ -41,7 +52,7 @@ struct Terminal {
       } else if let force = variables.nonEmpty("CLICOLOR_FORCE"), force != "0" {
         true
       } else {
-        isOutput && variables["TERM"] != "dumb"
+        isTerminal && variables["TERM"] != "dumb"
       }
     }
   }

@@ -48,7 +48,7 @@ extension RecordTable {
       RecordColumn("direction", sql: "e.direction", help: "in or out, of what customers wrote or can read"),
       RecordColumn("state", sql: "e.state", help: "state from then on"),
       RecordColumn("state_category", shown: false, sql: "e.state_category", help: "what the state means"),
-      RecordColumn("priority", sql: "e.priority", help: "priority from then on"),
+      RecordColumn("priority", sql: "e.priority", means: .priority, help: "priority from then on"),
       RecordColumn("category", sql: "e.category", help: "kind of matter from then on"),
       RecordColumn("assignee", sql: "e.assignee", help: "who has it from then on"),
       RecordColumn("team", sql: "e.team", help: "the team that has it from then on"),

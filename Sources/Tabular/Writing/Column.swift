@@ -23,8 +23,14 @@ package struct Column: Sendable, Equatable {
   package var isShown: Bool
   /// One line for `--columns help` and the man pages.
   package var help: String
+  /// What its values mean, for whoever decides the ink.
+  package var meaning: ValueMeaning
 
-  package init(_ name: String, _ kind: Kind = .text, shown: Bool = true, help: String = "") {
+  package init(
+    _ name: String, _ kind: Kind = .text, shown: Bool = true, means meaning: ValueMeaning = .none,
+    help: String = ""
+  ) {
+    self.meaning = meaning
     self.name = name
     self.kind = kind
     self.isShown = shown

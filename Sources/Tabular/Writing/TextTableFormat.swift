@@ -8,11 +8,13 @@ final class TextTableFormat: RowFormat {
   private var widths: [Int]
   private var cells = VisibleCells()
   private var layout: TextTableLayout?
+  private let inker: RowInker?
 
   init(_ columns: [Column], _ options: WriteOptions) {
     self.columns = columns
     self.options = options
     widths = Array(repeating: 0, count: columns.count)
+    inker = options.ink ? RowInker(columns, at: options.moment) : nil
   }
 
   func begin(_ output: inout ByteBuffer) {
@@ -21,6 +23,7 @@ final class TextTableFormat: RowFormat {
       var name = column.name
       widths[index] = name.withUTF8 { cells.append($0) }
     }
+    if inker != nil { cells.mean(Array(repeating: nil, count: columns.count)) }
   }
 
   func write(_ row: borrowing RowBuffer, to output: inout ByteBuffer) {
@@ -28,6 +31,7 @@ final class TextTableFormat: RowFormat {
       let width = row.withPlainText(of: index) { cells.append($0) }
       if width > widths[index] { widths[index] = width }
     }
+    if let inker { cells.mean(inker.meanings(of: row)) }
     if let layout {
       writeLines(layout, to: &output)
     } else if cells.count > sampleRows * columns.count || cells.size > sampleSize {
@@ -49,9 +53,9 @@ final class TextTableFormat: RowFormat {
   private func writeLines(_ layout: TextTableLayout, isFromStart: Bool = false, to output: inout ByteBuffer) {
     for first in stride(from: 0, to: cells.count, by: max(1, columns.count)) {
       let isBold = isFromStart && first == 0 && options.header && options.ink
-      if isBold { output.append("\u{1b}[1m") }
+      if isBold { output.append(Meaning.heading.start) }
       writeLine(cells, from: first, layout, to: &output)
-      output.append(isBold ? "\u{1b}[0m\n" : "\n")
+      output.append(isBold ? Meaning.end + "\n" : "\n")
     }
     cells.removeAll()
   }
@@ -71,7 +75,10 @@ final class TextTableFormat: RowFormat {
         let isFirst = output.count == lineStart
         let spaces = max(target - position, isFirst ? 0 : TextTableLayout.gutter)
         output.append(repeating: UInt8(ascii: " "), times: spaces)
+        let meaning = cells.meaning(of: first + index)
+        if let meaning { output.append(meaning.start) }
         if isTooWide { output.append(text) } else { output.append(contentsOf: bytes) }
+        if meaning != nil { output.append(Meaning.end) }
         position += spaces + width
       }
     }

@@ -15,8 +15,10 @@ package struct WriteOptions: Sendable, Equatable {
   /// text: the columns of the terminal to fit the table to; `nil` where the output is no terminal, and
   /// nothing is cut.
   package var terminalWidth: Int?
-  /// text: whether the header is set in bold.
+  /// text: whether the header is set in bold, and values in the colour of their meaning.
   package var ink = false
+  /// text: when it is read, for what is overdue.
+  package var moment: Moment?
   /// html: the page's title.
   package var title: String?
   /// html: what is drawn above the table.
