@@ -19,8 +19,10 @@ package final class Console {
   package private(set) var output: String?
   /// What no output may replace.
   let protectedFiles: ProtectedFiles
-  /// What a page in HTML has above its table.
-  package var picture: FunnelPicture?
+  /// What is drawn above the table of a page.
+  package var chart: Chart?
+  /// What has to be known about a report, for the head of a page.
+  var remarks: [String] = []
   /// When it is read, so that it can be seen what is overdue; set with the database, whose zone tells the day.
   var moment: Moment?
   /// Who wants to know of the rows that were written.
@@ -133,7 +135,7 @@ extension Console {
   /// - Throws: ``UsageError`` `unknown_column`.
   package func chosenColumns(of columns: [Column]) throws -> [Column] {
     if global.columns == "help" { return columns }
-    let selection = try ColumnSelection(global.columns, of: columns, onlyShown: format == .text)
+    let selection = try ColumnSelection(global.columns, of: columns, onlyShown: format.showsChosenFew)
     let chosen = selection.indexes.map { columns[$0] }
     return format == .ids ? chosen.filter { $0.name == "id" }.nonEmpty ?? chosen : chosen
   }
@@ -158,7 +160,7 @@ extension Console {
   private func write(
     _ source: inout some RowSource, choosing list: String?, usesPager: Bool
   ) throws -> ExitStatus {
-    let selection = try ColumnSelection(list, of: source.columns, onlyShown: format == .text)
+    let selection = try ColumnSelection(list, of: source.columns, onlyShown: format.showsChosenFew)
     let target = try target(usesPager: usesPager)
     var rows = ChosenRows(source, selection.indexes)
     let count = try write(&rows, as: format, to: target.sink)
@@ -169,9 +171,11 @@ extension Console {
 
   /// - Returns: how many rows were written.
   private func write(
-    _ rows: inout ChosenRows<some RowSource>, as format: OutputFormat, to sink: some ByteSink
+    _ rows: inout ChosenRows<some RowSource>, as format: OutputFormat, under head: TextDocument? = nil,
+    to sink: some ByteSink
   ) throws -> Int {
-    let writer = TableWriter(format: format, columns: rows.columns, options: options, sink: sink)
+    let writer = TableWriter(
+      format: format, columns: rows.columns, options: options(under: head), sink: sink)
     let limit = global.limit ?? .max
     let named = notice.flatMap { notice in rows.source.columns.firstIndex { $0.name == notice.column } }
     var row = RowBuffer()
@@ -201,7 +205,7 @@ extension Console {
     if rest > 0 { note("\(count) of \(count + rest)") }
   }
 
-  private var options: WriteOptions {
+  private func options(under head: TextDocument? = nil) -> WriteOptions {
     var options = WriteOptions()
     options.header = !global.noHeader
     options.bom = global.bom
@@ -209,7 +213,12 @@ extension Console {
     options.delimiter = global.delimiter ?? options.delimiter
     options.spreadsheetSafe = global.spreadsheetSafe
     options.null = global.null
-    options.picture = picture
+    if format.isPage {
+      options.title = title(of: verb)
+      options.chart = chart
+      let notes = TextDocument.Section(.fields(remarks.map { TextDocument.Field("note", $0) }))
+      options.head = TextDocument(sections: (head?.sections ?? []) + [notes])
+    }
     if output == nil {
       options.terminalWidth = terminal.width
       options.ink = terminal.hasInk(global.color)
@@ -267,12 +276,18 @@ extension Console {
     let selection = try ColumnSelection(global.columns, of: document.columns, onlyShown: false)
     var rows = CellRows(document.columns, document.rows)
     var table = ChosenRows(try SortedRows(&rows, by: global.sort), selection.indexes)
+    let isWhole = global.columns == nil && global.sort == nil
     let target = try target(usesPager: usesPager)
     var sink = target.sink
     switch format {
     case .text: try sink.write(text(of: global.columns == nil ? document : document.reduced(to: selection)))
     case .json: try sink.write(document.json.prettyText + "\n")
     case .ndjson: try sink.write(document.json.compactText + "\n")
+    case .md where isWhole, .html where isWhole:
+      let page = document.line.map { TextDocument(sections: [.init(items: [$0])]) } ?? document.text
+      let writer = TableWriter(format: format, columns: [], options: options(under: page), sink: sink)
+      try writer.begin()
+      try writer.finish()
     case .csv, .tsv, .md, .html, .ids: _ = try write(&table, as: format, to: sink)
     }
     try target.finish()
@@ -304,7 +319,7 @@ extension Console {
   private func write(
     _ document: Document, withSorted source: inout some RowSource, named name: String
   ) throws -> ExitStatus {
-    let selection = try ColumnSelection(global.columns, of: source.columns, onlyShown: format == .text)
+    let selection = try ColumnSelection(global.columns, of: source.columns, onlyShown: format.showsChosenFew)
     let target = try target(usesPager: true)
     var sink = target.sink
     var rows = ChosenRows(source, selection.indexes)
@@ -320,7 +335,8 @@ extension Console {
       try sink.write("}")
       sink = target.sink
       try sink.write("\n")
-    case .csv, .tsv, .md, .html, .ids: count = try write(&rows, as: format, to: sink)
+    case .md, .html: count = try write(&rows, as: format, under: document.text, to: sink)
+    case .csv, .tsv, .ids: count = try write(&rows, as: format, to: sink)
     }
     try target.finish()
     return global.exitCode && count > 0 ? .finding : .done

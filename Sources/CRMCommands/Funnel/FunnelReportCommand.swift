@@ -33,7 +33,7 @@ struct FunnelReportCommand: CRMCommand {
   var mode: FunnelMode = .cohort
   @OptionGroup var axis: DealAxisOptions
   @Option(
-    help: "Draw it, in the text form and in html: bar.", completion: .list(["bar"]),
+    help: "Draw it, in text, md and html: bar.", completion: .list(["bar"]),
     transform: ChartStyle.init(argument:))
   var chart: ChartStyle?
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
@@ -69,8 +69,9 @@ struct FunnelReportCommand: CRMCommand {
     var picture: [TextDocument.Field] = []
     if chart != nil, !shape.isEmpty {
       let drawing = FunnelPicture(shape.map { FunnelPicture.Bar($0.name, $0.count) })
-      environment.console.picture = drawing
-      picture = zip(shape, drawing.lines()).map { TextDocument.Field($0.name, $1) }
+      environment.console.chart = .funnel(drawing)
+      let isText = environment.console.format == .text
+      picture = !isText ? [] : zip(shape, drawing.lines()).map { TextDocument.Field($0.name, $1) }
     }
     var rows = CellRows(columns, cells)
     return try environment.console.write(

@@ -12,8 +12,9 @@ struct TicketExport: CRMCommand {
       without one, and on standard output, it is csv. Filters are those of 'crm ticket list'.
 
       'crm ticket import' reads csv, tsv, json and ndjson back. For the same tickets with the same past in another database
-      bring in the customers, then the file of events; tags, links and mergings stay behind, and
-      'crm export --all' takes everything along.
+      bring in the customers, then the file of events; links, attachments and mergings stay behind, and
+      'crm export --all' takes everything along. Of a file with a row for each ticket its tags, its first text, its first
+      answer and its resolution come back; later answers, reopenings and changes of hands are in the file of events alone.
 
       Examples:
         crm ticket export tickets.csv

@@ -11,6 +11,8 @@ extension RecordTable {
           "(SELECT text FROM ticket_event WHERE ticket_id = r.id AND kind = 'opened' ORDER BY at, id LIMIT 1)",
         help: "what was written when it began"),
       RecordColumn(
+        "first_reply_at", .instant, sql: "(\(firstResponse))", help: "when an agent first answered"),
+      RecordColumn(
         "first_response_seconds", .integer, sql: "(\(firstResponse)) - r.created_at",
         help: "seconds from its beginning to the first answer of an agent, whatever the hours"),
       RecordColumn(
@@ -43,6 +45,9 @@ extension RecordTable {
         "customer", shown: false, sql: customerKey,
         help: "what other systems know the customer by: source:key, else an e-mail address"),
       RecordColumn("created_at", .instant, shown: false, help: "when the ticket began"),
+      RecordColumn("tags", .list, shown: false, sql: tickets.sql(of: "tags"), help: "tags of the ticket"),
+      RecordColumn(
+        "custom", .json, shown: false, as: .json, help: "columns of the ticket's file that were kept"),
       RecordColumn("at", .instant, sql: "e.at", help: "when it took place"),
       RecordColumn("kind", sql: "e.kind", help: "what it was"),
       RecordColumn("direction", sql: "e.direction", help: "in or out, of what customers wrote or can read"),

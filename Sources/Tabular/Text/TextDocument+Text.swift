@@ -82,7 +82,7 @@ extension TextDocument {
 /// What a value keeps for itself on a narrow terminal.
 private let leastValueWidth = 20
 
-private func withoutTrailingSpaces(_ line: String) -> String {
+func withoutTrailingSpaces(_ line: String) -> String {
   var line = line[...]
   while line.last == " " { line.removeLast() }
   return String(line)

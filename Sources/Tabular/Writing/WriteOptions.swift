@@ -19,10 +19,12 @@ package struct WriteOptions: Sendable, Equatable {
   package var ink = false
   /// text: when it is read, for what is overdue.
   package var moment: Moment?
-  /// html: the page's title.
+  /// md, html: the page's title.
   package var title: String?
-  /// html: what is drawn above the table.
-  package var picture: FunnelPicture?
+  /// md, html: what holds for all rows, above the table.
+  package var head: TextDocument?
+  /// md, html: what is drawn above the table.
+  package var chart: Chart?
 
   package init() {}
 }

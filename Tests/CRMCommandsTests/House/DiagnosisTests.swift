@@ -30,6 +30,24 @@ import Testing
     #expect(diagnosis.text().filter { $0 == "\n" }.count == 1)
   }
 
+  @Test func whatItIsIsColoured() {
+    let diagnosis = Diagnosis("code", "it\u{1b}[31m broke", hint: "mend it", .usage)
+    #expect(
+      diagnosis.text(ink: true) == """
+        \u{1b}[31merror:\u{1b}[0m it\\u{1b}[31m broke
+        \u{1b}[2mhint: mend it\u{1b}[0m
+
+        """)
+  }
+
+  @Test(arguments: [
+    (["--color", "never"], ColorChoice.never), (["--color=always", "x"], .always), (["--color"], .auto),
+    (["--", "--color", "never"], .auto), (["--color", "pink"], .auto), ([], .auto),
+  ])
+  func theColourOfALineThatDoesNotParse(_ arguments: [String], _ choice: ColorChoice) {
+    #expect(ColorChoice(in: arguments) == choice)
+  }
+
   @Test func errorsNobodyForesawAreDefects() {
     struct Surprise: Error {}
     #expect(Diagnosis(Surprise()).status == .defect)
