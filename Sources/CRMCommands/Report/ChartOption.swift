@@ -1,4 +1,5 @@
 import ArgumentParser
+import CRMKit
 import Tabular
 
 /// `--chart`, of every report with groups or periods.
