@@ -37,7 +37,12 @@ struct Terminal {
   }
 
   /// Whether standard output is coloured: the flag, else `NO_COLOR`, else `CLICOLOR_FORCE`, else a terminal that can.
-  func hasInk(_ choice: ColorChoice) -> Bool {
+  func hasInk(_ choice: ColorChoice) -> Bool { hasInk(choice, on: isOutput) }
+
+  /// Whether standard error is coloured.
+  func hasErrorInk(_ choice: ColorChoice) -> Bool { hasInk(choice, on: isError) }
+
+  private func hasInk(_ choice: ColorChoice, on isTerminal: Bool) -> Bool {
     switch choice {
     case .always: true
     case .never: false
@@ -47,7 +52,7 @@ struct Terminal {
       } else if let force = variables.nonEmpty("CLICOLOR_FORCE"), force != "0" {
         true
       } else {
-        isOutput && variables["TERM"] != "dumb"
+        isTerminal && variables["TERM"] != "dumb"
       }
     }
   }

@@ -45,7 +45,7 @@ extension DealPortrait {
         } + [("added", added.json), ("changed", changed?.json ?? .null)],
       text: TextDocument(
         sections: [
-          TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0.name, $1.lines) }))
+          TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0, $1) }))
         ] + parts.map { TextDocument.Section(title: $0.name, columns: $0.columns, rows: $0.rows) } + [
           TextDocument.Section(
             title: "history", fields: [("added", [added.line]), ("changed", changed.map { [$0.line] } ?? [])])

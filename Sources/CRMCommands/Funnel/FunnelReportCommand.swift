@@ -33,7 +33,7 @@ struct FunnelReportCommand: CRMCommand {
   var mode: FunnelMode = .cohort
   @OptionGroup var axis: DealAxisOptions
   @Option(
-    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it, in the text form and in html: bar.",
+    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it, in text, md and html: bar.",
     completion: .list(["bar"]), transform: ChartStyle.init(argument:))
   var chart: ChartStyle?
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
@@ -68,8 +68,9 @@ struct FunnelReportCommand: CRMCommand {
     environment.note(note)
     var picture: FunnelPicture?
     if chart != nil, !shape.isEmpty {
-      picture = FunnelPicture(shape.map { FunnelPicture.Bar($0.name, $0.count) })
-      environment.console.picture = picture
+      let drawing = FunnelPicture(shape.map { FunnelPicture.Bar($0.name, $0.count) })
+      environment.console.chart = .funnel(drawing)
+      if environment.console.format == .text { picture = drawing }
     }
     var rows = CellRows(columns, cells)
     return try environment.console.write(

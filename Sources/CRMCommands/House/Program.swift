@@ -49,7 +49,15 @@ package struct Program {
       throw failure.error(
         hint: failure.dashedValue(in: arguments) ?? "see crm \(words.joined(separator: " ")) --help")
     }
-    let environment = try Environment(process, global: command.global).lookingBack()
+    var process = process
+    process.verb = words.joined(separator: " ")
+    let environment = try Environment(process, global: command.global)
+    defer { environment.console.progress.clear(forGood: true) }
+    return try run(command, in: environment.lookingBack())
+  }
+
+  private func run(_ command: any CRMCommand, in environment: Environment) throws -> ExitStatus {
+    let verb = type(of: command)
     try environment.console.send(to: command.global.output, endings: verb.fileEndings)
     if let result = verb.result, try environment.console.explained(result.columns) { return .done }
     do {
@@ -84,7 +92,8 @@ package struct Program {
     let diagnosis = Diagnosis(error)
     guard diagnosis.status != .brokenPipe else { return .brokenPipe }
     let format = AskedFormat(arguments: arguments, variables: process.variables)
-    StandardError.write(format.isJSON ? diagnosis.json.compactText + "\n" : diagnosis.text)
+    let ink = Terminal(variables: process.variables).hasErrorInk(ColorChoice(in: arguments))
+    StandardError.write(format.isJSON ? diagnosis.json.compactText + "\n" : diagnosis.text(ink: ink))
     return diagnosis.status
   }
 }

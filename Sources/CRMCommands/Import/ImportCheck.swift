@@ -59,8 +59,11 @@ struct ImportCheck: CRMCommand {
   {
     var rows = try FileRows(options, limit: limit, interruption: environment.interruption)
     let status = try environment.console.write(&rows)
-    FaultReport(name: file == "-" ? "standard input" : file, isQuiet: environment.global.quiet)
-      .tell(rows.warnings, as: "warning")
+    FaultReport(
+      name: file == "-" ? "standard input" : file, isQuiet: environment.global.quiet,
+      console: environment.console
+    )
+    .tell(rows.warnings, as: "warning")
     return status
   }
 

@@ -120,8 +120,11 @@ struct ImportReport {
   }
 
   private func tell(_ faults: FaultList, as sort: String) {
-    FaultReport(name: name, isQuiet: environment.global.quiet, isRefused: summary.isRefused)
-      .tell(faults, as: sort)
+    FaultReport(
+      name: name, isQuiet: environment.global.quiet, isRefused: summary.isRefused,
+      console: console
+    )
+    .tell(faults, as: sort)
   }
 
   private func counts(_ faults: FaultList) -> JSONValue {

@@ -11,9 +11,10 @@ struct TicketExport: CRMCommand {
       changes of hands. --events writes the ledgers instead, a row for each event. The ending of the file chooses the format;
       without one, and on standard output, it is csv. Filters are those of 'crm ticket list'.
 
-      'crm ticket import' reads csv, tsv, json and ndjson back. A row says when a ticket was first answered, not the answers
-      behind it: for the same tickets with the same past in another database bring in the customers, then the file of events,
-      then that of the tickets. Links and mergings stay behind, and 'crm export --all' takes everything along.
+      'crm ticket import' reads csv, tsv, json and ndjson back. A row brings its tags, its first text, when it was first answered
+      and when it was resolved; the answers themselves, reopenings and changes of hands are in the file of events. For the same
+      tickets with the same past in another database bring in the customers, then the file of events, then that of the tickets.
+      Links, attachments and mergings stay behind, and 'crm export --all' takes everything along.
 
       Examples:
         crm ticket export tickets.csv

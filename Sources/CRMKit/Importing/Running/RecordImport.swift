@@ -2,6 +2,8 @@ import Tabular
 
 /// How far an import has come.
 package struct ImportProgress: Sendable {
+  /// The name of the file.
+  package var file: String
   package var read: Int
   package var bytesRead: Int
   /// `nil` where the size is not known.
@@ -126,7 +128,8 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
       for item in batch.items { try take(item) }
       progress(
         ImportProgress(
-          read: tally.summary.read, bytesRead: batch.bytesRead, byteCount: tally.summary.source.byteCount))
+          file: options.path == "-" ? "standard input" : options.path, read: tally.summary.read,
+          bytesRead: batch.bytesRead, byteCount: tally.summary.source.byteCount))
     }
   }
 
