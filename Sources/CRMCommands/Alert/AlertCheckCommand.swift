@@ -5,7 +5,7 @@ import Tabular
 /// `crm alert check`
 struct AlertCheckCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "check", abstract: "Tell what is new: exit 0 for nothing, 1 for warnings, 2 for critical alerts.",
+    "check", abstract: "Report new alerts, once per period, for cron jobs.",
     discussion: """
       Compares whom each rule holds for with whom it held for at the last check, tells the difference, and remembers it: a
       second check is silent. A customer is told of once in the alert's period. What was so before the last check, and came

@@ -3,6 +3,6 @@ import ArgumentParser
 /// `crm export`
 struct ExportNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write whole databases; 'crm customer export' writes customers alone.",
+    commandName: "export", abstract: "Export the whole database; nouns export their own records.",
     subcommands: [ExportAll.self])
 }

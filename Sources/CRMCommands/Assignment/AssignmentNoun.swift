@@ -4,7 +4,7 @@ import ArgumentParser
 struct AssignmentNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "assignment",
-    abstract: "Rules by which deals are given to users, and the log of what they decided.",
+    abstract: "Assignment rules: which user gets a lead or deal.",
     subcommands: [
       AssignmentAdd.self, AssignmentList.self, AssignmentShow.self, AssignmentEdit.self,
       AssignmentDelete.self,

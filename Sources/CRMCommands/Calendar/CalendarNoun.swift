@@ -4,7 +4,7 @@ import ArgumentParser
 struct CalendarNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
-    abstract: "When work is done: hours of the week, holidays, and the arithmetic of working time.",
+    abstract: "Business hours: weekly hours, time zones and holidays.",
     subcommands: [
       CalendarAdd.self, CalendarList.self, CalendarShow.self, CalendarEdit.self, CalendarDelete.self,
       CalendarHolidays.self, CalendarHours.self, CalendarDue.self,

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm customer`
 struct CustomerNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "customer", abstract: "People and companies.",
+    commandName: "customer", abstract: "Customers: people and companies.",
     subcommands: [
       CustomerAdd.self, CustomerShow.self, CustomerListCommand.self, CustomerEditCommand.self,
       CustomerDelete.self,

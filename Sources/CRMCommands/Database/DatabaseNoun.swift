@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm db`: the file itself.
 struct DatabaseNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "db", abstract: "The database file: where it is, whether it is sound, backups.",
+    commandName: "db", abstract: "The database file: integrity, backups, size.",
     subcommands: [
       DatabasePath.self, DatabaseCheck.self, DatabaseContentHash.self, DatabaseStats.self,
       DatabaseBackup.self, DatabaseRestore.self,

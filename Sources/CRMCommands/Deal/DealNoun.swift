@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm deal`
 struct DealNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "deal", abstract: "Leads and deals, and how they move through a funnel.",
+    commandName: "deal", abstract: "Leads and deals: the pipeline, with amounts, stages and owners.",
     subcommands: [
       DealAdd.self, DealShow.self, DealListCommand.self, DealEditCommand.self, DealDelete.self,
       DealImportCommand.self, DealExport.self,

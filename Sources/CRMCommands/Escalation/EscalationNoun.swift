@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm escalation`
 struct EscalationNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "escalation", abstract: "What becomes of tickets whose clocks go on and on.",
+    commandName: "escalation", abstract: "Escalation policies: what happens when an SLA is at risk.",
     subcommands: [
       EscalationAdd.self, EscalationList.self, EscalationShow.self, EscalationEdit.self,
       EscalationDelete.self, EscalationRunCommand.self,

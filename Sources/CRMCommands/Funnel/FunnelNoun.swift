@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm funnel`
 struct FunnelNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "funnel", abstract: "The stages that deals go through, and what becomes of deals in them.",
+    commandName: "funnel", abstract: "Sales funnels: stages, conversion, velocity and forecasts.",
     subcommands: [
       FunnelAdd.self, FunnelList.self, FunnelShow.self, FunnelEditCommand.self, FunnelDelete.self,
       FunnelTemplates.self, FunnelReportCommand.self, FunnelVelocity.self, FunnelFlow.self,

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm interaction`
 struct InteractionNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "interaction", abstract: "Calls, e-mails, visits and other contacts.",
+    commandName: "interaction", abstract: "Interactions: calls, e-mails, meetings and other contacts.",
     subcommands: [
       InteractionAdd.self, InteractionShow.self, InteractionListCommand.self, InteractionEdit.self,
       InteractionDelete.self, InteractionImportCommand.self, InteractionExport.self,

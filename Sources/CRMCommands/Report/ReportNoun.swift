@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm report`
 struct ReportNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Value, behaviour and sales, as of any day.",
+    commandName: "report", abstract: "Reports: revenue, RFM, lifetime value, churn, retention, service.",
     subcommands: [
       ReportSummary.self, ReportSales.self, ReportRFM.self, ReportCLV.self, ReportChurn.self,
       ReportLifecycle.self,

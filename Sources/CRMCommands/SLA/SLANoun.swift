@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm sla`
 struct SLANoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "sla", abstract: "What is promised of tickets: how soon they are answered and resolved.",
+    commandName: "sla", abstract: "SLA policies: first response, next response and resolution times.",
     subcommands: [
       SLAAdd.self, SLAList.self, SLAShow.self, SLAEdit.self, SLAMove.self, SLADelete.self, SLAApply.self,
       SLADue.self,

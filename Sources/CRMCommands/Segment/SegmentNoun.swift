@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm segment`
 struct SegmentNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "segment", abstract: "Groups of customers by rules, asked anew each time.",
+    commandName: "segment", abstract: "Segments: customer groups by rules, always up to date.",
     subcommands: [
       SegmentCreate.self, SegmentList.self, SegmentShow.self, SegmentEditCommand.self, SegmentDelete.self,
       SegmentMembers.self, SegmentCount.self, SegmentExplain.self, SegmentDiff.self, SegmentExport.self,

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm survey`
 struct SurveyNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "survey", abstract: "What customers are asked, and what they answer.",
+    commandName: "survey", abstract: "Customer surveys: NPS, CSAT and CES, with responses.",
     subcommands: [
       SurveyAdd.self, SurveyShow.self, SurveyList.self, SurveyEditCommand.self, SurveyDelete.self,
       SurveySend.self, SurveyAnswerCommand.self, SurveyAnswers.self, SurveyWithdraw.self,

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm task`
 struct TaskNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "task", abstract: "What is to be done and when, and what the data remind of.",
+    commandName: "task", abstract: "Tasks and reminders, once or recurring.",
     subcommands: [
       TaskAdd.self, TaskShow.self, TaskListCommand.self, TaskDueCommand.self, TaskDone.self,
       TaskEditCommand.self,

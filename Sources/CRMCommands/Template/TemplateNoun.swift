@@ -4,7 +4,7 @@ import ArgumentParser
 struct TemplateNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "template",
-    abstract: "Texts that are written many times, with placeholders for what differs.",
+    abstract: "Reply templates with placeholders.",
     subcommands: [
       TemplateAdd.self, TemplateShow.self, TemplateList.self, TemplateEdit.self, TemplateDelete.self,
       TemplateFields.self, TemplateRender.self, TemplateImportCommand.self, TemplateExport.self,

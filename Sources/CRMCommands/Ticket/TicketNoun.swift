@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm ticket`
 struct TicketNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "ticket", abstract: "What customers bring to us, and what became of it.",
+    commandName: "ticket", abstract: "Support tickets: conversations, states, assignees.",
     subcommands: [
       TicketOpen.self, TicketShow.self, TicketExplain.self, TicketListCommand.self, TicketReply.self,
       TicketNote.self,

@@ -4,7 +4,7 @@ import ArgumentParser
 struct TriageNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "triage",
-    abstract: "What tickets are given when they come in: a category, a priority, a team, an assignee, tags.",
+    abstract: "Triage rules: category, priority, team and tags of new tickets.",
     subcommands: [
       TriageAdd.self, TriageList.self, TriageShow.self, TriageEdit.self, TriageMove.self, TriageDelete.self,
       TriageRunCommand.self,

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `crm user`
 struct UserNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "user", abstract: "The people of yours who look after records.",
+    commandName: "user", abstract: "Users: record owners and agents.",
     subcommands: [
       UserAdd.self, UserShow.self, UserList.self, UserEdit.self, UserDelete.self, UserAbsent.self,
       UserPresent.self,
