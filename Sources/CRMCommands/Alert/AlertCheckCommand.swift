@@ -10,7 +10,7 @@ struct AlertCheckCommand: CRMCommand {
       Compares whom each rule holds for with whom it held for at the last check, tells the difference, and remembers it: a
       second check is silent. A customer is told of once in the alert's period. What was so before the last check, and came
       to be known only since by a late import, is remembered and not told. A clock of a ticket is told once for each of its
-      runs.
+      runs. Exit 0: nothing new; 1: warnings; 2: critical alerts.
 
       \(tellingOnce)
 

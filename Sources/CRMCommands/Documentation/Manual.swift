@@ -7,10 +7,18 @@ struct Manual {
   /// `crm.1`, a page a noun, a verb and a topic of help.
   var pages: [(name: String, text: String)] {
     get throws {
-      try ([ProgramPage().manual] + HelpTopic.allCases.map { try $0.page() } + nouns + verbs).map {
-        ("\($0.name).\($0.section)", Roff($0).text)
-      }
+      let pages = try [ProgramPage().manual] + topics + nouns.map(\.manual) + verbs.map(\.manual)
+      return pages.map { ("\($0.name).\($0.section)", Roff($0).text) }
     }
+  }
+
+  /// Everything that help can print.
+  var helpPages: [ManualPage] {
+    get throws { try [ProgramPage().help] + topics + nouns.map(\.help) + verbs.map(\.help) }
+  }
+
+  private var topics: [ManualPage] {
+    get throws { try HelpTopic.allCases.map { try $0.page() } }
   }
 
   /// `crm-customer-import`, `crm-export-all`
@@ -18,15 +26,15 @@ struct Manual {
     (["crm"] + words.map { $0.trimmingPrefix("--") }).joined(separator: "-")
   }
 
-  private var nouns: [ManualPage] {
+  private var nouns: [NounPage] {
     CommandTree.shown(CommandTree.configuration.subcommands).filter { !($0 is any CRMCommand.Type) }.map {
-      NounPage($0._commandName, $0).manual
+      NounPage($0._commandName, $0)
     }
   }
 
-  private var verbs: [ManualPage] {
+  private var verbs: [VerbPage] {
     root.verbs().map { words, verb in
-      VerbPage(words, verb, CommandTree.verbs.first { $0.words == words }?.type.columns ?? []).manual
+      VerbPage(words, verb, CommandTree.verbs.first { $0.words == words }?.type.columns ?? [])
     }
   }
 }

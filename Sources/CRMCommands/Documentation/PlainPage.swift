@@ -6,7 +6,7 @@ struct PlainPage {
   private let width: Int
   private let ink: Bool
   /// Where meanings begin: behind the terms, or below them where there is little room.
-  private let column: Int
+  private var column = 0
   private let isStacked: Bool
   private var lines: [String] = []
   private var previous: ManualPage.Part?
@@ -19,11 +19,8 @@ struct PlainPage {
     self.page = page
     self.width = width
     self.ink = ink
-    let terms = page.parts.compactMap { part in
-      if case .item(let term, _) = part { displayWidth(of: term.plain) } else { nil }
-    }
     isStacked = width < 72
-    column = isStacked ? 6 : min(terms.max() ?? 0, 24) + 4
+    setColumn(for: page.parts[...])
   }
 
   var text: String {
@@ -45,7 +42,25 @@ struct PlainPage {
       if case .heading = part, index + 1 < page.parts.count, case .subheading = page.parts[index + 1] {
         continue
       }
+      if isHeading(part), page.synopsis.isEmpty {
+        setColumn(for: page.parts[(index + 1)...].prefix { !isHeading($0) })
+      }
       add(part)
+    }
+  }
+
+  /// One column for a command, so that its groups of options stand in line; one a heading for a topic.
+  private mutating func setColumn(for parts: ArraySlice<ManualPage.Part>) {
+    let terms = parts.compactMap { part in
+      if case .item(let term, _) = part { displayWidth(of: term.plain) } else { nil }
+    }
+    column = isStacked ? 6 : min(terms.max() ?? 0, 24) + 4
+  }
+
+  private func isHeading(_ part: ManualPage.Part) -> Bool {
+    switch part {
+    case .heading, .subheading: true
+    default: false
     }
   }
 

@@ -20,7 +20,8 @@ struct RulesPage {
     page.heading("Limits")
     page.paragraphs(RulesPage.limits)
     page.seeAlso([
-      .command(["segment", "create"]), .command(["segment", "explain"]), .command(["customer", "list"]), .program,
+      .command(["segment", "create"]), .command(["segment", "explain"]), .command(["customer", "list"]),
+      .program,
     ])
     return page
   }
@@ -91,8 +92,9 @@ extension RulesPage {
     "            | [ \"not\" ] \"in\" \"(\" value { \",\" value } \")\"",
     "            | [ \"not\" ] \"in\" ( \"next\" | \"last\" ) duration",
     "            | [ \"not\" ] \"between\" value \"and\" value",
-    "            | [ \"not\" ] ( \"contains\" | \"starts with\" | \"ends with\" | \"like\" | \"has\" ) value",
+    "            | [ \"not\" ] match value",
     "            | \"is\" [ \"not\" ] \"empty\"",
+    "match       = \"contains\" | \"starts with\" | \"ends with\" | \"like\" | \"has\"",
     "value       = product { ( \"+\" | \"-\" ) product }",
     "product     = factor { ( \"*\" | \"/\" ) factor }",
     "factor      = \"-\" factor | \"(\" value \")\" | simple",

@@ -8,7 +8,7 @@ struct EscalationRunCommand: CRMCommand {
     "run", abstract: "Escalate tickets: carry out the escalation levels that are due.",
     discussion: """
       Of tickets that are not over, each level once for every run of its clock; each is an event of the ticket's ledger. A
-      second run is silent and writes nothing. --emit writes one JSON object a line, with who is to be told, for a mailer.
+      second run is silent and writes nothing. Exit 0: no level was due; 1: some were. --emit writes one JSON object a line, with who is to be told, for a mailer.
       'crm undo' takes a run back.
 
       \(tellingOnce)

@@ -30,7 +30,8 @@ struct FunnelDiff: CRMCommand {
   var funnel: String?
   @Option(
     help: .init(
-      "Only deals for which this rule holds as of the end of the report; see 'crm help rules'.", valueName: "rule"
+      "Only deals for which this rule holds at the end of the report; see 'crm help rules'.",
+      valueName: "rule"
     ))
   var filter: String?
   @Option(help: .init("Only deals of customers of this segment.", valueName: "name")) var segment: String?

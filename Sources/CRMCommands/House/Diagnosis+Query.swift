@@ -10,7 +10,7 @@ extension Diagnosis {
       self.init("several_statements", "more than one statement", hint: "run one at a time", .usage)
     case .denied(let what):
       self.init(
-        "query_denied", "a query may not use \(what)", hint: "queries read the v1_ views: see 'crm help views'",
+        "query_denied", "a query may not use \(what)", hint: "queries read the v1_ views: crm help views",
         .usage)
     case .invalid(let message):
       self.init("invalid_query", message, hint: "crm help views lists the views and their columns", .usage)

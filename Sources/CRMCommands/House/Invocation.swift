@@ -61,7 +61,8 @@ enum Invocation {
   ) throws -> any ParsableCommand.Type {
     if let child = CommandTree.child(word, of: parent) { return child }
     let noun = words.first
-    let kind = noun.map { "verb of '\($0)'" } ?? (topics.isEmpty ? "crm command" : "crm command or topic of help")
+    let kind =
+      noun.map { "verb of '\($0)'" } ?? (topics.isEmpty ? "crm command" : "crm command or help topic")
     let known = CommandTree.names(of: parent) + (noun == nil ? topics : [])
     throw UsageError(
       .unknownCommand, "'\(word)' is not a \(kind)",

@@ -7,6 +7,10 @@ struct ModelNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "model",
     abstract: "Win prediction: models trained on past deals.",
+    discussion: """
+      A model learns from closed deals how likely an open one is to be won. 'crm deal score' uses it, and 'crm model show' says
+      how far it can be trusted.
+      """,
     subcommands: [ModelTrain.self, ModelList.self, ModelShow.self, ModelDelete.self])
 }
 

@@ -6,6 +6,10 @@ import Tabular
 struct ScoreNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Lead scoring: rules that give deals points.",
+    discussion: """
+      A rule adds points to the deals for which it holds. 'crm deal score' ranks deals by the sum, and 'crm deal explain'
+      shows its parts.
+      """,
     subcommands: [ScoreAdd.self, ScoreList.self, ScoreEditCommand.self, ScoreDelete.self])
 }
 
