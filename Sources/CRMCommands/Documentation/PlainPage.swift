@@ -78,7 +78,7 @@ struct PlainPage {
       let space = String(repeating: " ", count: isBehindParagraph ? 4 : 2)
       lines += example.map { space + $0 }
     case .references(let references):
-      let typed = references.map(\.typed)
+      let typed = references.filter { $0 != .program || references.count == 1 }.map(\.typed)
       lines += fill(typed.dropLast().map { $0 + "," } + typed.suffix(1), indent: 2)
     }
     previous = part

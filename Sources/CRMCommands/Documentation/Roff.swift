@@ -59,9 +59,26 @@ struct Roff {
   }
 
   /// Text in which nothing is an instruction to the formatter, and every character is the one that is typed.
+  ///
+  /// Pages are ASCII, which every formatter reads the same.
   static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("'", with: "\\(aq")
-      .replacing("`", with: "\\(ga").replacing("^", with: "\\(ha").replacing("~", with: "\\(ti")
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\": "\\e"
+      case "-": "\\-"
+      case "'": "\\(aq"
+      case "`": "\\(ga"
+      case "^": "\\(ha"
+      case "~": "\\(ti"
+      default: scalar.isASCII ? String(scalar) : "\\[u\(hexadecimal(scalar))]"
+      }
+    }.joined()
+  }
+
+  /// At least four digits, as troff wants them.
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func line(_ text: String) -> String {
