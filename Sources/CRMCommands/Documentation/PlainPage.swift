@@ -7,7 +7,7 @@ struct PlainPage {
   private let ink: Bool
   /// Where meanings begin: behind the terms, or below them where there is little room.
   private var column = 0
-  private let isStacked: Bool
+  private var isStacked = false
   private var lines: [String] = []
   private var previous: ManualPage.Part?
   private var isUnderHeading = false
@@ -19,8 +19,6 @@ struct PlainPage {
     self.page = page
     self.width = width
     self.ink = ink
-    isStacked = width < 72
-    setColumn(for: page.parts[...])
   }
 
   var text: String {
@@ -37,13 +35,17 @@ struct PlainPage {
       }
     }
     if page.synopsis.isEmpty { add(.paragraph(page.abstract + ".")) }
+    setColumn(for: page.parts.prefix { !isHeading($0) })
+    var isFirst = true
     for (index, part) in page.parts.enumerated() {
       // A heading of nothing but further headings only matters to a page of the manual.
       if case .heading = part, index + 1 < page.parts.count, case .subheading = page.parts[index + 1] {
         continue
       }
-      if isHeading(part), page.synopsis.isEmpty {
-        setColumn(for: page.parts[(index + 1)...].prefix { !isHeading($0) })
+      if isHeading(part), isFirst || page.synopsis.isEmpty {
+        let rest = page.parts[(index + 1)...]
+        setColumn(for: page.synopsis.isEmpty ? rest.prefix { !isHeading($0) } : rest)
+        isFirst = false
       }
       add(part)
     }
@@ -54,7 +56,9 @@ struct PlainPage {
     let terms = parts.compactMap { part in
       if case .item(let term, _) = part { displayWidth(of: term.plain) } else { nil }
     }
-    column = isStacked ? 6 : min(terms.max() ?? 0, 24) + 4
+    column = min(terms.max() ?? 0, 24) + 4
+    isStacked = width < 72 && column > 20
+    if isStacked { column = 6 }
   }
 
   private func isHeading(_ part: ManualPage.Part) -> Bool {

@@ -54,7 +54,7 @@ import Testing
   @Test func indentedLinesAreTermsWithTheirMeanings() {
     #expect(
       text("One of:\n\n  fixed  one user\n  least-open   whoever has least")
-        == "usage: crm\n\nOne of:\n\n  fixed\n      one user\n  least-open\n      whoever has least\n")
+        == "usage: crm\n\nOne of:\n\n  fixed       one user\n  least-open  whoever has least\n")
   }
 
   @Test func onlyATerminalGetsInk() throws {
