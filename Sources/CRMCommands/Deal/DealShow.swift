@@ -5,7 +5,7 @@ import Tabular
 /// `crm deal show`
 struct DealShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show everything about a deal, with its ledger.",
+    "show", abstract: "Show everything about a deal, with its history of stages.",
     discussion: """
       A deal is named by its id, or by source:number. JSON has the columns of a list, and beside them its contacts, its
       lines, its events, and where it came from.

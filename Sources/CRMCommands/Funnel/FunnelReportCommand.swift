@@ -10,7 +10,7 @@ enum FunnelMode: String, Choice {
 /// `crm funnel report`
 struct FunnelReportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "report", abstract: "Follow deals through their funnel, count what moved, or what is open now.",
+    "report", abstract: "Report stage conversion, movements or the open pipeline.",
     discussion: """
       Three questions that are never mixed. cohort: of the deals that began in the window, how many came how far by
       --as-of; those that came no farther are lost or stalled, and the conversions multiply to the share that was won.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm import check`
 struct ImportCheck: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "check", abstract: "Say what an import would understand of a file, or show its rows as read.",
+    "check", abstract: "Preview how an import would read a file.",
     discussion: """
       What the file holds, its encoding, delimiter and preset, what every column would fill, and the first problems. Whether
       it holds customers, orders, deals, tickets or something else is told by its header; --noun says it. No database is

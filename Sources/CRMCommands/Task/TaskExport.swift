@@ -5,7 +5,7 @@ import Tabular
 /// `crm task export`
 struct TaskExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write tasks to a file, with every column, or to a calendar.",
+    "export", abstract: "Export tasks to a file, with every column, or to a calendar.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm task import' reads csv,
       tsv, json and ndjson back; bring the customers in first.

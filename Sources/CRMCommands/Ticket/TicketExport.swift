@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket export`
 struct TicketExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write tickets with every metric, or their events, to a file.",
+    "export", abstract: "Export tickets with every metric, or their events, to a file.",
     discussion: """
       A ticket has a row with its metrics: times to the first answer and to the resolution in seconds, answers, reopenings,
       changes of hands. --events writes the ledgers instead, a row for each event. The ending of the file chooses the format;
