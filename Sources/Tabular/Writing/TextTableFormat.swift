@@ -8,6 +8,7 @@ final class TextTableFormat: RowFormat {
   private var widths: [Int]
   private var cells = VisibleCells()
   private var layout: TextTableLayout?
+  private var isEmpty = true
 
   init(_ columns: [Column], _ options: WriteOptions) {
     self.columns = columns
@@ -24,6 +25,7 @@ final class TextTableFormat: RowFormat {
   }
 
   func write(_ row: borrowing RowBuffer, to output: inout ByteBuffer) {
+    isEmpty = false
     for index in 0..<row.count {
       let width = row.withPlainText(of: index) { cells.append($0) }
       if width > widths[index] { widths[index] = width }
@@ -36,6 +38,7 @@ final class TextTableFormat: RowFormat {
   }
 
   func finish(_ output: inout ByteBuffer) {
+    if isEmpty, options.isSilentWhenEmpty { return }
     if layout == nil { settle(&output) }
   }
 
