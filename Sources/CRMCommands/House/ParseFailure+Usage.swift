@@ -18,7 +18,8 @@ extension ParseFailure {
       }
       return didYouMean(option, among: options.flatMap(\.typedNames)) ?? help
     case .missingArgument:
-      let needed = (positional + options).filter { !$0.isOptional }.compactMap(\.placeholder)
+      let wanted = positional.filter { !$0.isOptional || $0.isRepeating }
+      let needed = (wanted + options.filter { !$0.isOptional }).compactMap(\.placeholder)
       return needed.isEmpty ? help : "write \(([command] + needed).joined(separator: " ")), or \(help)"
     case .unexpectedArgument
     where positional.isEmpty && options.contains(where: { $0.typedNames.contains("--name") }):

@@ -25,7 +25,7 @@ struct TaskDone: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let names = try idsFrom.ids(tasks, in: environment)
     let store = try environment.openStore(.writing)
-    let at = try environment.instant(happened: at, in: store).map(Instant.init(seconds:)) ?? environment.now
+    let at = try environment.instant(at, of: "at", in: store).map(Instant.init(seconds:)) ?? environment.now
     let done = try store.finish(
       tasks: names, at: at, zone: DayZone(environment.zone(of: store)), dryRun: global.dryRun)
     guard environment.console.format == .text, global.columns == nil else {

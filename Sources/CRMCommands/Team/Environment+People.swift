@@ -20,6 +20,15 @@ extension Environment {
     return name
   }
 
+  /// Who owns customers without one: a user, where there are any.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  func standardOwner(_ name: String, in store: Store) throws -> String {
+    do { return try user(name, in: store) ?? name } catch let error as RecordError {
+      if case .unknownName(_, _, let users) = error, users.isEmpty { return name }
+      throw error
+    }
+  }
+
   /// Whoever may be either: the owner of a target, who is notified.
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``, about users.
   func userOrTeam(_ name: String, in store: Store) throws -> String {
