@@ -14,7 +14,8 @@ import Testing
     "run crm customer delete 1 2 --sure",
   ])
   func findsWhatCannotBeTyped(_ text: String) {
-    #expect(!HintedCommand.all(in: text).allSatisfy(\.canBeTyped), "\(text)")
+    let wrong = HintedCommand.all(in: text).filter { !$0.canBeTyped }
+    #expect(wrong.count == 1, "\(text)")
   }
 
   @Test(arguments: [
