@@ -12,6 +12,7 @@ export CRM_DB=$folder/customers.db CRM_NOW=2026-02-20T12:00:00Z
 crm init >/dev/null
 crm config set base-currency EUR -q
 crm funnel add b2b -q
+for user in ada bob; do crm user add $user -q; done
 crm customer add --name 'Grace Hopper' --email grace@example.org --birthday 1986-02-28 --owner ada -q
 crm deal add grace@example.org --name 'New press' --amount 12000 --owner ada --close-on 2026-02-24 -q
 crm task add 'Call Grace' --customer grace@example.org --due 2026-02-23 --every 'FREQ=WEEKLY;BYDAY=MO,TH' --owner ada -q

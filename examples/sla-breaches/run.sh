@@ -14,6 +14,7 @@ crm calendar add office --window 'mon-fri 09:00-17:00' -q
 crm sla add urgent --where 'priority = urgent' --calendar office --first-response 1h --resolution 4h -q
 crm sla add rest --calendar office --first-response 4h --resolution 16h -q
 crm customer add --name 'Grace Hopper' --email grace@example.org -q
+crm team add first-level -q
 crm ticket open 'Scanner stays dark' --customer grace@example.org --priority urgent --team first-level -q \
   --now 2026-01-16T16:30:00Z
 crm ticket open 'Invoice 1017' --customer grace@example.org -q --now 2026-01-19T08:00:00Z

@@ -54,7 +54,7 @@ struct ApprovalShow: CRMCommand {
       """)
 
   @Argument(
-    help: "Number of the approval.", transform: { try wholeNumber($0, in: 1...Int64.max, of: "approval") })
+    help: "Number of the approval.", transform: { try wholeNumber($0, in: 1...Int64.max, of: nil) })
   var approval: Int64
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

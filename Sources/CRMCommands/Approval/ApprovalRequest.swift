@@ -37,10 +37,16 @@ struct ApprovalRequest: CRMCommand {
     guard !steps.isEmpty else {
       throw UsageError(.missingArgument, "nobody is asked", hint: "add --step 'any: ada, bob'")
     }
-    let steps = try self.steps.map { try ApprovalStep(parsing: $0) }
+    var steps = try self.steps.map { try ApprovalStep(parsing: $0) }
     let store = try environment.openStore(.writing)
+    for step in steps.indices {
+      for voter in steps[step].voters.indices {
+        let user = steps[step].voters[voter].user
+        steps[step].voters[voter].user = try environment.user(user, in: store) ?? user
+      }
+    }
     let id = try store.ticketIDs([ticket])[0]
-    var approval = Approval(ofTicket: id, by: person.name(environment), steps: steps)
+    var approval = try Approval(ofTicket: id, by: person.name(environment, in: store), steps: steps)
     approval.text = text
     approval.limit = timeLimit?.seconds
     let written = try store.request(approval, calendar: calendar, dryRun: global.dryRun)

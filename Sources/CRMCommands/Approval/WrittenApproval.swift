@@ -36,13 +36,15 @@ struct ApprovalPersonOption: ParsableArguments {
     completion: .shellCommand("crm complete users"))
   var user: String?
 
-  func name(_ environment: Environment) -> String { user ?? environment.actor }
+  func name(_ environment: Environment, in store: Store) throws -> String {
+    try environment.user(user, in: store) ?? environment.actor
+  }
 }
 
 /// Which approval, in whose name, and what is said.
 struct ApprovalDeedArguments: ParsableArguments {
   @Argument(
-    help: "Number of the approval.", transform: { try wholeNumber($0, in: 1...Int64.max, of: "approval") })
+    help: "Number of the approval.", transform: { try wholeNumber($0, in: 1...Int64.max, of: nil) })
   var approval: Int64
   @OptionGroup var person: ApprovalPersonOption
   @Option(help: "What there is to say.") var text: String?
@@ -56,8 +58,9 @@ extension ApprovalDeedArguments {
   {
     let store = try environment.openStore(.writing)
     let isDryRun = environment.global.dryRun
+    let deed = try environment.named(deed, in: store)
     let written = try store.act(
-      on: approval, deed, as: person.name(environment), text: text, dryRun: isDryRun)
+      on: approval, deed, as: person.name(environment, in: store), text: text, dryRun: isDryRun)
     let state =
       written.value.state == .pending
       ? "waits for \(written.value.waiting.joined(separator: ", "))" : "it is \(written.value.state.rawValue)"
@@ -65,5 +68,13 @@ extension ApprovalDeedArguments {
       receipt: WrittenApproval.document(
         written, isDryRun: isDryRun, "\(isDryRun ? dry : verb) approval \(approval); \(state)"))
     return .done
+  }
+}
+
+extension Environment {
+  /// The deed with its user proved, where it names one.
+  fileprivate func named(_ deed: ApprovalDeed, in store: Store) throws -> ApprovalDeed {
+    guard case .delegate(let user) = deed else { return deed }
+    return .delegate(to: try self.user(user, in: store) ?? user)
   }
 }

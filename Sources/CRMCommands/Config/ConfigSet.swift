@@ -21,6 +21,7 @@ struct ConfigSet: CRMCommand {
     let key = try Setting.Key(named: key)
     try key.check(value)
     let store = try environment.openStore(.writing)
+    let value = key == .owner ? try environment.standardOwner(value, in: store) : value
     let written = try store.set(key, to: value, dryRun: global.dryRun)
     try environment.console.write(
       receipt: Document(schema: "crm.setting_change/1", SettingChange(key, value, written.changeset, global)))

@@ -15,6 +15,8 @@ package final class Console {
   package var storedFormat: OutputFormat?
   /// The format where nothing asks for one.
   package var standardFormat = OutputFormat.text
+  /// Whether a list as text is nothing at all where it has no rows.
+  package var isSilentWhenEmpty = false
   /// The file that is written; `nil` and `-` are standard output.
   package private(set) var output: String?
   /// What no output may replace.
@@ -230,6 +232,7 @@ extension Console {
   private func options(under head: TextDocument? = nil) -> WriteOptions {
     var options = WriteOptions()
     options.header = !global.noHeader
+    options.isSilentWhenEmpty = isSilentWhenEmpty
     options.bom = global.bom
     options.crlf = global.crlf
     options.delimiter = global.delimiter ?? options.delimiter
@@ -347,6 +350,13 @@ extension Console {
     var rows = ChosenRows(source, selection.indexes)
     let count: Int
     switch format {
+    case .text where isSilentWhenEmpty:
+      let table = MemorySink()
+      count = try write(&rows, as: .text, to: table)
+      if count > 0 {
+        try sink.write(text(of: document) + "\n")
+        try table.bytes.withUnsafeBytes { try sink.write($0) }
+      }
     case .text:
       try sink.write(text(of: document) + "\n")
       count = try write(&rows, as: .text, to: sink)

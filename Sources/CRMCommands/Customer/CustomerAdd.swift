@@ -25,7 +25,7 @@ struct CustomerAdd: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let added = try store.add(
-      values.draft(store, environment.console), allowingDuplicates: values.allowDuplicate,
+      values.draft(environment, store), allowingDuplicates: values.allowDuplicate,
       dryRun: global.dryRun)
     var document = Document(schema: "crm.customer_added/1", AddedCustomer(added, isDryRun: global.dryRun))
     document.line =
@@ -55,14 +55,14 @@ struct AddedCustomer: Tabulated {
 
 extension CustomerValueOptions {
   /// The new customer.
-  fileprivate func draft(_ store: Store, _ console: Console) throws -> CustomerDraft {
+  fileprivate func draft(_ environment: Environment, _ store: Store) throws -> CustomerDraft {
     var draft = CustomerDraft()
     var address = PostalAddress()
-    for (field, value) in try texts() { draft.set(field, value, &address) }
+    for (field, value) in try texts(environment, store) { draft.set(field, value, &address) }
     draft.name = draft.name ?? PersonName.joined(given: draft.givenName, family: draft.familyName)
     draft.companyID = try companyID.map(store.customerID)
     draft.emails = ListEdit(adding: email).applied(to: [])
-    draft.phones = ListEdit(adding: try phones(phone, store, console)).applied(to: [])
+    draft.phones = ListEdit(adding: try phones(phone, store, environment.console)).applied(to: [])
     if !address.isEmpty { draft.addresses = [address] }
     draft.externalIDs = ListEdit(adding: externals).applied(to: [])
     draft.tags = tags.map(\.text)

@@ -26,7 +26,7 @@ struct CustomerEditCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let id = try store.customerID(customer)
-    var edit = try values.edit(store, environment.console)
+    var edit = try values.edit(environment, store)
     try changes.apply(to: &edit, values, store, environment.console)
     guard !edit.isEmpty else {
       throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm customer edit --help")
@@ -64,12 +64,12 @@ struct EditedCustomer: Tabulated {
 
 extension CustomerValueOptions {
   /// What is given, as a change.
-  fileprivate func edit(_ store: Store, _ console: Console) throws -> CustomerEdit {
+  fileprivate func edit(_ environment: Environment, _ store: Store) throws -> CustomerEdit {
     var edit = CustomerEdit()
-    edit.texts = try texts()
+    edit.texts = try texts(environment, store)
     edit.companyID = try companyID.map(store.customerID)
     edit.emails.replacement = email.isEmpty ? nil : email
-    edit.phones.replacement = phone.isEmpty ? nil : try phones(phone, store, console)
+    edit.phones.replacement = phone.isEmpty ? nil : try phones(phone, store, environment.console)
     edit.externals.replacement = externals.isEmpty ? nil : externals
     edit.tags.replacement = tags.isEmpty ? nil : tags
     edit.custom = try store.customAssignments(assignments)

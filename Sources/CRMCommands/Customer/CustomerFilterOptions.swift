@@ -29,7 +29,7 @@ extension CustomerFilterOptions {
     var filter = CustomerFilter()
     filter.search = search
     filter.tags = tags
-    filter.owner = owner
+    filter.owner = try environment.person(filtered: owner, in: store)
     filter.source = source
     filter.kind = kind
     filter.country = country

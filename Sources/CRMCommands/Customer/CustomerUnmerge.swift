@@ -45,7 +45,8 @@ struct CustomerUnmerge: CRMCommand {
     case (nil, let changeset?): return try store.merge(in: changeset)
     default:
       throw UsageError(
-        .missingArgument, "one id or one changeset is needed", hint: "crm customer show lists merged ids")
+        .missingArgument, "one id or one changeset is needed",
+        hint: "crm customer show CUSTOMER lists merged ids")
     }
   }
 

@@ -50,12 +50,12 @@ struct CustomerValueOptions: ParsableArguments {
 
 extension CustomerValueOptions {
   /// The columns of the customer and of its primary address that were given, trimmed; an empty text is no value.
-  func texts() throws -> [(field: CustomerField, value: String?)] {
+  func texts(_ environment: Environment, _ store: Store) throws -> [(field: CustomerField, value: String?)] {
     let given: [(CustomerField, String?)] = [
       (.kind, kind?.rawValue), (.name, name), (.givenName, givenName), (.familyName, familyName),
       (.company, company),
       (.birthday, try birthdayText), (.gender, gender), (.language, language), (.channel, channel),
-      (.owner, owner),
+      (.owner, try environment.user(owner, in: store)),
       (.source, source), (.street, street), (.city, city), (.region, region), (.postalCode, postalCode),
       (.country, country),
     ]

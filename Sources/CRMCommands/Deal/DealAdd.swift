@@ -38,12 +38,12 @@ struct DealAdd: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
-    var addition = try values.addition(store)
+    var addition = try values.addition(environment, store)
     addition.customer = customer
     addition.draft.funnel = funnel
     addition.draft.stage = stage
     addition.draft.lostReason = reason
-    addition.draft.times.created = try environment.instant(at, of: "at", in: store)
+    addition.draft.times.created = try environment.instant(happened: at, in: store)
     addition.contacts = contacts.map { text in
       let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       return (name: parts.first ?? "", role: parts.count > 1 ? parts[1] : nil)

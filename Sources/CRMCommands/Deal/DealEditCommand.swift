@@ -31,9 +31,9 @@ struct DealEditCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let id = try store.dealIDs([deal])[0]
-    var edit = try values.edit(store)
+    var edit = try values.edit(environment, store)
     edit.customer = customer
-    edit.at = try environment.moment(at, of: "at", in: store)
+    edit.at = try environment.moment(happened: at, in: store)
     if edit.amount != nil || !edit.lines.isEmpty, edit.currency == nil, try store.currency(ofDeal: id) == nil
     {
       edit.currency = try store.baseCurrency()

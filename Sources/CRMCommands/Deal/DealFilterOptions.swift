@@ -40,7 +40,7 @@ extension DealFilterOptions {
     filter.funnel = try funnel.map { try store.funnel($0).name }
     filter.stages = try stages(in: store)
     filter.statuses = status
-    filter.owner = owner
+    filter.owner = try environment.person(filtered: owner, in: store)
     filter.isUnowned = unowned
     filter.leadSource = leadSource
     filter.campaign = campaign

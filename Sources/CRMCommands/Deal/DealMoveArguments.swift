@@ -20,7 +20,7 @@ extension DealMoveArguments {
     let ids = try store.dealIDs(names)
     let isDryRun = environment.global.dryRun
     let moved = try store.move(
-      deals: ids, move, at: environment.moment(at, of: "at", in: store), amount: amount, reason: reason,
+      deals: ids, move, at: environment.moment(happened: at, in: store), amount: amount, reason: reason,
       dryRun: isDryRun)
     var document = Document(
       schema: "crm.deals_moved/1", MovedDeals(ids, moved, isDryRun: isDryRun))

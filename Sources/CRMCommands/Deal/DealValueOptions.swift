@@ -3,14 +3,14 @@ import CRMKit
 
 /// The values of a deal, as `add` and `edit` take them.
 struct DealValueOptions: ParsableArguments {
-  @Option(help: "What it is called.") var name: String?
+  @Option(help: "What it is called.", transform: neededText(of: "name")) var name: String?
   @Option(
     parsing: .unconditional,
     help: .init("What it is over; without it the lines are summed.", valueName: "amount"))
   var amount: String?
   @Option(
     help: .init("Currency of the amount; the setting base-currency by default.", valueName: "code"),
-    transform: value(of: "currency", Currency.init(parsing:)))
+    transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @Option(
     help: .init("Chance that it is won, 0 to 1 or 40%; that of its stage by default.", valueName: "share"),
@@ -35,7 +35,7 @@ struct DealValueOptions: ParsableArguments {
 
 extension DealValueOptions {
   /// The new deal.
-  func addition(_ store: Store) throws -> DealAddition {
+  func addition(_ environment: Environment, _ store: Store) throws -> DealAddition {
     var addition = DealAddition()
     addition.amount = amount
     addition.lines = lines
@@ -43,29 +43,29 @@ extension DealValueOptions {
     addition.draft.currency = try currency ?? (amount == nil && lines.isEmpty ? nil : store.baseCurrency())
     addition.draft.probabilityE4 = probability
     addition.draft.closeOn = closeOn?.description
-    addition.draft.owner = owner
-    addition.draft.leadSource = leadSource
-    addition.draft.campaign = campaign
-    addition.draft.number = number
+    addition.draft.owner = try environment.user(owner, in: store)
+    addition.draft.leadSource = leadSource.given
+    addition.draft.campaign = campaign.given
+    addition.draft.number = number.given
     addition.draft.source = number == nil ? nil : source ?? "external"
-    addition.draft.note = note
+    addition.draft.note = note.given
     return addition
   }
 
   /// What is given, as a change.
-  func edit(_ store: Store) throws -> DealEdit {
+  func edit(_ environment: Environment, _ store: Store) throws -> DealEdit {
     var edit = DealEdit()
     let texts = [
       ("name", name), ("lead_source", leadSource), ("campaign", campaign), ("source", source),
       ("number", number),
       ("note", note),
     ]
-    edit.changes = texts.compactMap { name, text in text.map { RecordChange(name, .text($0)) } }
+    edit.changes = texts.compactMap { name, text in text.map { RecordChange(name, text: $0) } }
     edit.amount = amount
     edit.currency = currency
     edit.probabilityE4 = probability
     edit.closeOn = closeOn?.description
-    edit.owner = owner
+    edit.owner = try environment.user(owner, in: store)
     edit.lines = lines
     return edit
   }

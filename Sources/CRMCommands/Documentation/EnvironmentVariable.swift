@@ -11,7 +11,7 @@ struct EnvironmentVariable {
     EnvironmentVariable(name: "CRM_TZ", meaning: "The time zone in which days begin; else TZ; else UTC."),
     EnvironmentVariable(
       name: "CRM_ACTOR",
-      meaning: "Who is at work, for the history; else SUDO_USER, USER or LOGNAME; else the user id."),
+      meaning: "Who is at work, for the history; else SUDO_USER, USER or LOGNAME; else the account."),
     EnvironmentVariable(
       name: "CRM_PAGER", meaning: "The pager for lists on a terminal; else PAGER; else less -FRX."),
     EnvironmentVariable(name: "CRM_NO_INPUT", meaning: "Set: never ask, as --no-input. So does CI."),

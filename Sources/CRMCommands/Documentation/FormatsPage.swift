@@ -47,7 +47,8 @@ extension OutputFormat {
     case .text:
       "A table for reading: two spaces between columns, numbers flush right, wide characters counted as two. Control "
         + "characters are shown as visible symbols. On a terminal the table is fitted to its width: "
-        + "texts are cut, then columns left out and named on standard error; --columns all shows them all."
+        + "texts are cut, then columns left out and named on standard error; --columns all shows them all. Without rows the "
+        + "header stands alone; of what is due, and with --exit-code, nothing is printed then."
     case .csv:
       "RFC 4180 in UTF-8: lines end in LF, quotes only where needed, a header even without rows. See --bom, --crlf, "
         + "--delimiter, --no-header and --spreadsheet-safe."

@@ -32,7 +32,7 @@ struct EscalationEdit: CRMCommand {
     let store = try environment.openStore(.writing)
     var changed = try store.escalation(escalation)
     changed.name = name ?? changed.name
-    try values.apply(to: &changed)
+    try values.apply(to: &changed, environment, store)
     if clear.contains("rule") { changed.condition = nil }
     if clear.contains("description") { changed.description = nil }
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)

@@ -32,9 +32,10 @@ struct FeedbackAdd: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     var rule = FeedbackRule(name: name, rule: when, action: action, title: title)
-    (rule.survey, rule.owner, rule.due) = (options.survey, options.owner, options.due)
+    (rule.survey, rule.due) = (options.survey, options.due)
     rule.priority = options.priority?.rawValue ?? rule.priority
     let store = try environment.openStore(.writing)
+    rule.owner = try environment.user(options.owner, in: store)
     let written = try store.add(rule, asOf: environment.present(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.feedback_added/1",

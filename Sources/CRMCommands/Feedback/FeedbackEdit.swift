@@ -25,9 +25,10 @@ struct FeedbackEdit: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     var edit = FeedbackRuleEdit()
     (edit.name, edit.rule, edit.title) = (name, when, title)
-    (edit.survey, edit.owner, edit.due) = (options.survey, options.owner, options.due)
+    (edit.survey, edit.due) = (options.survey, options.due)
     edit.priority = options.priority?.rawValue
     let store = try environment.openStore(.writing)
+    edit.owner = try environment.user(options.owner, in: store)
     let old = try store.feedbackRules().named(rule)
     let written = try store.edit(old, edit, asOf: environment.present(in: store), dryRun: global.dryRun)
     var document = Document(

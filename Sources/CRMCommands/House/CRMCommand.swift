@@ -12,6 +12,10 @@ package protocol CRMCommand: ParsableCommand {
   /// What the names of the files it writes may end in, besides the formats.
   static var fileEndings: [String] { get }
 
+  /// Whether its list, as text, is nothing at all where it has no rows, so that cron has nothing to mail: of the verbs
+  /// that tell what is due. `--exit-code` makes every list so.
+  static var isSilentWhenEmpty: Bool { get }
+
   var global: GlobalOptions { get }
 
   /// Carries the command out. A list returns what `console.write` says, so that `--exit-code` works.
@@ -24,6 +28,8 @@ extension CRMCommand {
   package static var result: (any Tabulated.Type)? { nil }
 
   package static var fileEndings: [String] { [] }
+
+  package static var isSilentWhenEmpty: Bool { false }
 }
 
 extension CommandConfiguration {

@@ -10,7 +10,8 @@ extension Diagnosis {
         .notFound)
     case .exists(let name):
       self.init(
-        "already_exists", "article '\(name)' already exists", hint: "crm kb edit changes it", .conflict)
+        "already_exists", "article '\(name)' already exists",
+        hint: "crm kb edit \(name.quotedForShell) changes it", .conflict)
     case .nothingSaid(let field):
       self.init(
         "nothing_said", "an article cannot be without a \(field)",

@@ -27,7 +27,7 @@ extension Diagnosis {
     case .notMerged(let name):
       self.init(
         "not_merged", "'\(name)' is no id that was merged into a customer",
-        hint: "crm customer show lists those of a customer", .notFound)
+        hint: "crm customer show CUSTOMER lists those of a customer", .notFound)
     case .broughtAlong(let alias):
       self.init(
         "merge_without_history",

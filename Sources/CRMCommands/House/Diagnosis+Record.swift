@@ -6,12 +6,7 @@ extension Diagnosis {
   init(record error: RecordError) {
     switch error {
     case .notFound(let noun, let name):
-      let isPlainName =
-        noun != "rate" && name.contains(where: \.isLetter) && !name.contains { "@:".contains($0) }
-      self.init(
-        "not_found", "no \(noun) '\(name)'",
-        hint: isPlainName ? "crm \(noun) list --search \(name.quotedForShell) looks for a name" : nil,
-        .notFound)
+      self.init("not_found", "no \(noun) '\(name)'", hint: Self.search(for: name, of: noun), .notFound)
     case .unknownMapping(let name, let known):
       self.init(
         "not_found", "no mapping '\(name)'",
@@ -44,13 +39,20 @@ extension Diagnosis {
     case .unknownField(let name, let known):
       self.init(
         "unknown_field", "no field '\(name)'",
-        hint: didYouMean(name, among: known) ?? "crm field add declares one, crm field list lists them",
+        hint: didYouMean(name, among: known) ?? "crm field add NAME declares one, crm field list lists them",
+        .notFound)
+    case .unknownName(let noun, let name, let known) where ["user", "team"].contains(noun):
+      let adding = "crm \(noun) add \(name.quotedForShell)"
+      self.init(
+        "not_found", "no \(noun) '\(name)'",
+        hint: didYouMean(name, among: known).map { "\($0) or add it: \(adding)" }
+          ?? "add it: \(adding); crm \(noun) list lists them",
         .notFound)
     case .unknownName(let noun, let name, let known):
       self.init(
         "not_found", "no \(noun) '\(name)'",
         hint: didYouMean(name, among: known)
-          ?? (noun == "frozen list" ? "crm segment show lists them" : "crm \(noun) list lists them"),
+          ?? Self.list(of: noun),
         .notFound)
     case .exists("frozen list", let name):
       self.init(
@@ -58,7 +60,10 @@ extension Diagnosis {
         .conflict)
     case .exists(let noun, let name):
       self.init(
-        "already_exists", "\(noun) '\(name)' already exists", hint: "crm \(noun) edit changes it", .conflict)
+        "already_exists", "\(noun) '\(name)' already exists",
+        hint: noun == "target"
+          ? "crm target list shows its id, crm target edit ID changes it"
+          : "crm \(noun) edit \(name.quotedForShell) changes it", .conflict)
     case .notACompany(let customer):
       self.init("not_a_company", "customer \(customer.line) is a person", hint: "name a company", .usage)
       field = "company_id"
@@ -78,4 +83,30 @@ extension Diagnosis {
 
 extension RecordError.Candidate {
   fileprivate var json: JSONValue { .object([("id", .integer(id)), ("name", .string(name))]) }
+}
+
+extension Diagnosis {
+  /// Nouns whose list has `--search`.
+  private static let searched: Set = [
+    "customer", "order", "product", "interaction", "task", "deal", "user", "ticket",
+  ]
+
+  /// How to look for what goes by no such name; `nil` where it was no name, but a number or an address.
+  private static func search(for name: String, of noun: String) -> String? {
+    guard name.contains(where: \.isLetter), !name.contains(where: { "@:".contains($0) }) else { return nil }
+    return searched.contains(noun)
+      ? "crm \(noun) list --search \(name.quotedForShell) looks for a name" : list(of: noun)
+  }
+
+  /// The command that lists what there is of a noun, or of a part of one.
+  private static func list(of noun: String) -> String? {
+    switch noun {
+    case "frozen list": "crm segment show SEGMENT lists them"
+    case "stage": "crm funnel show lists them"
+    case "owner": "crm user list lists users, crm team list teams"
+    case "answer": "crm survey answers lists them"
+    default:
+      CommandTree.child(noun, of: CommandTree.self).map { _ in "crm \(noun) list lists them" }
+    }
+  }
 }

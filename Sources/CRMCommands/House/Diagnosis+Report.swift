@@ -29,7 +29,7 @@ extension Diagnosis {
         "several_currencies",
         "the orders are in \(codes.joined(separator: ", ")), and the report counts in one currency",
         hint: missing.map { "there is no rate of \($0) into \($0.base): \($0.cure)" }
-          ?? "crm config set base-currency, with rates by crm rate import, brings them together",
+          ?? "crm config set base-currency EUR with crm rate import FILE brings them together",
         .invalidData)
     case .noOrders(let customer):
       self.init("no_orders", "customer \(customer) has no counted order", .notFound)

@@ -7,7 +7,8 @@ extension Diagnosis {
     case .noRules:
       self.init(
         "no_score_rules", "no rule has points yet",
-        hint: "crm score add fair 'lead_source = fair' --points 10; or --model, after crm model train",
+        hint:
+          "crm score add fair 'lead_source = fair' --points 10; or train a model and name it: crm model train NAME",
         .notFound)
     case .tooLittle(let won, let others, let needed, let countsOpen):
       self.init(
@@ -15,7 +16,7 @@ extension Diagnosis {
         "a model needs \(needed) won deals and \(needed) \(countsOpen ? "others" : "lost ones") to learn from,"
           + " and there are \(won) and \(others)",
         hint: countsOpen || others >= needed
-          ? "import older deals: crm deal import"
+          ? "import older deals: crm deal import FILE"
           : "import older deals, or count open ones as not won: --all",
         .invalidData)
     case .untestable(let won, let others):
@@ -27,7 +28,7 @@ extension Diagnosis {
       self.init(
         "no_features", "nothing differs between the deals that could tell them apart",
         hint: leftOut.isEmpty
-          ? "keep columns of the file: crm deal import --unknown keep"
+          ? "keep columns of the file: crm deal import FILE --unknown keep"
           : "left out: \(leftOut.map { "\($0.name) (\($0.reason.word))" }.joined(separator: ", "))",
         .invalidData)
     case .unknownFeature(let name, let known):

@@ -38,7 +38,7 @@ extension Diagnosis {
     case .funnelInUse(let funnel, let deals):
       self.init(
         "in_use", "funnel '\(funnel)' has \(deals) deal\(deals == 1 ? "" : "s")",
-        hint: "its stages can be changed: crm funnel edit --help", .conflict)
+        hint: "its stages can be changed: see crm funnel edit --help", .conflict)
     case .unknownTemplate(let name, let known):
       self.init(
         "not_found", "no shipped funnel is called '\(name)'",
@@ -64,7 +64,9 @@ extension Diagnosis {
         hint: "give the amount in \(currency), too: --amount",
         .usage)
     case .wrongStatus(let deal, .open):
-      self.init("wrong_status", "deal \(deal) is open", hint: "crm deal win or lose closes it", .conflict)
+      self.init(
+        "wrong_status", "deal \(deal) is open",
+        hint: "crm deal win \(deal) or crm deal lose \(deal) closes it", .conflict)
     case .wrongStatus(let deal, let status):
       self.init(
         "wrong_status", "deal \(deal) is \(status.rawValue) already",
@@ -73,7 +75,7 @@ extension Diagnosis {
     case .notAnOpenStage(let stage, let kind):
       self.init(
         "not_an_open_stage", "'\(stage)' is where deals are \(kind.rawValue)",
-        hint: "crm deal \(kind == .won ? "win" : "lose") closes one", .usage)
+        hint: kind == .won ? "crm deal win DEAL closes one" : "crm deal lose DEAL closes one", .usage)
     }
   }
 }

@@ -25,7 +25,7 @@ extension Diagnosis {
     case .beforeLastEvent(let ticket, let last):
       self.init(
         "before_last_event", "ticket \(ticket) has an event at \(last), and nothing goes before it",
-        hint: "give a time from then on, or import the events as a log: crm ticket import", .conflict)
+        hint: "give a time from then on, or import the events as a log: crm ticket import FILE", .conflict)
     case .wrongState(let ticket, let state, let isOver):
       self.init(
         "wrong_state", "ticket \(ticket) is \(isOver ? "closed already" : "not over"): \(state)",
@@ -35,7 +35,8 @@ extension Diagnosis {
       self.init(
         "not_of_category",
         "state '\(state)' is not one of those that are \(category == .open ? "open" : "over")",
-        hint: "crm ticket move goes to any state; crm config get ticket.states shows them", .usage)
+        hint: "crm ticket move TICKET --to STATE goes to any state; crm config get ticket.states shows them",
+        .usage)
     case .itself(let ticket):
       self.init(
         "itself", "ticket \(ticket) would have to do with itself", hint: "name another ticket", .usage)

@@ -6,6 +6,11 @@ extension Diagnosis {
     switch error {
     case .badName(let name):
       self.init("bad_name", "'\(name)' cannot be a name", hint: "write a name such as after-call", .usage)
+    case .notOnScale(let score, let survey, let scale):
+      self.init(
+        "invalid_value", "'\(score)' is not on the scale of survey '\(survey)'",
+        hint: "write --score with a whole number from \(scale.lowerBound) to \(scale.upperBound)", .usage)
+      field = "score"
     case .malformedScale(let text):
       self.init(
         "invalid_value", "'\(text)' is not a scale", hint: "write --scale 1-5, the lower end first", .usage)
@@ -21,7 +26,7 @@ extension Diagnosis {
       self.init(
         "survey_answered",
         "survey '\(survey)' has \(answers) answer\(answers == 1 ? "" : "s"), which another scale or direction would change",
-        hint: "make another survey: crm survey add", .conflict)
+        hint: "make another survey: crm survey add NAME --kind KIND", .conflict)
     case .nobodyAsked:
       self.init(
         "nobody_asked", "nothing says which customer was asked", hint: "name one: --customer ada@example.org",

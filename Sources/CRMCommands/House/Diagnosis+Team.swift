@@ -9,6 +9,10 @@ extension Diagnosis {
         "ends_before_it_begins", "the last day, \(to), is before the first, \(from)",
         hint: "give a later day with --to",
         .usage)
+    case .leftBeforeStarted(let started, let left):
+      self.init(
+        "ends_before_it_begins", "the first day no longer here, \(left), is before the first, \(started)",
+        hint: "give a later day with --left, or an earlier one with --started", .usage)
     case .wrongTarget(let method):
       self.init(
         "wrong_target",

@@ -10,7 +10,7 @@ extension Diagnosis {
         "not_found", message, hint: didYouMean(name, among: known) ?? "crm template list lists them",
         .notFound)
     case .exists:
-      self.init("already_exists", message, hint: "crm template edit changes it", .conflict)
+      self.init("already_exists", message, hint: "crm template edit NAME changes it", .conflict)
     case .nothingSaid:
       self.init("nothing_said", message, hint: "write --text, or --file", .usage)
     case .malformed(_, let fault):
@@ -43,7 +43,9 @@ extension Diagnosis {
     let prefix = name.split(separator: ".").first.map(String.init) ?? name
     let own = prefix == "set" ? String(name.dropFirst("set.".count)) : name
     let set = "--set \(own)=…"
-    let source = ["customer", "ticket"].contains(prefix) ? "name the \(prefix) with --\(prefix), " : ""
-    return source + "give one with \(set), or a default: {{\(name)|…}}"
+    let source =
+      ["customer", "ticket"].contains(prefix)
+      ? "; crm template render TEMPLATE --\(prefix) \(prefix.uppercased()) takes it from a \(prefix)" : ""
+    return "give one with \(set), or a default: {{\(name)|…}}" + source
   }
 }

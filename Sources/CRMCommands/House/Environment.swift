@@ -55,12 +55,13 @@ package struct Environment {
     return past
   }
 
-  /// Who is at work, for the history: `CRM_ACTOR`, else the user who called sudo, else the user, else the user id.
+  /// Who is at work, for the history: `CRM_ACTOR`, else the user who called sudo, else the user, else the name of the account
+  /// that the process runs as, which cron need not set a variable for.
   package var actor: String {
     for name in ["CRM_ACTOR", "SUDO_USER", "USER", "LOGNAME"] {
       if let value = variables[name], !value.isEmpty { return value }
     }
-    return "uid:\(getuid())"
+    return accountName(of: getuid()) ?? "uid:\(getuid())"
   }
 
   /// Where the database is looked for.

@@ -58,7 +58,7 @@ package struct GlobalOptions: ParsableArguments {
   @Flag(help: "Mark CSV cells that a spreadsheet would run as a formula.")
   package var spreadsheetSafe = false
 
-  @Flag(help: "Exit 1 if a list or a report has rows.")
+  @Flag(help: "Exit 1 if a list or a report has rows; as text, one without rows prints nothing.")
   package var exitCode = false
 
   @Option(

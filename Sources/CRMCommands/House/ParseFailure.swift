@@ -44,7 +44,7 @@ struct ParseFailure {
     }
   }
 
-  private var code: UsageError.Code {
+  var code: UsageError.Code {
     switch name {
     case "unknownOption", "invalidOption", "nonAlphanumericShortOption": .unknownOption
     case "missingValueForOption", "missingValueOrUnknownCompositeOption": .missingValue
@@ -95,6 +95,15 @@ extension ParseFailure {
     let number = arguments[place + 1]
     guard number.dropFirst().first?.isASCIIDigit == true, Double(number) != nil else { return nil }
     return arguments[..<place] + ["\(arguments[place])=\(number)"] + arguments[(place + 2)...]
+  }
+
+  /// The arguments with negative numbers that are the value of no option behind a `--`, where they are arguments; `nil`
+  /// where there is none.
+  func movingNegativeNumbers(in arguments: [String]) -> [String]? {
+    guard [.unknownOption, .missingArgument].contains(code), !arguments.contains("--") else { return nil }
+    let isNumber = { (word: String) in word.hasPrefix("-") && word != "-0" && Double(word) != nil }
+    let numbers = arguments.filter(isNumber)
+    return numbers.isEmpty ? nil : arguments.filter { !isNumber($0) } + ["--"] + numbers
   }
 
   /// How a value that begins with a dash is written, where one may have been meant.

@@ -49,7 +49,7 @@ package struct Program {
       let failure = ParseFailure(error, of: verb)
       if failure.isHelpRequest { return try show(VerbPage(words, verb).help) }
       throw failure.error(
-        hint: failure.dashedValue(in: arguments) ?? "see crm \(words.joined(separator: " ")) --help")
+        hint: failure.dashedValue(in: arguments) ?? failure.usage(of: verb, words, arguments))
     }
     var process = process
     process.verb = words.joined(separator: " ")
@@ -61,6 +61,7 @@ package struct Program {
   private func run(_ command: any CRMCommand, in environment: Environment) throws -> ExitStatus {
     let verb = type(of: command)
     try environment.console.send(to: command.global.output, endings: verb.fileEndings)
+    environment.console.isSilentWhenEmpty = verb.isSilentWhenEmpty || command.global.exitCode
     if let result = verb.result, try environment.console.explained(result.columns) { return .done }
     do {
       let status = try command.run(in: environment)
@@ -77,9 +78,10 @@ package struct Program {
   /// Parses the arguments; where an option lacks its value and a negative number stands behind it, that is the value.
   private func parse(_ verb: any CRMCommand.Type, _ arguments: [String]) throws -> any CRMCommand {
     do { return try verb.parse(arguments) } catch {
-      let joined = ParseFailure(error, of: verb).joiningNegativeNumber(in: arguments)
-      guard let joined else { throw error }
-      return try parse(verb, joined)
+      let failure = ParseFailure(error, of: verb)
+      if let joined = failure.joiningNegativeNumber(in: arguments) { return try parse(verb, joined) }
+      if let moved = failure.movingNegativeNumbers(in: arguments) { return try parse(verb, moved) }
+      throw error
     }
   }
 

@@ -31,15 +31,15 @@ extension InteractionValueOptions {
     }
     var draft = InteractionDraft()
     draft.kind = kind
-    draft.at = try environment.instant(at, of: "at", in: store) ?? environment.now.seconds
+    draft.at = try environment.instant(happened: at, in: store) ?? environment.now.seconds
     draft.direction = direction
-    draft.channel = channel
+    draft.channel = channel.given
     draft.duration = duration
-    draft.outcome = outcome
-    draft.subject = subject
-    draft.text = text
-    draft.actor = actor ?? environment.actor
-    draft.number = number
+    draft.outcome = outcome.given
+    draft.subject = subject.given
+    draft.text = text.given
+    draft.actor = try environment.user(actor, in: store) ?? environment.actor
+    draft.number = number.given
     draft.source = number == nil ? nil : source ?? "external"
     return draft
   }
@@ -48,13 +48,14 @@ extension InteractionValueOptions {
   func changes(_ environment: Environment, _ store: Store) throws -> [RecordChange] {
     let texts = [
       ("kind", kind?.rawValue), ("direction", direction?.rawValue), ("channel", channel),
-      ("outcome", outcome), ("subject", subject), ("text", text), ("actor", actor), ("source", source),
+      ("outcome", outcome), ("subject", subject), ("text", text),
+      ("actor", try environment.user(actor, in: store)), ("source", source),
       ("number", number),
     ]
     let numbers = [
-      ("at", try environment.instant(at, of: "at", in: store)), ("duration_seconds", duration),
+      ("at", try environment.instant(happened: at, in: store)), ("duration_seconds", duration),
     ]
-    return texts.compactMap { name, text in text.map { RecordChange(name, .text($0)) } }
+    return texts.compactMap { name, text in text.map { RecordChange(name, text: $0) } }
       + numbers.compactMap { name, number in number.map { RecordChange(name, .integer($0)) } }
   }
 }

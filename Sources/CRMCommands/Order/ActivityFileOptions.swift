@@ -50,7 +50,7 @@ struct AmountOptions: ParsableArguments {
   @Option(
     help: .init(
       "Currency of rows that do not say their own; the setting base-currency by default.", valueName: "code"),
-    transform: value(of: "currency", Currency.init(parsing:)))
+    transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
 }
 

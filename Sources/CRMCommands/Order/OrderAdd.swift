@@ -21,7 +21,7 @@ struct OrderAdd: CRMCommand {
   @OptionGroup(title: "Values") var values: OrderValueOptions
   @Option(
     help: .init("Currency of the amounts; the setting base-currency by default.", valueName: "code"),
-    transform: value(of: "currency", Currency.init(parsing:)))
+    transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

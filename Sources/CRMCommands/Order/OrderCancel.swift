@@ -25,7 +25,7 @@ struct OrderCancel: CRMCommand {
     let store = try environment.openStore(.writing)
     let id = try store.orderIDs([order])[0]
     let cancelled = try store.cancelOrder(
-      id, at: environment.moment(at, of: "at", in: store), reason: reason, dryRun: global.dryRun)
+      id, at: environment.moment(happened: at, in: store), reason: reason, dryRun: global.dryRun)
     var document = EditedRecord.document("order", id, cancelled, isDryRun: global.dryRun)
     if !cancelled.value.isEmpty {
       document.line = "\(global.dryRun ? "would cancel" : "cancelled") order \(id)"

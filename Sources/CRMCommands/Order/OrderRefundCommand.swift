@@ -28,7 +28,7 @@ struct OrderRefundCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     let id = try store.orderIDs([order])[0]
     let refunded = try store.refundOrder(
-      id, amount: amount, at: environment.moment(at, of: "at", in: store), reason: reason,
+      id, amount: amount, at: environment.moment(happened: at, in: store), reason: reason,
       dryRun: global.dryRun)
     let money = refunded.value
     var document = Document(

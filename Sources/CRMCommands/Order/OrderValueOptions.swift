@@ -31,18 +31,22 @@ extension OrderValueOptions {
   /// The new order.
   func draft(_ currency: Currency, _ environment: Environment, _ store: Store) throws -> OrderDraft {
     var draft = OrderDraft(currency: currency)
-    draft.at = try environment.instant(at, of: "at", in: store) ?? environment.now.seconds
+    draft.at = try environment.instant(happened: at, in: store) ?? environment.now.seconds
     draft.total = try total.map {
-      try value(of: "total", { text throws(ValueError) in try Money(parsing: text, currency) })($0).minor
+      try value(
+        of: "total",
+        { text throws(ValueError) in try Money(nonNegative: text, currency, hint: OrderDraft.refundHint) })(
+          $0
+        ).minor
     }
     draft.status = status
-    draft.number = number
+    draft.number = number.given
     draft.source = number == nil ? nil : source ?? "external"
-    draft.channel = channel
-    draft.campaign = campaign
-    draft.owner = owner
-    draft.country = country
-    draft.note = note
+    draft.channel = channel.given
+    draft.campaign = campaign.given
+    draft.owner = try environment.user(owner, in: store)
+    draft.country = country.given
+    draft.note = note.given
     draft.lines = try lines.map { try OrderLine(assignments: $0, currency) }
     guard draft.total != nil || !draft.lines.isEmpty else {
       throw UsageError(
@@ -56,10 +60,11 @@ extension OrderValueOptions {
     var edit = OrderEdit()
     let texts = [
       ("status", status?.rawValue), ("source", source), ("number", number), ("channel", channel),
-      ("campaign", campaign), ("owner", owner), ("country", country), ("note", note),
+      ("campaign", campaign), ("owner", try environment.user(owner, in: store)), ("country", country),
+      ("note", note),
     ]
-    edit.changes = texts.compactMap { name, text in text.map { RecordChange(name, .text($0)) } }
-    if let at = try environment.instant(at, of: "at", in: store) {
+    edit.changes = texts.compactMap { name, text in text.map { RecordChange(name, text: $0) } }
+    if let at = try environment.instant(happened: at, in: store) {
       edit.changes.append(RecordChange("at", .integer(at)))
     }
     edit.total = total

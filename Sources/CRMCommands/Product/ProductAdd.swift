@@ -14,7 +14,8 @@ struct ProductAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
-  @Argument(help: "Stock keeping unit, as order lines write it.") var sku: String
+  @Argument(help: "Stock keeping unit, as order lines write it.", transform: neededText(of: "sku")) var sku:
+    String
   @OptionGroup(title: "Values") var values: ProductValueOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -16,12 +16,12 @@ struct RateAdd: CRMCommand {
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
   @Argument(
-    help: "The currency that is converted.", transform: value(of: "currency", Currency.init(parsing:)))
+    help: "The currency that is converted.", transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency
   @Argument(help: "What one of it is worth in the base currency.") var rate: String
   @Option(
     help: .init("The base currency; the setting base-currency by default.", valueName: "code"),
-    transform: value(of: "base", Currency.init(parsing:)))
+    transform: value(of: "base", Currency.init(typed:)))
   var base: Currency?
   @Option(
     help: .init("The day from which it holds; today by default.", valueName: "date"),

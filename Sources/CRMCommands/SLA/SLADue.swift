@@ -9,7 +9,7 @@ struct SLADue: CRMCommand {
     discussion: """
       Clocks that are still waited for, of tickets that are not over. --within looks so far ahead, by the calendar on the
       wall: 0m shows what is breached. Clocks that stand still are due at no known time, and are left out unless they were
-      due before.
+      due before. Where no clock is due, nothing is printed as text.
 
       Examples:
         crm sla due
@@ -18,6 +18,7 @@ struct SLADue: CRMCommand {
         crm sla due --clock first-response --assignee '' -f csv
       """)
   static let columns = DueClock.columns
+  static let isSilentWhenEmpty = true
 
   @Option(
     help: .init("Only what is due so soon: 2h, 30m, 1d, 1w.", valueName: "time"),

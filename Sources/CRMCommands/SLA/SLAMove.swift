@@ -18,7 +18,7 @@ struct SLAMove: CRMCommand {
   @Argument(help: "Name of the policy.", completion: .shellCommand("crm complete policies")) var policy:
     String
   @Argument(
-    help: "Its place, from 1.", transform: { try wholeNumber($0, in: 1...1_000_000, of: "position") })
+    help: "Its place, from 1.", transform: { try wholeNumber($0, in: 1...1_000_000, of: nil) })
   var position: Int64
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

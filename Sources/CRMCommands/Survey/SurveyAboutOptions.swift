@@ -12,10 +12,12 @@ struct SurveyAboutOptions: ParsableArguments {
 }
 
 extension SurveyAboutOptions {
-  var draft: SurveyAnswerDraft {
+  func draft(_ environment: Environment, _ store: Store) throws -> SurveyAnswerDraft {
     var draft = SurveyAnswerDraft()
     draft.ticket = ticket
-    (draft.agent, draft.team, draft.category, draft.channel) = (agent, team, category, channel)
+    (draft.agent, draft.team, draft.category, draft.channel) = (
+      try environment.user(agent, in: store), try environment.team(team, in: store), category, channel
+    )
     return draft
   }
 }

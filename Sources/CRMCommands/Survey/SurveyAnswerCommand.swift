@@ -7,8 +7,8 @@ struct SurveyAnswerCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "answer", abstract: "Record the response of a customer to a survey.",
     discussion: """
-      The answer is to what the customer was sent last and has not answered yet, else one of its own. A score that the scale
-      has not is kept as it was written, and counts for nothing. Who of yours it is about, the team and the category are those of
+      The answer is to what the customer was sent last and has not answered yet, else one of its own. A score that is not on
+      the scale is refused. Who of yours it is about, the team and the category are those of
       the ticket at that time, where they are not given. Rules of 'crm feedback' are asked about it at once.
 
       Examples:
@@ -34,16 +34,15 @@ struct SurveyAnswerCommand: CRMCommand {
         .missingArgument, "no answer is given", hint: "write --score 4, or --comment 'Too slow'")
     }
     let store = try environment.openStore(.writing)
-    var draft = about.draft
-    draft.answeredAt = try environment.instant(at, of: "at", in: store)
+    var draft = try about.draft(environment, store)
+    draft.answeredAt = try environment.instant(happened: at, in: store)
     (draft.score, draft.comment) = (score, comment)
     let survey = try store.survey(survey)
+    if let score, !survey.scale.contains(Int(clamping: score)) {
+      throw SurveyError.notOnScale(score, survey.name, survey.scale)
+    }
     let written = try store.answer(
       survey, by: customer, draft, asOf: environment.present(in: store), dryRun: global.dryRun)
-    if let score, !survey.scale.contains(Int(clamping: score)) {
-      environment.console.note(
-        "note: \(score) is not on the scale \(survey.scaleText), and counts for nothing")
-    }
     try environment.console.write(
       receipt: WrittenAnswer.document(written, to: survey, isDryRun: global.dryRun))
     return .done

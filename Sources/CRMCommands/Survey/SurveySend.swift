@@ -27,8 +27,8 @@ struct SurveySend: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
-    var draft = about.draft
-    draft.sentAt = try environment.instant(at, of: "at", in: store)
+    var draft = try about.draft(environment, store)
+    draft.sentAt = try environment.instant(happened: at, in: store)
     let written = try store.send(store.survey(survey), to: customer, draft, dryRun: global.dryRun)
     var document = AddedRecord.document("answer", written, isDryRun: global.dryRun)
     document.schema = "crm.survey_sent/1"

@@ -28,7 +28,7 @@ struct TargetAdd: CRMCommand {
   var metric = TargetMetric.wonValue
   @Option(
     help: .init("Currency of an amount; the setting base-currency by default.", valueName: "code"),
-    transform: CRMCommands.value(of: "currency", Currency.init(parsing:)))
+    transform: CRMCommands.value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -40,7 +40,8 @@ struct TargetAdd: CRMCommand {
     let money = try currency ?? (metric == .wonValue ? store.baseCurrency() : nil)
     let (value, currency) = try environment.targetValue(value, metric, money)
     let added = try store.add(
-      Target(owner, metric, period, value: value, currency), dryRun: global.dryRun)
+      Target(environment.userOrTeam(owner, in: store), metric, period, value: value, currency),
+      dryRun: global.dryRun)
     try environment.console.write(receipt: AddedRecord.document("target", added, isDryRun: global.dryRun))
     return .done
   }

@@ -21,7 +21,7 @@ struct TargetEdit: CRMCommand {
   @Option(help: "What is to be reached: an amount, or a number.") var value: String?
   @Option(
     help: .init("Currency of an amount, with --value.", valueName: "code"),
-    transform: CRMCommands.value(of: "currency", Currency.init(parsing:)))
+    transform: CRMCommands.value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -31,7 +31,7 @@ struct TargetEdit: CRMCommand {
     }
     let store = try environment.openStore(.writing)
     var target = try store.target(self.target)
-    target.owner = owner ?? target.owner
+    target.owner = try owner.map { try environment.userOrTeam($0, in: store) } ?? target.owner
     target.period = period ?? target.period
     if let value {
       (target.value, target.currency) = try environment.targetValue(

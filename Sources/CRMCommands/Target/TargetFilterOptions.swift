@@ -28,8 +28,10 @@ extension Environment {
   /// The targets of a list in the order and with the columns that were asked for.
   func targets(_ options: TargetFilterOptions, in store: Store) throws -> RecordList {
     let columns = RecordTable.targets.columns
+    var filter = options.value
+    filter.owner = try person(filtered: filter.owner, in: store)
     return try store.targets(
-      options.value, order: order(of: columns), columns: console.chosenColumns(of: columns))
+      filter, order: order(of: columns), columns: console.chosenColumns(of: columns))
   }
 }
 

@@ -23,7 +23,7 @@ struct TargetImportCommand: CRMCommand {
   var metric = TargetMetric.wonValue
   @Option(
     help: .init("Currency of amounts that do not say their own.", valueName: "code"),
-    transform: value(of: "currency", Currency.init(parsing:)))
+    transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -18,7 +18,7 @@ extension ReminderOptions {
   func query(_ environment: Environment, _ store: Store) throws -> ReminderQuery {
     var query = ReminderQuery(now: environment.now, zone: DayZone(try environment.zone(of: store)))
     query.within = within
-    query.owner = owner
+    query.owner = try environment.person(filtered: owner, in: store)
     query.kinds = kind
     return query
   }

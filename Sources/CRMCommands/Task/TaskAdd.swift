@@ -29,11 +29,11 @@ struct TaskAdd: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    guard !title.isEmpty else {
+    guard !title.trimmed.isEmpty else {
       throw UsageError(.missingArgument, "the title is empty", hint: "crm task add 'Call Ada' --due tomorrow")
     }
     let store = try environment.openStore(.writing)
-    let draft = try values.draft(title, environment, store)
+    let draft = try values.draft(title.trimmed, environment, store)
     let added = try store.addTask(draft, of: values.customer, about: values.deal, dryRun: global.dryRun)
     var receipt = AddedRecord.document("task", added, isDryRun: global.dryRun)
     receipt.line = (receipt.line ?? "") + (draft.schedule.map { ", due \($0.due)" } ?? "")

@@ -10,7 +10,7 @@ struct TaskDueCommand: CRMCommand {
       \(ReminderKind.allCases.map { "\($0.rawValue): \($0.help)." }.joined(separator: "\n"))
 
       Each has an id that is the same at every look. A deal that is silent wants no follow-up beside it. What was put off
-      or dismissed is left out. 'crm task remind' tells each but once.
+      or dismissed is left out. Where nothing is due, nothing is printed as text. 'crm task remind' tells each but once.
 
       Examples:
         crm task due
@@ -19,6 +19,7 @@ struct TaskDueCommand: CRMCommand {
         crm task due --exit-code -q > /dev/null || echo 'there is something to do'
       """)
   static let columns = Reminder.columns
+  static let isSilentWhenEmpty = true
 
   @OptionGroup(title: "Filters") var options: ReminderOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -22,7 +22,7 @@ struct TaskEditCommand: CRMCommand {
   private static let ofSchedule = ["due", "every", "done_at"]
 
   @Argument(help: "Id, or source:number.") var task: String
-  @Option(help: "What is to be done.") var title: String?
+  @Option(help: "What is to be done.", transform: neededText(of: "title")) var title: String?
   @OptionGroup(title: "Values") var values: TaskValueOptions
   @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -42,11 +42,8 @@ struct TaskEditCommand: CRMCommand {
 
   private func edit(_ environment: Environment, _ store: Store) throws -> TaskEdit {
     var edit = TaskEdit()
-    edit.changes = values.changes
-    if let title {
-      guard !title.isEmpty else { throw UsageError(.invalidValue, "a task cannot be without a title") }
-      edit.changes.append(RecordChange("title", .text(title)))
-    }
+    edit.changes = try values.changes(environment, store)
+    if let title { edit.changes.append(RecordChange("title", .text(title))) }
     for field in clear {
       if Self.ofSchedule.contains(field) {
         edit.cleared.insert(field)

@@ -49,7 +49,7 @@ struct TaskExport: CRMCommand {
     if reminders {
       query = ReminderQuery(now: environment.now, zone: DayZone(try environment.zone(of: store)))
       query?.within = within ?? 365
-      query?.owner = filter.owner
+      query?.owner = try environment.person(filtered: filter.owner, in: store)
     }
     try environment.console.stream { try store.writeCalendar(tasks, reminders: query, to: $0) }
     return .done

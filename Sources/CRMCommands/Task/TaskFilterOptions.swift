@@ -32,7 +32,7 @@ extension Environment {
     filter.status = options.status ?? status
     filter.customer = try options.customer.map(store.customerID)
     filter.deal = try options.deal.map { try store.dealIDs([$0])[0] }
-    filter.owner = options.owner
+    filter.owner = try person(filtered: options.owner, in: store)
     filter.priorities = options.priority
     filter.due = try span(options.due, of: "due", in: store)
     filter.zone = DayZone(try zone(of: store))

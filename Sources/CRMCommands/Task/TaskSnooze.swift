@@ -30,6 +30,10 @@ struct TaskSnooze: CRMCommand {
       throw RecordError.invalid(field: "until", error)
     }
     let query = ReminderQuery(now: environment.now, zone: DayZone(zone))
+    guard try day >= environment.today(in: store) else {
+      throw RecordError.invalid(
+        field: "until", ValueError(.invalidDate, "\(day) is over", hint: "write a later day, such as +1w"))
+    }
     let written = try store.snooze(names, until: day, query, dryRun: global.dryRun)
     try environment.console.write(
       receipt: ReminderChange.document(

@@ -34,10 +34,10 @@ extension TaskValueOptions {
     let rule = try every.map(RecurrenceRule.init(parsing:))
     if let due { draft.schedule = try rule.map { try TaskSchedule(due, every: $0) } ?? TaskSchedule(due) }
     if rule != nil, due == nil { throw TaskError.recursWithoutDue }
-    draft.owner = owner ?? environment.actor
+    draft.owner = try environment.user(owner, in: store) ?? environment.actor
     draft.priority = priority
-    draft.note = note
-    draft.number = number
+    draft.note = note.given
+    draft.number = number.given
     draft.source = number == nil ? nil : source ?? "external"
     return draft
   }
@@ -51,11 +51,12 @@ extension TaskValueOptions {
   }
 
   /// What is given, as changes of columns.
-  var changes: [RecordChange] {
+  func changes(_ environment: Environment, _ store: Store) throws -> [RecordChange] {
     [
-      ("owner", owner), ("priority", priority?.rawValue), ("note", note), ("source", source),
+      ("owner", try environment.user(owner, in: store)), ("priority", priority?.rawValue), ("note", note),
+      ("source", source),
       ("number", number),
-    ].compactMap { name, text in text.map { RecordChange(name, .text($0)) } }
+    ].compactMap { name, text in text.map { RecordChange(name, text: $0) } }
   }
 }
 

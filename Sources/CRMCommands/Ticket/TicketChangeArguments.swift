@@ -22,8 +22,10 @@ extension TicketChangeArguments {
     let store = try environment.openStore(.writing)
     let ids = try store.ticketIDs(names)
     var change = change
+    change.assignee = try environment.user(change.assignee, in: store)
+    change.team = try environment.team(change.team, in: store)
     change.reason = reason
-    change.at = try environment.moment(at, of: "at", in: store)
+    change.at = try environment.moment(happened: at, in: store)
     let isDryRun = environment.global.dryRun
     let changed = try store.change(tickets: ids, change, dryRun: isDryRun)
     var document = Document(schema: "crm.tickets_changed/1", ChangedTickets(changed, isDryRun: isDryRun))

@@ -19,7 +19,7 @@ struct TicketEditCommand: CRMCommand {
   private static let plain = ["customer", "subject", "channel", "custom"]
 
   @Argument(help: "Id, or source:number.") var ticket: String
-  @Option(help: "What it is about.") var subject: String?
+  @Option(help: "What it is about.", transform: neededText(of: "subject")) var subject: String?
   @Option(help: "Whose it is: id, e-mail address, phone number or source:key.") var customer: String?
   @Option(help: "Where it came in.") var channel: String?
   @OptionGroup(title: "Values") var standing: TicketStandingOptions
@@ -30,9 +30,10 @@ struct TicketEditCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let id = try store.ticketIDs([ticket])[0]
-    var change = standing.change(at: try environment.moment(at, of: "at", in: store))
+    var change = try standing.change(
+      at: environment.moment(happened: at, in: store), environment, store)
     var plain = [("subject", subject), ("channel", channel)].compactMap { name, text in
-      text.map { RecordChange(name, .text($0)) }
+      text.map { RecordChange(name, text: $0) }
     }
     for field in clear {
       if TicketChange.clearable.contains(field) {

@@ -46,8 +46,8 @@ extension TicketFilterOptions {
     filter.priorities = priority
     filter.matters = category
     filter.customer = try customer.map(store.customerID)
-    filter.assignee = assignee
-    filter.team = team
+    filter.assignee = try environment.person(filtered: assignee, in: store)
+    filter.team = try environment.team(filtered: team, in: store)
     filter.channel = channel
     filter.tag = tag
     filter.created = try environment.span(created, of: "created", in: store)

@@ -29,11 +29,11 @@ struct TicketHandOver: CRMCommand {
     let names = try idsFrom.ids(tickets, in: environment)
     let store = try environment.openStore(.writing)
     var change = TicketChange()
-    change.team = toTeam
-    change.assignee = assignee
+    change.team = try environment.team(toTeam, in: store)
+    change.assignee = try environment.user(assignee, in: store)
     if assignee == nil { change.cleared = ["assignee"] }
     change.reason = note
-    change.at = try environment.moment(at, of: "at", in: store)
+    change.at = try environment.moment(happened: at, in: store)
     let changed = try store.change(tickets: store.ticketIDs(names), change, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.tickets_changed/1", ChangedTickets(changed, isDryRun: global.dryRun))

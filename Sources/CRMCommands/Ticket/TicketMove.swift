@@ -105,8 +105,8 @@ struct TicketAssign: CRMCommand {
     return try arguments.run(
       change, verb: "assigned", dry: "would assign",
       says: { _ in
-        [assignee, team].compactMap(\.self).isEmpty
-          ? "" : " to " + [assignee, team].compactMap(\.self).joined(separator: ", ")
+        let names = [assignee == "@me" ? environment.actor : assignee, team].compactMap(\.self)
+        return names.isEmpty ? "" : " to " + names.joined(separator: ", ")
       },
       in: environment)
   }

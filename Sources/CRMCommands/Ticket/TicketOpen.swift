@@ -37,7 +37,8 @@ struct TicketOpen: CRMCommand {
   var state: String?
   @Option(
     help: .init("A tag; given again for more.", valueName: "tag"),
-    completion: .shellCommand("crm complete ticket-tags"))
+    completion: .shellCommand("crm complete ticket-tags"),
+    transform: { try value(of: "tags", TagName.init(parsing:))($0).text })
   var tag: [String] = []
   @Option(help: "The system that numbered it.") var source: String?
   @Option(help: "Its number there.") var number: String?
@@ -87,16 +88,16 @@ struct TicketOpen: CRMCommand {
 
   private func draft(_ text: String?, _ environment: Environment, _ store: Store) throws -> TicketDraft {
     var draft = TicketDraft()
-    draft.channel = channel
+    draft.channel = channel.given
     draft.tags = tag
-    draft.number = number
+    draft.number = number.given
     draft.source = number == nil ? nil : source ?? "external"
-    draft.createdAt = try environment.instant(at, of: "at", in: store)
+    draft.createdAt = try environment.instant(happened: at, in: store)
     draft.entry.state = state
     draft.entry.priority = standing.priority
     draft.entry.category = standing.category
-    draft.entry.assignee = standing.assignee
-    draft.entry.team = standing.team
+    draft.entry.assignee = try environment.user(standing.assignee, in: store)
+    draft.entry.team = try environment.team(standing.team, in: store)
     draft.entry.text = text
     return draft
   }

@@ -47,7 +47,8 @@ struct TicketReply: CRMCommand {
     }
     var message = TicketMessage(answer ?? given, direction: incoming ? .in : .out)
     message.actor = actor
-    var change = standing.change(at: try environment.moment(at, of: "at", in: store))
+    var change = try standing.change(
+      at: environment.moment(happened: at, in: store), environment, store)
     change.move = state.map { .to($0) }
     let written = try store.write(message, onTicket: id, change, dryRun: global.dryRun)
     let verb = incoming ? "noted a message on" : "replied to"
@@ -93,7 +94,8 @@ struct TicketNote: CRMCommand {
     let message = TicketMessage(try environment.text(text))
     let store = try environment.openStore(.writing)
     let id = try store.ticketIDs([ticket])[0]
-    let change = standing.change(at: try environment.moment(at, of: "at", in: store))
+    let change = try standing.change(
+      at: environment.moment(happened: at, in: store), environment, store)
     let written = try store.write(message, onTicket: id, change, dryRun: global.dryRun)
     try environment.console.write(
       receipt: EditedRecord.document(writing: "noted on", id, written, isDryRun: global.dryRun))

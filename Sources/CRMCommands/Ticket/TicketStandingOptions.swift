@@ -13,12 +13,12 @@ struct TicketStandingOptions: ParsableArguments {
 }
 
 extension TicketStandingOptions {
-  func change(at: DateSpan?) -> TicketChange {
+  func change(at: DateSpan?, _ environment: Environment, _ store: Store) throws -> TicketChange {
     var change = TicketChange()
     change.priority = priority
     change.category = category
-    change.assignee = assignee
-    change.team = team
+    change.assignee = try environment.user(assignee, in: store)
+    change.team = try environment.team(team, in: store)
     change.at = at
     return change
   }

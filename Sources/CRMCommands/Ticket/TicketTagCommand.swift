@@ -44,7 +44,8 @@ struct TicketTagArguments: ParsableArguments {
   @Argument(help: "Ids, or source:number.") var tickets: [String] = []
   @Option(
     help: .init("A tag; given again for more.", valueName: "tag"),
-    completion: .shellCommand("crm complete ticket-tags"))
+    completion: .shellCommand("crm complete ticket-tags"),
+    transform: { try value(of: "tags", TagName.init(parsing:))($0).text })
   var tag: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
 

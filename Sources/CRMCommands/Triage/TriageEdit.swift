@@ -38,7 +38,7 @@ struct TriageEdit: CRMCommand {
     var changed = try store.triageRule(rule)
     changed.name = name ?? changed.name
     for field in clear { Self.empty(field, of: &changed) }
-    values.apply(to: &changed)
+    try values.apply(to: &changed, environment, store)
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.triage_changed/1",

@@ -17,7 +17,7 @@ struct TriageMove: CRMCommand {
 
   @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete triage")) var rule: String
   @Argument(
-    help: "Its place, from 1.", transform: { try wholeNumber($0, in: 1...1_000_000, of: "position") })
+    help: "Its place, from 1.", transform: { try wholeNumber($0, in: 1...1_000_000, of: nil) })
   var position: Int64
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -6,7 +6,7 @@ struct TriageValueOptions: ParsableArguments {
   @Option(
     help: .init("For which tickets it holds, by a rule about them; see 'crm help rules'.", valueName: "rule"))
   var when: String?
-  @Option(help: "The category that it sets.") var category: String?
+  @Option(help: "The category that it sets.", transform: neededText(of: "category")) var category: String?
   @Option(
     help: "The priority that it sets: low, normal, high or urgent.",
     completion: .list(TicketPriority.allCases.map(\.rawValue)), transform: TicketPriority.init(argument:))
@@ -17,7 +17,8 @@ struct TriageValueOptions: ParsableArguments {
   var assignee: String?
   @Option(
     help: .init("A tag that it adds; given again for more.", valueName: "tag"),
-    completion: .shellCommand("crm complete ticket-tags"))
+    completion: .shellCommand("crm complete ticket-tags"),
+    transform: { try value(of: "tags", TagName.init(parsing:))($0).text })
   var tag: [String] = []
   @Flag(inversion: .prefixedNo, help: "Also set what has another value already.") var overwrite: Bool?
   @Flag(inversion: .prefixedNo, help: "Ask no later rule about a ticket for which it holds.") var stop: Bool?
@@ -29,12 +30,12 @@ struct TriageValueOptions: ParsableArguments {
   }
 
   /// Takes over what is given.
-  func apply(to rule: inout TriageRule) {
+  func apply(to rule: inout TriageRule, _ environment: Environment, _ store: Store) throws {
     rule.condition = when ?? rule.condition
     rule.category = category ?? rule.category
     rule.priority = priority ?? rule.priority
-    rule.team = team ?? rule.team
-    rule.assignee = assignee ?? rule.assignee
+    rule.team = try environment.team(team, in: store) ?? rule.team
+    rule.assignee = try environment.user(assignee, in: store) ?? rule.assignee
     if !tag.isEmpty { rule.tags = tag.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
     rule.overwrites = overwrite ?? rule.overwrites
     rule.stops = stop ?? rule.stops

@@ -7,7 +7,8 @@ struct UserAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a user: a record owner or an agent.",
     discussion: """
-      The name is the word that columns called owner hold. Owners need not be users; only users are given records by rules.
+      The name is the word that columns called owner hold. Options such as --owner and --assignee take users and the name
+      of whoever is at work; imported files may name others.
 
       Examples:
         crm user add ann --full-name 'Ann Lee' --email ann@example.org --region north --capacity 20

@@ -36,12 +36,14 @@ extension UserValueOptions {
 }
 
 /// Reads a whole number within bounds.
+///
+/// - Parameter option: the option that it is given with; `nil` for an argument.
 /// - Throws: ``UsageError`` `invalid_value`.
-func wholeNumber(_ argument: String, in bounds: ClosedRange<Int64>, of name: String) throws -> Int64 {
+func wholeNumber(_ argument: String, in bounds: ClosedRange<Int64>, of option: String?) throws -> Int64 {
   if let number = Int64(argument), bounds.contains(number) { return number }
   throw UsageError(
     .invalidValue, "'\(argument)' is not a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
-    hint: "write --\(name) \(max(bounds.lowerBound, 10))")
+    hint: "write \(option.map { "--\($0) " } ?? "a number such as ")\(max(bounds.lowerBound, 10))")
 }
 
 extension Environment {

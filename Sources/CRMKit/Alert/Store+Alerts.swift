@@ -14,7 +14,8 @@ extension Store {
   package func add(
     _ alert: Alert, isBaseline: Bool, asOf: AsOf, dryRun: Bool = false
   ) throws -> Written<Int64> {
-    try write(dryRun: dryRun) { transaction in
+    try checkName(alert.name, of: "an alert")
+    return try write(dryRun: dryRun) { transaction in
       let known = try Alert.all(in: transaction.database)
       guard !known.contains(where: { $0.name == alert.name }) else {
         throw RecordError.exists(noun: "alert", name: alert.name)

@@ -48,7 +48,7 @@ extension DealAddition {
     var order = OrderDraft(currency: currency)
     order.lines = draft.lines
     if let amount {
-      do throws(ValueError) { order.total = try Money(parsing: amount, currency).minor } catch {
+      do throws(ValueError) { order.total = try Money(nonNegative: amount, currency).minor } catch {
         throw RecordError.invalid(field: "amount", error)
       }
     }

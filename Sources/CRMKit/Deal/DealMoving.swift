@@ -115,7 +115,7 @@ extension DealState {
   /// - Throws: ``RecordError/invalid(field:_:)``, ``ImportPlanError`` where nothing says the currency.
   mutating func set(amount text: String) throws {
     guard let currency else { throw ImportPlanError.noCurrency }
-    do throws(ValueError) { amountMinor = try Money(parsing: text, currency).minor } catch {
+    do throws(ValueError) { amountMinor = try Money(nonNegative: text, currency).minor } catch {
       throw RecordError.invalid(field: "amount", error)
     }
   }

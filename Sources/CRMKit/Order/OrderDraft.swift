@@ -105,3 +105,8 @@ extension OrderDraft {
   /// When it was given back, which is never before the order.
   func refundDay(after at: Int64?) -> Int64? { refundedAt.map { max($0, at ?? $0) } }
 }
+
+extension OrderDraft {
+  /// What to do where money goes back to the customer.
+  package static let refundHint = "write 0 or more; crm order refund ORDER AMOUNT gives money back"
+}

@@ -42,7 +42,10 @@ struct OrderEditing {
       guard total >= order.refunded else {
         let refunded = Money(minor: order.refunded, order.currency).literal
         throw RecordError.invalid(
-          field: "total", ValueError(.invalidMoney, "\(refunded) of it was given back already"))
+          field: "total",
+          ValueError(
+            .invalidMoney, "\(refunded) \(order.currency) of it was given back already",
+            hint: "write a total of \(refunded) or more"))
       }
       changes.append(("total_minor", .integer(total)))
     }
@@ -76,7 +79,9 @@ struct OrderEditing {
     }
     var draft = OrderDraft(currency: order.currency)
     draft.lines = lines
-    do throws(ValueError) { draft.total = try Money(parsing: text, order.currency).minor } catch {
+    do throws(ValueError) {
+      draft.total = try Money(nonNegative: text, order.currency, hint: OrderDraft.refundHint).minor
+    } catch {
       throw RecordError.invalid(field: "total", error)
     }
     try draft.check()

@@ -13,7 +13,7 @@ extension OrderLine {
       case "sku": sku = value
       case "product": product = value
       case "category": category = value
-      case "quantity": quantityMilli = try OrderLine.scaled(value, 3, "quantity")
+      case "quantity": quantityMilli = try OrderLine.scaled(value, 3, "quantity", from: 1)
       case "price":
         priceE4 = try OrderLine.scaled(value, 4, "price")
         hasPrice = true
@@ -43,6 +43,13 @@ extension OrderLine {
       throw RecordError.invalid(
         field: "line", ValueError(.invalidMoney, "'\(text)': quantity times price is too large"))
     }
+    guard computed >= 0 else {
+      throw RecordError.invalid(
+        field: "line",
+        ValueError(
+          .invalidMoney, "'\(text)': the discount is more than quantity times price",
+          hint: "write the discount of the whole line, in its currency"))
+    }
     if let amount, amount != computed {
       let literal = Money(minor: computed, currency).literal
       throw RecordError.invalid(
@@ -52,12 +59,21 @@ extension OrderLine {
     amountMinor = computed
   }
 
-  private static func scaled(_ text: String, _ places: Int, _ name: String) throws -> Int64 {
+  private static func scaled(_ text: String, _ places: Int, _ name: String, from least: Int64 = 0) throws
+    -> Int64
+  {
     guard let value = text.withBytes({ ScaledDecimal($0, mostDigits: 9) })?.scaled(to: places) else {
       throw RecordError.invalid(
         field: "line",
         ValueError(
           .invalidDecimal, "\(name): '\(text)' is not a number of at most \(places) decimal places"))
+    }
+    guard value >= least else {
+      throw RecordError.invalid(
+        field: "line",
+        ValueError(
+          .invalidDecimal, "\(name): '\(text)' is \(least > 0 ? "not more" : "less") than 0",
+          hint: "write a \(name) \(least > 0 ? "above 0" : "of 0 or more")"))
     }
     return value
   }

@@ -31,6 +31,11 @@ package struct ProductDraft: Sendable, Equatable {
         field: "price", ValueError(.invalidDecimal, "'\(text)' is not a price of at most four decimal places")
       )
     }
+    guard number >= 0 else {
+      throw RecordError.invalid(
+        field: "price",
+        ValueError(.invalidDecimal, "'\(text)' is less than 0", hint: "write a price of 0 or more"))
+    }
     return number
   }
 }

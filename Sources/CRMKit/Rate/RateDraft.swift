@@ -20,7 +20,10 @@ package struct RateDraft: Sendable, Equatable {
     rateE9 = rate.withBytes { ScaledDecimal($0, mostDigits: 9) }?.scaled(to: 9)
     guard let rateE9, rateE9 > 0 else {
       throw RecordError.invalid(
-        field: "rate", ValueError(.invalidDecimal, "'\(rate)' is not a rate, as 0.92"))
+        field: "rate",
+        ValueError(
+          .invalidDecimal, "'\(rate)' is not a rate",
+          hint: "write what one of the currency is worth, more than 0: 0.92"))
     }
   }
 }

@@ -8,4 +8,10 @@ package struct RecordChange: Sendable {
     self.column = column
     self.value = value
   }
+
+  /// A text that was given for a column: a blank one clears it.
+  package init(_ column: String, text: String) {
+    let text = text.trimmed
+    self.init(column, text.isEmpty ? .null : .text(text))
+  }
 }

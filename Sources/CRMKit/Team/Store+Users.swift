@@ -8,6 +8,7 @@ extension Store {
   package func addUser(_ draft: UserDraft, dryRun: Bool = false) throws -> Written<Int64> {
     let name = draft.name ?? ""
     try User.check(name: name)
+    try User.check(started: draft.startedOn?.description, left: draft.leftOn?.description)
     return try write(dryRun: dryRun) { transaction in
       let known = try String.fetchAll(transaction.database, sql: "SELECT name FROM user")
       guard !known.contains(name) else { throw RecordError.exists(noun: "user", name: name) }
@@ -24,8 +25,13 @@ extension Store {
   package func editUser(
     _ name: String, _ changes: [RecordChange], dryRun: Bool = false
   ) throws -> Written<[String]> {
-    let id = try read { try User.named(name, in: $0).id }
-    return try edit(.user, id, changes, dryRun: dryRun)
+    let user = try read { try User.named(name, in: $0) }
+    func changed(_ column: String, from old: CalendarDay?) -> String? {
+      changes.last { $0.column == column }.map(\.value.asText) ?? old?.description
+    }
+    try User.check(
+      started: changed("started_on", from: user.startedOn), left: changed("left_on", from: user.leftOn))
+    return try edit(.user, user.id, changes, dryRun: dryRun)
   }
 
   /// Deletes users with their absences and memberships; records go on naming them as owners.

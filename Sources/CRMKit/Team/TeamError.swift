@@ -2,6 +2,8 @@
 package enum TeamError: Error, Sendable, Equatable {
   /// An absence whose last day is before its first. Exit 64.
   case endsBeforeItBegins(from: CalendarDay, to: CalendarDay)
+  /// A user who left before starting; days as they are stored. Exit 64.
+  case leftBeforeStarted(started: String, left: String)
   /// A method that gives to one user was not given one, or one that gives to a team was. Exit 64.
   case wrongTarget(AssignmentMethod)
   /// A deal that somebody looks after already. Exit 5.

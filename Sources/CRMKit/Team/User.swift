@@ -43,6 +43,12 @@ package struct User: Sendable, Equatable {
   package static func check(name: String) throws {
     try checkName(name, of: "a user")
   }
+
+  /// - Throws: ``TeamError/leftBeforeStarted(started:left:)``, of days as they are stored.
+  static func check(started: String?, left: String?) throws {
+    guard let started, let left, left < started else { return }
+    throw TeamError.leftBeforeStarted(started: started, left: left)
+  }
 }
 
 /// - Throws: ``RecordError/invalid(field:_:)`` for a name that is empty, padded, too long or holds control characters.

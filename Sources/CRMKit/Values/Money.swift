@@ -28,6 +28,15 @@ package struct Money: Sendable, Hashable {
     self.init(minor: minor, currency)
   }
 
+  /// Reads an amount that cannot be less than nothing, of a deal or an order as it is typed.
+  /// - Throws: ``ValueError`` `invalid_money`.
+  package init(
+    nonNegative text: String, _ currency: Currency, hint: String = "write an amount of 0 or more"
+  ) throws(ValueError) {
+    try self.init(parsing: text, currency)
+    guard minor >= 0 else { throw ValueError(.invalidMoney, "'\(text)' is less than 0", hint: hint) }
+  }
+
   /// The exact decimal, `12.50`; `1250` for a currency without decimal places.
   package var literal: String { decimalLiteral(minor, digits: currency.digits) }
 

@@ -9,6 +9,7 @@ final class TextTableFormat: RowFormat {
   private var cells = VisibleCells()
   private var layout: TextTableLayout?
   private let inker: RowInker?
+  private var isEmpty = true
 
   init(_ columns: [Column], _ options: WriteOptions) {
     self.columns = columns
@@ -33,6 +34,7 @@ final class TextTableFormat: RowFormat {
   }
 
   func write(_ row: borrowing RowBuffer, to output: inout ByteBuffer) {
+    isEmpty = false
     for index in 0..<row.count {
       let width = row.withPlainText(of: index) { cells.append($0) }
       if width > samples[index].cells { samples[index].cells = width }
@@ -46,6 +48,7 @@ final class TextTableFormat: RowFormat {
   }
 
   func finish(_ output: inout ByteBuffer) {
+    if isEmpty, options.isSilentWhenEmpty { return }
     if layout == nil { settle(&output) }
   }
 

@@ -2,6 +2,8 @@
 package struct WriteOptions: Sendable, Equatable {
   /// Whether text, csv, tsv, md and html name the columns.
   package var header = true
+  /// text: whether a table without rows is nothing at all, not even its header.
+  package var isSilentWhenEmpty = false
   /// csv, tsv: whether U+FEFF comes first, for spreadsheets that guess the encoding by it.
   package var bom = false
   /// csv, tsv: whether lines end in CR LF.

@@ -19,3 +19,15 @@ func amountsAreRoundedHalfToEven(quantity: Int64, price: Int64, discount: Int64,
   #expect(OrderLine.amount(quantityMilli: .max, priceE4: 20_000, discountMinor: 0, euro) == nil)
   #expect(OrderLine.price(quantityMilli: 0, amountMinor: 100, discountMinor: 0, euro) == nil)
 }
+
+@Test(
+  arguments: [
+    "sku=A1,quantity=0,price=5", "sku=A1,quantity=-1,price=5", "sku=A1,price=-5",
+    "sku=A1,price=5,discount=-1",
+    "sku=A1,quantity=2,price=5,discount=10.01", "sku=A1,amount=-1",
+  ])
+func typedLinesOfLessThanNothingAreRefused(text: String) throws {
+  let euro = try Currency(parsing: "EUR")
+  #expect(throws: RecordError.self) { try OrderLine(assignments: text, euro) }
+  #expect(try OrderLine(assignments: "sku=A1,quantity=2,price=5,discount=10", euro).amountMinor == 0)
+}

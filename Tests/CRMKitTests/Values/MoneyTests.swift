@@ -27,4 +27,22 @@ import Testing
   func refusesWhatIsNoCurrency(text: String) {
     #expect(throws: ValueError.self) { try Currency(parsing: text) }
   }
+
+  @Test(arguments: ["USD", "cny", "DEM", "XCG"])
+  func takesTypedCodesOfTheStandard(text: String) throws {
+    #expect(try Currency(typed: text).code == text.uppercased())
+  }
+
+  @Test(arguments: [("EUD", "did you mean 'EUR'?"), ("QQQ", "write one such as EUR, USD or CNY")])
+  func refusesTypedCodesThatFilesMayHold(text: String, hint: String) throws {
+    #expect(try Currency(parsing: text).code == text)
+    let error = #expect(throws: ValueError.self) { try Currency(typed: text) }
+    #expect(error?.hint == hint)
+  }
+
+  @Test func refusesLessThanNothingWhereThatCannotBe() throws {
+    let euro = try Currency(parsing: "EUR")
+    #expect(try Money(nonNegative: "0", euro).minor == 0)
+    #expect(throws: ValueError.self) { try Money(nonNegative: "-0.01", euro) }
+  }
 }

@@ -175,7 +175,8 @@ extension RuleBinder {
     }
     if let currency = context.missingRates.first {
       throw RuleError(
-        .currency, "there is no rate from \(currency) to \(money.base)", hint: "crm rate import reads rates",
+        .currency, "there is no rate from \(currency) to \(money.base)",
+        hint: "crm rate import FILE reads rates",
         at: position)
     }
     if !money.rates.isEmpty { record.requirements.insert(.rates) }

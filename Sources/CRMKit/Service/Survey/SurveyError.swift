@@ -2,6 +2,8 @@
 package enum SurveyError: Error, Sendable, Equatable {
   /// A name that is empty or looks like an option. Exit 64.
   case badName(String)
+  /// A score that the scale of the survey does not have. Exit 64.
+  case notOnScale(Int64, String, ClosedRange<Int>)
   /// Not two whole numbers, the lower first. Exit 64.
   case malformedScale(String)
   /// Recommendation is asked from 0 to 10. Exit 64.

@@ -1,0 +1,63 @@
+import CRMKit
+
+extension Environment {
+  /// The user whom an option names: `@me` is who is at work, an empty name nobody.
+  ///
+  /// Who is at work is known without being a user. Imports take any name: another system's owners need not be users.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  func user(_ name: String?, in store: Store) throws -> String? {
+    guard let name, !name.isEmpty else { return name }
+    let user = name == "@me" ? actor : name
+    if user != actor { _ = try store.recordID(.user, user) }
+    return user
+  }
+
+  /// The team that an option names; an empty name is none.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  func team(_ name: String?, in store: Store) throws -> String? {
+    guard let name, !name.isEmpty else { return name }
+    _ = try store.recordID(.team, name)
+    return name
+  }
+
+  /// Who owns customers without one: a user, where there are any.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  func standardOwner(_ name: String, in store: Store) throws -> String {
+    do { return try user(name, in: store) ?? name } catch let error as RecordError {
+      if case .unknownName(_, _, let users) = error, users.isEmpty { return name }
+      throw error
+    }
+  }
+
+  /// Whoever may be either: the owner of a target, who is notified.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``, about users.
+  func userOrTeam(_ name: String, in store: Store) throws -> String {
+    if try store.teams().contains(where: { $0.team.name == name }) { return name }
+    return try user(name, in: store) ?? name
+  }
+}
+
+// MARK: Filters
+
+extension Environment {
+  /// The owner or the assignee that a list is asked about: a user, `@me`, or somebody whom records name; empty for nobody.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  func person(filtered name: String?, in store: Store) throws -> String? {
+    guard let name, !name.isEmpty else { return name }
+    do { return try user(name, in: store) } catch let error as RecordError {
+      guard case .unknownName(_, _, let users) = error else { throw error }
+      let teams = try store.teams().map(\.team.name)
+      if try teams.contains(name) || store.isPersonInRecords(name) { return name }
+      throw RecordError.unknownName(noun: "owner", name: name, among: users + teams)
+    }
+  }
+
+  /// The team that a list is asked about: one that is there, or that tickets name; empty for none.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  func team(filtered name: String?, in store: Store) throws -> String? {
+    do { return try team(name, in: store) } catch {
+      if let name, try store.isTeamInRecords(name) { return name }
+      throw error
+    }
+  }
+}
