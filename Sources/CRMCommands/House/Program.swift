@@ -40,16 +40,20 @@ package struct Program {
 
   private func run(_ verb: any CRMCommand.Type, _ words: [String], _ arguments: [String]) throws -> ExitStatus
   {
-    let command: any CRMCommand
+    var command: any CRMCommand
     do {
       command = try parse(verb, arguments)
     } catch {
       let failure = ParseFailure(error, of: verb)
       if failure.isHelpRequest { return try print(CommandTree.helpMessage(for: verb)) }
       throw failure.error(
-        hint: failure.dashedValue(in: arguments) ?? "see crm \(words.joined(separator: " ")) --help")
+        hint: failure.dashedValue(in: arguments) ?? failure.missingFile(of: verb, words)
+          ?? "see crm \(words.joined(separator: " ")) --help")
     }
     let environment = try Environment(process, global: command.global).lookingBack()
+    if let arguments = try environment.namingActor(in: arguments, of: verb) {
+      command = try parse(verb, arguments)
+    }
     try environment.console.send(to: command.global.output, endings: verb.fileEndings)
     if let result = verb.result, try environment.console.explained(result.columns) { return .done }
     do {
