@@ -46,7 +46,7 @@ struct FieldMappingCompiler<Field: ImportField> {
 
   private mutating func add(_ index: Int, _ name: String, _ map: ColumnMap?) throws(ImportPlanError) {
     if let map { return try add(index, name, mapped: map) }
-    if RejectFile.columns.contains(name) || name == RejectFile.rawColumn || Field.derives(name) {
+    if RejectFile.isOwn(name) || Field.derives(name) {
       return note(index, name, .dropped, .own)
     }
     switch preset?.target(forHeader: name) {
