@@ -28,7 +28,7 @@ struct ImportNounless: CRMCommand {
   private func hint(_ noun: RecordNoun?, _ file: String) -> String {
     let check = "crm import check \(file.quotedForShell)"
     guard let noun else {
-      return "crm NOUN import \(file.quotedForShell); what it holds is shown by \(check)"
+      return "\(check) shows what it holds"
     }
     let line = words.map(\.quotedForShell).joined(separator: " ")
     return "by its header: crm \(noun.command) import \(line); \(check) shows how it is read"
