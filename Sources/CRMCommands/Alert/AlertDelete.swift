@@ -7,10 +7,10 @@ struct AlertDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete an alert with its memory of reported customers.",
     discussion: """
-      Needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings the alert and its memory back.
+      'crm undo' brings the alert and its memory back.
 
       Examples:
-        crm alert delete leaving --yes
+        crm alert delete leaving
       """)
   static var result: (any Tabulated.Type)? { WrittenAlert.self }
 
@@ -20,7 +20,6 @@ struct AlertDelete: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let alert = try store.alert(name)
-    try environment.confirm("delete alert '\(name)'")
     let written = try store.delete(alert, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.alert_deleted/1", WrittenAlert(alert.id, name, written.changeset, isDryRun: global.dryRun))

@@ -7,10 +7,10 @@ struct AssignmentDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete an assignment rule; deals keep their owners.",
     discussion: """
-      Needs a yes: an answer on a terminal, --yes elsewhere.
+      'crm undo' brings it back.
 
       Examples:
-        crm assignment delete dach --yes
+        crm assignment delete dach
       """)
   static var result: (any Tabulated.Type)? { WrittenAssignment.self }
 
@@ -20,7 +20,6 @@ struct AssignmentDelete: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let rule = try store.assignmentRule(name)
-    try environment.confirm("delete assignment '\(name)'")
     let written = try store.delete(rule, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.assignment_deleted/1",

@@ -4,6 +4,15 @@ enum CompletionShell: String, Choice {
   case zsh
   case fish
 
+  /// The script that the shell reads.
+  var script: String {
+    switch self {
+    case .bash: Completions.bash
+    case .zsh: Completions.zsh
+    case .fish: Completions.fish
+    }
+  }
+
   func text(_ answer: CompletionPlace.Answer, _ record: (CompletionWord) -> String?) -> String {
     switch answer {
     case .files: return "files\0"

@@ -24,4 +24,21 @@ extension Environment {
     try interruption.check()
     guard let answer, ["y", "yes"].contains(answer.lowercased()) else { throw Declined() }
   }
+
+  /// Asks before several records are deleted, or one that others hang on; a single one without goes unasked.
+  ///
+  /// - Parameters:
+  ///   - noun: what the records are called.
+  ///   - name: the name of a single one, where it has one.
+  ///   - related: what hangs on them besides what the store knows by the noun.
+  func confirmDeletion(
+    of noun: String, _ ids: [Int64], named name: String? = nil, in store: Store,
+    with related: RelatedRecords? = nil
+  ) throws {
+    // Of several it is asked how many they are, and no more.
+    if ids.count > 1 { return try confirm("delete \(ids.count) \(noun)s") }
+    let related = try related ?? store.related(to: noun, ids)
+    guard let id = ids.first, !related.isEmpty else { return }
+    try confirm("delete \(noun) \(name.map { "'\($0)'" } ?? String(id)) with \(related.text)")
+  }
 }

@@ -7,7 +7,7 @@ struct CustomerDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete customers with all related records.",
     discussion: """
-      More than one needs a yes: an answer on a terminal, --yes elsewhere. A company that others are linked to stays
+      One with orders, deals, tickets or the like, and more than one, need a yes: an answer on a terminal, --yes elsewhere. A company that others are linked to stays
       (exit 5). 'crm undo' brings all of it back.
 
       Examples:
@@ -25,7 +25,7 @@ struct CustomerDelete: CRMCommand {
     let names = try idsFrom.ids(customers, in: environment)
     let store = try environment.openStore(.writing)
     let ids = try store.customerIDs(names)
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) customers") }
+    try environment.confirmDeletion(of: "customer", ids, in: store)
     let deleted = try store.delete(customers: ids, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.customers_deleted/1",

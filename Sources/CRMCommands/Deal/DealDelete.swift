@@ -7,7 +7,7 @@ struct DealDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete deals with their contacts, lines and history.",
     discussion: """
-      More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back. A deal that
+      One with tasks, and more than one, need a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back. A deal that
       came to nothing is better kept: see 'crm deal lose'.
 
       Examples:
@@ -24,7 +24,7 @@ struct DealDelete: CRMCommand {
     let names = try idsFrom.ids(deals, in: environment)
     let store = try environment.openStore(.writing)
     let ids = try store.dealIDs(names)
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) deals") }
+    try environment.confirmDeletion(of: "deal", ids, in: store)
     let deleted = try store.deleteDeals(ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document("deal", ids, deleted, isDryRun: global.dryRun))

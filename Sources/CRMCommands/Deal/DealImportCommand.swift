@@ -48,19 +48,25 @@ struct DealImportCommand: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
-    var options = DealImportOptions(
-      file: try input.options(of: .deal, in: store, global, activity),
-      drafter: try drafter(store, environment))
-    options.unknownCustomer = activity.onUnknownCustomer
-    try deals.apply(to: &options, environment, store)
-    let summary = try environment.naming(input.file) {
-      try store.importDeals(options, progress: ProgressLine(environment).update)
+    let files = try input.options(of: .deal, in: store, environment, activity)
+    let drafter = try drafter(store, environment)
+    // What the options say of funnels is read before the transaction begins.
+    let options = try files.options.map { file in
+      var options = DealImportOptions(file: file, drafter: drafter)
+      options.unknownCustomer = activity.onUnknownCustomer
+      try deals.apply(to: &options, environment, store)
+      return options
     }
-    let record = DealImportSummary(summary)
-    var report = ImportReport(summary, as: record, effects: summary.deals.effects, environment)
-    report.notes = summary.deals.notes
-    report.members = [("product_conflicts", record.productConflicts)]
-    return try report.write()
+    return try files.run { file, progress in
+      let own = options.first { $0.file.path == file.path } ?? options[0]
+      return try store.importDeals(own, progress: progress)
+    } report: { summary in
+      let record = DealImportSummary(summary)
+      var report = ImportReport(summary, as: record, effects: summary.deals.effects, environment)
+      report.notes = summary.deals.notes
+      report.members = [("product_conflicts", record.productConflicts)]
+      return report
+    }
   }
 
   private func drafter(_ store: Store, _ environment: Environment) throws -> DealDrafter {

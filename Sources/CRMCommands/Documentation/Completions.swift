@@ -9,7 +9,7 @@ struct Completions {
   ]
 
   /// The words come quoted for the place where readline puts them.
-  private static let bash = #"""
+  static let bash = #"""
     # Completions of crm for bash: the program says what can stand at the cursor, quoted for it. Made by 'make docs'.
     _crm() {
       local kind='' record
@@ -27,7 +27,7 @@ struct Completions {
     """#
 
   /// compadd quotes what it inserts. Only words of the program's own have a meaning, and go through `_describe`.
-  private static let zsh = #"""
+  static let zsh = #"""
     #compdef crm
     # Completions of crm for zsh: the program says what can stand at the cursor, zsh quotes it. Made by 'make docs'.
     _crm() {
@@ -67,7 +67,7 @@ struct Completions {
     """#
 
   /// fish quotes what it inserts.
-  private static let fish = #"""
+  static let fish = #"""
     # Completions of crm for fish: the program says what can stand at the cursor, fish quotes it. Made by 'make docs'.
 
     # fish asks twice for a line, for words and whether it wants a file; the program is asked once.

@@ -8,7 +8,10 @@ struct LogFilterOptions: ParsableArguments {
       "That touched this customer, or anything of it: an id, e-mail address, phone number or source:key.",
       valueName: "customer"))
   var customer: String?
-  @Option(help: .init("Written by this person.", valueName: "name")) var actor: String?
+  @Option(
+    help: .init("Written by this person; @me is you.", valueName: "name"),
+    completion: .shellCommand("crm complete actors"))
+  var actor: String?
   @Option(help: .init("Whose command line contains this text.", valueName: "text")) var command: String?
   @Option(help: .init("That imported this file, by its name or its SHA-256.", valueName: "name"))
   var file: String?

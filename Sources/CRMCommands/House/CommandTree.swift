@@ -49,14 +49,21 @@ package struct CommandTree: ParsableCommand {
       CommandGroup(
         name: "The database",
         subcommands: [
-          Init.self, SQL.self, ConfigNoun.self, DatabaseNoun.self, ExportNoun.self, Doctor.self, Version.self,
+          Init.self, SQL.self, ConfigNoun.self, DatabaseNoun.self, ExportNoun.self, Doctor.self,
+          Completion.self,
+          Version.self,
         ]),
     ])
 
   package init() {}
 
+  /// The command or noun that a word under `parent` leads to, by its name or a synonym.
+  static func child(_ word: String, of parent: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {
+    verb(word, of: parent) ?? Synonyms.command(word, of: parent)
+  }
+
   /// The command or noun called `name` under `parent`.
-  static func child(_ name: String, of parent: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {
+  static func verb(_ name: String, of parent: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {
     parent.configuration.subcommands.first { $0._commandName == name }
   }
 

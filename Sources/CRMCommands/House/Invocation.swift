@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// What a command line asks for.
 enum Invocation {
@@ -18,6 +19,7 @@ enum Invocation {
     var line = RoutedLine(arguments)
     var current: any ParsableCommand.Type = CommandTree.self
     var words: [String] = []
+    var isSearch = false
     while true {
       switch line.next(isLeaf: current is any CRMCommand.Type, verbs: CommandTree.names(of: current)) {
       case .help:
@@ -29,12 +31,18 @@ enum Invocation {
       case .word("help") where words.isEmpty:
         self = try Invocation.help(for: line.words)
         return
+      case .word(let word) where Invocation.isFile(word, behind: current):
+        line.putBack(word)
+        self = .run(words: words, verb: ImportNounless.self, arguments: line.rest)
+        return
       case .word(let word):
-        current = try Invocation.child(word, of: current, words)
-        words.append(word)
+        current = try Invocation.child(word, of: current, words, line)
+        words.append(current._commandName)
+        isSearch = Synonyms.searching.contains(word) && current._commandName == "list"
       case .end:
         if let verb = current as? any CRMCommand.Type {
-          self = .run(words: words, verb: verb, arguments: line.rest)
+          let arguments = isSearch ? try ArgumentWords.searching(line.rest, of: verb) : line.rest
+          self = .run(words: words, verb: verb, arguments: arguments)
         } else {
           try GlobalOptions.check(line.rest)
           self = .overview(words: words, of: current)
@@ -50,23 +58,48 @@ enum Invocation {
     var path: [String] = []
     for word in words where !(current is any CRMCommand.Type) {
       current = try child(word, of: current, path, topics: HelpTopic.allCases.map(\.rawValue))
-      path.append(word)
+      path.append(current._commandName)
     }
     if let verb = current as? any CRMCommand.Type { return .explain(words: path, verb: verb) }
     return .overview(words: path, of: current)
   }
 
   private static func child(
-    _ word: String, of parent: any ParsableCommand.Type, _ words: [String], topics: [String] = []
+    _ word: String, of parent: any ParsableCommand.Type, _ words: [String], _ line: RoutedLine? = nil,
+    topics: [String] = []
   ) throws -> any ParsableCommand.Type {
     if let child = CommandTree.child(word, of: parent) { return child }
+    if let line, line.passed.last?.hasPrefix("-") == true { try checkOptions(line.passed, behind: words) }
     let noun = words.first
     let kind =
       noun.map { "verb of '\($0)'" } ?? (topics.isEmpty ? "crm command" : "crm command or help topic")
     let known = CommandTree.names(of: parent) + (noun == nil ? topics : [])
     throw UsageError(
       .unknownCommand, "'\(word)' is not a \(kind)",
-      hint: didYouMean(word, among: known)
+      hint: (noun == nil ? Synonyms.advice(for: word) ?? turned(word, line) : nil)
+        ?? Synonyms.suggestion(for: word, of: parent) ?? didYouMean(word, among: known)
         ?? "'crm" + (noun.map { " " + $0 } ?? "") + "' lists them")
+  }
+
+  /// The value of a misspelt option looks like a noun or a verb. Behind a noun the option may be one of the verb.
+  private static func checkOptions(_ options: [String], behind words: [String]) throws {
+    do { try GlobalOptions.check(options) } catch let error as UsageError {
+      if words.isEmpty || error.hint?.hasPrefix("did you mean") == true { throw error }
+    }
+  }
+
+  /// `crm list customers`: the noun comes first.
+  private static func turned(_ verb: String, _ line: RoutedLine?) -> String? {
+    guard let noun = line?.words.first.flatMap({ CommandTree.child($0, of: CommandTree.self) }),
+      noun is any Noun.Type, let verb = CommandTree.child(verb, of: noun)
+    else { return nil }
+    return "did you mean 'crm \(noun._commandName) \(verb._commandName)'?"
+  }
+
+  /// Whether a word behind `crm import` is a file, and no verb.
+  private static func isFile(_ word: String, behind parent: any ParsableCommand.Type) -> Bool {
+    guard parent == ImportNoun.self, CommandTree.child(word, of: parent) == nil else { return false }
+    return word == "-" || word.contains(".") || word.contains("/")
+      || FileManager.default.fileExists(atPath: word)
   }
 }

@@ -44,6 +44,16 @@ struct ParseFailure {
     }
   }
 
+  /// How a file is named that is missing, where standard input may stand for it: nothing is read from there unasked.
+  func missingFile(of verb: any CRMCommand.Type, _ words: [String]) -> String? {
+    guard code == .missingArgument,
+      let described = try? CommandDescription(of: verb).arguments?.first(where: \.isPositional),
+      !described.isOptional, described.abstract?.contains("- for standard input") == true
+    else { return nil }
+    let command = "crm \(words.joined(separator: " "))"
+    return "\(command) FILE, or \(command) - for standard input"
+  }
+
   var code: UsageError.Code {
     switch name {
     case "unknownOption", "invalidOption", "nonAlphanumericShortOption": .unknownOption

@@ -42,20 +42,25 @@ package struct Program {
 
   private func run(_ verb: any CRMCommand.Type, _ words: [String], _ arguments: [String]) throws -> ExitStatus
   {
-    let command: any CRMCommand
+    var command: any CRMCommand
     do {
       command = try parse(verb, arguments)
     } catch {
       let failure = ParseFailure(error, of: verb)
       if failure.isHelpRequest { return try show(VerbPage(words, verb).help) }
       throw failure.error(
-        hint: failure.dashedValue(in: arguments) ?? failure.usage(of: verb, words, arguments))
+        hint: failure.dashedValue(in: arguments) ?? failure.missingFile(of: verb, words)
+          ?? failure.usage(of: verb, words, arguments))
     }
     var process = process
     process.verb = words.joined(separator: " ")
     let environment = try Environment(process, global: command.global)
     defer { environment.console.progress.clear(forGood: true) }
-    return try run(command, in: environment.lookingBack())
+    let present = try environment.lookingBack()
+    if let arguments = try present.namingActor(in: arguments, of: verb) {
+      command = try parse(verb, arguments)
+    }
+    return try run(command, in: present)
   }
 
   private func run(_ command: any CRMCommand, in environment: Environment) throws -> ExitStatus {

@@ -15,6 +15,12 @@ struct RoutedLine {
   /// The options that passed by, then everything not looked at: the arguments of the verb.
   var rest: [String] { options + remaining }
 
+  /// The options that passed by.
+  var passed: [String] { options }
+
+  /// Takes a word back that was no verb: it is an argument.
+  mutating func putBack(_ word: String) { remaining = [word] + remaining }
+
   /// The words not looked at.
   var words: [String] { remaining.filter { !$0.hasPrefix("-") } }
 

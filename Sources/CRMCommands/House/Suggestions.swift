@@ -4,3 +4,8 @@ import Analytics
 func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {
   suggestion(for: word, among: candidates).map { "did you mean '\($0)'?" }
 }
+
+/// The word of `candidates` that is nearest to what was typed; `nil` where none is near.
+func nearest(_ word: String, among candidates: some Sequence<String>) -> String? {
+  suggestion(for: word, among: candidates)
+}

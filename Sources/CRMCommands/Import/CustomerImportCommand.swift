@@ -17,17 +17,23 @@ struct CustomerImportCommand: CRMCommand {
       By default a single bad row keeps the whole file out (exit 65). With --on-error skip the good rows go in (exit 3)
       and --rejects keeps the bad ones with the reason, to be mended and imported again.
 
+      Several files, as a shell makes them of *.csv, come in together: one changeset, and all of them or none. That holds
+      for the import of every noun.
+
       Examples:
         crm customer import contacts.csv
         crm customer import contacts.csv --preset google --dry-run
         crm customer import leads.csv --map 'E-mail=email' --map 'Tier=custom:tier' --save-mapping leads
         crm customer import today.csv --mapping leads --on-error skip --rejects rejects.csv
+        crm customer import north.csv south.csv
         crm customer export -f ndjson | crm --db copy.db customer import -
       """)
   static var result: (any Tabulated.Type)? { ImportSummary.self }
 
-  @Argument(help: "CSV, TSV, JSON, NDJSON or vCard file, or - for standard input.", completion: .file())
-  var file: String
+  @Argument(
+    help: .init("CSV, TSV, JSON, NDJSON or vCard files, or - for standard input.", valueName: "file"),
+    completion: .file())
+  var files: [String]
   @OptionGroup(title: "Columns") var columns: MappingArguments
   @Option(
     help: .init(
@@ -40,18 +46,23 @@ struct CustomerImportCommand: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
-    var options = ImportOptions(path: file)
-    options.read = try reading.value
-    options.mapping = try columns.value(for: file, in: store)
-    options.mapping.zone = DayZone(try environment.zone(of: store))
-    options.mapping.source = try source.map(sourceName)
-    try policy.apply(to: &options)
-    options.rejects = try rejects(policy.rejects, of: file, in: store, global)
-    options.savedName = columns.saveMapping
-    options.isDryRun = global.dryRun
-    let summary = try environment.naming(file) {
-      try store.importCustomers(options, progress: ProgressLine(environment).update)
+    let files = try checked(files: files)
+    let zone = DayZone(try environment.zone(of: store))
+    let source = try source.map(sourceName)
+    let options = try files.map { file in
+      var options = ImportOptions(path: file)
+      options.read = try reading.value
+      options.mapping = try columns.value(for: file, in: store)
+      options.mapping.zone = zone
+      options.mapping.source = source
+      try policy.apply(to: &options)
+      options.rejects = try rejects(policy.rejects, of: files, in: store, global)
+      options.savedName = columns.saveMapping
+      options.isDryRun = global.dryRun
+      return options
     }
-    return try ImportReport(summary, environment).write()
+    return try ImportedFiles(options: options, store: store, environment: environment).run {
+      try store.importCustomers($0, progress: $1)
+    }
   }
 }

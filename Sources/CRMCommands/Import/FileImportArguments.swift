@@ -1,29 +1,37 @@
 import ArgumentParser
 import CRMKit
 
-/// The file of an import of any noun but customers, its columns, and what becomes of its rows.
+/// The files of an import of any noun but customers, its columns, and what becomes of its rows.
 struct FileImportArguments: ParsableArguments {
-  @Argument(help: "CSV, TSV, JSON or NDJSON file, or - for standard input.", completion: .file())
-  var file: String
+  @Argument(
+    help: .init("CSV, TSV, JSON or NDJSON files, or - for standard input.", valueName: "file"),
+    completion: .file())
+  var files: [String]
   @OptionGroup(title: "Columns") var columns: MappingArguments
   @OptionGroup(title: "Rows") var policy: RowPolicyOptions
   @OptionGroup(title: "File") var reading: ReadingOptions
 
+  /// What to do with each file.
+  ///
   /// - Throws: ``UsageError`` and ``ProtectedFile`` for a file of rejects that is another file as well, and what the
   ///   mapping throws.
   func options(
-    of noun: RecordNoun, in store: Store, _ global: GlobalOptions, _ activity: ActivityFileOptions? = nil
-  ) throws -> ImportOptions {
-    var options = ImportOptions(path: file)
-    options.read = try reading.value
-    options.mapping = try columns.value(for: file, of: noun, in: store)
-    options.mapping.matchesIDs = activity?.match == .id
-    options.mode = policy.mode
-    options.onError = policy.onError
-    options.rejects = try rejects(policy.rejects, of: file, in: store, global)
-    options.savedName = columns.saveMapping
-    options.isDryRun = global.dryRun
-    return options
+    of noun: RecordNoun, in store: Store, _ environment: Environment, _ activity: ActivityFileOptions? = nil
+  ) throws -> ImportedFiles {
+    let files = try checked(files: files)
+    let options = try files.map { file in
+      var options = ImportOptions(path: file)
+      options.read = try reading.value
+      options.mapping = try columns.value(for: file, of: noun, in: store)
+      options.mapping.matchesIDs = activity?.match == .id
+      options.mode = policy.mode
+      options.onError = policy.onError
+      options.rejects = try rejects(policy.rejects, of: files, in: store, environment.global)
+      options.savedName = columns.saveMapping
+      options.isDryRun = environment.global.dryRun
+      return options
+    }
+    return ImportedFiles(options: options, store: store, environment: environment)
   }
 
   /// The country whose national phone numbers are meant.
@@ -32,14 +40,14 @@ struct FileImportArguments: ParsableArguments {
   }
 }
 
-/// Where the rejected rows of `input` go: to no file that is read, kept or written besides.
+/// Where the rejected rows of the files go: to no file that is read, kept or written besides.
 func rejects(
-  _ path: String?, of input: String, in store: Store, _ global: GlobalOptions
+  _ path: String?, of inputs: [String], in store: Store, _ global: GlobalOptions
 ) throws -> OutputPath? {
   guard let path else { return nil }
   if let output = global.output, FileIdentity(output) == FileIdentity(path) {
     throw UsageError(
       .conflictingOptions, "--output and --rejects name one file", hint: "name another file after --rejects")
   }
-  return try OutputPath(path, protecting: store.protectedFiles.and(reading: input))
+  return try OutputPath(path, protecting: inputs.reduce(store.protectedFiles) { $0.and(reading: $1) })
 }

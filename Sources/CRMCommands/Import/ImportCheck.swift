@@ -8,8 +8,8 @@ struct ImportCheck: CRMCommand {
     "check", abstract: "Preview how an import would read a file.",
     discussion: """
       What the file holds, its encoding, delimiter and preset, what every column would fill, and the first problems. Whether
-      it holds customers, orders, deals, tickets or something else is told by its header; --noun says it. No database is
-      needed; where there is one, its custom fields and saved mappings count. --rows shows the rows as they were read
+      it holds customers, orders, deals, tickets or something else is told by its header; --noun says it. 'crm import FILE'
+      names the command that imports the file. No database is needed; where there is one, its custom fields and saved mappings count. --rows shows the rows as they were read
       instead.
 
       Examples:

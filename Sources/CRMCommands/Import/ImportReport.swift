@@ -3,7 +3,7 @@ import Tabular
 
 /// What is said after an import: the summary on standard output, rows with faults on standard error.
 struct ImportReport {
-  private let summary: ImportSummary
+  let summary: ImportSummary
   /// The summary in the columns of its noun.
   private let record: any Tabulated
   /// What else came of it, behind the numbers of rows.
@@ -27,18 +27,28 @@ struct ImportReport {
   }
 
   func write() throws -> ExitStatus {
-    tellSource()
-    tell(summary.warnings, as: "warning")
-    tellSkips()
+    tellRows()
     if summary.isRefused { throw try refusal() }
-    for note in notes { console.note("\(name): \(note)") }
+    tellNotes()
     try console.write(receipt: document)
-    tell(summary.faults, as: "error")
-    tellRejects()
+    tellFaults(isRefused: summary.isRefused)
+    tellRejects(isRejection: summary.rejected > 0)
     return summary.rejected > 0 ? .someRejected : .done
   }
 
-  private var document: Document {
+  /// What was found out about the file and its rows, before anything is said of what was written.
+  func tellRows() {
+    tellSource()
+    tell(summary.warnings, as: "warning")
+    tellSkips()
+  }
+
+  func tellNotes() { for note in notes { console.note("\(name): \(note)") } }
+
+  /// - Parameter isRefused: nothing was written because of them.
+  func tellFaults(isRefused: Bool) { tell(summary.faults, as: "error", isRefused: isRefused) }
+
+  var document: Document {
     var document = Document(schema: "crm.import/1", record)
     document.members.append(("rejected_by_code", counts(summary.faults)))
     document.members.append(("skipped_by_code", counts(summary.skips)))
@@ -105,9 +115,9 @@ struct ImportReport {
     summary.file.split(separator: "/").last.flatMap { MailchimpStatus(fileName: String($0)) } != nil
   }
 
-  private func tellRejects() {
+  func tellRejects(isRejection: Bool) {
     guard let file = summary.rejectsFile else { return }
-    console.note("\(summary.rejected > 0 ? "rejected" : "skipped") rows are in \(file)")
+    console.note("\(isRejection ? "rejected" : "skipped") rows are in \(file)")
   }
 
   /// Rows that may have been skipped by mistake are told one by one; those that were asked to be, by their number.
@@ -119,9 +129,9 @@ struct ImportReport {
     }
   }
 
-  private func tell(_ faults: FaultList, as sort: String) {
+  private func tell(_ faults: FaultList, as sort: String, isRefused: Bool? = nil) {
     FaultReport(
-      name: name, isQuiet: environment.global.quiet, isRefused: summary.isRefused,
+      name: name, isQuiet: environment.global.quiet, isRefused: isRefused ?? summary.isRefused,
       console: console
     )
     .tell(faults, as: sort)
@@ -133,8 +143,8 @@ struct ImportReport {
 
   /// The error of an import that wrote nothing; a single fault is the error itself.
   private func refusal() throws -> RefusedImport {
-    tellRejects()
-    if summary.faults.count > 1 { tell(summary.faults, as: "error") }
+    tellRejects(isRejection: summary.rejected > 0)
+    if summary.faults.count > 1 { tellFaults(isRefused: true) }
     return RefusedImport(summary: summary)
   }
 }

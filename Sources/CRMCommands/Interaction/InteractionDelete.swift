@@ -23,7 +23,7 @@ struct InteractionDelete: CRMCommand {
     let names = try idsFrom.ids(interactions, in: environment)
     let store = try environment.openStore(.writing)
     let ids = try store.interactionIDs(names)
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) interactions") }
+    try environment.confirmDeletion(of: "interaction", ids, in: store)
     let deleted = try store.delete(.interaction, ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document("interaction", ids, deleted, isDryRun: global.dryRun))

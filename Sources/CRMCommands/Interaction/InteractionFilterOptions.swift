@@ -16,7 +16,9 @@ struct InteractionFilterOptions: ParsableArguments {
     transform: InteractionDirection.init(argument:))
   var direction: InteractionDirection?
   @Option(help: "Through this channel.") var channel: String?
-  @Option(help: "In which this one of ours took part.") var actor: String?
+  @Option(
+    help: "In which this one of ours took part.", completion: .shellCommand("crm complete actors"))
+  var actor: String?
   @Option(help: .init("In this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time")) var at: String?
   @Option(help: .init("In the subject, text, outcome or customer's name.", valueName: "text"))
   var search: String?

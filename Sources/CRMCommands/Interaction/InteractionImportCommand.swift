@@ -27,16 +27,16 @@ struct InteractionImportCommand: CRMCommand {
     drafter.zone = DayZone(try environment.zone(of: store))
     drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames
-    var options = InteractionImportOptions(
-      file: try input.options(of: .interaction, in: store, global, activity), drafter: drafter)
-    options.unknownCustomer = activity.onUnknownCustomer
-    let summary = try environment.naming(input.file) {
-      try store.importInteractions(options, progress: ProgressLine(environment).update)
+    return try input.options(of: .interaction, in: store, environment, activity).run {
+      [drafter] file, progress in
+      var options = InteractionImportOptions(file: file, drafter: drafter)
+      options.unknownCustomer = activity.onUnknownCustomer
+      return try store.importInteractions(options, progress: progress)
+    } report: { summary in
+      let created = summary.orders.newCustomers
+      return ImportReport(
+        summary, as: InteractionImportSummary(summary),
+        effects: created == 0 ? "" : ": \(created) new customer\(created == 1 ? "" : "s")", environment)
     }
-    let created = summary.orders.newCustomers
-    return try ImportReport(
-      summary, as: InteractionImportSummary(summary),
-      effects: created == 0 ? "" : ": \(created) new customer\(created == 1 ? "" : "s")", environment
-    ).write()
   }
 }

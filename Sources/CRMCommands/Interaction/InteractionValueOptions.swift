@@ -18,7 +18,7 @@ struct InteractionValueOptions: ParsableArguments {
   @Option(help: "What came of it.") var outcome: String?
   @Option(help: "What it was about.") var subject: String?
   @Option(help: "What was said.") var text: String?
-  @Option(help: "Who of ours took part.") var actor: String?
+  @Option(help: "Who of ours took part.", completion: .shellCommand("crm complete actors")) var actor: String?
   @Option(help: "The system that numbered it.") var source: String?
   @Option(help: "Its number there.") var number: String?
 }

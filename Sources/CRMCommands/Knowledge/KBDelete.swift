@@ -25,7 +25,7 @@ struct KBDelete: CRMCommand {
     let names = try idsFrom.ids(articles, in: environment)
     let store = try environment.openStore(.writing)
     for name in names { _ = try store.article(name) }
-    if names.count > 1 { try environment.confirm("delete \(names.count) articles") }
+    try environment.confirmDeletion(of: "article", names.map { try store.article($0).id }, in: store)
     let written = try store.deleteArticles(names, dryRun: global.dryRun)
     try environment.console.write(
       receipt: WrittenArticles.document(("deleted", "delete"), names, written, isDryRun: global.dryRun))

@@ -23,10 +23,8 @@ struct KBImport: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let drafter = ArticleDrafter(zone: DayZone(try environment.zone(of: store)))
-    let options = try input.options(of: .article, in: store, global)
-    let summary = try environment.naming(input.file) {
-      try store.importArticles(options, drafter, progress: ProgressLine(environment).update)
+    return try input.options(of: .article, in: store, environment).run {
+      try store.importArticles($0, drafter, progress: $1)
     }
-    return try ImportReport(summary, environment).write()
   }
 }

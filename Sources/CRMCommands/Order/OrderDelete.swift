@@ -24,7 +24,7 @@ struct OrderDelete: CRMCommand {
     let names = try idsFrom.ids(orders, in: environment)
     let store = try environment.openStore(.writing)
     let ids = try store.orderIDs(names)
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) orders") }
+    try environment.confirmDeletion(of: "order", ids, in: store)
     let deleted = try store.deleteOrders(ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document("order", ids, deleted, isDryRun: global.dryRun))

@@ -47,21 +47,25 @@ struct OrderImportCommand: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
-    var options = OrderImportOptions(
-      file: try input.options(of: .order, in: store, global, activity),
-      drafter: try drafter(store, environment))
-    options.unknownCustomer = activity.onUnknownCustomer
-    options.recordsProducts = !noProducts
-    let summary = try environment.naming(input.file) {
-      try store.importOrders(options, progress: ProgressLine(environment).update)
+    let drafter = try drafter(store, environment)
+    return try input.options(of: .order, in: store, environment, activity).run { file, progress in
+      var options = OrderImportOptions(file: file, drafter: drafter)
+      options.unknownCustomer = activity.onUnknownCustomer
+      options.recordsProducts = !noProducts
+      return try store.importOrders(options, progress: progress)
+    } report: {
+      report($0, environment)
     }
+  }
+
+  private func report(_ summary: ImportSummary, _ environment: Environment) -> ImportReport {
     var report = ImportReport(
       summary, as: OrderImportSummary(summary), effects: effects(summary.orders), environment)
     if summary.orders.withoutAmounts > 0 {
       report.notes = ["no column has amounts: every total is 0, and only the number and days of orders tell"]
     }
     report.members = [("without_amounts", .integer(summary.orders.withoutAmounts))]
-    return try report.write()
+    return report
   }
 
   private func drafter(_ store: Store, _ environment: Environment) throws -> OrderDrafter {

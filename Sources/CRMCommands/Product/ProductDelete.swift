@@ -23,7 +23,7 @@ struct ProductDelete: CRMCommand {
     let names = try idsFrom.ids(products, in: environment)
     let store = try environment.openStore(.writing)
     let ids = try store.productIDs(names)
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) products") }
+    try environment.confirmDeletion(of: "product", ids, in: store)
     let deleted = try store.delete(.product, ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document("product", ids, deleted, isDryRun: global.dryRun))

@@ -22,10 +22,8 @@ struct ProductImportCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     var drafter = ProductDrafter(currency: try amounts.currency(in: store))
     drafter.zone = DayZone(try environment.zone(of: store))
-    let options = try input.options(of: .product, in: store, global)
-    let summary = try environment.naming(input.file) {
-      try store.importProducts(options, drafter, progress: ProgressLine(environment).update)
+    return try input.options(of: .product, in: store, environment).run {
+      try store.importProducts($0, drafter, progress: $1)
     }
-    return try ImportReport(summary, environment).write()
   }
 }

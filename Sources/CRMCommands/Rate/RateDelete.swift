@@ -27,7 +27,7 @@ struct RateDelete: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let ids = try store.rateIDs(of: currency, day: day)
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) rates") }
+    try environment.confirmDeletion(of: "rate", ids, in: store)
     let deleted = try store.delete(.rate, ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document("rate", ids, deleted, isDryRun: global.dryRun))

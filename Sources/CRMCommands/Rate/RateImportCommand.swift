@@ -25,10 +25,8 @@ struct RateImportCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let drafter = RateDrafter(base: try base ?? store.baseCurrency())
-    let options = try input.options(of: .rate, in: store, global)
-    let summary = try environment.naming(input.file) {
-      try store.importRates(options, drafter, progress: ProgressLine(environment).update)
+    return try input.options(of: .rate, in: store, environment).run {
+      try store.importRates($0, drafter, progress: $1)
     }
-    return try ImportReport(summary, environment).write()
   }
 }

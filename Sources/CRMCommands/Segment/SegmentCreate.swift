@@ -7,7 +7,7 @@ struct SegmentCreate: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "create", abstract: "Add a segment: customers that match a rule.",
     discussion: """
-      A segment is its rule: who belongs to it is asked anew each time, so that it is never stale. Rules name other
+      'crm segment add' is the same. A segment is its rule: who belongs to it is asked anew each time, so that it is never stale. Rules name other
       segments as segment:NAME; one that would be made of itself is refused.
 
       Examples:

@@ -23,11 +23,7 @@ struct SegmentDelete: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let old = try store.segment(segment)
-    let freezes = try store.freezes(of: old).count
-    if freezes > 0 {
-      try environment.confirm(
-        "delete segment '\(segment)' and \(freezes) frozen list\(freezes == 1 ? "" : "s")")
-    }
+    try environment.confirmDeletion(of: "segment", [old.id], named: segment, in: store)
     let deleted = try store.delete(old, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.segment_deleted/1",

@@ -7,7 +7,7 @@ struct SurveyDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a survey with its responses and follow-up rules.",
     discussion: """
-      One with answers needs a yes: an answer on a terminal, --yes elsewhere. Tasks that rules made stay. 'crm undo' brings all
+      One with answers or rules needs a yes: an answer on a terminal, --yes elsewhere. Tasks that rules made stay. 'crm undo' brings all
       of it back.
 
       Examples:
@@ -22,10 +22,7 @@ struct SurveyDelete: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let old = try store.survey(survey)
-    let answers = try store.answerCount(of: old)
-    if answers > 0 {
-      try environment.confirm("delete survey '\(survey)' with \(answers) answer\(answers == 1 ? "" : "s")")
-    }
+    try environment.confirmDeletion(of: "survey", [old.id], named: survey, in: store)
     let written = try store.delete(old, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.survey_deleted/1",

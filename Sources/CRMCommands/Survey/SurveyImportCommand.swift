@@ -30,21 +30,24 @@ struct SurveyImportCommand: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
-    var options = SurveyAnswerImportOptions(
-      file: try input.options(of: .answer, in: store, global, activity),
-      drafter: try drafter(store, environment),
+    let files = try input.options(of: .answer, in: store, environment, activity)
+    var settings = SurveyAnswerImportOptions(
+      file: files.options[0], drafter: try drafter(store, environment),
       asOf: try environment.present(in: store))
-    options.survey = answers.survey
-    options.undated = try environment.instant(answers.at, of: "at", in: store)
-    options.unknownCustomer = activity.onUnknownCustomer
-    let summary = try environment.naming(input.file) {
-      try store.importAnswers(options, progress: ProgressLine(environment).update)
+    settings.survey = answers.survey
+    settings.undated = try environment.instant(answers.at, of: "at", in: store)
+    settings.unknownCustomer = activity.onUnknownCustomer
+    return try files.run { [settings] file, progress in
+      var options = settings
+      options.file = file
+      return try store.importAnswers(options, progress: progress)
+    } report: { summary in
+      var report = ImportReport(
+        summary, as: SurveyImportSummary(summary: summary), effects: summary.answers.effects, environment)
+      report.notes = summary.answers.notes
+      report.members = [("excluded_by_text", summary.answers.excludedByText)]
+      return report
     }
-    var report = ImportReport(
-      summary, as: SurveyImportSummary(summary: summary), effects: summary.answers.effects, environment)
-    report.notes = summary.answers.notes
-    report.members = [("excluded_by_text", summary.answers.excludedByText)]
-    return try report.write()
   }
 
   private func drafter(_ store: Store, _ environment: Environment) throws -> SurveyAnswerDrafter {

@@ -24,7 +24,7 @@ struct SurveyWithdraw: CRMCommand {
     let names = try idsFrom.ids(answers, in: environment)
     let store = try environment.openStore(.writing)
     let ids = try store.answerIDs(names)
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) answers") }
+    try environment.confirmDeletion(of: "answer", ids, in: store)
     let deleted = try store.delete(answers: ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document("answer", ids, deleted, isDryRun: global.dryRun))

@@ -26,7 +26,7 @@ struct TargetDelete: CRMCommand {
       guard let id = Int64(name) else { throw RecordError.notFound(noun: "target", name: name) }
       return try store.target(id).id
     }
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) targets") }
+    try environment.confirmDeletion(of: "target", ids, in: store)
     let deleted = try store.delete(.target, ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document("target", ids, deleted, isDryRun: global.dryRun))

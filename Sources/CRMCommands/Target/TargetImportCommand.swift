@@ -31,10 +31,8 @@ struct TargetImportCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     var drafter = TargetDrafter(currency: try currency ?? store.baseCurrency())
     drafter.metric = metric
-    let options = try input.options(of: .target, in: store, global)
-    let summary = try environment.naming(input.file) {
-      try store.importTargets(options, drafter, progress: ProgressLine(environment).update)
+    return try input.options(of: .target, in: store, environment).run {
+      try store.importTargets($0, drafter, progress: $1)
     }
-    return try ImportReport(summary, environment).write()
   }
 }

@@ -23,7 +23,7 @@ struct TaskDelete: CRMCommand {
     let names = try idsFrom.ids(tasks, in: environment)
     let store = try environment.openStore(.writing)
     let ids = try store.taskIDs(names)
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) tasks") }
+    try environment.confirmDeletion(of: "task", ids, in: store)
     let deleted = try store.delete(tasks: ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document("task", ids, deleted, isDryRun: global.dryRun))

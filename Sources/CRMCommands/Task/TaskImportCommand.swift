@@ -28,16 +28,15 @@ struct TaskImportCommand: CRMCommand {
     drafter.zone = DayZone(try environment.zone(of: store))
     drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames
-    var options = TaskImportOptions(
-      file: try input.options(of: .task, in: store, global, activity), drafter: drafter)
-    options.unknownCustomer = activity.onUnknownCustomer
-    let summary = try environment.naming(input.file) {
-      try store.importTasks(options, progress: ProgressLine(environment).update)
+    return try input.options(of: .task, in: store, environment, activity).run { [drafter] file, progress in
+      var options = TaskImportOptions(file: file, drafter: drafter)
+      options.unknownCustomer = activity.onUnknownCustomer
+      return try store.importTasks(options, progress: progress)
+    } report: { summary in
+      let created = summary.orders.newCustomers
+      return ImportReport(
+        summary, as: InteractionImportSummary(summary),
+        effects: created == 0 ? "" : ": \(created) new customer\(created == 1 ? "" : "s")", environment)
     }
-    let created = summary.orders.newCustomers
-    return try ImportReport(
-      summary, as: InteractionImportSummary(summary),
-      effects: created == 0 ? "" : ": \(created) new customer\(created == 1 ? "" : "s")", environment
-    ).write()
   }
 }

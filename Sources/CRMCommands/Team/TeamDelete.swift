@@ -7,7 +7,7 @@ struct TeamDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a team; its members stay.",
     discussion: """
-      What waits in its pool waits for a rule again. Needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings
+      What waits in its pool waits for a rule again. One with members needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings
       the team and its members back.
 
       Examples:
@@ -21,7 +21,7 @@ struct TeamDelete: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let id = try store.recordID(.team, team)
-    try environment.confirm("delete team '\(team)'")
+    try environment.confirmDeletion(of: "team", [id], named: team, in: store)
     let deleted = try store.deleteTeam(team, dryRun: global.dryRun)
     var document = DeletedRecords.document("team", [id], deleted, isDryRun: global.dryRun)
     document.line = "\(global.dryRun ? "would delete" : "deleted") team '\(team)'"

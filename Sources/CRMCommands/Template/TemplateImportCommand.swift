@@ -21,10 +21,8 @@ struct TemplateImportCommand: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
-    let options = try input.options(of: .template, in: store, global)
-    let summary = try environment.naming(input.file) {
-      try store.importTemplates(options, progress: ProgressLine(environment).update)
+    return try input.options(of: .template, in: store, environment).run {
+      try store.importTemplates($0, progress: $1)
     }
-    return try ImportReport(summary, environment).write()
   }
 }

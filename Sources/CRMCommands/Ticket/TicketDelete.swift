@@ -7,8 +7,8 @@ struct TicketDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete tickets with their conversations.",
     discussion: """
-      Tickets that were merged into one of them go with it. More than one needs a yes: an answer on a terminal, --yes
-      elsewhere. 'crm undo' brings all of it back.
+      Tickets that were merged into one of them go with it. One with merged tickets, approvals or answers, and more than one,
+      need a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back.
 
       Examples:
         crm ticket delete 3
@@ -24,7 +24,7 @@ struct TicketDelete: CRMCommand {
     let names = try idsFrom.ids(tickets, in: environment)
     let store = try environment.openStore(.writing)
     let ids = try store.ticketIDs(names)
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) tickets") }
+    try environment.confirmDeletion(of: "ticket", ids, in: store)
     let deleted = try store.delete(tickets: ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document(

@@ -52,22 +52,25 @@ struct TicketImportCommand: CRMCommand {
     drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames
     drafter.blanks = Set(blank)
-    var options = TicketImportOptions(
-      file: try input.options(of: .ticket, in: store, global, activity), drafter: drafter)
-    options.unknownCustomer = activity.onUnknownCustomer
-    options.isTriaged = triage
+    var settings = TicketImportOptions(file: ImportOptions(path: ""), drafter: drafter)
+    settings.unknownCustomer = activity.onUnknownCustomer
+    settings.isTriaged = triage
     for text in stateMap {
-      do throws(ValueError) { try options.addState(text) } catch {
+      do throws(ValueError) { try settings.addState(text) } catch {
         throw RecordError.invalid(field: "state_map", error)
       }
     }
-    let summary = try environment.naming(input.file) {
-      try store.importTickets(options, progress: ProgressLine(environment).update)
+    return try input.options(of: .ticket, in: store, environment, activity).run {
+      [settings] file, progress in
+      var options = settings
+      options.file = file
+      return try store.importTickets(options, progress: progress)
+    } report: { summary in
+      var report = ImportReport(
+        summary, as: TicketImportSummary(summary), effects: summary.tickets.effects, environment)
+      report.notes = summary.tickets.notes
+      return report
     }
-    var report = ImportReport(
-      summary, as: TicketImportSummary(summary), effects: summary.tickets.effects, environment)
-    report.notes = summary.tickets.notes
-    return try report.write()
   }
 }
 

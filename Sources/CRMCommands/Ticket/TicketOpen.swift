@@ -7,7 +7,7 @@ struct TicketOpen: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "open", abstract: "Open a ticket, or take in an e-mail.",
     discussion: """
-      It begins in the first state of the setting ticket.states, 'new' where nothing else is set. --text is what the customer
+      'crm ticket add' is the same. A ticket begins in the first state of the setting ticket.states, 'new' where nothing else is set. --text is what the customer
       wrote.
 
       With - a mail on standard input opens the ticket, as a mailer's filter hands it over: subject, text, time and sender are

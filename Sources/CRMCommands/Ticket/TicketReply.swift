@@ -31,7 +31,10 @@ struct TicketReply: CRMCommand {
     help: .init("The state from then on.", valueName: "state"),
     completion: .shellCommand("crm complete ticket-states"))
   var state: String?
-  @Option(help: .init("Who wrote it; you by default.", valueName: "name")) var actor: String?
+  @Option(
+    help: .init("Who wrote it; you by default.", valueName: "name"),
+    completion: .shellCommand("crm complete actors"))
+  var actor: String?
   @OptionGroup(title: "Values") var standing: TicketStandingOptions
   @Option(help: .init("When; now by default.", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -22,7 +22,7 @@ struct UserDelete: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let ids = try users.uniqued().map { try store.recordID(.user, $0) }
-    if ids.count > 1 { try environment.confirm("delete \(ids.count) users") }
+    try environment.confirmDeletion(of: "user", ids, in: store)
     let deleted = try store.deleteUsers(users, dryRun: global.dryRun)
     var document = DeletedRecords.document("user", ids, deleted, isDryRun: global.dryRun)
     if ids.count == 1 { document.line = "\(global.dryRun ? "would delete" : "deleted") user '\(users[0])'" }

@@ -23,17 +23,18 @@ struct UserImportCommand: CRMCommand {
     let store = try environment.openStore(.writing)
     var drafter = UserDrafter()
     drafter.zone = DayZone(try environment.zone(of: store))
-    let options = try input.options(of: .user, in: store, global)
-    let summary = try environment.naming(input.file) {
-      try store.importUsers(options, drafter, progress: ProgressLine(environment).update)
+    return try input.options(of: .user, in: store, environment).run {
+      [drafter] in
+      try store.importUsers($0, drafter, progress: $1)
+    } report: { summary in
+      ImportReport(
+        summary, as: UserImportSummary(summary), effects: effects(summary.teams), environment)
     }
-    let (teams, leads) = (summary.teams.newTeams, summary.teams.newLeads)
-    let effects = [(teams, "new team"), (leads, "new lead")].filter { $0.0 > 0 }.map { count, noun in
-      "\(count) \(noun)\(count == 1 ? "" : "s")"
-    }
-    return try ImportReport(
-      summary, as: UserImportSummary(summary),
-      effects: effects.isEmpty ? "" : ": " + effects.joined(separator: ", "), environment
-    ).write()
+  }
+
+  private func effects(_ counts: TeamCounts) -> String {
+    let effects = [(counts.newTeams, "new team"), (counts.newLeads, "new lead")].filter { $0.0 > 0 }
+      .map { count, noun in "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    return effects.isEmpty ? "" : ": " + effects.joined(separator: ", ")
   }
 }

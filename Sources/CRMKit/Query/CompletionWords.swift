@@ -25,6 +25,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
   case triage
   case articles
   case templates
+  case actors
 
   fileprivate var sql: String {
     switch self {
@@ -58,6 +59,7 @@ package enum CompletionWords: String, CaseIterable, Sendable {
     case .surveys: "SELECT name FROM survey ORDER BY name"
     case .feedback: "SELECT name FROM feedback_rule ORDER BY name"
     case .triage: "SELECT name FROM triage_rule ORDER BY position, id"
+    case .actors: "SELECT actor FROM changeset UNION SELECT name FROM user ORDER BY 1 LIMIT 1000"
     }
   }
 }

@@ -28,6 +28,8 @@ package final class Store {
   var joint: WriteTransaction?
   /// What keeps writers away, where the database could not be opened beside them.
   private(set) var quietLock: WriterLock?
+  /// Several files that are being imported in one transaction.
+  var jointImport: JointImport?
   /// The tables with history, once a write has asked for them: no command changes the schema of a store that is open.
   private var knownTables: [TrackedTable]?
 

@@ -82,3 +82,13 @@ extension User {
     )
   }
 }
+
+extension Store {
+  /// Whether there is a user of this name.
+  package func hasUser(_ name: String) throws -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM user WHERE name = ?)", arguments: [name]) ?? false
+    }
+  }
+}

@@ -50,7 +50,7 @@ struct FieldMappingCompiler<Field: ImportField> {
   private mutating func add(_ index: Int, _ name: String, _ map: ColumnMap?) throws(ImportPlanError) {
     if let map { return try add(index, name, mapped: map) }
     if index == bareID { return append(index, name, Field(rawValue: "number"), .alias) }
-    if RejectFile.columns.contains(name) || name == RejectFile.rawColumn || Field.derives(name) {
+    if RejectFile.isOwn(name) || Field.derives(name) {
       return note(index, name, .dropped, .own)
     }
     switch preset?.target(forHeader: name) {

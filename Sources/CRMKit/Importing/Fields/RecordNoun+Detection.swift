@@ -1,7 +1,7 @@
 extension RecordNoun {
   /// The noun that a header seems to be of: that of a system's export, or of our own, else the one that most columns are
-  /// known of. Customers come first where two know as many.
-  static func found(in names: [String]) -> RecordNoun {
+  /// known of; `nil` where none is. Customers come first where two know as many.
+  static func found(in names: [String]) -> RecordNoun? {
     let presets = allCases.compactMap { noun in
       PresetDetection(names: names, noun: noun).match.map { (noun: noun, score: $0.score) }
     }
@@ -15,7 +15,7 @@ extension RecordNoun {
     for noun in allCases {
       if let count = noun.fields?.understood(of: names), count > best.count { best = (noun, count) }
     }
-    return best.noun
+    return best.count > 0 ? best.noun : nil
   }
 
   /// Whether a text is what some noun's field is called.

@@ -61,7 +61,7 @@ struct MappingCompiler {
       return (target, .map)
     }
     // A file of rejected rows, mended: what was wrong is no data.
-    if RejectFile.columns.contains(name) || name == RejectFile.rawColumn { return (.dropped, .own) }
+    if RejectFile.isOwn(name) { return (.dropped, .own) }
     if let target = preset?.target(forHeader: name) { return (target, .preset) }
     let fieldName = CustomFieldRule.name(fromHeader: name)
     if let rule = options.customFields.first(where: { $0.name == fieldName }) {

@@ -16,7 +16,10 @@ package struct FileInspection {
 
   /// The noun that the file seems to hold: that of a system's export, or of our own, else the one that most columns are
   /// known of; customers where nothing tells.
-  package func noun() throws -> RecordNoun {
+  package func noun() throws -> RecordNoun { try guess() ?? .customer }
+
+  /// The noun that the file seems to hold; `nil` where nothing tells.
+  package func guess() throws -> RecordNoun? {
     let reader = try file.reader()
     guard reader.source.format != .vcard else { return .customer }
     return RecordNoun.found(in: reader.names.isEmpty ? try reader.next()?.names ?? [] : reader.names)

@@ -4,13 +4,22 @@ import Tabular
 struct ImportTally {
   var summary: ImportSummary
   private var rejects: RejectFile?
+  private let joint: JointImport?
   /// Whether rows of one record, wherever in the file they stand, come one behind the other.
   let isGathered: Bool
 
-  init(_ reader: RecordReader, _ options: ImportOptions, isGathered: Bool) throws {
+  /// - Parameter joint: the import of several files that this one is of: the rows of all are kept in one place.
+  init(
+    _ reader: RecordReader, _ options: ImportOptions, isGathered: Bool, joint: JointImport? = nil
+  ) throws {
     self.isGathered = isGathered
+    self.joint = joint
     summary = ImportSummary(file: options.path, source: reader.source, isDryRun: options.isDryRun)
     guard let path = options.rejects else { return }
+    if let joint {
+      joint.beginRejects(of: options.path, reader)
+      return
+    }
     rejects = try RejectFile(
       path: path, names: reader.names, source: reader.source, isDryRun: options.isDryRun)
     summary.rejectsFile = path.path
@@ -26,7 +35,7 @@ struct ImportTally {
       let fault = RowFault(code: code, line: record.line, message: message)
       summary.skips.append(fault)
       // A second row for one record may say something the first does not: it must not get lost unseen.
-      if code == "duplicate_in_file" { try rejects?.append(record, fault) }
+      if code == "duplicate_in_file" { try keep(record, fault) }
     case .rejected(let code, let message):
       try reject(record, [RowFault(code: code, line: record.line, message: message)])
     }
@@ -39,7 +48,12 @@ struct ImportTally {
   mutating func reject(_ record: Record, _ faults: [RowFault]) throws {
     summary.rejected += 1
     for fault in faults { summary.faults.append(fault) }
-    if let fault = faults.first { try rejects?.append(record, fault) }
+    if let fault = faults.first { try keep(record, fault) }
+  }
+
+  private func keep(_ record: Record, _ fault: RowFault) throws {
+    if let joint { return joint.reject(record, fault) }
+    try rejects?.append(record, fault)
   }
 
   /// Begins the import again with rows of one record brought together, unless they are: some that belong together were

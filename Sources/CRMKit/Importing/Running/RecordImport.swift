@@ -26,9 +26,13 @@ extension Store {
     progress: (ImportProgress) -> Void
   ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
     do {
-      return try importRecords(
-        from: ImportFile(options, interruption: context.interruption), options, mapper, writer, survey,
-        progress)
+      let open = { [context] in try ImportFile(options, interruption: context.interruption) }
+      guard let jointImport else {
+        return try importRecords(from: open(), options, mapper, writer, survey, progress)
+      }
+      let file = try jointImport.file(options.path, open)
+      try survey(file)
+      return try importRecords(file, options, as: jointImport, mapper, writer, progress)
     } catch let error where options.blamesFile(for: error) {
       if let path = options.rejects, !options.isDryRun { try RejectFile.discard(path) }
       throw error
@@ -59,20 +63,11 @@ extension Store {
     _ makeWriter: (WriteTransaction, RecordReader, Mapper) throws -> Writer,
     _ progress: (ImportProgress) -> Void
   ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
-    let reader = try file.reader()
-    var mapper = try makeMapper(reader)
-    if let rules { try mapper.apply(rules) }
-    let records: any RecordSource =
-      isGathered
-      ? try GatheredRecords(reader, mapper, context.interruption, key: Writer.key, leads: Writer.leads)
-      : reader
+    let reading = try Reading<Mapper, Writer>(
+      file, rules, isGathered: isGathered, context.interruption, makeMapper)
     do {
       let written = try write(dryRun: options.isDryRun, isBulk: true) { transaction in
-        var run = RecordImport(
-          transaction, ImportFeed(records, mapper), try makeWriter(transaction, reader, mapper),
-          try ImportTally(reader, options, isGathered: isGathered), options)
-        run.provesColumns = rules == nil
-        run.tally.summary.preset = mapper.presetName
+        var run = try RecordImport(transaction, reading, options, makeWriter)
         transaction.lines = KeptHistory.isKept ? try ImportLines(transaction) : nil
         try run.takeAll(progress)
         try transaction.setSource(file.source)
@@ -83,6 +78,63 @@ extension Store {
       summary.changeset = written.changeset
       return summary
     } catch let refusal as ImportRefused { return refusal.summary }
+  }
+
+  /// One file of several, in the transaction of all.
+  ///
+  /// - Throws: ``JointImport/Restart`` where only the whole file tells how its rows are meant.
+  private func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
+    _ file: ImportFile, _ options: ImportOptions, as joint: JointImport,
+    _ makeMapper: (RecordReader) throws -> Mapper,
+    _ makeWriter: (WriteTransaction, RecordReader, Mapper) throws -> Writer,
+    _ progress: (ImportProgress) -> Void
+  ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
+    if joint.provesFirst, joint.decision(for: options.path).rules == nil {
+      joint.prove(options.path, try file.columnRules(makeMapper))
+    }
+    let decision = joint.decision(for: options.path)
+    let reading = try Reading<Mapper, Writer>(
+      file, decision.rules, isGathered: decision.isGathered, context.interruption, makeMapper)
+    let transaction = try joint.current()
+    do {
+      var run = try RecordImport(transaction, reading, options, makeWriter, joint)
+      try run.takeAll(progress)
+      joint.note(file.source)
+      if let name = options.savedName { try transaction.save(options.mapping.saved, as: name) }
+      return try run.finish()
+    } catch let refusal as ImportRefused {
+      return refusal.summary
+    } catch is ColumnsUndecided {
+      joint.prove(options.path, try file.columnRules(makeMapper))
+      throw JointImport.Restart()
+    } catch is RowsApart {
+      joint.gather(options.path)
+      throw JointImport.Restart()
+    }
+  }
+}
+
+/// A file that was opened for a pass over its rows.
+private struct Reading<Mapper: DraftMapper, Writer: RecordWriter> where Mapper.Draft == Writer.Draft {
+  let reader: RecordReader
+  let mapper: Mapper
+  let records: any RecordSource
+  let isGathered: Bool
+  let provesColumns: Bool
+
+  init(
+    _ file: ImportFile, _ rules: ColumnRules?, isGathered: Bool, _ interruption: Interruption,
+    _ makeMapper: (RecordReader) throws -> Mapper
+  ) throws {
+    reader = try file.reader()
+    var mapper = try makeMapper(reader)
+    if let rules { try mapper.apply(rules) }
+    self.mapper = mapper
+    self.isGathered = isGathered
+    provesColumns = rules == nil
+    records =
+      isGathered
+      ? try GatheredRecords(reader, mapper, interruption, key: Writer.key, leads: Writer.leads) : reader
   }
 }
 
@@ -101,17 +153,19 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
   private let feed: ImportFeed<Mapper>
   private var writer: Writer
   var tally: ImportTally
-  var provesColumns = true
+  private let provesColumns: Bool
 
   init(
-    _ transaction: WriteTransaction, _ feed: ImportFeed<Mapper>, _ writer: Writer, _ tally: ImportTally,
-    _ options: ImportOptions
-  ) {
+    _ transaction: WriteTransaction, _ reading: Reading<Mapper, Writer>, _ options: ImportOptions,
+    _ makeWriter: (WriteTransaction, RecordReader, Mapper) throws -> Writer, _ joint: JointImport? = nil
+  ) throws {
     self.transaction = transaction
-    self.feed = feed
-    self.writer = writer
-    self.tally = tally
     self.options = options
+    feed = ImportFeed(reading.records, reading.mapper)
+    writer = try makeWriter(transaction, reading.reader, reading.mapper)
+    tally = try ImportTally(reading.reader, options, isGathered: reading.isGathered, joint: joint)
+    tally.summary.preset = reading.mapper.presetName
+    provesColumns = reading.provesColumns
   }
 
   mutating func takeAll(_ progress: (ImportProgress) -> Void) throws {

@@ -10,6 +10,13 @@ final class RejectFile {
   static let columns = ["_line", "_column", "_code", "_message"]
   /// The text of a record that could not be read: nothing else is known of it.
   static let rawColumn = "_raw"
+  /// The file that the row is from, where there are several.
+  static let fileColumn = "_file"
+
+  /// Whether a column says why a row was rejected, and is nothing of the row.
+  static func isOwn(_ column: String) -> Bool {
+    columns.contains(column) || column == rawColumn || column == fileColumn
+  }
 
   private let file: OutputFile
   private let names: [String]?
