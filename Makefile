@@ -4,6 +4,7 @@
 # make bench             compare with the tools one would use instead (SIZE=100000 for fewer rows)
 # make docs              the manual and the completions, made anew from the program
 # make format            put the sources into the house's layout
+# make dist              an archive, a package for Debian and their sums, in dist/
 # make install           PREFIX=/usr/local DESTDIR=
 # make uninstall         PREFIX=/usr/local DESTDIR=
 # make clean             take away everything that was built
@@ -14,11 +15,7 @@ BUILD = .build
 DIST = dist
 SIZE = 1000000
 
-BIN = $(DESTDIR)$(PREFIX)/bin
-SHARE = $(DESTDIR)$(PREFIX)/share
-BASH_COMPLETIONS = $(SHARE)/bash-completion/completions
-ZSH_COMPLETIONS = $(SHARE)/zsh/site-functions
-FISH_COMPLETIONS = $(SHARE)/fish/vendor_completions.d
+ROOT = $(DESTDIR)$(PREFIX)
 
 SWIFT_BUILD = $(SWIFT) build --scratch-path $(BUILD) $(SWIFT_FLAGS)
 SWIFT_SOURCES = Package.swift Sources Tests
@@ -34,7 +31,9 @@ endif
 # The program without its history, to measure what history costs.
 PLAIN = .build-bench/without-history
 
-.PHONY: build demo test bench docs format install uninstall clean set-up static-links
+.PHONY: build built demo test bench docs format dist install uninstall clean set-up static-links
+
+export DIST
 
 build: set-up static-links
 	$(SWIFT_BUILD) --configuration release --product crm $(STATIC)
@@ -69,21 +68,21 @@ format:
 	@.ci/require swift
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
-install:
+# What was built is enough where no source is newer.
+built:
 	@test -x $(DIST)/crm && test -z "$$(find Package.swift Sources -newer $(DIST)/crm | head -1)" || $(MAKE) build
-	@mkdir -p $(BIN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
-	install -m 755 $(DIST)/crm $(BIN)/crm
-	@for page in man/*.[1-8]; do \
-	  folder=$(SHARE)/man/man$${page##*.}; \
-	  mkdir -p "$$folder" && install -m 644 "$$page" "$$folder/" || exit 1; \
-	done
-	install -m 644 completions/crm.bash $(BASH_COMPLETIONS)/crm
-	install -m 644 completions/_crm $(ZSH_COMPLETIONS)/_crm
-	install -m 644 completions/crm.fish $(FISH_COMPLETIONS)/crm.fish
+
+dist: built
+	@.ci/dist
+	@.ci/check-dist
+
+install: built
+	@.ci/install "$(ROOT)"
+	@echo "installed into $(ROOT)"
 
 uninstall:
-	rm -f $(BIN)/crm $(BASH_COMPLETIONS)/crm $(ZSH_COMPLETIONS)/_crm $(FISH_COMPLETIONS)/crm.fish
-	@for page in man/*.[1-8]; do rm -f $(SHARE)/man/man$${page##*.}/$${page##*/}; done
+	@.ci/files | while read -r mode file place; do rm -f "$(ROOT)/$$place"; done
+	@rm -rf "$(ROOT)/share/doc/crm"
 
 clean:
 	rm -rf $(BUILD) .build-bench $(DIST) Benchmarks/results.json

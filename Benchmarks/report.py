@@ -1,6 +1,7 @@
 """The table of comparisons, and the same as JSON."""
 
 import json
+import math
 import platform
 import subprocess
 from dataclasses import asdict, dataclass
@@ -29,6 +30,9 @@ class Report:
     def ratio(self, comparison, crm, peer, other, ratio, runs, at_most=None) -> None:
         """A ratio of times, with the most it may be."""
         limit = "" if at_most is None else f"≤ {at_most:g} ×"
+        if math.isnan(ratio):
+            self.add(Line(comparison, crm, f"{peer}: failed", limit=limit, runs=runs))
+            return
         within = None if at_most is None else ratio <= at_most
         self.add(Line(comparison, crm, peer, other, ratio, limit, within, runs=runs))
 

@@ -25,7 +25,7 @@ import leads
 import peers
 import shell
 from journal import JournalBenchmark
-from measure import Series, in_turn, ratio, run
+from measure import CommandFailed, Series, in_turn, ratio, run
 from report import Report, version
 from sentiment import SentimentBenchmark
 from tickets import TicketsBenchmark
@@ -231,9 +231,9 @@ class Benchmark:
             if not shutil.which(command[0]):
                 continue
             shell.remove(target)
-            own, other = Series(), Series()
-            self.import_afresh(own, file)
-            other.add(command)
+            own, other = in_turn(
+                1, lambda series: self.import_afresh(series, file), lambda series: series.add(command)
+            )
             name = f"import, {rows:,} rows"
             self.report.ratio(name, own.median, peer, other.median, ratio(own, other), 1)
 
@@ -315,4 +315,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except CommandFailed as failure:
+        sys.exit(f"error: {failure}")

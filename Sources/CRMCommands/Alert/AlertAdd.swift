@@ -5,7 +5,7 @@ import Tabular
 /// `crm alert add`
 struct AlertAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Watch a rule.",
+    "add", abstract: "Add an alert on a rule, a segment, churn risk or an SLA.",
     discussion: """
       'crm alert check' then tells for whom the rule began to hold, or ceased to with --edge left: each customer once in a
       period, and nothing that was so before. The rule is one of --where, --segment, --churn and --spend-drop; the last

@@ -5,12 +5,12 @@ import Tabular
 /// `crm alert check`
 struct AlertCheckCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "check", abstract: "Tell what is new: exit 0 for nothing, 1 for warnings, 2 for critical alerts.",
+    "check", abstract: "Report new alerts, once per period, for cron jobs.",
     discussion: """
       Compares whom each rule holds for with whom it held for at the last check, tells the difference, and remembers it: a
       second check is silent. A customer is told of once in the alert's period. What was so before the last check, and came
       to be known only since by a late import, is remembered and not told. A clock of a ticket is told once for each of its
-      runs.
+      runs. Exit 0: nothing new; 1: warnings; 2: critical alerts.
 
       \(tellingOnce)
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm alert delete`
 struct AlertDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Watch a rule no longer, and forget what was told of it.",
+    "delete", abstract: "Delete an alert with its memory of reported customers.",
     discussion: """
       Needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings the alert and its memory back.
 

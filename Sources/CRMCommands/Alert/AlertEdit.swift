@@ -5,7 +5,7 @@ import Tabular
 /// `crm alert edit`
 struct AlertEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change what an alert watches or how it tells.",
+    "edit", abstract: "Change an alert.",
     discussion: """
       What is not given stays. Whom the new rule holds for is compared with whom the old one held for at the last check.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm alert history`
 struct AlertHistory: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "history", abstract: "List what alerts told, the latest first.",
+    "history", abstract: "List the alerts reported so far, newest first.",
     discussion: """
       Examples:
         crm alert history --at 30d

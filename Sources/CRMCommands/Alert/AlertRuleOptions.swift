@@ -9,7 +9,7 @@ struct AlertRuleOptions: ParsableArguments {
     ),
     completion: .list(["sla-breach", "sla-warning"]), transform: Alert.Subject.init(argument:))
   var on: Alert.Subject?
-  @Option(name: .customLong("where"), help: ArgumentHelp("A rule; see crm-rules(7).", valueName: "rule"))
+  @Option(name: .customLong("where"), help: ArgumentHelp("A rule; see 'crm help rules'.", valueName: "rule"))
   var condition: String?
   @Option(
     help: ArgumentHelp("Members of a segment.", valueName: "name"),

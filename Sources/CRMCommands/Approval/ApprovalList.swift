@@ -5,7 +5,7 @@ import Tabular
 /// `crm approval list`
 struct ApprovalList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List approvals, pending ones unless others are asked for.",
+    "list", abstract: "List approvals, by default pending ones.",
     discussion: """
       Examples:
         crm approval list --waiting-for ada

@@ -5,7 +5,7 @@ import Tabular
 /// `crm approval request`
 struct ApprovalRequest: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "request", abstract: "Ask others to agree to something about a ticket.",
+    "request", abstract: "Request an approval for a ticket.",
     discussion: """
       Steps come one after the other: of 'any: ada, bob' one yes is enough, 'all: carl, dora' needs one of each. A single no
       ends it. --time-limit is working time of --calendar, or of the calendar that the ticket is measured by; what takes longer

@@ -5,7 +5,7 @@ import Tabular
 /// `crm approval grant`
 struct ApprovalGrant: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "grant", abstract: "Say yes to what was asked.",
+    "grant", abstract: "Approve a request.",
     discussion: """
       Whoever is asked in the step that waits; others are refused (exit 5).
 
@@ -26,7 +26,7 @@ struct ApprovalGrant: CRMCommand {
 /// `crm approval deny`
 struct ApprovalDeny: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "deny", abstract: "Say no, which ends it.",
+    "deny", abstract: "Reject a request.",
     discussion: """
       Examples:
         crm approval deny 1 --as bob --text 'too expensive'
@@ -44,7 +44,7 @@ struct ApprovalDeny: CRMCommand {
 /// `crm approval delegate`
 struct ApprovalDelegate: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delegate", abstract: "Hand one's vote to somebody else.",
+    "delegate", abstract: "Delegate a vote on a request to another user.",
     discussion: """
       Whoever has a vote in the step already is refused (exit 5).
 
@@ -68,7 +68,7 @@ struct ApprovalDelegate: CRMCommand {
 /// `crm approval recall`
 struct ApprovalRecall: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "recall", abstract: "Take a request back, as the one who made it.",
+    "recall", abstract: "Withdraw a request that you made.",
     discussion: """
       Examples:
         crm approval recall 1 --text 'repaired without'

@@ -5,7 +5,7 @@ import Tabular
 /// `crm export --all`
 struct ExportAll: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "--all", abstract: "Write everything that the database holds, as NDJSON.",
+    "--all", abstract: "Export the whole database as NDJSON.",
     discussion: """
       The first line says what the file is, with the version of the schema, the id of the database and its last changeset.
       Then comes one line a row, {"table":"customer","row":{"id":1,…}}: every column of every table, as stored; instants are

@@ -3,6 +3,10 @@ import ArgumentParser
 /// `crm export`
 struct ExportNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write whole databases; 'crm customer export' writes customers alone.",
+    commandName: "export", abstract: "Export the whole database; nouns export their own records.",
+    discussion: """
+      'crm export --all' loses nothing; 'crm import --all' reads it back. Nouns export their records for other programs, as in
+      'crm customer export'.
+      """,
     subcommands: [ExportAll.self])
 }

@@ -5,7 +5,7 @@ import Tabular
 /// `crm import --all`
 struct ImportAll: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "--all", abstract: "Bring a whole database in, as 'crm export --all' wrote it.",
+    "--all", abstract: "Import a whole database from a file of 'crm export --all'.",
     discussion: """
       The database must be empty: 'crm init' makes one. Every row gets the id it had, and the content hash is the same
       afterwards ('crm db content-hash'). A file with history brings its changesets: the log, the chain of hashes and undo

@@ -5,7 +5,7 @@ import Tabular
 /// `crm assignment add`
 struct AssignmentAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Add a rule that gives deals to a user, to the members of a team, or to its pool.",
+    "add", abstract: "Add a rule that assigns deals to users, teams or a pool.",
     discussion: """
       Of the rules in their order the first that holds for a deal counts. One without --where holds for every deal; new rules
       stand before it. Methods:

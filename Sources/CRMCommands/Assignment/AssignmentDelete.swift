@@ -5,7 +5,7 @@ import Tabular
 /// `crm assignment delete`
 struct AssignmentDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a rule; what it decided stays, and stays in the log.",
+    "delete", abstract: "Delete an assignment rule; deals keep their owners.",
     discussion: """
       Needs a yes: an answer on a terminal, --yes elsewhere.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm assignment edit`
 struct AssignmentEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a rule, or its place among the others.",
+    "edit", abstract: "Change an assignment rule, or its place in the order.",
     discussion: """
       What is not given stays. What it decided before stays as it was.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm assignment explain`
 struct AssignmentExplain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "explain", abstract: "Explain to whom the rules would give a deal, and why not by others or to others.",
+    "explain", abstract: "Explain who a deal would be assigned to, and why.",
     discussion: """
       As a run would decide that gave out nothing else, and as if the deal had no owner. Each clause of each rule stands with
       the value seen and its truth.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm assignment list`
 struct AssignmentList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the rules in the order in which they are asked.",
+    "list", abstract: "List the assignment rules, in order.",
     discussion: """
       Examples:
         crm assignment list

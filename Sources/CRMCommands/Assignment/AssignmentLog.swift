@@ -5,7 +5,7 @@ import Tabular
 /// `crm assignment log`
 struct AssignmentLog: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "log", abstract: "List what was decided about who looks after which deal, the latest first.",
+    "log", abstract: "List assignment decisions, newest first.",
     discussion: """
       The column evidence says who could have taken a deal, with their open deals, and why others were passed over.
 

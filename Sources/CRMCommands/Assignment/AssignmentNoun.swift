@@ -4,7 +4,11 @@ import ArgumentParser
 struct AssignmentNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "assignment",
-    abstract: "Rules by which deals are given to users, and the log of what they decided.",
+    abstract: "Assignment rules: which user gets a lead or deal.",
+    discussion: """
+      The first rule that holds for a deal decides: round-robin, least-open, weighted, a fixed user, or the pool of a team.
+      Every decision is logged with its reason.
+      """,
     subcommands: [
       AssignmentAdd.self, AssignmentList.self, AssignmentShow.self, AssignmentEdit.self,
       AssignmentDelete.self,

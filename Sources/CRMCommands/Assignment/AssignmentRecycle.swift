@@ -5,7 +5,7 @@ import Tabular
 /// `crm assignment recycle`
 struct AssignmentRecycle: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "recycle", abstract: "Take deals back into their team's pool on which nobody has worked.",
+    "recycle", abstract: "Return idle deals to the pool of their team.",
     discussion: """
       Open deals that were claimed from a pool, or given by a rule to a team that has a pool, and had neither an event nor an
       interaction with their customer, or anybody who has a part in them, for so many days. A second run is silent and writes

@@ -5,7 +5,7 @@ import Tabular
 /// `crm assignment run`
 struct AssignmentRunCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "run", abstract: "Give deals without an owner to users, by the rules.",
+    "run", abstract: "Assign unassigned deals by the assignment rules.",
     discussion: """
       Open deals that have no owner and wait in no pool, the oldest first; or those that are named. Where nobody can take one
       it stays without an owner, and that is told once: a second run is silent and writes nothing. 'crm assignment log' has

@@ -5,7 +5,7 @@ import Tabular
 /// `crm assignment show`
 struct AssignmentShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a rule.",
+    "show", abstract: "Show an assignment rule.",
     discussion: """
       Examples:
         crm assignment show dach

@@ -5,7 +5,7 @@ import CRMKit
 struct AssignmentValueOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
-    help: .init("For which deals it holds, by a rule about them; see crm-rules(7).", valueName: "rule"))
+    help: .init("For which deals it holds, by a rule about them; see 'crm help rules'.", valueName: "rule"))
   var condition: String?
   @Option(
     help: "round-robin, least-open, weighted, fixed or pool.",

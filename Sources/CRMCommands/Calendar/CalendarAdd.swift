@@ -5,7 +5,7 @@ import Tabular
 /// `crm calendar add`
 struct CalendarAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Make a calendar of working hours.",
+    "add", abstract: "Add a calendar of business hours.",
     discussion: """
       A window is days of the week and the time on the clocks of the zone: 'mon-fri 09:00-17:00', several times with commas
       between. One that ends before it begins runs into the next day and belongs to the day on which it begins: 'daily

@@ -5,7 +5,7 @@ import Tabular
 /// `crm calendar delete`
 struct CalendarDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a calendar with its windows, holidays and exceptions.",
+    "delete", abstract: "Delete a calendar of business hours.",
     discussion: """
       'crm undo' brings it back.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm calendar due`
 struct CalendarDue: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "due", abstract: "Tell when so much working time will have passed.",
+    "due", abstract: "Compute when a number of business hours will have passed.",
     discussion: """
       Friday 16:30 and an hour, with hours from 09:00 to 17:00, is Monday 09:30. What is due when work ends is due then and
       not when it begins again. Times without an offset are meant on the clocks of the calendar's zone, or of --tz.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm calendar edit`
 struct CalendarEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a calendar: its name, its zone, its windows.",
+    "edit", abstract: "Change the business hours, time zone or name of a calendar.",
     discussion: """
       Windows that are given replace those of the calendar: all of them, or with --from and --to those of these days, so that
       the days before and behind keep theirs. What is computed by a calendar is never stored: after an edit every answer is

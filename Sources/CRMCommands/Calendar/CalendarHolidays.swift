@@ -5,7 +5,7 @@ import Tabular
 /// `crm calendar holidays`
 struct CalendarHolidays: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "holidays", abstract: "Say which days have no work, or other hours than their weekday.",
+    "holidays", abstract: "Set holidays and days with other business hours.",
     discussion: """
       --from reads an iCalendar file (.ics): every event that takes up whole days makes them holidays; others are passed over
       and counted. Events that repeat yearly are written down until they end, or to the end of the tenth year from now;

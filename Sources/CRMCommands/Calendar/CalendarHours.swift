@@ -5,7 +5,7 @@ import Tabular
 /// `crm calendar hours`
 struct CalendarHours: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "hours", abstract: "Count the working time between two instants, span by span.",
+    "hours", abstract: "Count the business hours between two times.",
     discussion: """
       Times without an offset are meant on the clocks of the calendar's zone, or of --tz. A day, a month or a year begins
       with its first second at --from and ends with its last at --to.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm calendar list`
 struct CalendarList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the calendars.",
+    "list", abstract: "List the calendars of business hours.",
     discussion: """
       Examples:
         crm calendar list

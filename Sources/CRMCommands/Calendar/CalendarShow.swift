@@ -5,7 +5,7 @@ import Tabular
 /// `crm calendar show`
 struct CalendarShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a calendar with its windows, holidays and exceptions.",
+    "show", abstract: "Show the business hours, holidays and exceptions of a calendar.",
     discussion: """
       Examples:
         crm calendar show office

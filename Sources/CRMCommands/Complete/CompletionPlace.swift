@@ -143,8 +143,11 @@ extension CompletionPlace {
     let words = children.map {
       CompletionWord(text: $0._commandName, meaning: $0.configuration.abstract)
     }
-    guard command == CommandTree.self, !isHelp else { return words }
-    return words + [CompletionWord(text: "help", meaning: "Explain a noun or a verb.")]
+    guard command == CommandTree.self else { return words }
+    if isHelp {
+      return words + HelpTopic.allCases.map { CompletionWord(text: $0.rawValue, meaning: $0.abstract + ".") }
+    }
+    return words + [CompletionWord(text: "help", meaning: "Explain a command or a topic.")]
   }
 
   /// The options that were not given yet.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm config get`
 struct ConfigGet: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "get", abstract: "Print a setting; exit 1 where it is not set.",
+    "get", abstract: "Print a setting; exit 1 if it is not set.",
     discussion: """
       Examples:
         crm config get format

@@ -5,7 +5,7 @@ import Tabular
 /// `crm config list`
 struct ConfigList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List every setting, set or not.",
+    "list", abstract: "List every setting with its value.",
     discussion: """
       Examples:
         crm config list

@@ -5,7 +5,7 @@ import Tabular
 /// `crm config unset`
 struct ConfigUnset: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "unset", abstract: "Return a setting to its default.",
+    "unset", abstract: "Reset a setting to its default.",
     discussion: """
       Examples:
         crm config unset format

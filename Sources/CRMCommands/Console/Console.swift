@@ -5,8 +5,12 @@ import Tabular
 package final class Console {
   let global: GlobalOptions
   let terminal: Terminal
-  private let variables: [String: String]
-  private let interruption: Interruption
+  let variables: [String: String]
+  let interruption: Interruption
+  /// The words of the verb, `order list`.
+  let verb: String
+  /// How far the command has come.
+  let progress: Progress
   /// The format that the database's settings ask for, once it is open.
   package var storedFormat: OutputFormat?
   /// The format where nothing asks for one.
@@ -15,8 +19,12 @@ package final class Console {
   package private(set) var output: String?
   /// What no output may replace.
   let protectedFiles: ProtectedFiles
-  /// What a page in HTML has above its table.
-  package var picture: FunnelPicture?
+  /// What is drawn above the table of a page.
+  package var chart: Chart?
+  /// What has to be known about a report, for the head of a page.
+  var remarks: [String] = []
+  /// When it is read, so that it can be seen what is overdue; set with the database, whose zone tells the day.
+  var moment: Moment?
   /// Who wants to know of the rows that were written.
   var notice: RowNotice?
   /// The columns of the last list that found no room on the terminal.
@@ -25,14 +33,18 @@ package final class Console {
   private var held: HeldOutput?
 
   init(
-    _ global: GlobalOptions, variables: [String: String], interruption: Interruption,
+    _ global: GlobalOptions, verb: String, variables: [String: String], interruption: Interruption,
     protecting files: ProtectedFiles
   ) throws {
     self.global = global
     self.variables = variables
-    self.interruption = interruption
+    self.verb = verb
     protectedFiles = files
     terminal = Terminal(variables: variables)
+    progress = Progress(
+      verb, isShown: terminal.isError && !global.quiet && variables["TERM"] != "dumb",
+      width: terminal.errorWidth ?? 80)
+    self.interruption = interruption.telling(progress.pulse)
     if [global.json, global.csv, global.format != nil].filter(\.self).count > 1 {
       throw UsageError(
         .conflictingOptions, "--format, --json and --csv exclude each other", hint: "give one of them")
@@ -126,7 +138,7 @@ extension Console {
   /// - Throws: ``UsageError`` `unknown_column`.
   package func chosenColumns(of columns: [Column]) throws -> [Column] {
     if global.columns == "help" { return columns }
-    let selection = try ColumnSelection(global.columns, of: columns, onlyShown: format == .text)
+    let selection = try ColumnSelection(global.columns, of: columns, onlyShown: format.showsChosenFew)
     let chosen = selection.indexes.map { columns[$0] }
     return format == .ids ? chosen.filter { $0.name == "id" }.nonEmpty ?? chosen : chosen
   }
@@ -151,7 +163,7 @@ extension Console {
   private func write(
     _ source: inout some RowSource, choosing list: String?, usesPager: Bool
   ) throws -> ExitStatus {
-    let selection = try ColumnSelection(list, of: source.columns, onlyShown: format == .text)
+    let selection = try ColumnSelection(list, of: source.columns, onlyShown: format.showsChosenFew)
     let target = try target(usesPager: usesPager)
     var rows = ChosenRows(source, selection.indexes)
     let count = try write(&rows, as: format, to: target.sink)
@@ -163,14 +175,15 @@ extension Console {
 
   /// - Returns: how many rows were written.
   private func write(
-    _ rows: inout ChosenRows<some RowSource>, as format: OutputFormat, to sink: some ByteSink
+    _ rows: inout ChosenRows<some RowSource>, as format: OutputFormat, under head: TextDocument? = nil,
+    to sink: some ByteSink
   ) throws -> Int {
     let columns = rows.columns.map { column in
       var column = column
       column.isAsked = column.isAsked || ColumnSelection.isAsked(column.name, in: global.columns)
       return column
     }
-    let writer = TableWriter(format: format, columns: columns, options: options, sink: sink)
+    let writer = TableWriter(format: format, columns: columns, options: options(under: head), sink: sink)
     let limit = global.limit ?? .max
     let named = notice.flatMap { notice in rows.source.columns.firstIndex { $0.name == notice.column } }
     var row = RowBuffer()
@@ -184,6 +197,7 @@ extension Console {
         if notice.isByLine { try writer.flush() }
         notice.note(rows.text(ofSource: named, in: row))
       }
+      if progress.isShown { progress.update(Pulse.Step(done: count, unit: "rows"), of: output) }
       try interruption.check()
     }
     try writer.finish()
@@ -213,7 +227,7 @@ extension Console {
     leftOut = []
   }
 
-  private var options: WriteOptions {
+  private func options(under head: TextDocument? = nil) -> WriteOptions {
     var options = WriteOptions()
     options.header = !global.noHeader
     options.bom = global.bom
@@ -221,10 +235,16 @@ extension Console {
     options.delimiter = global.delimiter ?? options.delimiter
     options.spreadsheetSafe = global.spreadsheetSafe
     options.null = global.null
-    options.picture = picture
+    if format.isPage {
+      options.title = title(of: verb)
+      options.chart = chart
+      let notes = TextDocument.Section(.fields(remarks.map { TextDocument.Field("note", $0) }))
+      options.head = TextDocument(sections: (head?.sections ?? []) + [notes])
+    }
     if output == nil {
       options.terminalWidth = terminal.width
       options.ink = terminal.hasInk(global.color)
+      options.moment = moment
     }
     return options
   }
@@ -242,6 +262,11 @@ extension Console {
   }
 
   private func standardTarget(isPaged: Bool) -> OutputTarget {
+    if terminal.isOutput { progress.clear(forGood: true) }
+    return standardOutput(isPaged: isPaged)
+  }
+
+  private func standardOutput(isPaged: Bool) -> OutputTarget {
     isPaged ? Pager(variables: variables).map(OutputTarget.pager) ?? .standardOutput : .standardOutput
   }
 }
@@ -273,12 +298,18 @@ extension Console {
     let selection = try ColumnSelection(global.columns, of: document.columns, onlyShown: false)
     var rows = CellRows(document.columns, document.rows)
     var table = ChosenRows(try SortedRows(&rows, by: global.sort), selection.indexes)
+    let isWhole = global.columns == nil && global.sort == nil
     let target = try target(usesPager: usesPager)
     var sink = target.sink
     switch format {
     case .text: try sink.write(text(of: global.columns == nil ? document : document.reduced(to: selection)))
     case .json: try sink.write(document.json.prettyText + "\n")
     case .ndjson: try sink.write(document.json.compactText + "\n")
+    case .md where isWhole, .html where isWhole:
+      let page = document.line.map { TextDocument(sections: [.init(items: [$0])]) } ?? document.text
+      let writer = TableWriter(format: format, columns: [], options: options(under: page), sink: sink)
+      try writer.begin()
+      try writer.finish()
     case .csv, .tsv, .md, .html, .ids: _ = try write(&table, as: format, to: sink)
     }
     try target.finish()
@@ -297,7 +328,7 @@ extension Console {
     if let width, global.columns == nil {
       leftOut += text.leaveOut(document.columns, rows: document.rows.count, toWidth: width)
     }
-    return text.text(width: width, ink: terminal.hasInk(global.color))
+    return text.text(width: width, ink: output == nil && terminal.hasInk(global.color), at: moment)
   }
 
   /// Writes one thing and its many rows, as they are pulled: in JSON the last member of the object, in text below it,
@@ -314,7 +345,7 @@ extension Console {
   private func write(
     _ document: Document, withSorted source: inout some RowSource, named name: String
   ) throws -> ExitStatus {
-    let selection = try ColumnSelection(global.columns, of: source.columns, onlyShown: format == .text)
+    let selection = try ColumnSelection(global.columns, of: source.columns, onlyShown: format.showsChosenFew)
     let target = try target(usesPager: true)
     var sink = target.sink
     var rows = ChosenRows(source, selection.indexes)
@@ -330,7 +361,8 @@ extension Console {
       try sink.write("}")
       sink = target.sink
       try sink.write("\n")
-    case .csv, .tsv, .md, .html, .ids: count = try write(&rows, as: format, to: sink)
+    case .md, .html: count = try write(&rows, as: format, under: document.text, to: sink)
+    case .csv, .tsv, .ids: count = try write(&rows, as: format, to: sink)
     }
     try target.finish()
     noteLeftOut()
@@ -352,31 +384,6 @@ extension Console {
     try sink.write(text)
     try target.finish()
   }
-}
-
-// MARK: Standard error
-
-extension Console {
-  /// A line for people, left out under `--quiet`.
-  package func note(_ text: String) {
-    guard !global.quiet else { return }
-    StandardError.write(wrapped(visible(text), toWidth: terminal.errorWidth).map { $0 + "\n" }.joined())
-  }
-
-  /// A line for those who asked for `--verbose`, or set `CRM_DEBUG`.
-  package func detail(_ text: String) { details?(text) }
-
-  /// Writes such lines; `nil` where nobody asked for them.
-  package var details: (@Sendable (String) -> Void)? {
-    guard global.verbose || variables.nonEmpty("CRM_DEBUG") != nil else { return nil }
-    return { StandardError.write(visible($0) + "\n") }
-  }
-
-  /// Something is odd, and the command goes on. Said even under `--quiet`.
-  package func warn(_ text: String) { StandardError.write("warning: \(visible(text))\n") }
-
-  /// One error of several, as ``Diagnosis`` writes it: the rows of an import.
-  package func show(_ diagnosis: Diagnosis) { StandardError.write(diagnosis.text) }
 }
 
 extension Array {

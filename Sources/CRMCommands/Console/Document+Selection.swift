@@ -8,7 +8,7 @@ extension Document {
     var document = self
     document.line = nil
     if rows.count == 1 {
-      let fields = zip(columns, rows[0]).map { TextDocument.Field($0.name, $1.lines) }
+      let fields = zip(columns, rows[0]).map { TextDocument.Field($0, $1) }
       document.text = TextDocument(sections: [TextDocument.Section(.fields(fields))])
     } else {
       document.text = TextDocument(sections: [TextDocument.Section(.table(columns, rows: rows))])

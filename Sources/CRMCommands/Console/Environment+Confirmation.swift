@@ -18,6 +18,7 @@ extension Environment {
       throw UsageError(
         .confirmationNeeded, "would \(action), and nobody can be asked", hint: "run \(commandLine) --yes")
     }
+    console.progress.clear(forGood: true)
     StandardError.write("\(action)? [y/N] ")
     let answer = readLine()
     try interruption.check()

@@ -30,14 +30,26 @@ struct Terminal {
   var errorWidth: Int? { isError ? width(of: STDERR_FILENO) : nil }
 
   private func width(of descriptor: Int32) -> Int {
-    if let columns = variables["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
+    if let askedWidth { return askedWidth }
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 
+  /// The width of prose, on a terminal or not: no line is too long to be read.
+  var readingWidth: Int { min(max(askedWidth ?? width ?? 80, 40), 100) }
+
+  private var askedWidth: Int? {
+    variables["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
   /// Whether standard output is coloured: the flag, else `NO_COLOR`, else `CLICOLOR_FORCE`, else a terminal that can.
-  func hasInk(_ choice: ColorChoice) -> Bool {
+  func hasInk(_ choice: ColorChoice) -> Bool { hasInk(choice, on: isOutput) }
+
+  /// Whether standard error is coloured.
+  func hasErrorInk(_ choice: ColorChoice) -> Bool { hasInk(choice, on: isError) }
+
+  private func hasInk(_ choice: ColorChoice, on isTerminal: Bool) -> Bool {
     switch choice {
     case .always: true
     case .never: false
@@ -47,7 +59,7 @@ struct Terminal {
       } else if let force = variables.nonEmpty("CLICOLOR_FORCE"), force != "0" {
         true
       } else {
-        isOutput && variables["TERM"] != "dumb"
+        isTerminal && variables["TERM"] != "dumb"
       }
     }
   }

@@ -5,7 +5,7 @@ import Tabular
 /// `crm customer dedupe`
 struct CustomerDedupe: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "dedupe", abstract: "List customers that are likely one.",
+    "dedupe", abstract: "List likely duplicates of customers, or merge them.",
     discussion: """
       Customers that share something telling are compared field by field: as written, by likeness of words, by single wrong
       digits. What each agreement is worth is learnt from the customers themselves, without examples: to share a rare name

@@ -5,7 +5,7 @@ import Tabular
 /// `crm customer delete`
 struct CustomerDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete customers with everything that hangs on them.",
+    "delete", abstract: "Delete customers with all related records.",
     discussion: """
       More than one needs a yes: an answer on a terminal, --yes elsewhere. A company that others are linked to stays
       (exit 5). 'crm undo' brings all of it back.

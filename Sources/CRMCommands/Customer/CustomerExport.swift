@@ -5,7 +5,7 @@ import Tabular
 /// `crm customer export`
 struct CustomerExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write customers to a file, with every column.",
+    "export", abstract: "Export customers to a file, with every column.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv unless --format, CRM_FORMAT
       or the settings ask for another. Filters are those of 'crm customer list'. 'crm customer import' reads csv, tsv,

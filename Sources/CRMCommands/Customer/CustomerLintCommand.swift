@@ -5,7 +5,7 @@ import Tabular
 /// `crm customer lint`
 struct CustomerLintCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "lint", abstract: "List what is not as the data standards ask.",
+    "lint", abstract: "List data-quality problems of customers.",
     discussion: """
       Declared fields are checked for required values, for their type, for the values of an enum and for values that
       nobody touched for too long ('crm field add --stale-after'); names must not be empty, e-mail addresses and phone

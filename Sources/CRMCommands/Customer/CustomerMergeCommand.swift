@@ -5,7 +5,7 @@ import Tabular
 /// `crm customer merge`
 struct CustomerMergeCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "merge", abstract: "Make one customer of several.",
+    "merge", abstract: "Merge duplicate customers into one.",
     discussion: """
       The winner keeps its id. E-mail addresses, numbers, postal addresses, ids in other systems, tags, notes and lists are
       united, what is equal once; orders, interactions and everything else that hangs on the others moves. The ids of the

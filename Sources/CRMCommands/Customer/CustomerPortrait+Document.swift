@@ -44,7 +44,7 @@ extension CustomerPortrait {
       case "company":
         TextDocument.Field(
           column.name, cell.lines.map { name in companyID.map { "\(name) (customer \($0))" } ?? name })
-      default: TextDocument.Field(column.name, cell.lines)
+      default: TextDocument.Field(column, cell)
       }
     }
   }

@@ -5,7 +5,7 @@ import Tabular
 /// `crm customer tag`
 struct CustomerTag: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "tag", abstract: "Give a customer tags, or many customers.",
+    "tag", abstract: "Add tags to customers.",
     discussion: """
       The first word names the customer, the others are tags; with --ids-from every word is a tag. A customer that has
       the tags already stays as it is.

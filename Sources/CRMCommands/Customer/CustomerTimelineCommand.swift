@@ -5,7 +5,7 @@ import Tabular
 /// `crm customer timeline`
 struct CustomerTimelineCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "timeline", abstract: "List everything that happened to a customer, the oldest first.",
+    "timeline", abstract: "List all activity of a customer, oldest first.",
     discussion: """
       Examples:
         crm customer timeline ada@example.org

@@ -5,7 +5,7 @@ import Tabular
 /// `crm customer unmerge`
 struct CustomerUnmerge: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "unmerge", abstract: "Take a merge back: every customer, value and order where it was.",
+    "unmerge", abstract: "Undo a merge: restore every customer, value and order.",
     discussion: """
       It is 'crm undo' of the changeset that merged the customer. What was merged in one go comes back in one go, and more
       than one customer needs a yes. Rows that were changed since are listed, and nothing is written (exit 5).

@@ -5,7 +5,7 @@ import Tabular
 /// `crm customer untag`
 struct CustomerUntag: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "untag", abstract: "Take tags from a customer, or from many customers.",
+    "untag", abstract: "Remove tags from customers.",
     discussion: """
       The first word names the customer, the others are tags; with --ids-from every word is a tag. A customer without the
       tags stays as it is.

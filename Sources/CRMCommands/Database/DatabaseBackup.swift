@@ -5,7 +5,7 @@ import Tabular
 /// `crm db backup`
 struct DatabaseBackup: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "backup", abstract: "Copy the database to a new file, and prove the copy.",
+    "backup", abstract: "Back up the database to a new file, and verify the copy.",
     discussion: """
       Others may go on working. The copy gets its name only when it is whole and agrees with its own history.
 

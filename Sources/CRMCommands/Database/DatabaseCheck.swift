@@ -5,7 +5,7 @@ import Tabular
 /// `crm db check`
 struct DatabaseCheck: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "check", abstract: "Prove every row from history; exit 1 where something does not hold.",
+    "check", abstract: "Verify the database against its history; exit 1 on differences.",
     discussion: """
       Looks at SQLite's own structure, at references between tables, at the chain of hashes, and at every row and every
       before image. A single flipped bit is found, and the changeset it belongs to is named. What is derived from other

@@ -5,7 +5,7 @@ import Tabular
 /// `crm db content-hash`
 struct DatabaseContentHash: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "content-hash", abstract: "Print a hash of everything the database says, whoever said it when.",
+    "content-hash", abstract: "Print a hash of the contents of the database.",
     discussion: """
       Two databases with the same rows under the same ids have the same hash, whatever changesets led there: an undo brings
       back the hash of before, and 'crm export --all' and 'crm import --all' keep it.

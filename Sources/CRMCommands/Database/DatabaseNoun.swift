@@ -3,7 +3,10 @@ import ArgumentParser
 /// `crm db`: the file itself.
 struct DatabaseNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "db", abstract: "The database file: where it is, whether it is sound, backups.",
+    commandName: "db", abstract: "The database file: integrity, backups, size.",
+    discussion: """
+      The database is one SQLite file, with its history in it. 'crm doctor' diagnoses the setup around it.
+      """,
     subcommands: [
       DatabasePath.self, DatabaseCheck.self, DatabaseContentHash.self, DatabaseStats.self,
       DatabaseBackup.self, DatabaseRestore.self,

@@ -5,7 +5,7 @@ import Tabular
 /// `crm db path`
 struct DatabasePath: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "path", abstract: "Print which database is used.",
+    "path", abstract: "Print the path of the database in use.",
     discussion: """
       Examples:
         crm db path

@@ -5,7 +5,7 @@ import Tabular
 /// `crm db restore`
 struct DatabaseRestore: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "restore", abstract: "Bring back a backup; the contents it replaces are kept beside it.",
+    "restore", abstract: "Restore a backup; the database it replaces is kept beside it.",
     discussion: """
       The backup is proved before anything is touched. A database that is damaged or gone is no obstacle.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm db stats`
 struct DatabaseStats: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "stats", abstract: "Show how large the database is and what it holds.",
+    "stats", abstract: "Show the size of the database and what it holds.",
     discussion: """
       Examples:
         crm db stats

@@ -5,7 +5,7 @@ import Tabular
 /// `crm db vacuum`
 struct DatabaseVacuum: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "vacuum", abstract: "Give the space of deleted rows back to the disk.",
+    "vacuum", abstract: "Return the space of deleted rows to the disk.",
     discussion: """
       Examples:
         crm db vacuum

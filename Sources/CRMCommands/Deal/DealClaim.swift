@@ -5,7 +5,7 @@ import Tabular
 /// `crm deal claim`
 struct DealClaim: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "claim", abstract: "Take a deal that nobody looks after.",
+    "claim", abstract: "Claim an unassigned deal.",
     discussion: """
       A deal that somebody looks after is refused, and names him (exit 5); of two who claim one at once, one gets it. A deal in
       the pool of a team is for its members, within the limits of the team; 'crm team pool' lists what is there.
@@ -42,7 +42,7 @@ struct DealClaim: CRMCommand {
 /// `crm deal release`
 struct DealRelease: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "release", abstract: "Give a deal back to the pool of its team, or to nobody.",
+    "release", abstract: "Return a deal to the pool of its team, or leave it unassigned.",
     discussion: """
       It goes to the pool that it was claimed from, or of the team that a rule gave it to; --to names another. Without a team it
       waits for the next run of the rules. What nobody looks after can be put into a pool with --to.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm deal delete`
 struct DealDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete deals with their contacts, lines and ledger.",
+    "delete", abstract: "Delete deals with their contacts, lines and history.",
     discussion: """
       More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back. A deal that
       came to nothing is better kept: see 'crm deal lose'.

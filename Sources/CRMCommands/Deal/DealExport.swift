@@ -5,7 +5,7 @@ import Tabular
 /// `crm deal export`
 struct DealExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write deals with their lines, or their ledgers, to a file.",
+    "export", abstract: "Export deals with their lines, or their events, to a file.",
     discussion: """
       A deal has a row for each of its lines, or one where it has none. --events writes the ledgers instead, a row for each
       event with the whole state after it. The ending of the file chooses the format; without one, and on standard output,

@@ -65,6 +65,7 @@ struct DealImportCommand: CRMCommand {
 
   private func drafter(_ store: Store, _ environment: Environment) throws -> DealDrafter {
     var drafter = DealDrafter(source: try activity.checkedSource, currency: try amounts.currency(in: store))
+    drafter.askedCurrency = amounts.currency
     drafter.zone = DayZone(try environment.zone(of: store))
     drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames

@@ -5,7 +5,7 @@ import Tabular
 /// `crm deal link`
 struct DealLink: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "link", abstract: "Note that a customer has a part in a deal.",
+    "link", abstract: "Link a customer to a deal, in a role.",
     discussion: """
       The customer that the deal is with needs no link. Linking again with another role changes the role.
 
@@ -34,7 +34,7 @@ struct DealLink: CRMCommand {
 /// `crm deal unlink`
 struct DealUnlink: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "unlink", abstract: "Take it back that a customer has a part in a deal.",
+    "unlink", abstract: "Unlink a customer from a deal.",
     discussion: """
       Examples:
         crm deal unlink 1 grace@example.org

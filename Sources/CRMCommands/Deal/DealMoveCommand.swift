@@ -81,7 +81,7 @@ struct DealLose: CRMCommand {
 /// `crm deal reopen`
 struct DealReopen: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "reopen", abstract: "Open deals again that were won or lost.",
+    "reopen", abstract: "Reopen deals that were won or lost.",
     discussion: """
       A deal goes back to the stage that it was closed in, or to that of --to. Reports of days before count it as closed.
 

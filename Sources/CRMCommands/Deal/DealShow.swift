@@ -5,7 +5,7 @@ import Tabular
 /// `crm deal show`
 struct DealShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show everything about a deal, with its ledger.",
+    "show", abstract: "Show everything about a deal, with its history of stages.",
     discussion: """
       A deal is named by its id, or by source:number. JSON has the columns of a list, and beside them its contacts, its
       lines, its events, and where it came from.
@@ -45,7 +45,7 @@ extension DealPortrait {
         } + [("added", added.json), ("changed", changed?.json ?? .null)],
       text: TextDocument(
         sections: [
-          TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0.name, $1.lines) }))
+          TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0, $1) }))
         ] + parts.map { TextDocument.Section(title: $0.name, columns: $0.columns, rows: $0.rows) } + [
           TextDocument.Section(
             title: "history", fields: [("added", [added.line]), ("changed", changed.map { [$0.line] } ?? [])])

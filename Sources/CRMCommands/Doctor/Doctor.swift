@@ -5,7 +5,7 @@ import Tabular
 /// `crm doctor`
 struct Doctor: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "doctor", abstract: "Say what could go wrong here; exit 1 where something is wrong.",
+    "doctor", abstract: "Diagnose the database and the setup; exit 1 on problems.",
     discussion: """
       Looks at the program, the library it runs with, and the database it finds. 'crm db check' looks at every row.
 

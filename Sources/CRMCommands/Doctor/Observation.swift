@@ -5,7 +5,8 @@ struct Observation: Tabulated {
   enum State: String { case ok, warning, problem }
 
   static let columns = [
-    Column("subject", help: "What was looked at."), Column("state", help: "ok, warning or problem."),
+    Column("subject", help: "What was looked at."),
+    Column("state", means: .observation, help: "ok, warning or problem."),
     Column("detail", help: "What was found."), Column("hint", help: "What to do about it."),
   ]
 

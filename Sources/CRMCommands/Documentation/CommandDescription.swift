@@ -26,6 +26,11 @@ struct CommandDescription: Decodable {
     return children.flatMap { $0.verbs(after: words + [$0.commandName]) }
   }
 
+  /// What help tells of; the parser's own --help is told with the global options.
+  var shownArguments: [ArgumentDescription] {
+    (arguments ?? []).filter { $0.shouldDisplay && $0.valueName != "help" }
+  }
+
   /// The discussion without its examples, a paragraph a line.
   var prose: String { parts.prose }
 
@@ -89,9 +94,12 @@ struct ArgumentDescription: Decodable {
     return names.filter { $0.kind == "short" }.map(\.typed) + names.filter { $0.kind != "short" }.map(\.typed)
   }
 
-  /// `FILE`, `[FILE]`, `FILE...`, `[FILE...]`.
+  /// What stands for its value: `<file>`, as in the parser's errors.
+  var value: String { "<\(valueName ?? "value")>" }
+
+  /// `<file>`, `[<file>]`, `<file>...`, `[<file>...]`.
   var synopsis: String {
-    let name = (valueName ?? "value").uppercased() + (isRepeating ? "..." : "")
+    let name = value + (isRepeating ? "..." : "")
     return isOptional ? "[\(name)]" : name
   }
 }

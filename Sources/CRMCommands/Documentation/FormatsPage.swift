@@ -2,10 +2,9 @@ import Tabular
 
 /// `crm-formats(5)`: what each format of output looks like.
 struct FormatsPage {
-  var text: String {
-    var page = Roff(title: "crm-formats", section: 5)
-    page.name("crm-formats", "forms in which crm writes lists, records and reports")
-    page.section("Description")
+  var page: ManualPage {
+    var page = ManualPage(.formats)
+    page.heading("Description")
     page.paragraphs(
       """
       Every list, record and report is written in the format that --format names; without it the ending of
@@ -16,18 +15,18 @@ struct FormatsPage {
       A column has one name: in the header of CSV, as the key in JSON, in --columns, in --sort and in the views of
       the database.
       """)
-    page.section("Formats")
+    page.heading("Formats")
     for format in OutputFormat.allCases { page.item(format.rawValue, format.meaning) }
-    page.section("Values")
+    page.heading("Values")
     for (term, meaning) in FormatsPage.values { page.item(term, meaning) }
-    page.section("Documents")
+    page.heading("Documents")
     page.paragraphs(
       """
       One thing shown (a record, the summary of an import, an error) is one JSON object whose member 'schema' names
       its form and version, as in crm.error/1. In csv, tsv, md, html and ids it is a table.
       """)
-    page.seeAlso([("crm", 1), ("crm-scripting", 7), ("crm-views", 5)])
-    return page.text
+    page.seeAlso([.program, .topic(.scripting), .topic(.views)])
+    return page
   }
 
   private static let values = [

@@ -1,68 +1,89 @@
 /// A page of the manual in the `man` macros.
 struct Roff {
   private(set) var text: String
+  /// Whether a heading was just set, after which a paragraph begins by itself.
+  private var isBehindHeading = true
 
-  /// - Parameters:
-  ///   - title: `crm-customer-import`; `section`: 1, 5 or 7.
-  init(title: String, section: Int) {
+  init(_ page: ManualPage) {
     text = """
-      .TH \(Roff.escaped(title.uppercased())) \(section) "" "crm \(programVersion)" "crm manual"
+      .TH \(Roff.escaped(page.name.uppercased())) \(page.section) \(programDate) "crm \(programVersion)" "crm manual"
       .nh
       .ad l
 
       """
-  }
-
-  mutating func section(_ title: String) { text += ".SH \(title.uppercased())\n" }
-
-  /// `crm-init \- make a database`, the line that `whatis` reads.
-  mutating func name(_ name: String, _ abstract: String) {
-    section("Name")
-    text += "\(Roff.escaped(name)) \\- \(Roff.escaped(Roff.inSentence(abstract)))\n"
-  }
-
-  /// Paragraphs, set apart in `prose` by an empty line.
-  mutating func paragraphs(_ prose: String) {
-    let lines = prose.split(separator: "\n", omittingEmptySubsequences: false)
-    for paragraph in lines.split(separator: "") where !paragraph.isEmpty {
-      text += ".PP\n" + paragraph.map { Roff.line(String($0)) + "\n" }.joined()
+    // The line that whatis reads.
+    heading("Name")
+    text += "\(Roff.escaped(page.name)) \\- \(Roff.escaped(Roff.inSentence(page.abstract)))\n"
+    if !page.synopsis.isEmpty {
+      heading("Synopsis")
+      text += page.synopsis.map { Roff.line($0) + "\n" }.joined()
     }
+    for part in page.parts { add(part) }
   }
 
-  /// A term and what it means.
-  mutating func item(_ term: String, _ meaning: String) {
-    text += ".TP\n.B \(Roff.escaped(term))\n\(Roff.line(meaning))\n"
+  private mutating func add(_ part: ManualPage.Part) {
+    switch part {
+    case .heading(let title): return heading(title)
+    case .subheading(let title):
+      text += ".SS \(Roff.escaped(title))\n"
+      isBehindHeading = true
+      return
+    case .paragraph(let prose), .remark(let prose):
+      beginParagraph()
+      text += prose.split(separator: "\n").map { Roff.line(String($0)) + "\n" }.joined()
+    case .item(let term, let meaning): text += ".TP\n\(Roff.set(term))\n\(Roff.line(meaning))\n"
+    case .continued(let prose): text += ".IP\n\(Roff.line(prose))\n"
+    case .example(let lines):
+      beginParagraph()
+      text += ".EX\n" + lines.map { Roff.line("  " + $0) + "\n" }.joined() + ".EE\n"
+    case .references(let references):
+      let pages = references.map { ".BR \(Roff.escaped($0.page.name)) (\($0.page.section))" }
+      text += pages.joined(separator: ",\n") + "\n"
+    }
+    isBehindHeading = false
   }
 
-  /// A further paragraph of the item before.
-  mutating func continued(_ prose: String) { text += ".IP\n\(Roff.line(prose))\n" }
-
-  /// An option: its names in bold, its value in italics.
-  mutating func option(_ names: [String], value: String?, _ meaning: String) {
-    let typed = names.map { "\\fB\(Roff.escaped($0))\\fR" }.joined(separator: ", ")
-    text +=
-      ".TP\n\(typed)" + (value.map { " \\fI\(Roff.escaped($0))\\fR" } ?? "") + "\n\(Roff.line(meaning))\n"
+  private mutating func heading(_ title: String) {
+    text += ".SH \(Roff.escaped(title.uppercased()))\n"
+    isBehindHeading = true
   }
 
-  /// Lines as they are.
-  mutating func example(_ lines: [String]) {
-    text += ".PP\n.EX\n" + lines.map { Roff.line("  " + $0) + "\n" }.joined() + ".EE\n"
+  private mutating func beginParagraph() {
+    if !isBehindHeading { text += ".PP\n" }
   }
 
-  /// The pages to read next, as `crm\-init(1)`.
-  mutating func seeAlso(_ pages: [(name: String, section: Int)]) {
-    section("See also")
-    text += pages.map { ".BR \(Roff.escaped($0.name)) (\($0.section))" }.joined(separator: ",\n") + "\n"
+  /// Names in bold, the value in italics.
+  private static func set(_ term: PageTerm) -> String {
+    term.names.map { "\\fB\(escaped($0))\\fR" }.joined(separator: ", ")
+      + (term.value.map { " \\fI\(escaped($0))\\fR" } ?? "")
   }
 
-  /// Text in which nothing is an instruction to the formatter.
+  /// Text in which nothing is an instruction to the formatter, and every character is the one that is typed.
+  ///
+  /// Pages are ASCII, which every formatter reads the same.
   static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\": "\\e"
+      case "-": "\\-"
+      case "'": "\\(aq"
+      case "`": "\\(ga"
+      case "^": "\\(ha"
+      case "~": "\\(ti"
+      default: scalar.isASCII ? String(scalar) : "\\[u\(hexadecimal(scalar))]"
+      }
+    }.joined()
+  }
+
+  /// At least four digits, as troff wants them.
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func line(_ text: String) -> String {
     let escaped = escaped(text)
-    return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
+    return escaped.hasPrefix(".") ? "\\&" + escaped : escaped
   }
 
   /// The first letter small and no full stop, for the line after a name.

@@ -2,33 +2,33 @@ import CRMKit
 
 /// `crm-rules(7)`: the language of rules, its names from the catalogue of fields.
 struct RulesPage {
-  var text: String {
-    var page = Roff(title: "crm-rules", section: 7)
-    page.name("crm-rules", "the language of segments, --where, --filter and alerts")
-    page.section("Description")
+  var page: ManualPage {
+    var page = ManualPage(.rules)
+    page.heading("Description")
     page.paragraphs(RulesPage.description)
-    page.section("Examples")
+    page.heading("Examples")
     page.example(RulesPage.examples)
-    page.section("Grammar")
+    page.heading("Grammar")
     page.example(RulesPage.grammar)
-    page.section("Meaning")
+    page.heading("Meaning")
     for (term, meaning) in RulesPage.meaning { page.item(term, meaning) }
     add(RuleSubject.customer, to: &page)
-    page.section("Aggregates")
+    page.heading("Aggregates")
     page.paragraphs(RulesPage.aggregates)
     for collection in RuleCatalogue(.customer).collections { add(collection, to: &page) }
     for subject in RuleSubject.allCases where subject != .customer { add(subject, to: &page) }
-    page.section("Limits")
+    page.heading("Limits")
     page.paragraphs(RulesPage.limits)
     page.seeAlso([
-      ("crm-segment-create", 1), ("crm-segment-explain", 1), ("crm-customer-list", 1), ("crm", 1),
+      .command(["segment", "create"]), .command(["segment", "explain"]), .command(["customer", "list"]),
+      .program,
     ])
-    return page.text
+    return page
   }
 
-  private func add(_ subject: RuleSubject, to page: inout Roff) {
+  private func add(_ subject: RuleSubject, to page: inout ManualPage) {
     let catalogue = RuleCatalogue(subject)
-    page.section("Fields of a\("aeiou".contains(subject.rawValue.prefix(1)) ? "n" : "") \(subject.rawValue)")
+    page.heading("Fields of a\("aeiou".contains(subject.rawValue.prefix(1)) ? "n" : "") \(subject.rawValue)")
     for field in catalogue.fields { page.item("\(field.name) (\(field.type))", sentence(field.help)) }
     for alias in catalogue.aliases {
       page.item("\(alias.name) (time)", "Short for \(alias.collection).\(alias.measure.rawValue).")
@@ -48,7 +48,7 @@ struct RulesPage {
     }
   }
 
-  private func add(_ collection: RuleCollection, to page: inout Roff) {
+  private func add(_ collection: RuleCollection, to page: inout ManualPage) {
     for measure in collection.measures {
       page.item(collection.name(of: measure), sentence(measure.help))
     }
@@ -92,8 +92,9 @@ extension RulesPage {
     "            | [ \"not\" ] \"in\" \"(\" value { \",\" value } \")\"",
     "            | [ \"not\" ] \"in\" ( \"next\" | \"last\" ) duration",
     "            | [ \"not\" ] \"between\" value \"and\" value",
-    "            | [ \"not\" ] ( \"contains\" | \"starts with\" | \"ends with\" | \"like\" | \"has\" ) value",
+    "            | [ \"not\" ] match value",
     "            | \"is\" [ \"not\" ] \"empty\"",
+    "match       = \"contains\" | \"starts with\" | \"ends with\" | \"like\" | \"has\"",
     "value       = product { ( \"+\" | \"-\" ) product }",
     "product     = factor { ( \"*\" | \"/\" ) factor }",
     "factor      = \"-\" factor | \"(\" value \")\" | simple",

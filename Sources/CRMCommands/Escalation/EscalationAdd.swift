@@ -5,7 +5,7 @@ import Tabular
 /// `crm escalation add`
 struct EscalationAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Make a ladder of what is done when a clock has gone so far.",
+    "add", abstract: "Add an escalation policy.",
     discussion: """
       A level is a share of the clock's target, and working time behind that: '50%', '100%+2h'. Behind the colon stands what
       is done: team NAME, assignee NAME, priority high, tag WORD, notify NAME, with commas between. A priority is raised and

@@ -5,7 +5,7 @@ import Tabular
 /// `crm escalation delete`
 struct EscalationDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a ladder; what it did stays.",
+    "delete", abstract: "Delete an escalation policy; past escalations stay.",
     discussion: """
       'crm undo' brings it back.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm escalation edit`
 struct EscalationEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a ladder.",
+    "edit", abstract: "Change an escalation policy.",
     discussion: """
       What is not given stays; levels that are given replace all there were. A ticket does not take a level again that it took
       at the same place before.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm escalation list`
 struct EscalationList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the ladders.",
+    "list", abstract: "List the escalation policies.",
     discussion: """
       Examples:
         crm escalation list

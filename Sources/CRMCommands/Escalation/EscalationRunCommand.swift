@@ -5,10 +5,10 @@ import Tabular
 /// `crm escalation run`
 struct EscalationRunCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "run", abstract: "Take the levels that are reached: exit 0 for none, 1 for some.",
+    "run", abstract: "Escalate tickets: carry out the escalation levels that are due.",
     discussion: """
       Of tickets that are not over, each level once for every run of its clock; each is an event of the ticket's ledger. A
-      second run is silent and writes nothing. --emit writes one JSON object a line, with who is to be told, for a mailer.
+      second run is silent and writes nothing. Exit 0: no level was due; 1: some were. --emit writes one JSON object a line, with who is to be told, for a mailer.
       'crm undo' takes a run back.
 
       \(tellingOnce)

@@ -5,7 +5,7 @@ import Tabular
 /// `crm escalation show`
 struct EscalationShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a ladder.",
+    "show", abstract: "Show an escalation policy.",
     discussion: """
       Examples:
         crm escalation show late

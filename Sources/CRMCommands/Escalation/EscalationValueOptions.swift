@@ -5,7 +5,7 @@ import CRMKit
 struct EscalationValueOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
-    help: .init("For which tickets it holds, by a rule about them; see crm-rules(7).", valueName: "rule"))
+    help: .init("For which tickets it holds, by a rule about them; see 'crm help rules'.", valueName: "rule"))
   var condition: String?
   @Option(
     help: "The clock that is watched: first-response, next-response or resolution.",

@@ -5,7 +5,7 @@ import Tabular
 /// `crm watch`
 struct Watch: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "watch", abstract: "Tell other systems what changes: an event a line, each exactly once.",
+    "watch", abstract: "Stream changes to other systems as events, exactly once.",
     discussion: """
       An event is what one changeset did to one row, all in all. An insert has every field in 'after', a delete in 'before',
       an update those that changed in both. Fields are named as the columns of the table; instants are RFC 3339, money is in

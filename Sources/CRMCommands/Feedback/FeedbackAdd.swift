@@ -5,10 +5,10 @@ import Tabular
 /// `crm feedback add`
 struct FeedbackAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Have something done about answers for which a rule holds.",
+    "add", abstract: "Add a follow-up rule for survey responses.",
     discussion: """
       The rule is about an answer: score, kind, survey, comment, sentiment, agent, team, category, channel, custom.NAME, and
-      customer.* of who gave it; see crm-rules(7). It is asked when an answer is noted or imported, and makes a task about the
+      customer.* of who gave it; see 'crm help rules'. It is asked when an answer is noted or imported, and makes a task about the
       customer, or opens a ticket of theirs, once for each answer, with what was answered as its note. 'crm feedback run' asks about older answers.
 
       Examples:

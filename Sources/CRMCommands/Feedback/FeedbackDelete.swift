@@ -5,7 +5,7 @@ import Tabular
 /// `crm feedback delete`
 struct FeedbackDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a rule about answers, and its entries of the log.",
+    "delete", abstract: "Delete a follow-up rule with its entries of the log.",
     discussion: """
       Tasks that it made stay. 'crm undo' brings the rule and its entries back.
 

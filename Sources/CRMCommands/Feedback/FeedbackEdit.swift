@@ -5,7 +5,7 @@ import Tabular
 /// `crm feedback edit`
 struct FeedbackEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a rule about answers.",
+    "edit", abstract: "Change a follow-up rule for survey responses.",
     discussion: """
       What is not given stays; an empty --survey, --owner or --due takes it away. What the rule did before stays done.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm feedback list`
 struct FeedbackList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the rules about answers.",
+    "list", abstract: "List the follow-up rules for survey responses.",
     discussion: """
       Examples:
         crm feedback list

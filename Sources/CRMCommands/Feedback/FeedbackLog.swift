@@ -5,7 +5,7 @@ import Tabular
 /// `crm feedback log`
 struct FeedbackLog: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "log", abstract: "List what rules made of answers.",
+    "log", abstract: "List the tasks and tickets that follow-up rules made.",
     discussion: """
       Examples:
         crm feedback log

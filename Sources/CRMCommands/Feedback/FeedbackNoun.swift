@@ -4,7 +4,10 @@ import ArgumentParser
 struct FeedbackNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "feedback",
-    abstract: "What is to be done about answers: a bad score makes a task or opens a ticket.",
+    abstract: "Follow-up rules: tasks and tickets from survey responses.",
+    discussion: """
+      A follow-up rule makes a task or opens a ticket for a response, such as one with a low score.
+      """,
     subcommands: [
       FeedbackAdd.self, FeedbackList.self, FeedbackEdit.self, FeedbackDelete.self, FeedbackRunCommand.self,
       FeedbackLog.self,

@@ -5,7 +5,7 @@ import Tabular
 /// `crm feedback run`
 struct FeedbackRunCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "run", abstract: "Ask the rules about answers that are there already.",
+    "run", abstract: "Apply the follow-up rules to existing survey responses.",
     discussion: """
       Rules are asked by themselves when an answer comes in. This asks them, or those that are named, about older answers: after
       a rule was added or changed. What a rule did about an answer it does not do again. --dry-run shows what would be made.

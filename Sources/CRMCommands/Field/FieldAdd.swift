@@ -5,7 +5,7 @@ import Tabular
 /// `crm field add`
 struct FieldAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Declare a custom field of customers.",
+    "add", abstract: "Add a custom field of customers, with a type.",
     discussion: """
       The field becomes a column of every list, and --set of 'crm customer add' and 'edit' checks its values. Its name is
       snake_case and none of the columns that are there already.

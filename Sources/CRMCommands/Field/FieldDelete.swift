@@ -5,7 +5,7 @@ import Tabular
 /// `crm field delete`
 struct FieldDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a custom field and every customer's value of it.",
+    "delete", abstract: "Delete a custom field with the value of every customer.",
     discussion: """
       A field that customers have values of needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings
       field and values back.

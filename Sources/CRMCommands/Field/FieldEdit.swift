@@ -5,7 +5,7 @@ import Tabular
 /// `crm field edit`
 struct FieldEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change how a custom field is declared.",
+    "edit", abstract: "Change a custom field.",
     discussion: """
       A new type reads every customer's value anew, and is refused where one cannot be read (exit 5). Values that an enum
       no longer has stay until they are changed; 'crm customer lint' lists them.

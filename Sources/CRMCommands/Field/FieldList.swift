@@ -5,7 +5,7 @@ import Tabular
 /// `crm field list`
 struct FieldList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the custom fields.",
+    "list", abstract: "List the custom fields of customers.",
     discussion: """
       Examples:
         crm field list

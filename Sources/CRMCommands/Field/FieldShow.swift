@@ -6,7 +6,7 @@ import Tabular
 struct FieldShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "show",
-    abstract: "Show how a custom field is declared, and how many customers have a value.",
+    abstract: "Show a custom field, and how many customers have a value.",
     discussion: """
       Examples:
         crm field show tier

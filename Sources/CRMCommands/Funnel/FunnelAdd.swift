@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel add`
 struct FunnelAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Make a funnel.",
+    "add", abstract: "Add a sales funnel with its stages.",
     discussion: """
       Without --stage the funnel has the stages of the shipped one of its name, or of --template. A stage is its name, and
       behind it probability (0 to 1, or 40%), forecast (omitted, pipeline, best_case, commit), days (how long a deal is

@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel bottleneck`
 struct FunnelBottleneck: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "bottleneck", abstract: "Find the stage that costs most, by loss or by delay.",
+    "bottleneck", abstract: "Find the stage that loses or delays most.",
     discussion: """
       loss_cost: had the deals that were lost out of a stage gone on, they would have been won at the rate of those that came
       to the next one. delay_cost: the deals that are in a stage, by their chances, wait so many days more than is meant, of

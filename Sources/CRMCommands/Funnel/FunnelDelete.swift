@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel delete`
 struct FunnelDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a funnel that has no deals.",
+    "delete", abstract: "Delete a sales funnel that has no deals.",
     discussion: """
       Examples:
         crm funnel delete trial

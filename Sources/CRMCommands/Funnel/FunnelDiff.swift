@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel diff`
 struct FunnelDiff: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "diff", abstract: "Tell how the open deals of one day became those of another.",
+    "diff", abstract: "Compare the open pipeline of two days.",
     discussion: """
       A waterfall: what was open at the end of --from, what came, what was won or lost, what became more or less, and what
       is open at the end of --to. The parts add up to the minor unit, in each currency. --deals lists the deals behind them.
@@ -30,7 +30,8 @@ struct FunnelDiff: CRMCommand {
   var funnel: String?
   @Option(
     help: .init(
-      "Only deals for which this rule holds as of the end of the report; see crm-rules(7).", valueName: "rule"
+      "Only deals for which this rule holds at the end of the report; see 'crm help rules'.",
+      valueName: "rule"
     ))
   var filter: String?
   @Option(help: .init("Only deals of customers of this segment.", valueName: "name")) var segment: String?

@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel edit`
 struct FunnelEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a funnel without changing its past.",
+    "edit", abstract: "Change a sales funnel without changing its past.",
     discussion: """
       What is set for a stage holds from now on, or from --from on: reports as of earlier days keep what held then. A deal
       with a probability of its own keeps it. A stage that is retired is no longer offered; one with open deals stays

@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel flow`
 struct FunnelFlow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "flow", abstract: "Count the moves of deals from stage to stage.",
+    "flow", abstract: "Report the moves of deals from stage to stage.",
     discussion: """
       A row for each pair of stages between which deals moved in the window, with the share of the moves out of the stage
       they left and the days they had been in it. Deals that began have no stage to come from. crm funnel report --mode flow

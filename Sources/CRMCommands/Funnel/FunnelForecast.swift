@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel forecast`
 struct FunnelForecast: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "forecast", abstract: "Tell what is expected to be won, by month.",
+    "forecast", abstract: "Forecast revenue from the open pipeline, by month.",
     discussion: """
       Open deals stand in the month of their expected close, by the forecast category of their stage; those whose day is over
       stand apart as overdue, those without one as undated. Won deals stand in the month in which they were won. Lost

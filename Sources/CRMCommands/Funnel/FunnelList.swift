@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel list`
 struct FunnelList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the funnels.",
+    "list", abstract: "List the sales funnels.",
     discussion: """
       Examples:
         crm funnel list
@@ -26,7 +26,7 @@ struct FunnelList: CRMCommand {
 /// `crm funnel templates`
 struct FunnelTemplates: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "templates", abstract: "List the funnels that the program brings along.",
+    "templates", abstract: "List the templates of sales funnels.",
     discussion: """
       'crm funnel add NAME' makes the one of that name; its stages can then be changed.
 

@@ -3,7 +3,11 @@ import ArgumentParser
 /// `crm funnel`
 struct FunnelNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "funnel", abstract: "The stages that deals go through, and what becomes of deals in them.",
+    commandName: "funnel", abstract: "Sales funnels: stages, conversion, velocity and forecasts.",
+    discussion: """
+      A funnel is an ordered list of stages with a probability each, and one stage each for won and lost. Reports read the
+      stage history of deals, so that the pipeline of any earlier day can be shown.
+      """,
     subcommands: [
       FunnelAdd.self, FunnelList.self, FunnelShow.self, FunnelEditCommand.self, FunnelDelete.self,
       FunnelTemplates.self, FunnelReportCommand.self, FunnelVelocity.self, FunnelFlow.self,

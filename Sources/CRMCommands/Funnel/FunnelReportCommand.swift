@@ -10,7 +10,7 @@ enum FunnelMode: String, Choice {
 /// `crm funnel report`
 struct FunnelReportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "report", abstract: "Follow deals through their funnel, count what moved, or what is open now.",
+    "report", abstract: "Report stage conversion, movements or the open pipeline.",
     discussion: """
       Three questions that are never mixed. cohort: of the deals that began in the window, how many came how far by
       --as-of; those that came no farther are lost or stalled, and the conversions multiply to the share that was won.
@@ -33,7 +33,7 @@ struct FunnelReportCommand: CRMCommand {
   var mode: FunnelMode = .cohort
   @OptionGroup var axis: DealAxisOptions
   @Option(
-    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it, in the text form and in html: bar.",
+    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it, in text, md and html: bar.",
     completion: .list(["bar"]), transform: ChartStyle.init(argument:))
   var chart: ChartStyle?
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
@@ -68,8 +68,9 @@ struct FunnelReportCommand: CRMCommand {
     environment.note(note)
     var picture: FunnelPicture?
     if chart != nil, !shape.isEmpty {
-      picture = FunnelPicture(shape.map { FunnelPicture.Bar($0.name, $0.count) })
-      environment.console.picture = picture
+      let drawing = FunnelPicture(shape.map { FunnelPicture.Bar($0.name, $0.count) })
+      environment.console.chart = .funnel(drawing)
+      if environment.console.format == .text { picture = drawing }
     }
     var rows = CellRows(columns, cells)
     return try environment.console.write(

@@ -9,7 +9,8 @@ struct FunnelScopeOptions: ParsableArguments {
   @OptionGroup var asOf: AsOfOptions
   @Option(
     help: .init(
-      "Only deals for which this rule holds as of the end of the report; see crm-rules(7).", valueName: "rule"
+      "Only deals for which this rule holds at the end of the report; see 'crm help rules'.",
+      valueName: "rule"
     ))
   var filter: String?
   @Option(help: .init("Only deals of customers of this segment.", valueName: "name"))

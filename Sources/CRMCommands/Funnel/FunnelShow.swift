@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel show`
 struct FunnelShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a funnel with what holds for its stages.",
+    "show", abstract: "Show a sales funnel with its stages and their rules.",
     discussion: """
       Stages that are no longer offered stand behind the others, without a position: deals may have been in them.
 

@@ -6,7 +6,7 @@ import Tabular
 /// `crm funnel velocity`
 struct FunnelVelocity: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "velocity", abstract: "Tell how long deals take, and what the funnel brings in a day.",
+    "velocity", abstract: "Report sales velocity, cycle length and time in stage.",
     discussion: """
       The days in each stage, and from the start of deals until they are won, lost, or either; stays that go on are counted
       apart. value_per_day is the open deals × win rate × mean won value ÷ mean days from start to win; win_rate is won of

@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel wins`
 struct FunnelWins: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "wins", abstract: "Tell what is won and lost, by reason, source, owner, product and more.",
+    "wins", abstract: "Report win rate and loss reasons, by source, owner or product.",
     discussion: """
       Deals that began in the window, as they stand at --as-of. win_rate is won of won and lost, conversion won of all. A
       deal with several products counts in each. Where every group is large enough, chi_squared tells whether the groups

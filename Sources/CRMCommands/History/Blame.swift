@@ -5,7 +5,7 @@ import Tabular
 /// `crm blame`
 struct Blame: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "blame", abstract: "Show where each value of a record comes from.",
+    "blame", abstract: "Show which changeset each value of a record comes from.",
     discussion: """
       For every field: since when it has its value, the changeset, who wrote it, and by which command; for what was
       imported the file, and the line on which its record begins. A value that was changed and changed back comes from

@@ -5,7 +5,7 @@ import Tabular
 /// `crm diff`
 struct Diff: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "diff", abstract: "Show what changed between two moments, or two files, field by field.",
+    "diff", abstract: "Show what changed between two times or two files, field by field.",
     discussion: """
       An end is the number of a changeset, 0 for the empty file, or a time as --known-at reads it: a day counts to its
       end. 'crm diff 12 15' is what the changesets after 12 up to 15 changed, net: of what was changed and changed back

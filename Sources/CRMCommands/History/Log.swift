@@ -5,7 +5,7 @@ import Tabular
 /// `crm log`
 struct Log: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "log", abstract: "List the changesets, the newest first.",
+    "log", abstract: "List the changesets, newest first: the audit trail.",
     discussion: """
       Filters narrow the list together. The log of a customer has every changeset that touched it, or a row that is or was
       its own: addresses, tags, orders and their lines, interactions. It answers at once, however long history is.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm undo`
 struct UndoCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "undo", abstract: "Take changesets back, as a new changeset.",
+    "undo", abstract: "Undo changesets, as a new changeset.",
     discussion: """
       Several are taken back newest first, as one changeset. With --since everything after a changeset is, so that the
       file is as that one left it; --since 0 empties it. Several need a yes: an answer on a terminal, --yes elsewhere. An

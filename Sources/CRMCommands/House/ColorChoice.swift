@@ -5,3 +5,16 @@ package enum ColorChoice: String, CaseIterable, Sendable {
   case always
   case never
 }
+
+extension ColorChoice {
+  /// What a command line asks for that may not parse: for the colour of its error.
+  init(in arguments: [String]) {
+    let words = arguments.prefix { $0 != "--" }
+    let asked = words.enumerated().compactMap { index, word in
+      word.hasPrefix("--color=")
+        ? String(word.dropFirst("--color=".count))
+        : word == "--color" && index + 1 < words.count ? words[index + 1] : nil
+    }
+    self = asked.last.flatMap(ColorChoice.init(rawValue:)) ?? .auto
+  }
+}

@@ -62,7 +62,12 @@ package struct CommandTree: ParsableCommand {
 
   /// The names under `parent`, for "did you mean"; hidden commands are left out.
   static func names(of parent: any ParsableCommand.Type) -> [String] {
-    parent.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+    shown(parent.configuration.subcommands).map { $0._commandName }
+  }
+
+  /// Those that help tells of.
+  static func shown(_ commands: [any ParsableCommand.Type]) -> [any ParsableCommand.Type] {
+    commands.filter { $0.configuration.shouldDisplay }
   }
 
   /// Every verb with the words that call it: `["customer", "import"]`, `["init"]`.
@@ -73,5 +78,24 @@ package struct CommandTree: ParsableCommand {
         (verb as? any CRMCommand.Type).map { ([child._commandName, verb._commandName], $0) }
       }
     }
+  }
+}
+
+extension CommandTree {
+  /// The commands and topics of help that a text names: 'crm customer merge', crm help rules.
+  static func references(in text: String) -> [PageReference] {
+    let words = text.split { !($0.isLetter || $0 == "-") }.map(String.init)
+    return words.indices.filter { words[$0] == "crm" }.compactMap { reference(words[($0 + 1)...]) }
+  }
+
+  private static func reference(_ words: ArraySlice<String>) -> PageReference? {
+    guard let first = words.first else { return nil }
+    let second = words.dropFirst().first
+    if first == "help" { return second.flatMap(HelpTopic.init(argument:)).map { .topic($0) } }
+    guard let noun = child(first, of: self), noun.configuration.shouldDisplay else { return nil }
+    guard !(noun is any CRMCommand.Type), let second, child(second, of: noun) != nil else {
+      return .command([first])
+    }
+    return .command([first, second])
   }
 }

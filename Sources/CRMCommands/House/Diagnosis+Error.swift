@@ -42,6 +42,8 @@ extension Diagnosis {
         "sum_too_large", "a sum of amounts is too large: 64 bits of minor units do not hold it",
         hint: "look for amounts that cannot be: crm order list --sort -total --limit 5", .invalidData)
     case let error as ArchiveError: self.init(archive: error)
+    case let error as DefinitionError: self.init(definition: error)
+    case let fault as DefinitionFault: self.init(fault: fault)
     case let error as FeedError: self.init(feed: error)
     case let error as QueryError: self.init(query: error)
     case let error as BackupError: self.init(backup: error)

@@ -50,6 +50,10 @@ extension Diagnosis {
       self.init(
         "no_currency", "nothing says in which currency the amounts are",
         hint: "pass --currency EUR, or set it for good with crm config set base-currency EUR", .usage)
+    case .currencyDiffers(let column, let says, let asked):
+      self.init(
+        "currency_differs", "column '\(column)' is in \(says), and --currency says \(asked)",
+        hint: "leave --currency out, or name the column's own: --currency \(says)", .usage)
     case .noIdentifyingColumn(let columns):
       self.init(
         "no_identifying_column", "no column could name a customer: " + columns.joined(separator: ", "),

@@ -10,10 +10,10 @@ extension Diagnosis {
       self.init("several_statements", "more than one statement", hint: "run one at a time", .usage)
     case .denied(let what):
       self.init(
-        "query_denied", "a query may not use \(what)", hint: "queries read the v1_ views: see crm-views(5)",
+        "query_denied", "a query may not use \(what)", hint: "queries read the v1_ views: crm help views",
         .usage)
     case .invalid(let message):
-      self.init("invalid_query", message, hint: "crm-views(5) lists the views and their columns", .usage)
+      self.init("invalid_query", message, hint: "crm help views lists the views and their columns", .usage)
     case .tooLong(let seconds):
       self.init(
         "query_too_long", "the query worked longer than \(seconds) seconds",

@@ -42,14 +42,15 @@ extension Diagnosis {
   /// The text form: `contacts.csv:3:2: error: email: 'bob' has no domain`, details, `hint: …`; each line ended.
   ///
   /// Bytes of the input may be quoted in it: every line is made safe for a terminal.
-  package var text: String {
+  /// - Parameter ink: whether the words for what it is are coloured.
+  package func text(ink: Bool = false) -> String {
     let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
     let prefix = place.isEmpty ? "" : place.joined(separator: ":") + ": "
     let subject = field.map { $0 + ": " } ?? ""
-    var lines = ["\(prefix)error: \(subject)\(message)"]
-    lines += (excerpt + details).map { "  " + $0 }
-    if let hint { lines.append("hint: \(hint)") }
-    return lines.map { visible($0) + "\n" }.joined()
+    let sentence = visible(prefix) + "error:".inked(as: .error, if: ink) + visible(" \(subject)\(message)")
+    var lines = [sentence] + (excerpt + details).map { visible("  " + $0) }
+    if let hint { lines.append(visible("hint: \(hint)").inked(as: .hint, if: ink)) }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// The `crm.error/1` object: members that are unknown are left out.

@@ -16,6 +16,7 @@ extension Environment {
     if let finding = store.rolledBack { console.warn(finding.sentence) }
     if let knownAt { try store.rewind(to: knownAt) }
     console.storedFormat = try storedFormat(of: store)
+    if console.terminal.hasInk(global.color) { console.moment = try moment(of: store) }
     return store
   }
 
@@ -28,6 +29,11 @@ extension Environment {
         .conflictingOptions, "--known-at only reads",
         hint: "leave it out, or undo what came later: crm undo --help")
     }
+  }
+
+  private func moment(of store: Store) throws -> Moment {
+    let day = DayZone(try zone(of: store)).day(at: now.seconds)
+    return Moment(now: now.seconds, today: CalendarDay(daysSinceEpoch: day).description)
   }
 
   private func storedFormat(of store: Store) throws -> OutputFormat? {

@@ -31,16 +31,16 @@ package struct Environment {
     variables = process.variables
     workingDirectory = process.workingDirectory
     commandLine = process.commandLine
-    interruption = process.interruption
     now = try Environment.now(global, process.variables)
     timeZone = try Environment.timeZone(global, process.variables)
     hasZone = ["CRM_TZ", "TZ"].contains { process.variables.nonEmpty($0) != nil } || global.tz != nil
     let location = DatabaseLocation(
       option: global.db, variables: process.variables, workingDirectory: process.workingDirectory)
     console = try Console(
-      global, variables: process.variables, interruption: process.interruption,
+      global, verb: process.verb, variables: process.variables, interruption: process.interruption,
       protecting: ProtectedFiles(
         database: try? location.find(), stateFolder: Environment.stateFolder(process.variables)))
+    interruption = console.interruption
   }
 
   /// The world as it was at `--known-at`, where that is asked for.

@@ -7,7 +7,9 @@ enum Invocation {
   /// Print what there is: `crm`, `crm customer`, `crm help customer`.
   case overview(words: [String], of: any ParsableCommand.Type)
   /// Explain one verb.
-  case explain(verb: any CRMCommand.Type)
+  case explain(words: [String], verb: any CRMCommand.Type)
+  /// Explain a topic: `crm help rules`.
+  case topic(HelpTopic)
 
   /// Finds noun and verb; global options before them are handed on to the verb.
   ///
@@ -43,24 +45,28 @@ enum Invocation {
   }
 
   private static func help(for words: [String]) throws -> Invocation {
+    if let topic = words.first.flatMap(HelpTopic.init(argument:)) { return .topic(topic) }
     var current: any ParsableCommand.Type = CommandTree.self
     var path: [String] = []
     for word in words where !(current is any CRMCommand.Type) {
-      current = try child(word, of: current, path)
+      current = try child(word, of: current, path, topics: HelpTopic.allCases.map(\.rawValue))
       path.append(word)
     }
-    if let verb = current as? any CRMCommand.Type { return .explain(verb: verb) }
+    if let verb = current as? any CRMCommand.Type { return .explain(words: path, verb: verb) }
     return .overview(words: path, of: current)
   }
 
   private static func child(
-    _ word: String, of parent: any ParsableCommand.Type, _ words: [String]
+    _ word: String, of parent: any ParsableCommand.Type, _ words: [String], topics: [String] = []
   ) throws -> any ParsableCommand.Type {
     if let child = CommandTree.child(word, of: parent) { return child }
     let noun = words.first
+    let kind =
+      noun.map { "verb of '\($0)'" } ?? (topics.isEmpty ? "crm command" : "crm command or help topic")
+    let known = CommandTree.names(of: parent) + (noun == nil ? topics : [])
     throw UsageError(
-      .unknownCommand, "'\(word)' is not a " + (noun.map { "verb of '\($0)'" } ?? "crm command"),
-      hint: didYouMean(word, among: CommandTree.names(of: parent))
+      .unknownCommand, "'\(word)' is not a \(kind)",
+      hint: didYouMean(word, among: known)
         ?? "'crm" + (noun.map { " " + $0 } ?? "") + "' lists them")
   }
 }

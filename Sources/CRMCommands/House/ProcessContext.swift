@@ -7,6 +7,8 @@ struct ProcessContext {
   var workingDirectory: String
   var commandLine: String
   var interruption: Interruption
+  /// The words of the verb, `order import`, once it is known.
+  var verb = ""
 
   init(arguments: [String], interruption: Interruption) {
     variables = ProcessInfo.processInfo.environment

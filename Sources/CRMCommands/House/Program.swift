@@ -30,8 +30,10 @@ package struct Program {
       try ProcessLimits.check()
       switch try Invocation(arguments) {
       case .run(let words, let verb, let arguments): return try run(verb, words, arguments)
-      case .explain(let verb): return try print(CommandTree.helpMessage(for: verb))
-      case .overview(let words, let parent): return try print(Overview(of: parent, words: words).text)
+      case .explain(let words, let verb): return try show(VerbPage(words, verb).help)
+      case .topic(let topic): return try show(topic.page())
+      case .overview(let words, let parent):
+        return try show(words.first.map { NounPage($0, parent).help } ?? ProgramPage().help)
       }
     } catch {
       return report(error)
@@ -45,11 +47,19 @@ package struct Program {
       command = try parse(verb, arguments)
     } catch {
       let failure = ParseFailure(error, of: verb)
-      if failure.isHelpRequest { return try print(CommandTree.helpMessage(for: verb)) }
+      if failure.isHelpRequest { return try show(VerbPage(words, verb).help) }
       throw failure.error(
         hint: failure.dashedValue(in: arguments) ?? "see crm \(words.joined(separator: " ")) --help")
     }
-    let environment = try Environment(process, global: command.global).lookingBack()
+    var process = process
+    process.verb = words.joined(separator: " ")
+    let environment = try Environment(process, global: command.global)
+    defer { environment.console.progress.clear(forGood: true) }
+    return try run(command, in: environment.lookingBack())
+  }
+
+  private func run(_ command: any CRMCommand, in environment: Environment) throws -> ExitStatus {
+    let verb = type(of: command)
     try environment.console.send(to: command.global.output, endings: verb.fileEndings)
     if let result = verb.result, try environment.console.explained(result.columns) { return .done }
     do {
@@ -73,9 +83,8 @@ package struct Program {
     }
   }
 
-  private func print(_ text: String) throws -> ExitStatus {
-    var output = StandardOutput()
-    try output.write(text.hasSuffix("\n") ? text : text + "\n")
+  private func show(_ page: ManualPage) throws -> ExitStatus {
+    try HelpDisplay(variables: process.variables, arguments: arguments).show(page)
     return .done
   }
 
@@ -84,7 +93,8 @@ package struct Program {
     let diagnosis = Diagnosis(error)
     guard diagnosis.status != .brokenPipe else { return .brokenPipe }
     let format = AskedFormat(arguments: arguments, variables: process.variables)
-    StandardError.write(format.isJSON ? diagnosis.json.compactText + "\n" : diagnosis.text)
+    let ink = Terminal(variables: process.variables).hasErrorInk(ColorChoice(in: arguments))
+    StandardError.write(format.isJSON ? diagnosis.json.compactText + "\n" : diagnosis.text(ink: ink))
     return diagnosis.status
   }
 }

@@ -29,6 +29,11 @@ struct CustomerImportCommand: CRMCommand {
   @Argument(help: "CSV, TSV, JSON, NDJSON or vCard file, or - for standard input.", completion: .file())
   var file: String
   @OptionGroup(title: "Columns") var columns: MappingArguments
+  @Option(
+    help: .init(
+      "The system that bare ids of customers belong to, as for orders; the preset, else 'external'.",
+      valueName: "name"))
+  var source: String?
   @OptionGroup(title: "Rows") var policy: ImportPolicyOptions
   @OptionGroup(title: "File") var reading: ReadingOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -39,6 +44,7 @@ struct CustomerImportCommand: CRMCommand {
     options.read = try reading.value
     options.mapping = try columns.value(for: file, in: store)
     options.mapping.zone = DayZone(try environment.zone(of: store))
+    options.mapping.source = try source.map(sourceName)
     try policy.apply(to: &options)
     options.rejects = try rejects(policy.rejects, of: file, in: store, global)
     options.savedName = columns.saveMapping

@@ -13,6 +13,10 @@ extension Environment {
       throw InputFailure(file: path == "-" ? "standard input" : path, error)
     } catch let error as ArchiveError where !error.isAboutDatabase {
       throw InputFailure(file: path == "-" ? "standard input" : path, error)
+    } catch let error as DefinitionError {
+      throw InputFailure(file: path == "-" ? "standard input" : path, error)
+    } catch let error as DefinitionFault {
+      throw InputFailure(file: path == "-" ? "standard input" : path, error)
     }
   }
 }

@@ -8,18 +8,20 @@ struct FaultReport {
   var isQuiet: Bool
   /// Whether nothing was written because of them, so that the error itself has the hint.
   var isRefused = false
+  var console: Console
 
   /// - Parameter sort: what stands before the message, such as `warning`.
   func tell(_ faults: FaultList, as sort: String) {
     guard sort == "error" || !isQuiet else { return }
+    console.progress.clear()
     for (code, count) in faults.counts {
       let first = faults.first.filter { $0.code == code }
-      for fault in first { StandardError.write(visible(text(of: fault, as: sort)) + "\n") }
+      for fault in first { StandardError.write(text(of: fault, as: sort) + "\n") }
       if let hint = first.first?.hint, !isRefused || sort != "error" || faults.counts.count > 1 {
-        StandardError.write(visible("hint: \(hint)") + "\n")
+        StandardError.write(visible("hint: \(hint)").inked(as: .hint, if: console.hasErrorInk) + "\n")
       }
       if count > first.count {
-        StandardError.write("\(visible(name)): \(sort): … and \(count - first.count) more \(code)\n")
+        StandardError.write("\(visible(name)): \(label(sort)) … and \(count - first.count) more \(code)\n")
       }
     }
   }
@@ -28,6 +30,11 @@ struct FaultReport {
     var place = name
     if fault.line > 0 { place += ":\(fault.line)" }
     if fault.column > 0 { place += ":\(fault.column)" }
-    return "\(place): \(sort): \(fault.field.map { $0 + ": " } ?? "")\(fault.message)"
+    let sentence = " \(fault.field.map { $0 + ": " } ?? "")\(fault.message)"
+    return visible(place + ": ") + label(sort) + visible(sentence)
+  }
+
+  private func label(_ sort: String) -> String {
+    "\(sort):".inked(as: sort == "error" ? .error : .warning, if: console.hasErrorInk)
   }
 }

@@ -5,7 +5,7 @@ import Tabular
 /// `crm import check`
 struct ImportCheck: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "check", abstract: "Say what an import would understand of a file, or show its rows as read.",
+    "check", abstract: "Preview how an import would read a file.",
     discussion: """
       What the file holds, its encoding, delimiter and preset, what every column would fill, and the first problems. Whether
       it holds customers, orders, deals, tickets or something else is told by its header; --noun says it. No database is
@@ -59,8 +59,11 @@ struct ImportCheck: CRMCommand {
   {
     var rows = try FileRows(options, limit: limit, interruption: environment.interruption)
     let status = try environment.console.write(&rows)
-    FaultReport(name: file == "-" ? "standard input" : file, isQuiet: environment.global.quiet)
-      .tell(rows.warnings, as: "warning")
+    FaultReport(
+      name: file == "-" ? "standard input" : file, isQuiet: environment.global.quiet,
+      console: environment.console
+    )
+    .tell(rows.warnings, as: "warning")
     return status
   }
 

@@ -6,7 +6,7 @@ import Tabular
 /// `crm import presets`
 struct ImportPresets: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "presets", abstract: "List the exports that are known by their header.",
+    "presets", abstract: "List the systems whose exports are recognised by their header.",
     discussion: """
       Examples:
         crm import presets
@@ -27,7 +27,7 @@ struct ImportPresets: CRMCommand {
 /// `crm import aliases`
 struct ImportAliases: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "aliases", abstract: "List the header names that are taken for a field without a preset.",
+    "aliases", abstract: "List the header names that fields are recognised by.",
     discussion: """
       Examples:
         crm import aliases
@@ -47,7 +47,7 @@ struct ImportAliases: CRMCommand {
 /// `crm import mappings`
 struct ImportMappings: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "mappings", abstract: "List the saved mappings.",
+    "mappings", abstract: "List the saved import mappings.",
     discussion: """
       'crm customer import --save-mapping NAME' saves one, --mapping NAME uses it.
 
@@ -67,7 +67,7 @@ struct ImportMappings: CRMCommand {
 /// `crm import delete`
 struct ImportDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a saved mapping.",
+    "delete", abstract: "Delete a saved import mapping.",
     discussion: """
       Examples:
         crm import delete leads

@@ -4,7 +4,11 @@ import ArgumentParser
 struct ImportNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "What imports understand: files, presets, synonyms, saved mappings; whole databases.",
+    abstract: "File previews, presets, header names, mappings, whole databases.",
+    discussion: """
+      Records are imported by their own noun, as in 'crm customer import contacts.csv'. The verbs here show beforehand what an
+      import makes of a file, and keep saved mappings.
+      """,
     subcommands: [
       ImportAll.self, ImportCheck.self, ImportPresets.self, ImportAliases.self, ImportMappings.self,
       ImportDelete.self,

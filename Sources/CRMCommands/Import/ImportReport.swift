@@ -88,9 +88,17 @@ struct ImportReport {
         "\(name): left out \(summary.droppedColumns.map { "'\($0)'" }.joined(separator: ", ")) (--unknown keep keeps them)"
       )
     }
+    if let key = summary.keyColumn {
+      console.note("\(name): '\(key.column)' is the customers' external id at '\(key.source)'\(naming)")
+    }
     if !summary.newFields.isEmpty, !summary.isRefused {
       console.note("\(name): new fields \(summary.newFields.joined(separator: ", "))")
     }
+  }
+
+  /// How to say which system it is, where nothing does.
+  private var naming: String {
+    summary.keyColumn?.source == "external" ? " (--source NAME names the system)" : ""
   }
 
   private var hasMailchimpName: Bool {
@@ -112,8 +120,11 @@ struct ImportReport {
   }
 
   private func tell(_ faults: FaultList, as sort: String) {
-    FaultReport(name: name, isQuiet: environment.global.quiet, isRefused: summary.isRefused)
-      .tell(faults, as: sort)
+    FaultReport(
+      name: name, isQuiet: environment.global.quiet, isRefused: summary.isRefused,
+      console: console
+    )
+    .tell(faults, as: sort)
   }
 
   private func counts(_ faults: FaultList) -> JSONValue {

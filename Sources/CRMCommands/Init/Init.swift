@@ -5,7 +5,7 @@ import Tabular
 /// `crm init`
 struct Init: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "init", abstract: "Make a database.",
+    "init", abstract: "Create a database.",
     discussion: """
       Where no file is named, not by --db or CRM_DB either, it is .crm/crm.db in the working folder; every folder below
       finds it. The file is readable by you alone.

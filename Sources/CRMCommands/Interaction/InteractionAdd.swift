@@ -5,7 +5,7 @@ import Tabular
 /// `crm interaction add`
 struct InteractionAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Note a call, an e-mail, a visit or another contact.",
+    "add", abstract: "Log a call, e-mail, meeting or other interaction.",
     discussion: """
       A customer is named by id, e-mail address, phone number or source:key.
 

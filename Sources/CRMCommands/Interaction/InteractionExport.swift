@@ -5,7 +5,7 @@ import Tabular
 /// `crm interaction export`
 struct InteractionExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write interactions to a file, with every column.",
+    "export", abstract: "Export interactions to a file, with every column.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm interaction import'
       reads csv, tsv, json and ndjson back; bring the customers in first.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm interaction import`
 struct InteractionImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update calls, e-mails, visits and other contacts from a file.",
+    "import", abstract: "Add or update interactions from a file.",
     discussion: """
       A file needs a time and a kind for each. An interaction is found by its number; one without by its customer, time,
       kind, direction, channel, subject and text. Importing the same file again changes nothing. Customers are named as in

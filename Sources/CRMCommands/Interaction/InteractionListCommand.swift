@@ -5,7 +5,7 @@ import Tabular
 /// `crm interaction list`
 struct InteractionListCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List calls, e-mails, visits and other contacts.",
+    "list", abstract: "List calls, e-mails, meetings and other interactions.",
     discussion: """
       Filters narrow the list together. Times are 2026-01-15, 2026-01, 2026-Q1, 30d (the last 30 days), or FROM..TO.
 

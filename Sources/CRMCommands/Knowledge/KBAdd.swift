@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb add`
 struct KBAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Write an article.",
+    "add", abstract: "Add a knowledge base article.",
     discussion: """
       The name is the word that commands call it by. The text is the argument of --text, a file, or standard input. Every
       change of title or text later is a new version; none is ever lost.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb edit`
 struct KBEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change an article; another title or text is a new version.",
+    "edit", abstract: "Change an article; a new title or text is a new version.",
     discussion: """
       --tag adds a tag and --untag takes one away. --clear empties category or review_after; --clear retired_at brings an
       article back that was retired. Who changes title or text has reviewed the article.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb export`
 struct KBExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write articles to a file, with what they say now.",
+    "export", abstract: "Export knowledge base articles to a file.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm kb import' reads csv,
       tsv, json and ndjson back. Older versions are in 'crm kb history' and in 'crm export --all'.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb history`
 struct KBHistory: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "history", abstract: "List the versions of an article, the newest first.",
+    "history", abstract: "List the versions of an article, newest first.",
     discussion: """
       'crm kb show --version' shows what one says, 'crm blame kb' who changed category, tags and name.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb import`
 struct KBImport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update articles from a file.",
+    "import", abstract: "Add or update knowledge base articles from a file.",
     discussion: """
       Columns: name, title, text, and perhaps category, tags (with ';' between them), review_after_days, edited_at,
       reviewed_at and retired_at. An article is found by its name; a title or text that differs is a new version, and an empty

@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb list`
 struct KBList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List articles, by default those in use.",
+    "list", abstract: "List knowledge base articles, by default those in use.",
     discussion: """
       Examples:
         crm kb list

@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb retire`
 struct KBRetire: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "retire", abstract: "Take articles out of use, and keep them.",
+    "retire", abstract: "Retire articles, and keep them for reference.",
     discussion: """
       They are no longer searched, suggested or stale, and stay where they were used. 'crm kb edit --clear retired_at' brings
       one back.

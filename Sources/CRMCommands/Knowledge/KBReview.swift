@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb review`
 struct KBReview: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "review", abstract: "Note that articles were looked at, and that what they say holds.",
+    "review", abstract: "Mark articles as reviewed.",
     discussion: """
       Examples:
         crm kb review refund

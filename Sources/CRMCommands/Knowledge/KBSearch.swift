@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb search`
 struct KBSearch: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "search", abstract: "Find articles in use that have every one of some words.",
+    "search", abstract: "Search knowledge base articles for words.",
     discussion: """
       A word is found anywhere in title or text, also inside another word and in scripts that leave no space between words;
       one argument with spaces is found as it stands. Capitals make no difference. Words of three characters or more rank what

@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb show`
 struct KBShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show an article as it is, or as one of its versions said.",
+    "show", abstract: "Show a knowledge base article, current or as of a version.",
     discussion: """
       --as-of shows the version that was in force then; category and tags are those of now. --known-at shows all of it as the
       database said it then.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb stale`
 struct KBStale: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "stale", abstract: "List articles in use that nobody wrote or reviewed for too long.",
+    "stale", abstract: "List articles that are due for a review.",
     discussion: """
       An article with --review-after of its own is due after that; any other after --older-than. What is longest due comes
       first.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb suggest`
 struct KBSuggest: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "suggest", abstract: "Rank articles by how much they are like a ticket, or a text.",
+    "suggest", abstract: "Suggest articles for a ticket or a text.",
     discussion: """
       Of a ticket its subject and what its customer wrote are compared. The score is the cosine of weighted terms: words
       without English plural endings and without words that say nothing alone, and of Chinese and kana pairs of characters.

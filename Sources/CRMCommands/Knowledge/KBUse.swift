@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb use`
 struct KBUse: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "use", abstract: "Note that an article answered a ticket.",
+    "use", abstract: "Record that an article answered a ticket.",
     discussion: """
       The version that is in force is noted with it. A second time says nothing new.
 

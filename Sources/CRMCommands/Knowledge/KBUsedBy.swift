@@ -5,7 +5,7 @@ import Tabular
 /// `crm kb used-by`
 struct KBUsedBy: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "used-by", abstract: "List the tickets that an article answered, the latest first.",
+    "used-by", abstract: "List the tickets that an article answered, newest first.",
     discussion: """
       Examples:
         crm kb used-by refund

@@ -5,7 +5,7 @@ import Tabular
 /// `crm lifecycle list`
 struct LifecycleList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the stages that were set, and why.",
+    "list", abstract: "List the lifecycle stages set by hand, with reasons.",
     discussion: """
       The stages of all customers are in 'crm report lifecycle'.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm lifecycle set`
 struct LifecycleSet: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "set", abstract: "Set the stage of a customer's life, whatever the days say.",
+    "set", abstract: "Set the lifecycle stage of a customer by hand.",
     discussion: """
       Reports, rules and alerts see the stage from now on, until 'crm lifecycle unset'. The stages are those of both
       schemes of 'crm report lifecycle': prospect, new, repeat, reactivated, active, at_risk, dormant, lost.

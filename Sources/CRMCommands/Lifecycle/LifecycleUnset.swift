@@ -5,7 +5,7 @@ import Tabular
 /// `crm lifecycle unset`
 struct LifecycleUnset: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "unset", abstract: "Let the days decide about the stage of customers again.",
+    "unset", abstract: "Remove a lifecycle stage that was set by hand.",
     discussion: """
       Examples:
         crm lifecycle unset 4 2

@@ -31,17 +31,18 @@ struct ActivityFileOptions: ParsableArguments {
 extension ActivityFileOptions {
   /// The source that was named.
   /// - Throws: ``UsageError`` for what cannot stand before the colon of an external id.
-  var checkedSource: String? {
-    get throws {
-      guard let source else { return nil }
-      guard let id = try? ExternalID(parsing: "\(source):1") else {
-        throw UsageError(
-          .invalidValue, "'\(source)' is not a name of a system",
-          hint: "write letters, digits, '_', '-' and '.', as in --source shopify")
-      }
-      return id.source
-    }
+  var checkedSource: String? { get throws { try source.map(sourceName) } }
+}
+
+/// What `--source` names.
+/// - Throws: ``UsageError`` for what cannot stand before the colon of an external id.
+func sourceName(_ text: String) throws -> String {
+  guard let id = try? ExternalID(parsing: "\(text):1") else {
+    throw UsageError(
+      .invalidValue, "'\(text)' is not a name of a system",
+      hint: "write letters, digits, '_', '-' and '.', as in --source shopify")
   }
+  return id.source
 }
 
 /// How amounts of a file are meant.

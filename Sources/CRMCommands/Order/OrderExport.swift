@@ -5,7 +5,7 @@ import Tabular
 /// `crm order export`
 struct OrderExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write orders with their lines to a file.",
+    "export", abstract: "Export orders with their lines to a file.",
     discussion: """
       An order has a row for each of its lines, or one where it has none. The ending of the file chooses the format; without
       one, and on standard output, it is csv. Filters are those of 'crm order list'. 'crm order import' reads csv, tsv,

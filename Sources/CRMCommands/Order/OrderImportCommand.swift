@@ -66,6 +66,7 @@ struct OrderImportCommand: CRMCommand {
 
   private func drafter(_ store: Store, _ environment: Environment) throws -> OrderDrafter {
     var drafter = OrderDrafter(source: try activity.checkedSource, currency: try amounts.currency(in: store))
+    drafter.askedCurrency = amounts.currency
     drafter.zone = DayZone(try environment.zone(of: store))
     drafter.numbering = try input.numbering(in: store)
     drafter.takesNames = activity.matchNames

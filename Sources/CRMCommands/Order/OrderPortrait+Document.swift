@@ -14,7 +14,7 @@ extension OrderPortrait {
         ("added", added.json), ("changed", changed?.json ?? .null),
       ],
       text: TextDocument(sections: [
-        TextDocument.Section(.fields(zip(columns, cells).map { TextDocument.Field($0.name, $1.lines) })),
+        TextDocument.Section(.fields(zip(columns, cells).map { TextDocument.Field($0, $1) })),
         TextDocument.Section(title: "lines", columns: OrderPortrait.lineColumns, rows: lines),
         TextDocument.Section(title: "refunds", columns: OrderPortrait.refundColumns, rows: refunds),
         TextDocument.Section(

@@ -5,7 +5,7 @@ import Tabular
 /// `crm order refund`
 struct OrderRefundCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "refund", abstract: "Note money given back for an order.",
+    "refund", abstract: "Record a refund of an order.",
     discussion: """
       Without an amount all that is left is given back. Never more than is left: of an order with nothing left the status
       becomes refunded. Reports as of a day before the refund count the whole total. A day alone means its beginning, or

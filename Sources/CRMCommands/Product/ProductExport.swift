@@ -5,7 +5,7 @@ import Tabular
 /// `crm product export`
 struct ProductExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write products to a file, with every column.",
+    "export", abstract: "Export products to a file, with every column.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm product import' reads
       csv, tsv, json and ndjson back.

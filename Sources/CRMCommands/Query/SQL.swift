@@ -5,9 +5,9 @@ import Tabular
 /// `crm sql`
 struct SQL: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "sql", abstract: "Query the views of the database, reading only.",
+    "sql", abstract: "Query the views of the database in SQL, read-only.",
     discussion: """
-      The views whose names begin with v1_ are stable: see crm-views(5). Values go into a query as parameters, never by
+      The views whose names begin with v1_ are stable: see 'crm help views'. Values go into a query as parameters, never by
       pasting: -p name value gives the value of :name.
 
       Nothing is written before the query has come to its end: one that needs more than its seconds, or more than 160 MB of

@@ -5,7 +5,7 @@ import Tabular
 /// `crm rate delete`
 struct RateDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete the rate of a day, or all rates of a currency.",
+    "delete", abstract: "Delete the exchange rate of a day, or all rates of a currency.",
     discussion: """
       More than one needs a yes: an answer on a terminal, --yes elsewhere.
 

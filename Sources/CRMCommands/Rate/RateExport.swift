@@ -5,7 +5,7 @@ import Tabular
 /// `crm rate export`
 struct RateExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write exchange rates to a file.",
+    "export", abstract: "Export exchange rates to a file.",
     discussion: """
       Examples:
         crm rate export rates.csv

@@ -12,7 +12,7 @@ extension Document {
         ("added", added.json), ("changed", changed?.json ?? .null),
       ],
       text: TextDocument(sections: [
-        TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0.name, $1.lines) })),
+        TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0, $1) })),
         TextDocument.Section(
           title: "history", fields: [("added", [added.line]), ("changed", changed.map { [$0.line] } ?? [])]),
       ]),

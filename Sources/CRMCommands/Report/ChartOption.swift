@@ -1,20 +1,25 @@
 import ArgumentParser
+import CRMKit
 import Tabular
 
 /// `--chart`, of every report with groups or periods.
 struct ChartOption: ParsableArguments {
   @Option(
-    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it in the text form: bar or spark.",
+    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it, in text, md and html: bar or spark.",
     completion: .list(ChartStyle.allCases.map(\.rawValue)), transform: ChartStyle.init(argument:))
   var chart: ChartStyle?
 }
 
 extension ChartOption {
-  /// The rows with bars behind them, where bars were asked for and the form is text.
+  /// The rows with bars, where bars were asked for: behind them in text, above them on a page.
   func charted(_ columns: [Column], _ rows: [[Cell]], _ values: [Double], in environment: Environment)
     -> CellRows
   {
-    drawn(columns, rows, BarCell.bars(values), in: environment)
+    let bars = BarCell.bars(values)
+    if environment.console.format.isPage, !bars.isEmpty {
+      return drawn(above: columns, rows, bars, labels: values.map(label), in: environment)
+    }
+    return drawn(columns, rows, bars, in: environment)
   }
 
   /// The rows with bars that begin where others end, as those of a waterfall.
@@ -24,7 +29,11 @@ extension ChartOption {
     _ columns: [Column], _ rows: [[Cell]], spans: [ClosedRange<Double>], in environment: Environment
   ) -> CellRows {
     let isEmpty = spans.allSatisfy { $0.lowerBound == $0.upperBound }
-    return drawn(columns, rows, isEmpty ? [] : spans.map { BarCell($0) }, in: environment)
+    let bars = isEmpty ? [] : spans.map { BarCell($0) }
+    if environment.console.format.isPage {
+      return drawn(above: columns, rows, bars, labels: spans.map { _ in "" }, in: environment)
+    }
+    return drawn(columns, rows, bars, in: environment)
   }
 
   private func drawn(
@@ -36,9 +45,29 @@ extension ChartOption {
     return CellRows(columns + [.chart], zip(rows, bars).map { $0 + [$1.cell] })
   }
 
-  /// A line of all values, where sparks were asked for and the form is text.
+  private func drawn(
+    above columns: [Column], _ rows: [[Cell]], _ bars: [BarCell], labels: [String],
+    in environment: Environment
+  ) -> CellRows {
+    if chart == .bar, !bars.isEmpty {
+      // A row is called by the texts that it begins with.
+      let named = columns.prefix { !$0.isNumeric }.count
+      let names = rows.map { $0.prefix(min(2, named)).flatMap(\.lines).joined(separator: " ") }
+      let parts = zip(zip(names, labels), bars.map(\.range))
+      environment.console.chart = .bars(parts.map { Chart.Bar($0.0, label: $0.1, $1) })
+    }
+    return CellRows(columns, rows)
+  }
+
+  private func label(_ value: Double) -> String {
+    value == value.rounded() && value.magnitude < 1e15 ? String(Int64(value)) : value.literal(digits: 2)
+  }
+
+  /// A line of all values, where sparks were asked for: in text a field, on a page a chart.
   func spark(_ name: String, _ values: [Double?], in environment: Environment) -> [TextDocument.Field] {
-    guard chart == .spark, environment.console.format == .text, !values.isEmpty else { return [] }
+    guard chart == .spark, !values.isEmpty else { return [] }
+    if environment.console.format.isPage { environment.console.chart = .line(name, values) }
+    guard environment.console.format == .text else { return [] }
     return [TextDocument.Field(name, spark: values)]
   }
 }

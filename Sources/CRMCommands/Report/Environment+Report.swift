@@ -45,7 +45,9 @@ extension Environment {
 
   /// Says what has to be known about currencies, where there is something.
   func note(_ text: String?) {
-    if let text { console.note("note: " + text) }
+    guard let text else { return }
+    console.remarks.append(text)
+    console.note("note: " + text)
   }
 }
 

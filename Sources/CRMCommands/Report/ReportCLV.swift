@@ -5,7 +5,7 @@ import Tabular
 /// `crm report clv`
 struct ReportCLV: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "clv", abstract: "Tell the value of customers, past or to come.",
+    "clv", abstract: "Report customer lifetime value, historic or predicted.",
     discussion: """
       historic sums up what was paid; simple goes on at the rate so far; bgnbd, mbgnbd and paretonbd fit a model of
       purchasing to the days with orders, and the Gamma-Gamma model to their spend. Times are counted in --unit from the

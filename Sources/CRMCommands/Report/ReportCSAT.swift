@@ -5,7 +5,7 @@ import Tabular
 /// `crm report csat`
 struct ReportCSAT: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "csat", abstract: "Tell how satisfied customers say they are, over all surveys of that kind.",
+    "csat", abstract: "Report customer satisfaction (CSAT) over all surveys.",
     discussion: """
       By day, week, month, quarter or year; by agent, team, category or channel of the answers, by survey, by sentiment of the
       comment, by a kept column custom.NAME; by segment, tag, country or any declared field of the customers, where

@@ -5,7 +5,7 @@ import Tabular
 /// `crm report churn`
 struct ReportChurn: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "churn", abstract: "Tell who is about to leave, and why.",
+    "churn", abstract: "List customers by churn risk, with the reasons.",
     discussion: """
       Every signal has a value from 0 to 1 and a weight; the score is the weighted mean of the signals of which something
       is known. Its level follows from thresholds. The weights are fitted once a month to what happened: the history is

@@ -5,7 +5,7 @@ import Tabular
 /// `crm report cohort`
 struct ReportCohort: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "cohort", abstract: "Follow customers from the period of their first order on.",
+    "cohort", abstract: "Report retention and revenue by cohort of the first order.",
     discussion: """
       A cohort is the customers whose first counted order fell in a period; age 0 is that period. Cells are customers with an
       order, orders, or revenue; --as retention divides them by those of age 0. The last period of each row is not over

@@ -5,7 +5,7 @@ import Tabular
 /// `crm report define`
 struct ReportDefine: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "define", abstract: "Print how a report is computed.",
+    "define", abstract: "Print the definition of a report: formulas and sources.",
     discussion: """
       Definitions, formulas, sources, and the settings in force; for rfm also the tables of segments.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm report lifecycle`
 struct ReportLifecycle: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "lifecycle", abstract: "Tell the stage of life of customers.",
+    "lifecycle", abstract: "Report the lifecycle stage of customers.",
     discussion: """
       The scheme stages knows prospects (no order), new (one) and repeat customers, and the dormant and the lost by days of
       silence; the scheme recency goes by the days since the first and the last order. The days are settings. 'crm report

@@ -9,7 +9,7 @@ struct ReportOptions: ParsableArguments {
   var since: String?
   @Option(help: .init("Only what is up to the end of this day, or this instant.", valueName: "time"))
   var until: String?
-  @Option(help: .init("Only customers for whom this rule holds; see crm-rules(7).", valueName: "rule"))
+  @Option(help: .init("Only customers for whom this rule holds; see 'crm help rules'.", valueName: "rule"))
   var filter: String?
   @Option(help: .init("Only customers of this segment.", valueName: "name"))
   var segment: String?

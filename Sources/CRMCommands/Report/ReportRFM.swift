@@ -5,7 +5,7 @@ import Tabular
 /// `crm report rfm`
 struct ReportRFM: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "rfm", abstract: "Score customers by recency, frequency and monetary value.",
+    "rfm", abstract: "Score customers by recency, frequency and monetary value (RFM).",
     discussion: """
       Recency is the days since the last counted order, frequency the number of counted orders, monetary what was paid
       less refunds. Each is scored 1 (worst) to 5 by cut points of the population; equal values have equal scores. Orders

@@ -5,7 +5,7 @@ import Tabular
 /// `crm report sales`
 struct ReportSales: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "sales", abstract: "Add up orders by time, by what was sold, or by whom.",
+    "sales", abstract: "Report revenue by period, product or owner.",
     discussion: """
       By day, week, month, quarter or year; by product, sku or category of the lines; by country, channel, campaign, owner,
       status or currency of the orders; by segment, tag, source, kind, company, city or any declared field of the

@@ -5,7 +5,7 @@ import Tabular
 /// `crm report sentiment`
 struct ReportSentiment: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "sentiment", abstract: "Tell how what customers wrote feels, by time, by agent, by customer.",
+    "sentiment", abstract: "Report the sentiment of customer texts, by period or agent.",
     discussion: """
       What customers wrote are incoming messages of tickets, texts of incoming interactions, and comments of answers to surveys.
       By day, week, month, quarter or year; by agent, team, category or channel; by kind of record; by customer; by segment,

@@ -6,7 +6,7 @@ import Tabular
 struct ReportService: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "service",
-    abstract: "Say how many tickets began, how soon they were answered and resolved, and what was kept.",
+    abstract: "Report ticket volume, response times and SLA compliance.",
     discussion: """
       By day, week, month, quarter or year; by agent, team, channel, category, priority, state or policy of the tickets; by
       segment, tag or any attribute of their customers. Every figure is of the tickets that began in the span, but for the
@@ -55,7 +55,7 @@ struct ReportService: CRMCommand {
 /// `crm report agents`
 struct ReportAgents: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "agents", abstract: "Say what agents' tickets come to, beside the median of their teams.",
+    "agents", abstract: "Report workload and response times per agent.",
     discussion: """
       A ticket is that of the agent and the team that have it by --as-of. Tickets of nobody have a row of their own, and count
       in no median.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm report summary`
 struct ReportSummary: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "summary", abstract: "Print one page about all customers.",
+    "summary", abstract: "Print a one-page summary of all customers.",
     discussion: """
       With --by, a row for each value of an attribute or a declared field of the customers, for each tag or each segment.
       Who belongs to several segments or tags counts in each.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm report targets`
 struct ReportTargets: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "targets", abstract: "Say how far targets are reached, and how much of their time is over.",
+    "targets", abstract: "Report attainment of sales targets.",
     discussion: """
       An attainment below the pace lies behind. Deals are read from their ledger, as they were by --as-of.
 

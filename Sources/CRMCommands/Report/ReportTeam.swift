@@ -5,7 +5,7 @@ import Tabular
 /// `crm report team`
 struct ReportTeam: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "team", abstract: "Say what every owner won, lost, has open and did.",
+    "team", abstract: "Report the sales performance of owners: won, lost, open, activity.",
     discussion: """
       Deals are read from their ledger, as they were by --as-of; --since and --until bound what was won, lost and done. With
       --by, a row for each period, and what is so at the end of all is left out. Where several currencies cannot be brought

@@ -58,7 +58,7 @@ extension SummaryReport {
     let rows = parts.map(\.cells)
     let sections = rows.map { row in
       TextDocument.Section(
-        .fields(zip(SummaryReport.columns, row).map { TextDocument.Field($0.name, $1.lines) }))
+        .fields(zip(SummaryReport.columns, row).map { TextDocument.Field($0, $1) }))
     }
     return Document(
       schema: "crm.summary/1",

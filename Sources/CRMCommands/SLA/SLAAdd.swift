@@ -5,7 +5,7 @@ import Tabular
 /// `crm sla add`
 struct SLAAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Promise something of tickets.",
+    "add", abstract: "Add an SLA policy.",
     discussion: """
       Of the policies in their order the first one that holds for a ticket counts; one without --where holds for every ticket,
       and new ones stand before it. Which one it was is recorded when a ticket is opened or imported, and again whenever

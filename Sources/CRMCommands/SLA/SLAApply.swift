@@ -5,7 +5,7 @@ import Tabular
 /// `crm sla apply`
 struct SLAApply: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "apply", abstract: "Match tickets that are there with the policies, and record what is otherwise.",
+    "apply", abstract: "Match tickets with the SLA policies, and record changes.",
     discussion: """
       Those that are not over, and those that no policy was ever recorded with; the named ones, those of --where, or all. A
       ticket that was never measured is from its beginning on, another one from now on. What is so already is not told.

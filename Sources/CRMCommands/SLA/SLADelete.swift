@@ -5,7 +5,7 @@ import Tabular
 /// `crm sla delete`
 struct SLADelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a policy; tickets that it measured are matched with the others.",
+    "delete", abstract: "Delete an SLA policy; its tickets are matched anew.",
     discussion: """
       Needs a yes where it measures tickets: an answer on a terminal, --yes elsewhere. 'crm undo' brings it back, and to its
       tickets.

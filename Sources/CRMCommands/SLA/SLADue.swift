@@ -5,7 +5,7 @@ import Tabular
 /// `crm sla due`
 struct SLADue: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "due", abstract: "List clocks that are breached or run, the one that is due first on top.",
+    "due", abstract: "List breached and running SLA timers, next due first.",
     discussion: """
       Clocks that are still waited for, of tickets that are not over. --within looks so far ahead, by the calendar on the
       wall: 0m shows what is breached. Clocks that stand still are due at no known time, and are left out unless they were

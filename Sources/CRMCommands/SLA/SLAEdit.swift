@@ -5,7 +5,7 @@ import Tabular
 /// `crm sla edit`
 struct SLAEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change what a policy says, for all tickets that it measures.",
+    "edit", abstract: "Change an SLA policy, for all tickets that it covers.",
     discussion: """
       What is not given stays. Readings are never stored: those of the past are by what the policy says from now on. Another
       rule counts for tickets that come or change, and with 'crm sla apply' for those that are there.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm sla list`
 struct SLAList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the policies in the order in which they are asked.",
+    "list", abstract: "List the SLA policies, in order.",
     discussion: """
       Examples:
         crm sla list

@@ -5,7 +5,7 @@ import Tabular
 /// `crm sla move`
 struct SLAMove: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "move", abstract: "Move a policy to another place among the others.",
+    "move", abstract: "Change the order of the SLA policies.",
     discussion: """
       Tickets keep the policy that was recorded with them until they change, or 'crm sla apply' matches them anew.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm sla show`
 struct SLAShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a policy, and how many tickets it measures.",
+    "show", abstract: "Show an SLA policy, and how many tickets it covers.",
     discussion: """
       Examples:
         crm sla show gold

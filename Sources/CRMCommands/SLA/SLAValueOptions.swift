@@ -5,7 +5,7 @@ import CRMKit
 struct SLAValueOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
-    help: .init("For which tickets it holds, by a rule about them; see crm-rules(7).", valueName: "rule"))
+    help: .init("For which tickets it holds, by a rule about them; see 'crm help rules'.", valueName: "rule"))
   var condition: String?
   @Option(
     help: "Whose working time counts; without one every second does.",

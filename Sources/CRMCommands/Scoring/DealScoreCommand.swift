@@ -5,7 +5,7 @@ import Tabular
 /// `crm deal score`
 struct DealScoreCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "score", abstract: "Rank leads and deals by how promising they are.",
+    "score", abstract: "Rank leads and deals by score.",
     discussion: """
       Open deals, or those that are named or that the filters choose. By default the score is the sum of the points of the
       rules that hold ('crm score add'); with --model it is the chance to be won that a model gives ('crm model train').

@@ -6,14 +6,18 @@ import Tabular
 struct ModelNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "model",
-    abstract: "What past deals teach of open ones: models that tell the chance to be won.",
+    abstract: "Win prediction: models trained on past deals.",
+    discussion: """
+      A model learns from closed deals how likely an open one is to be won. 'crm deal score' uses it, and 'crm model show' says
+      how far it can be trusted.
+      """,
     subcommands: [ModelTrain.self, ModelList.self, ModelShow.self, ModelDelete.self])
 }
 
 /// `crm model list`
 struct ModelList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the models with their versions.",
+    "list", abstract: "List the win-prediction models with their versions.",
     discussion: """
       Examples:
         crm model list
@@ -31,7 +35,7 @@ struct ModelList: CRMCommand {
 /// `crm model show`
 struct ModelShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show what a model learnt, and how well it does.",
+    "show", abstract: "Show the weights and the accuracy of a win-prediction model.",
     discussion: """
       A weight is in log-odds: of a number, what one standard deviation more does; of a text, what it does compared with the
       text that stands as the base, which is the first in the order of the alphabet and has no weight.
@@ -58,7 +62,7 @@ struct ModelShow: CRMCommand {
 /// `crm model delete`
 struct ModelDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a model, or one of its versions.",
+    "delete", abstract: "Delete a win-prediction model, or one of its versions.",
     discussion: """
       Several versions at once need a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings them back.
 

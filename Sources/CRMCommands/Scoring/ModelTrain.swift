@@ -6,7 +6,7 @@ import Tabular
 /// `crm model train`
 struct ModelTrain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "train", abstract: "Learn from past deals what speaks for one to be won.",
+    "train", abstract: "Train a model that predicts which deals are won.",
     discussion: """
       A logistic regression over what is known of deals while they are open: lead source, campaign, owner, funnel, and every
       column of their files that was kept. Numbers are recognised over the whole column; texts with more than a hundred

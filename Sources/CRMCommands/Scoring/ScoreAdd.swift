@@ -5,9 +5,9 @@ import Tabular
 /// `crm score add`
 struct ScoreAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Give deals points where a rule holds.",
+    "add", abstract: "Add a lead-scoring rule.",
     discussion: """
-      The rule is about a deal; see crm-rules(7). Columns of the file that were kept are named as custom.NAME. The points of
+      The rule is about a deal; see 'crm help rules'. Columns of the file that were kept are named as custom.NAME. The points of
       all rules that hold add up to the score of 'crm deal score'; points below 0 speak against a deal.
 
       Examples:

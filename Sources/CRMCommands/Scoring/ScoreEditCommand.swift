@@ -5,7 +5,7 @@ import Tabular
 /// `crm score edit`
 struct ScoreEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a rule with points.",
+    "edit", abstract: "Change a lead-scoring rule.",
     discussion: """
       What is not given stays. --funnel '' makes the rule one for the deals of every funnel.
 

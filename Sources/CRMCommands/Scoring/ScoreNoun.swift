@@ -5,14 +5,18 @@ import Tabular
 /// `crm score`
 struct ScoreNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Rules with points, by which deals are ranked.",
+    commandName: "score", abstract: "Lead scoring: rules that give deals points.",
+    discussion: """
+      A rule adds points to the deals for which it holds. 'crm deal score' ranks deals by the sum, and 'crm deal explain'
+      shows its parts.
+      """,
     subcommands: [ScoreAdd.self, ScoreList.self, ScoreEditCommand.self, ScoreDelete.self])
 }
 
 /// `crm score list`
 struct ScoreList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the rules with points.",
+    "list", abstract: "List the lead-scoring rules.",
     discussion: """
       Examples:
         crm score list
@@ -30,7 +34,7 @@ struct ScoreList: CRMCommand {
 /// `crm score delete`
 struct ScoreDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a rule with points.",
+    "delete", abstract: "Delete a lead-scoring rule.",
     discussion: """
       Examples:
         crm score delete fair

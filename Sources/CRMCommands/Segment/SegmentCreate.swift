@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment create`
 struct SegmentCreate: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "create", abstract: "Save a rule under a name.",
+    "create", abstract: "Add a segment: customers that match a rule.",
     discussion: """
       A segment is its rule: who belongs to it is asked anew each time, so that it is never stale. Rules name other
       segments as segment:NAME; one that would be made of itself is refused.

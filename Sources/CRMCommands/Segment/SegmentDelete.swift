@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment delete`
 struct SegmentDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a segment with its exceptions and frozen lists.",
+    "delete", abstract: "Delete a segment with its exceptions and snapshots.",
     discussion: """
       One that other rules name stays (exit 5). One with frozen lists needs a yes: an answer on a terminal, --yes elsewhere.
       'crm undo' brings all of it back.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment diff`
 struct SegmentDiff: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "diff", abstract: "List who joined a segment and who left it between two times.",
+    "diff", abstract: "List who joined or left a segment between two times.",
     discussion: """
       Both times include their whole day; --to is now where it is left out. Pins and exclusions are those of now at both.
 

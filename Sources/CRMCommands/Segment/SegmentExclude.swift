@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment exclude`
 struct SegmentExclude: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "exclude", abstract: "Keep customers out of a segment whatever its rule says.",
+    "exclude", abstract: "Exclude customers from a segment, whatever its rule says.",
     discussion: """
       A customer that was pinned is excluded from then on.
 

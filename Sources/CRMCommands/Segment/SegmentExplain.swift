@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment explain`
 struct SegmentExplain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "explain", abstract: "Explain why a customer belongs to a segment, or does not.",
+    "explain", abstract: "Explain why a customer is in a segment, or is not.",
     discussion: """
       Each clause of the rule stands with the value seen and its truth: true, false, or unknown where nothing is known. A
       member is a customer for whom the whole rule is true, unless a pin or an exclusion decides. With --where a rule that

@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment export`
 struct SegmentExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write the customers of a segment to a file, with every column.",
+    "export", abstract: "Export the customers of a segment to a file, with every column.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv unless another is asked
       for, as with 'crm customer export'.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment freeze`
 struct SegmentFreezeCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "freeze", abstract: "Keep the customers that a segment has now as a list that never changes.",
+    "freeze", abstract: "Take a snapshot of the customers in a segment.",
     discussion: """
       For a mailing that can be told of afterwards: the list keeps the rule as it read, the time, and a hash over the ids,
       which anybody can compute: sha256sum of the ids in order, one a line.

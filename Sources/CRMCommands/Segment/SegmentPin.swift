@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment pin`
 struct SegmentPin: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "pin", abstract: "Make customers belong to a segment whatever its rule says.",
+    "pin", abstract: "Include customers in a segment, whatever its rule says.",
     discussion: """
       A customer that was excluded is pinned from then on.
 

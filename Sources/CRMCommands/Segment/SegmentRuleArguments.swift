@@ -3,7 +3,7 @@ import CRMKit
 
 /// A rule as `create` and `edit` take it: on the command line, or in a file.
 struct SegmentRuleArguments: ParsableArguments {
-  @Argument(help: "The rule; see crm-rules(7).") var rule: String?
+  @Argument(help: "The rule; see 'crm help rules'.") var rule: String?
   @Option(
     help: .init("Read the rule from a file, or from standard input with -.", valueName: "file"),
     completion: .file())

@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment show`
 struct SegmentShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a segment: its rule, exceptions, frozen lists, and what uses it.",
+    "show", abstract: "Show a segment: rule, exceptions, snapshots and uses.",
     discussion: """
       The rule stands as it was written, and as the program reads it.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment unpin`
 struct SegmentUnpin: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "unpin", abstract: "Let the rule alone decide about customers again.",
+    "unpin", abstract: "Remove inclusions and exclusions of customers from a segment.",
     discussion: """
       Takes pins and exclusions away.
 

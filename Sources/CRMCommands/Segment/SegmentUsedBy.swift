@@ -5,7 +5,7 @@ import Tabular
 /// `crm segment used-by`
 struct SegmentUsedBy: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "used-by", abstract: "List the rules that name a segment.",
+    "used-by", abstract: "List the alerts, rules and segments that use a segment.",
     discussion: """
       Segments and alerts that name it themselves; what names those is asked of them.
 

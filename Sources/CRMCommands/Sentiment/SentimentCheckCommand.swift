@@ -6,7 +6,7 @@ import Tabular
 /// `crm sentiment check`
 struct SentimentCheckCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "check", abstract: "Say how well the lexicon, or a model, agrees with the labels of a file.",
+    "check", abstract: "Measure the accuracy of the lexicon or a model on labelled texts.",
     discussion: """
       Accuracy counts a text as positive from the threshold on: of a score by the lexicon (0.05 if not said), of a chance by a
       model (its own). AUC does not depend on it; where it is good and the accuracy is not, the threshold is

@@ -5,7 +5,7 @@ import Tabular
 /// `crm sentiment delete`
 struct SentimentDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a model.",
+    "delete", abstract: "Delete a sentiment model.",
     discussion: """
       'crm undo' brings it back.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm sentiment edit`
 struct SentimentEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Set from which chance on a model calls a text positive.",
+    "edit", abstract: "Change the threshold of a sentiment model.",
     discussion: """
       'crm sentiment check --model' suggests a threshold for texts of another kind than those the model was learnt from.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm sentiment models`
 struct SentimentModels: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "models", abstract: "List the models that were learnt.",
+    "models", abstract: "List the trained sentiment models.",
     discussion: """
       Examples:
         crm sentiment models

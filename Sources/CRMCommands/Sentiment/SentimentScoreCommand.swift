@@ -6,7 +6,7 @@ import Tabular
 /// `crm sentiment score`
 struct SentimentScoreCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "score", abstract: "Say whether a text is positive or negative, and which of its words say so.",
+    "score", abstract: "Score the sentiment of a text, and show the words behind it.",
     discussion: """
       English and Chinese are told by their script and scored by rules over a lexicon of the program: negation ("not good",
       不好吃), degree ("very", 太), capitals, marks of exclamation, "but", emoticons and emoji. What the words contribute adds

@@ -5,7 +5,7 @@ import Tabular
 /// `crm sentiment show`
 struct SentimentShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a model with the features that weigh most.",
+    "show", abstract: "Show a sentiment model with its strongest features.",
     discussion: """
       Examples:
         crm sentiment show reviews

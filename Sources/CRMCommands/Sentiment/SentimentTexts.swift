@@ -6,7 +6,7 @@ import Tabular
 /// `crm sentiment texts`
 struct SentimentTexts: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "texts", abstract: "List what customers wrote, how it feels, and the words that say so.",
+    "texts", abstract: "List customer texts with their sentiment.",
     discussion: """
       What customers wrote are incoming messages of tickets, texts of incoming interactions, and comments of answers to surveys.
       They are judged by the lexicon as they are listed; 'crm sentiment score' says how far that can be trusted.

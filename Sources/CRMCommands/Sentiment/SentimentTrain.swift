@@ -6,7 +6,7 @@ import Tabular
 /// `crm sentiment train`
 struct SentimentTrain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "train", abstract: "Learn a model from labelled texts, and measure it on texts it has not seen.",
+    "train", abstract: "Train a sentiment model on labelled texts, and measure it.",
     discussion: """
       The model sees which characters and pairs of neighbouring characters a text has, in any language and without cutting it
       into words, or with --features words its words and pairs of words; those that only one text has are left out. nb is

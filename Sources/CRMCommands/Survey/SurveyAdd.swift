@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey add`
 struct SurveyAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Make a survey.",
+    "add", abstract: "Add a survey: NPS, CSAT or CES.",
     discussion: """
       csat asks how satisfied somebody is, 1 to 5 by default; its figure is the share of the two highest answers. nps asks how
       likely somebody is to recommend you, always 0 to 10; its figure is the share of 9 and 10 less that of 0 to 6, in points.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey answer`
 struct SurveyAnswerCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "answer", abstract: "Note what a customer answered.",
+    "answer", abstract: "Record the response of a customer to a survey.",
     discussion: """
       The answer is to what the customer was sent last and has not answered yet, else one of its own. A score that the scale
       has not is kept as it was written, and counts for nothing. Who of yours it is about, the team and the category are those of

@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey answers`
 struct SurveyAnswers: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "answers", abstract: "List answers, with what their comments say and the words that say so.",
+    "answers", abstract: "List survey responses, with the sentiment of their comments.",
     discussion: """
       Filters narrow the list together. A comment is positive, neutral or negative by the lexicon of 'crm sentiment', which says
       how far that can be trusted; nothing of it is stored.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey delete`
 struct SurveyDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a survey with its answers and the rules about it alone.",
+    "delete", abstract: "Delete a survey with its responses and follow-up rules.",
     discussion: """
       One with answers needs a yes: an answer on a terminal, --yes elsewhere. Tasks that rules made stay. 'crm undo' brings all
       of it back.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey export`
 struct SurveyExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write answers to a file, with every column.",
+    "export", abstract: "Export survey responses to a file, with every column.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm survey import' reads csv,
       tsv, json and ndjson back; make the surveys first.

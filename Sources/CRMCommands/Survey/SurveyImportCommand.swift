@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey import`
 struct SurveyImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update answers, and surveys that were sent, from a file.",
+    "import", abstract: "Add or update survey responses and requests from a file.",
     discussion: """
       A file needs a score or a time of sending for each row. A row with sent_at, and neither a score nor a comment nor
       answered_at, is a survey that was sent and not answered. An answer is found by its number, else by its customer, score and

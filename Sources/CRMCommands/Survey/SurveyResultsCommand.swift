@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey results`
 struct SurveyResultsCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "results", abstract: "Tell what the answers come to, and how sure that is.",
+    "results", abstract: "Report NPS, CSAT or CES with its margin of error.",
     discussion: """
       The score of nps is the share of 9 and 10 less that of 0 to 6, in points, with its standard error; of csat the share of the
       two highest answers; of ces the share of the two at the easy end. Intervals are of 95 %, Wilson's for shares. Answers

@@ -13,7 +13,7 @@ struct SurveyScopeOptions: ParsableArguments {
     help: .init(
       "Only what was answered or sent up to the end of this day, or this instant.", valueName: "time"))
   var until: String?
-  @Option(help: .init("Only answers for which this rule holds; see crm-rules(7).", valueName: "rule"))
+  @Option(help: .init("Only answers for which this rule holds; see 'crm help rules'.", valueName: "rule"))
   var filter: String?
   @Option(
     help: .init("Only answers of customers of this segment.", valueName: "name"),

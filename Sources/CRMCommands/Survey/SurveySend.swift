@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey send`
 struct SurveySend: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "send", abstract: "Note that a customer was asked.",
+    "send", abstract: "Record that a survey was sent to a customer.",
     discussion: """
       Nothing is mailed: the tool that sends mail does that, and this notes it, so that the response rate is known. The next
       answer of the customer to the survey answers it. 'crm survey import' notes many, from a file with sent_at.

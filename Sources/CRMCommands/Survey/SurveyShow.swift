@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey show`
 struct SurveyShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a survey, and the rules about its answers.",
+    "show", abstract: "Show a survey and its follow-up rules.",
     discussion: """
       Examples:
         crm survey show after-call

@@ -5,7 +5,7 @@ import Tabular
 /// `crm survey withdraw`
 struct SurveyWithdraw: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "withdraw", abstract: "Delete answers, given or only asked for.",
+    "withdraw", abstract: "Delete survey responses, or requests without a response.",
     discussion: """
       More than one needs a yes: an answer on a terminal, --yes elsewhere. Tasks that rules made of them stay. 'crm undo' brings
       all of it back.

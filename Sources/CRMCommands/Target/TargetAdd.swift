@@ -5,9 +5,9 @@ import Tabular
 /// `crm target add`
 struct TargetAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Set what an owner is to reach in a period.",
+    "add", abstract: "Set the sales target of an owner for a period.",
     discussion: """
-      \(TargetMetric.allCases.map { "\($0.rawValue): \($0.help)." }.joined(separator: "\n"))
+      \(TargetMetric.allCases.map { "  \($0.rawValue)  \($0.help)" }.joined(separator: "\n"))
 
       An owner has one target of a metric in a period. 'crm report targets' says how far it is reached.
 

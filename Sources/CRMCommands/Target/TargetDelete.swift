@@ -5,7 +5,7 @@ import Tabular
 /// `crm target delete`
 struct TargetDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete targets.",
+    "delete", abstract: "Delete sales targets.",
     discussion: """
       More than one needs a yes: an answer on a terminal, --yes elsewhere.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm target edit`
 struct TargetEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a target.",
+    "edit", abstract: "Change a sales target.",
     discussion: """
       Examples:
         crm target edit 1 --value 60000

@@ -5,7 +5,7 @@ import Tabular
 /// `crm target import`
 struct TargetImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update targets from a file.",
+    "import", abstract: "Add or update sales targets from a file.",
     discussion: """
       Columns: owner, period, value, and perhaps metric (won_value by default) and currency (the setting base-currency by
       default). A target is found by owner, metric and period. Importing the same file again changes nothing.

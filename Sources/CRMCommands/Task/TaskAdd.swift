@@ -5,7 +5,7 @@ import Tabular
 /// `crm task add`
 struct TaskAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Note what is to be done.",
+    "add", abstract: "Add a task, once or recurring.",
     discussion: """
       A task is due on a day, or at an instant on the clocks of --tz, CRM_TZ or the setting time-zone. One that recurs begins
       on the first day of its rule that is not before --due, keeps its time on the clocks over changes to and from summer

@@ -5,7 +5,7 @@ import Tabular
 /// `crm task delete`
 struct TaskDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete tasks, and that they were done.",
+    "delete", abstract: "Delete tasks with their completions.",
     discussion: """
       More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm task done`
 struct TaskDone: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "done", abstract: "Note that tasks are done; one that recurs goes on to its next day.",
+    "done", abstract: "Complete tasks; a recurring task moves to its next due date.",
     discussion: """
       Days of a series that are over are passed over and counted. A task named with its day, as 'crm task due' lists it, is
       done on that day once, however often the command is run. 'crm task edit --clear done_at' opens a task again.

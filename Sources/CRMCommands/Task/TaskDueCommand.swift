@@ -5,7 +5,7 @@ import Tabular
 /// `crm task due`
 struct TaskDueCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "due", abstract: "List what is due: tasks, and what the data remind of.",
+    "due", abstract: "List due tasks and reminders.",
     discussion: """
       \(ReminderKind.allCases.map { "\($0.rawValue): \($0.help)." }.joined(separator: "\n"))
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm task edit`
 struct TaskEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a task, put it off, or open it again.",
+    "edit", abstract: "Change, postpone or reopen a task.",
     discussion: """
       --due puts off the day that a series is at, and the series goes on as before; --every begins it anew, from --due or
       the day it is at.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm task export`
 struct TaskExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write tasks to a file, with every column, or to a calendar.",
+    "export", abstract: "Export tasks to a file, with every column, or to a calendar.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm task import' reads csv,
       tsv, json and ndjson back; bring the customers in first.
@@ -41,7 +41,7 @@ struct TaskExport: CRMCommand {
     }
     let store = try environment.openStore(.reading)
     guard isCalendar else {
-      var rows = try environment.tasks(filter, status: .all, in: store)
+      var rows = try environment.tasks(filter, status: .all, isByID: true, in: store)
       return try environment.console.write(chosen: &rows)
     }
     let tasks = try environment.filter(filter, status: .all, in: store)

@@ -43,11 +43,15 @@ extension Environment {
   }
 
   /// The tasks of a list in the order and with the columns that were asked for.
-  func tasks(_ options: TaskFilterOptions, status: TaskFilter.Status, in store: Store) throws -> RecordList {
+  /// - Parameter isByID: whether they stand in the order of their ids where no other is asked for, not in that of their days.
+  func tasks(
+    _ options: TaskFilterOptions, status: TaskFilter.Status, isByID: Bool = false, in store: Store
+  ) throws -> RecordList {
     let columns = RecordTable.tasks.columns
+    var order = try order(of: columns)
+    if order.isEmpty, isByID { order = [CustomerOrder(column: "id", isDescending: false)] }
     return try store.tasks(
-      filter(options, status: status, in: store), order: order(of: columns),
-      columns: console.chosenColumns(of: columns))
+      filter(options, status: status, in: store), order: order, columns: console.chosenColumns(of: columns))
   }
 }
 

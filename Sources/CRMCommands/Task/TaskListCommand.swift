@@ -5,7 +5,7 @@ import Tabular
 /// `crm task list`
 struct TaskListCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List tasks, by default those that are open.",
+    "list", abstract: "List tasks, by default open ones.",
     discussion: """
       Filters narrow the list together. What is due soonest comes first, and what is due at no time last. 'crm task due'
       lists what is due, with what the data remind of.

@@ -6,10 +6,10 @@ import Tabular
 struct TaskRemind: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "remind",
-    abstract: "Tell what is due and was not told before: exit 0 for nothing, 1 for something, 2 for urgent.",
+    abstract: "Report new due tasks and reminders, once each, for cron jobs.",
     discussion: """
       What is told is remembered: a second run is silent. A task is told again where it was put off, and one that recurs on
-      each of its days. 2 says that a task of high priority is among it. --emit writes one JSON object a line, for a mailer.
+      each of its days. Exit 0: nothing new; 1: something; 2: with high priority. --emit writes one JSON object a line, for a mailer.
       --dry-run tells and remembers nothing. 'crm undo' makes a run untold.
 
       \(tellingOnce) Here it is in event_id.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm task show`
 struct TaskShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a task, when it is due next, and when it was done.",
+    "show", abstract: "Show a task, its next due date and when it was done.",
     discussion: """
       Examples:
         crm task show 1

@@ -5,7 +5,7 @@ import Tabular
 /// `crm task snooze`
 struct TaskSnooze: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "snooze", abstract: "Put reminders off until a day.",
+    "snooze", abstract: "Snooze reminders until a day.",
     discussion: """
       They are listed, and told, from that day on. A task stays due when it was: 'crm task edit --due' puts off the task
       itself.
@@ -41,7 +41,7 @@ struct TaskSnooze: CRMCommand {
 /// `crm task dismiss`
 struct TaskDismiss: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "dismiss", abstract: "Take reminders that follow from the data off the list for good.",
+    "dismiss", abstract: "Dismiss reminders for good.",
     discussion: """
       The same occasion is never listed again; next year's birthday, or the next silence of a deal, is another one.
 

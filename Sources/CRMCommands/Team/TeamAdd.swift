@@ -5,7 +5,7 @@ import Tabular
 /// `crm team add`
 struct TeamAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Make a team.",
+    "add", abstract: "Add a team.",
     discussion: """
       Every team has a pool: deals that a rule of method pool leaves to it, and that members claim. --claim-open and
       --claim-day limit how many.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm team join`
 struct TeamJoin: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "join", abstract: "Put users into a team.",
+    "join", abstract: "Add users to a team.",
     discussion: """
       Examples:
         crm team join north ann bob
@@ -23,7 +23,7 @@ struct TeamJoin: CRMCommand {
 /// `crm team leave`
 struct TeamLeave: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "leave", abstract: "Take users out of a team; what they look after stays with them.",
+    "leave", abstract: "Remove users from a team; they keep their records.",
     discussion: """
       Examples:
         crm team leave north bob

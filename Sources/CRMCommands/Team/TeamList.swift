@@ -5,7 +5,7 @@ import Tabular
 /// `crm team list`
 struct TeamList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the teams, with their members and what there is to do.",
+    "list", abstract: "List teams with their members and workload.",
     discussion: """
       Examples:
         crm team list

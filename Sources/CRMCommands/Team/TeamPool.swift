@@ -5,7 +5,7 @@ import Tabular
 /// `crm team pool`
 struct TeamPool: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "pool", abstract: "List the deals that wait in a team's pool for somebody to claim them.",
+    "pool", abstract: "List the deals in the pool of a team, to be claimed.",
     discussion: """
       Examples:
         crm team pool inbound

@@ -5,7 +5,7 @@ import Tabular
 /// `crm template add`
 struct TemplateAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Write a template.",
+    "add", abstract: "Add a reply template.",
     discussion: """
       A placeholder is a name in double braces: {{customer.name}}. Behind a bar stands what is written where it has no value:
       {{customer.first_name|there}}; without one, rendering stops with an error that names the place, and never leaves a

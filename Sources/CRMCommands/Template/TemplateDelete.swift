@@ -5,7 +5,7 @@ import Tabular
 /// `crm template delete`
 struct TemplateDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete templates.",
+    "delete", abstract: "Delete reply templates.",
     discussion: """
       More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings them back.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm template edit`
 struct TemplateEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a template.",
+    "edit", abstract: "Change a reply template.",
     discussion: """
       Examples:
         crm template edit welcome --text 'Hello {{customer.name|there}}, …'

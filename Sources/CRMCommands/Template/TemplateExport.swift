@@ -5,7 +5,7 @@ import Tabular
 /// `crm template export`
 struct TemplateExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write templates to a file.",
+    "export", abstract: "Export reply templates to a file.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm template import' reads
       csv, tsv, json and ndjson back.

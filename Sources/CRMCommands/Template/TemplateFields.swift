@@ -5,7 +5,7 @@ import Tabular
 /// `crm template fields`
 struct TemplateFields: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "fields", abstract: "List the names that placeholders may have.",
+    "fields", abstract: "List the placeholders of reply templates.",
     discussion: """
       Custom fields of customers are among them. E-mail addresses and phones are the primary ones, of other lists every item
       is written. Any name that begins with set. is allowed as well, and given with --set.

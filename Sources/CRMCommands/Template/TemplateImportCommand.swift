@@ -5,7 +5,7 @@ import Tabular
 /// `crm template import`
 struct TemplateImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update templates from a file.",
+    "import", abstract: "Add or update reply templates from a file.",
     discussion: """
       Columns: name, text, and perhaps subject. A template is found by its name; one whose placeholders mean nothing is
       rejected. Importing the same file again changes nothing.

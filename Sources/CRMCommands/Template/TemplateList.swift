@@ -5,7 +5,7 @@ import Tabular
 /// `crm template list`
 struct TemplateList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the templates.",
+    "list", abstract: "List the reply templates.",
     discussion: """
       Examples:
         crm template list

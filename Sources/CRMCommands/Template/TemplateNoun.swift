@@ -4,7 +4,11 @@ import ArgumentParser
 struct TemplateNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "template",
-    abstract: "Texts that are written many times, with placeholders for what differs.",
+    abstract: "Reply templates with placeholders.",
+    discussion: """
+      A template is a text with placeholders such as {{customer.name|there}}. 'crm ticket reply --template' answers a ticket
+      with one.
+      """,
     subcommands: [
       TemplateAdd.self, TemplateShow.self, TemplateList.self, TemplateEdit.self, TemplateDelete.self,
       TemplateFields.self, TemplateRender.self, TemplateImportCommand.self, TemplateExport.self,

@@ -5,7 +5,7 @@ import Tabular
 /// `crm template render`
 struct TemplateRender: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "render", abstract: "Write a template with the values of a customer, a ticket, and your own.",
+    "render", abstract: "Fill in a reply template for a customer or a ticket.",
     discussion: """
       In text a subject is the first line, 'Subject: …', and an empty line follows, as in a mail. The agent is you, by
       CRM_ACTOR or the name of your account; where a user of that name is there, with what is known of the user. A

@@ -5,7 +5,7 @@ import Tabular
 /// `crm template show`
 struct TemplateShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a template as it is written, with its placeholders.",
+    "show", abstract: "Show a reply template with its placeholders.",
     discussion: """
       Examples:
         crm template show welcome

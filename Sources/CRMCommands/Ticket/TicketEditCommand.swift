@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket edit`
 struct TicketEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a ticket's priority, category, subject, channel or customer.",
+    "edit", abstract: "Change the priority, category, subject or customer of a ticket.",
     discussion: """
       Priority, category, assignee and team are kept by the ticket's ledger, so that reports of earlier days stay as they
       were.

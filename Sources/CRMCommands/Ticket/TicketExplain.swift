@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket explain`
 struct TicketExplain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "explain", abstract: "Explain what the rules of triage say of a ticket, and what they did.",
+    "explain", abstract: "Explain which triage rules apply to a ticket, and what they set.",
     discussion: """
       Every rule in its order: whether it holds, with each clause, the value seen and its truth; what it sets, what it leaves
       and why; and what the ledger has of it. They are asked as if none had done anything yet: with what people set, and all

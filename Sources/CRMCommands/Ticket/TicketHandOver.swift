@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket hand-over`
 struct TicketHandOver: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "hand-over", abstract: "Hand tickets over to another team, with what it has to know.",
+    "hand-over", abstract: "Hand tickets over to another team, with a note.",
     discussion: """
       The note stands with the event in the ticket's ledger. Whoever worked on it works on it no longer; --assignee names
       somebody of the other team.

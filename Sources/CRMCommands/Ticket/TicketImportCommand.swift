@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket import`
 struct TicketImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update tickets from a file, or from a log of their events.",
+    "import", abstract: "Add or update tickets from a file, or from an event log.",
     discussion: """
       A ticket is found by its number and the system that gave it; one without by the id of our own export, else by customer,
       subject and beginning. Importing the same file again changes nothing. Columns that nothing is known of are kept with the

@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket link`
 struct TicketLinkCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "link", abstract: "Note that a ticket has to do with others.",
+    "link", abstract: "Link related tickets.",
     discussion: """
       Kinds are related, duplicate, blocks (the first one blocks the others) and caused_by.
 
@@ -37,7 +37,7 @@ struct TicketLinkCommand: CRMCommand {
 /// `crm ticket unlink`
 struct TicketUnlink: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "unlink", abstract: "Take it back that a ticket has to do with others.",
+    "unlink", abstract: "Unlink tickets.",
     discussion: """
       Examples:
         crm ticket unlink 2 1
@@ -66,7 +66,7 @@ struct TicketUnlink: CRMCommand {
 /// `crm ticket merge`
 struct TicketMerge: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "merge", abstract: "Merge tickets into another, which stands for them from then on.",
+    "merge", abstract: "Merge duplicate tickets into one.",
     discussion: """
       Their numbers and mails find the other one, which shows what was written in all of them and takes their tags. They are
       closed. More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' takes it back.

@@ -32,7 +32,7 @@ struct TicketMove: CRMCommand {
 /// `crm ticket close`
 struct TicketClose: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "close", abstract: "Close tickets, or say that they are resolved.",
+    "close", abstract: "Close or resolve tickets.",
     discussion: """
       Without --to they come into the first state of category closed.
 
@@ -56,7 +56,7 @@ struct TicketClose: CRMCommand {
 /// `crm ticket reopen`
 struct TicketReopen: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "reopen", abstract: "Open tickets again that are resolved or closed.",
+    "reopen", abstract: "Reopen tickets that are resolved or closed.",
     discussion: """
       Examples:
         crm ticket reopen 1 --reason 'it is dark again'
@@ -78,7 +78,7 @@ struct TicketReopen: CRMCommand {
 /// `crm ticket assign`
 struct TicketAssign: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "assign", abstract: "Give tickets to somebody, or to a team.",
+    "assign", abstract: "Assign tickets to a user or a team.",
     discussion: """
       Examples:
         crm ticket assign 1 --assignee ada

@@ -3,7 +3,11 @@ import ArgumentParser
 /// `crm ticket`
 struct TicketNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "ticket", abstract: "What customers bring to us, and what became of it.",
+    commandName: "ticket", abstract: "Support tickets: conversations, states, assignees.",
+    discussion: """
+      A ticket has a customer, a subject, a conversation, a state, a priority, an assignee and a team. Every change is an event
+      of its history, from which response times and SLA compliance are computed.
+      """,
     subcommands: [
       TicketOpen.self, TicketShow.self, TicketExplain.self, TicketListCommand.self, TicketReply.self,
       TicketNote.self,

@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket open`
 struct TicketOpen: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "open", abstract: "Open a ticket, or take in a mail.",
+    "open", abstract: "Open a ticket, or take in an e-mail.",
     discussion: """
       It begins in the first state of the setting ticket.states, 'new' where nothing else is set. --text is what the customer
       wrote.

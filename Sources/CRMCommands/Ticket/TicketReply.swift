@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket reply`
 struct TicketReply: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "reply", abstract: "Add an answer to the customer, or what the customer wrote.",
+    "reply", abstract: "Add a reply to the customer, or a message from the customer.",
     discussion: """
       An answer to a new ticket brings it among those that are worked on; what the customer writes (--incoming) brings back one
       that waits or is over. --state names another state. Nothing is sent: a mailer sends what is added. --template writes the
@@ -75,7 +75,7 @@ struct TicketReply: CRMCommand {
 /// `crm ticket note`
 struct TicketNote: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "note", abstract: "Add a note for our own eyes.",
+    "note", abstract: "Add an internal note to a ticket.",
     discussion: """
       Examples:
         crm ticket note 1 'The adapter is of the recalled series.'

@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket sla`
 struct TicketSLACommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "sla", abstract: "Show what was promised of a ticket, and what its clocks show.",
+    "sla", abstract: "Show the SLA timers of a ticket: due, breached, met or paused.",
     discussion: """
       Each run of a clock: breached, met, running or paused, when it began, when it is due, how much working time was counted
       and is left. --explain adds why the ticket is measured by its policy, and the spans of working time that were counted,

@@ -50,7 +50,7 @@ extension TicketPortrait {
         ],
       text: TextDocument(
         sections: [
-          TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0.name, $1.lines) }))
+          TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0, $1) }))
         ] + [conversation] + [
           TextDocument.Section(title: "links", columns: TicketPortrait.linkColumns, rows: links),
           TextDocument.Section(

@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket tag`
 struct TicketTagCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "tag", abstract: "Tag tickets.",
+    "tag", abstract: "Add tags to tickets.",
     discussion: """
       Examples:
         crm ticket tag 1 --tag recall
@@ -24,7 +24,7 @@ struct TicketTagCommand: CRMCommand {
 /// `crm ticket untag`
 struct TicketUntag: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "untag", abstract: "Take tags off tickets.",
+    "untag", abstract: "Remove tags from tickets.",
     discussion: """
       Examples:
         crm ticket untag 1 --tag recall

@@ -5,7 +5,7 @@ import Tabular
 /// `crm triage add`
 struct TriageAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Give tickets something when they come in.",
+    "add", abstract: "Add a triage rule: category, priority, team, assignee and tags.",
     discussion: """
       Rules are asked in their order about a ticket that is opened, by 'crm ticket open' or by a mail, and about the new ones of
       'crm ticket import --triage'; before it is decided which policy of 'crm sla' measures it. Each rule sees what those

@@ -5,7 +5,7 @@ import Tabular
 /// `crm triage delete`
 struct TriageDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a rule; what it set stays set.",
+    "delete", abstract: "Delete a triage rule; tickets keep what it set.",
     discussion: """
       'crm undo' brings it back.
 

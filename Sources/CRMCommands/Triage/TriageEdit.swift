@@ -5,7 +5,7 @@ import Tabular
 /// `crm triage edit`
 struct TriageEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change what a rule says.",
+    "edit", abstract: "Change a triage rule.",
     discussion: """
       What is not given stays; --tag names all tags anew. What the rule set before stays set.
 

@@ -5,7 +5,7 @@ import Tabular
 /// `crm triage list`
 struct TriageList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the rules in the order in which they are asked.",
+    "list", abstract: "List the triage rules, in order.",
     discussion: """
       Examples:
         crm triage list

@@ -5,7 +5,7 @@ import Tabular
 /// `crm triage move`
 struct TriageMove: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "move", abstract: "Move a rule to another place among the others.",
+    "move", abstract: "Change the order of the triage rules.",
     discussion: """
       Of several rules that name the same field the first one decides; what they set before stays set.
 

@@ -4,7 +4,10 @@ import ArgumentParser
 struct TriageNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "triage",
-    abstract: "What tickets are given when they come in: a category, a priority, a team, an assignee, tags.",
+    abstract: "Triage rules: category, priority, team and tags of new tickets.",
+    discussion: """
+      Triage rules apply in their order to new tickets, before an SLA policy is chosen.
+      """,
     subcommands: [
       TriageAdd.self, TriageList.self, TriageShow.self, TriageEdit.self, TriageMove.self, TriageDelete.self,
       TriageRunCommand.self,

@@ -5,7 +5,7 @@ import Tabular
 /// `crm triage run`
 struct TriageRunCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "run", abstract: "Ask the rules about tickets that are there.",
+    "run", abstract: "Apply the triage rules to existing tickets.",
     discussion: """
       Those that are not over, or of them the ones that the filters name. What is so already is not told: a second run finds
       nothing, but where a rule asks for what a later one sets. --dry-run shows what would be set.

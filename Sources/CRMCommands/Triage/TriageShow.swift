@@ -5,7 +5,7 @@ import Tabular
 /// `crm triage show`
 struct TriageShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a rule, and of how many tickets it set something.",
+    "show", abstract: "Show a triage rule, and how many tickets it changed.",
     discussion: """
       Examples:
         crm triage show refunds

@@ -4,7 +4,7 @@ import CRMKit
 /// What a rule of triage says, as `add` and `edit` take it.
 struct TriageValueOptions: ParsableArguments {
   @Option(
-    help: .init("For which tickets it holds, by a rule about them; see crm-rules(7).", valueName: "rule"))
+    help: .init("For which tickets it holds, by a rule about them; see 'crm help rules'.", valueName: "rule"))
   var when: String?
   @Option(help: "The category that it sets.") var category: String?
   @Option(

@@ -5,7 +5,7 @@ import Tabular
 /// `crm user absent`
 struct UserAbsent: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "absent", abstract: "Note that a user is away: rules give nothing to him on these days.",
+    "absent", abstract: "Mark a user absent: no records are assigned on these days.",
     discussion: """
       From today by default, and until 'crm user present' where no last day is given. Days are those of --tz. A month stands for
       all of its days.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm user add`
 struct UserAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Add a user.",
+    "add", abstract: "Add a user: a record owner or an agent.",
     discussion: """
       The name is the word that columns called owner hold. Owners need not be users; only users are given records by rules.
 

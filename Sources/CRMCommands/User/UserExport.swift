@@ -5,7 +5,7 @@ import Tabular
 /// `crm user export`
 struct UserExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write users to a file, with every column.",
+    "export", abstract: "Export users to a file, with every column.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm user import' reads csv,
       tsv, json and ndjson back.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm user import`
 struct UserImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update users, and the teams they are in, from a file.",
+    "import", abstract: "Add or update users and their teams from a file.",
     discussion: """
       A user is found by the name. Teams that are not there are made; where a file has managers and no teams, the users of a
       manager are a team by the manager's name. Importing the same file again changes nothing. Nobody is taken out of a team.

@@ -5,7 +5,7 @@ import Tabular
 /// `crm user list`
 struct UserList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the users, with their open deals.",
+    "list", abstract: "List users with their open deals.",
     discussion: """
       --unknown lists whom customers and deals name as their owner instead, and who is no user: a misspelling, or somebody
       to be added.

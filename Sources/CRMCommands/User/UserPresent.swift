@@ -5,7 +5,7 @@ import Tabular
 /// `crm user present`
 struct UserPresent: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "present", abstract: "Note that a user is back: the absence ends the day before.",
+    "present", abstract: "End the absence of a user.",
     discussion: """
       Absences that lie ahead stay, unless --all takes them away.
 

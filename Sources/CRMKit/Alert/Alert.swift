@@ -66,7 +66,7 @@ extension Alert: Tabulated {
     Column("on", help: "what is watched: customers, or of tickets sla-breach or sla-warning"),
     Column("rule", help: "the rule that is watched; of tickets, empty for every one"),
     Column("edge", help: "entered: told when the rule begins to hold; left: when it ceases to"),
-    Column("severity", help: "warning or critical"),
+    Column("severity", means: .severity, help: "warning or critical"),
     Column("period", help: "a customer is told of once in each; a clock of a ticket once and for all"),
     Column("description", shown: false, help: "what it is for"),
     Column("created_at", .instant, shown: false, help: "when it was added"),

@@ -62,7 +62,7 @@ extension AlertEvent: Tabulated {
   private static let customerColumns = [
     Column("id", help: "name of the event, the same should it be told twice"),
     Column("alert", help: "name of the alert"),
-    Column("severity", help: "warning or critical"),
+    Column("severity", means: .severity, help: "warning or critical"),
     Column("edge", use: .detail, help: "entered: the rule began to hold; left: it ceased to"),
     Column("customer_id", .integer, use: .detail, help: "number of the customer"),
     Column("external_id", shown: false, help: "first id in another system, source:key"),

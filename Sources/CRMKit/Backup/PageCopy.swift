@@ -12,7 +12,11 @@ struct PageCopy {
       throw SQLiteFailure(destination, sqlite3_errcode(destination))
     }
     var code = SQLITE_OK
-    while code == SQLITE_OK, interruption.signal == nil { code = sqlite3_backup_step(backup, 1024) }
+    while code == SQLITE_OK, interruption.signal == nil {
+      code = sqlite3_backup_step(backup, 1024)
+      let (rest, pages) = (Int(sqlite3_backup_remaining(backup)), Int(sqlite3_backup_pagecount(backup)))
+      interruption.beat(Pulse.Step(done: pages - rest, total: pages, unit: "pages"))
+    }
     let result = sqlite3_backup_finish(backup)
     try interruption.check()
     guard code == SQLITE_DONE, result == SQLITE_OK else { throw SQLiteFailure(destination, code) }

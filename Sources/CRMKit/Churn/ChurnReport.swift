@@ -71,7 +71,7 @@ package struct ChurnReport: CustomerReport {
   }
 
   package static let measures = [
-    Column("level", help: "ok, watch, at_risk or churned"),
+    Column("level", means: .churnLevel, help: "ok, watch, at_risk or churned"),
     Column("score", .decimal, help: "0 to 1: the weighted mean of the signals of which something is known"),
     Column("reason", help: "the signal with the largest part in the score"),
     Column("silence_days", .integer, help: "days from the last counted order to the day of the report"),

@@ -72,6 +72,9 @@ package struct CustomerMention: Sendable, Hashable {
     }
     if hasAt, let address = try? EmailAddress(parsing: text) {
       if !address.isPlaceholder { email = address }
+    } else if hasAt, let mailbox = CustomerMention.mailbox(text, hasColon: hasColon) {
+      if !mailbox.address.isPlaceholder { email = mailbox.address }
+      if let name = mailbox.name { takeName(name) }
     } else if hasColon {
       external = try ExternalID(parsing: text)
       bareness = .none
@@ -80,6 +83,12 @@ package struct CustomerMention: Sendable, Hashable {
     } else {
       readBare(text, source, isID, mayBeName)
     }
+  }
+
+  /// `Ed <ed@example.org>` or `mailto:ed@example.org`; another system's key may have an `@` as well.
+  private static func mailbox(_ text: String, hasColon: Bool) -> EmailAddress.Mailbox? {
+    guard !hasColon || text.contains("<") || text.lowercased().hasPrefix("mailto:") else { return nil }
+    return EmailAddress.mailboxes(in: text)?.first
   }
 
   private mutating func readBare(_ text: String, _ source: String, _ isID: Bool, _ mayBeName: Bool) {
@@ -103,7 +112,8 @@ package struct CustomerMention: Sendable, Hashable {
       && !text.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
   }
 
-  private mutating func takeName(_ text: String) {
+  /// Takes a name that a column of names would tell better.
+  mutating func takeName(_ text: String) {
     guard name == nil, text.contains(where: \.isLetter) else { return }
     (name, isNameGuessed) = (text, true)
   }

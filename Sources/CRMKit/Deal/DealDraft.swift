@@ -7,6 +7,8 @@ package struct DealDraft: Sendable, Equatable {
   package var source: String?
   /// Its number there.
   package var number: String?
+  /// Whether the number is that of a column called `id`: a deal without a number may be the same.
+  var isBareNumber = false
   package var name: String?
   /// The funnel's name as written.
   package var funnel: String?

@@ -8,6 +8,8 @@ package struct DealDrafter: RowDrafter {
   package private(set) var source: String
   /// For rows that do not say their own.
   package var currency: Currency?
+  /// The currency that the command line names, which no header may contradict.
+  package var askedCurrency: Currency?
   package var zone = DayZone.utc
   /// The country whose national phone numbers are meant.
   package var numbering: CallingCode?
@@ -30,8 +32,11 @@ package struct DealDrafter: RowDrafter {
   package mutating func adopt(_ preset: ImportPreset) { if !hasSource { source = preset.name } }
 
   package func check(_ mapping: FieldMapping<DealField>) throws(ImportPlanError) {
+    if !mapping.fills(.currency) { try mapping.check(asked: askedCurrency) }
     let amounts: [DealField] = [.amount, .price, .lineAmount]
-    if currency == nil, !mapping.fills(.currency), amounts.contains(where: mapping.fills) {
+    if currency == nil, !mapping.fills(.currency), !mapping.saysCurrency,
+      amounts.contains(where: mapping.fills)
+    {
       throw .noCurrency
     }
     let naming: [DealField] = [.customer, .customerID, .email, .phone]

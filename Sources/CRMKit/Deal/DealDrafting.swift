@@ -33,7 +33,9 @@ struct DealDrafting {
     switch field {
     case .customer, .customerID, .email, .phone, .customerName, .contactName, .contacts:
       name(field, step, text)
-    case .number: draft.number = draft.number ?? key(text)
+    case .number:
+      guard draft.number == nil, let number = cells.key(step, text) else { break }
+      (draft.number, draft.isBareNumber) = (key(number), step.isBareID)
     case .stage: draft.stage = draft.stage ?? text
     case .status: status = status ?? (step, text)
     case .isWon: isWon = isWon ?? cells.boolean(step, text)
@@ -238,7 +240,7 @@ extension DealDrafting {
   private mutating func settleCurrency(_ last: DealDraft?) {
     guard draft.currency == nil, amounts.isGiven else { return }
     let inherited = last.flatMap { $0.isSameDeal(as: draft) ? $0.currency : nil }
-    draft.currency = inherited ?? cells.markedCurrency ?? drafter.currency
+    draft.currency = inherited ?? cells.currency(or: drafter.currency)
     isCurrencyAssumed = inherited == nil
     guard draft.currency == nil, cells.problems.isEmpty, draft.skip == nil else { return }
     cells.problems.append(

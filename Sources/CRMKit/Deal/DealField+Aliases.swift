@@ -5,12 +5,13 @@ extension DealField {
       [
         "Deal", "Deal ID", "Deal Number", "Deal No", "Opportunity ID", "Opportunity Number", "Record ID",
         "Lead ID",
-        "Lead Number", "Chance Nr", "商机编号", "交易编号", "线索编号",
+        "Lead Number", "Chance Nr", "商机编号", "交易编号", "线索编号", "ID сделки", "Номер сделки", "案件ID", "案件番号",
       ]
     case .name:
       [
         "Deal Name", "Deal Title", "Opportunity", "Opportunity Name", "Title", "Verkaufschance", "Titel",
-        "商机名称", "交易名称", "商机", "机会名称", "线索名称",
+        "商机名称", "交易名称", "商机", "Название сделки", "Сделка", "Название", "Nazwa szansy", "Nome do negócio",
+        "Nome affare", "Nombre del negocio", "Nom de l'affaire", "案件名", "商談名", "机会名称", "线索名称",
       ]
     case .funnel: ["Pipeline", "Pipeline Name", "Sales Pipeline", "销售管道", "商机类型"]
     case .stage:
@@ -18,9 +19,15 @@ extension DealField {
         "Deal Stage", "Stage Name", "StageName", "Sales Stage", "Opportunity Stage", "Pipeline Stage",
         "Lead Status",
         "Phase",
-        "Verkaufsphase", "Étape", "Etapa", "阶段", "销售阶段", "商机阶段", "跟进阶段",
+        "Verkaufsphase", "Étape", "Etapa", "Fase", "Fase di vendita", "Verkoopfase", "Etap", "Этап", "Стадия",
+        "Стадия сделки", "Этап сделки", "Aşama", "Fas", "Säljfas", "フェーズ", "ステージ", "商談フェーズ", "階段", "阶段",
+        "销售阶段", "商机阶段", "跟进阶段",
       ]
-    case .status: ["Deal Status", "Opportunity Status", "Statut", "Estado", "状态", "商机状态"]
+    case .status:
+      [
+        "Deal Status", "Opportunity Status", "Statut", "Estado", "状态", "商机状态", "Situação", "Stan", "Статус",
+        "Состояние", "Durum", "Stato", "狀態", "ステータス",
+      ]
     case .isWon, .isClosed, .probability: moreOfState
     case .amount, .currency, .probabilityPercent: amountAliases
     case .customer, .email, .phone, .customerName, .contactName, .contacts: customerAliases
@@ -65,10 +72,14 @@ extension DealField {
       [
         "Deal Amount", "Deal Value", "Opportunity Amount", "Opportunity Value", "Value", "Close Value",
         "Total",
-        "Betrag", "Wert", "Auftragswert", "Montant", "Importe", "金额", "商机金额", "预计金额", "合同金额", "预计销售金额",
+        "Betrag", "Wert", "Auftragswert", "Montant", "Importe", "Сумма", "Сумма сделки", "Valor", "Importo",
+        "Kwota", "Wartość", "Bedrag", "Belopp", "Tutar", "金額", "金额", "商机金额", "预计金额", "合同金额", "预计销售金额",
       ]
     case .currency:
-      ["Currency Code", "Currency Iso Code", "CurrencyIsoCode", "Währung", "Devise", "Moneda", "币种"]
+      [
+        "Currency Code", "Currency Iso Code", "CurrencyIsoCode", "Währung", "Devise", "Moneda", "币种",
+        "Валюта", "Moeda", "Valuta", "Waluta", "Para birimi", "通貨", "货币",
+      ]
     default: ["Probability (%)", "Win Probability (%)", "Probability Percent", "赢率(%)"]
     }
   }
@@ -82,7 +93,8 @@ extension DealField {
       [
         "Account", "Account Name", "Company", "Company Name", "Organization", "Organisation", "Client",
         "Client Name",
-        "Kunde", "Kundenname", "Firma", "Société", "Empresa", "客户", "客户名称", "公司", "公司名称",
+        "Kunde", "Kundenname", "Firma", "Société", "Empresa", "Клиент", "Компания", "Cliente", "Klant",
+        "Klient", "Kund", "Müşteri", "Azienda", "会社名", "客户", "客户名称", "公司", "公司名称",
       ]
     case .contactName: ["Contact", "Contact Person", "Primary Contact", "Ansprechpartner", "联系人"]
     default: ["Contact IDs"]

@@ -64,6 +64,13 @@ package enum DealField: String, ImportField {
     }
   }
 
+  package var isMoney: Bool {
+    switch self {
+    case .amount, .price, .discount, .lineAmount: true
+    default: false
+    }
+  }
+
   package var isOptional: Bool {
     switch self {
     case .probability, .probabilityPercent, .status, .isWon, .isClosed: true

@@ -23,7 +23,7 @@ package struct DealPortrait: Sendable {
   package static let eventColumns = [
     Column("at", .instant, help: "when it happened"),
     Column("from_stage", help: "stage before; none where the deal begins"),
-    Column("stage", help: "stage from then on"),
+    Column("stage", means: .dealStatus, help: "stage from then on"),
     Column("amount", .decimal, help: "amount from then on"),
     Column("currency", help: "currency of the amount"),
     Column("probability", .decimal, help: "the deal's own probability from then on"),

@@ -9,8 +9,8 @@ extension RecordTable {
       """,
     recordColumns: identity + [
       RecordColumn("funnel", sql: "f.name", help: "funnel that it goes through"),
-      RecordColumn("stage", sql: "s.name", help: "stage that it is in"),
-      RecordColumn("status", shown: false, sql: "s.kind", help: "open, won or lost"),
+      RecordColumn("stage", sql: "s.name", means: .dealStatus, help: "stage that it is in"),
+      RecordColumn("status", shown: false, sql: "s.kind", means: .dealStatus, help: "open, won or lost"),
       RecordColumn("stage_at", .instant, shown: false, help: "since when it is in its stage"),
       RecordColumn("amount", .decimal, sql: "r.amount_minor", as: .money, help: "amount"),
       RecordColumn("currency", help: "currency of the amounts"),
@@ -56,7 +56,7 @@ extension RecordTable {
         RecordColumn("funnel", shown: false, sql: "f.name", help: "funnel that it goes through"),
         RecordColumn("at", .instant, sql: "e.at", help: "when it took place"),
         RecordColumn("from_stage", sql: "b.name", help: "stage before; none where the deal begins"),
-        RecordColumn("stage", sql: "t.name", help: "stage from then on"),
+        RecordColumn("stage", sql: "t.name", means: .dealStatus, help: "stage from then on"),
         RecordColumn("amount", .decimal, sql: "e.amount_minor", as: .money, help: "amount from then on"),
         RecordColumn("currency", sql: "e.currency", help: "currency of the amount"),
         RecordColumn(

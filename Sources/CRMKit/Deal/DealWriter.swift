@@ -139,7 +139,10 @@ struct DealWriter: RecordWriter {
   private func deal(_ draft: DealDraft, _ createdAt: Int64?, _ found: CustomerResolver.Resolution) throws
     -> Int64?
   {
-    if let number = draft.number { return try table.deal(draft.source, number) }
+    if let number = draft.number {
+      if let id = try table.deal(draft.source, number) { return id }
+      if !draft.isBareNumber { return nil }
+    }
     let customer: Int64?
     switch found {
     case .customer(let id): customer = id
@@ -202,12 +205,14 @@ struct DealWriter: RecordWriter {
     let isChanged = try update.write(customer: customer, contacts: contacts) { lines in
       try products.settle(lines, at: draft.times.created ?? now)
     }
+    let isNumbered =
+      try draft.isBareNumber && transaction.adopt(draft.number, draft.source, in: "deal", id: id)
     counts.deals += 1
     counts.events += update.events
     counts.lines += draft.lines.count
     counts.lateEntries += update.lateEntries
     if update.isClosedEarly { counts.closedEarly += 1 }
-    return isChanged ? .updated : .unchanged
+    return isChanged || isNumbered ? .updated : .unchanged
   }
 
   private func current(_ funnel: Int64, _ state: DealState) throws -> (funnel: Int, stage: FunnelStage)? {

@@ -11,6 +11,16 @@ extension FunnelStage {
     /// The stage that it stands behind.
     package var after: String?
 
+    init(
+      name: String, kind: StageKind, probabilityE4: Int64, forecast: ForecastCategory, expectedDays: Int64??
+    ) {
+      self.name = name
+      self.kind = kind
+      self.probabilityE4 = probabilityE4
+      self.forecast = forecast
+      self.expectedDays = expectedDays
+    }
+
     /// Reads `proposal,probability=0.4,forecast=best_case,days=21,kind=open,after=qualified`.
     ///
     /// - Throws: ``RecordError/invalid(field:_:)``, ``RecordError/notAllowed(field:value:allowed:)``.

@@ -40,7 +40,7 @@ extension FunnelStage: Tabulated {
   package static let columns = [
     Column("position", .integer, help: "place in the funnel, from 1; none where it is no longer offered"),
     Column("stage", help: "name of the stage"),
-    Column("kind", help: "open, won or lost"),
+    Column("kind", means: .dealStatus, help: "open, won or lost"),
     Column("probability", .decimal, help: "chance that a deal in it is won"),
     Column("forecast", help: "omitted, pipeline, best_case, commit or closed"),
     Column("expected_days", .integer, help: "how many days a deal is meant to stay"),

@@ -5,10 +5,10 @@ struct FieldDifference {
   static let columns = [
     Column("table", help: "table of the row"),
     Column("row_id", .integer, help: "id of the row"),
-    Column("operation", help: "insert, update, delete or restore"),
+    Column("operation", means: .operation, help: "insert, update, delete or restore"),
     Column("field", help: "column of the table"),
-    Column("before", help: "value before"),
-    Column("after", help: "value after"),
+    Column("before", means: .always(.removed), help: "value before"),
+    Column("after", means: .always(.added), help: "value after"),
   ]
 
   let table: TrackedTable

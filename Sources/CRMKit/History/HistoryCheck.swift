@@ -36,7 +36,9 @@ extension Store {
       var findings = try integrity + part { try checkHeader(database) }
       findings += try part { try checkForeignKeys(database) } + headFindings
       findings += try part(of: "changeset") { try ChainCheck.run(in: database) }
-      for table in try TrackedTable.all(in: database) {
+      let tables = try TrackedTable.all(in: database)
+      for (index, table) in tables.enumerated() {
+        context.interruption.beat(Pulse.Step(done: index, total: tables.count, unit: "tables"))
         findings += try part(of: table.name) {
           var rows = try RowSumCheck(table, connection, context.interruption)
           return try rows.run(in: database)

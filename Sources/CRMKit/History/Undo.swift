@@ -49,8 +49,12 @@ extension Store {
       // What another program did has just become the last changeset, and came after all others.
       let targets = request.isOpen ? try request.targets(in: transaction.database) : known
       var summary = UndoSummary(targets: targets)
-      for target in targets {
+      for (index, target) in targets.enumerated() {
         try transaction.context.interruption.check()
+        if targets.count > 1 {
+          let step = Pulse.Step(done: index, total: targets.count, unit: "changesets")
+          transaction.context.interruption.beat(step)
+        }
         let undo = try Undo(of: target, transaction, keepingNewer: keepingNewer)
         try undo.run(&summary)
       }

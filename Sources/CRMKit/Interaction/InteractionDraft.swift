@@ -5,6 +5,8 @@ package struct InteractionDraft: Sendable, Equatable {
   package var source: String?
   /// Its number there.
   package var number: String?
+  /// Whether the number is that of a column called `id`: an interaction without a number may be the same.
+  var isBareNumber = false
   /// Unix seconds.
   package var at: Int64?
   package var kind: InteractionKind?

@@ -58,7 +58,9 @@ package struct InteractionDrafter: RowDrafter {
       draft.direction = draft.direction ?? cells.word(step, text, InteractionDirection.init(written:))
     case .duration: draft.duration = draft.duration ?? cells.seconds(step, text)
     case .source: draft.source = draft.source ?? text.lowercased()
-    case .number: draft.number = draft.number ?? text
+    case .number:
+      guard draft.number == nil, let key = cells.key(step, text) else { break }
+      (draft.number, draft.isBareNumber) = (key, step.isBareID)
     case .channel: draft.channel = draft.channel ?? text
     case .outcome: draft.outcome = draft.outcome ?? text
     case .subject: draft.subject = draft.subject ?? text

@@ -30,8 +30,16 @@ package enum InteractionField: String, ImportField {
     case .phone: ["Phone Number", "Telefon", "手机", "电话"]
     case .customerName: ["Client Name", "Contact Name", "Kundenname", "客户名称"]
     case .number: ["Interaction ID", "Activity ID", "Event ID", "Call ID"]
-    case .at: ["Date", "Time", "Timestamp", "Started At", "Created At", "Datum", "日期"]
-    case .kind: ["Type", "Activity Type", "Art", "类型"]
+    case .at:
+      [
+        "Date", "Time", "Timestamp", "Started At", "Created At", "Datum", "日期", "Activity Date", "Created",
+        "Create Date", "Fecha", "Date de création", "Data", "Дата", "日時", "时间",
+      ]
+    case .kind:
+      [
+        "Type", "Activity Type", "Art", "类型", "Interaction Type", "Engagement Type", "Tipo", "Тип", "Typ",
+        "種類",
+      ]
     case .direction: ["Richtung"]
     case .channel: ["Medium", "Kanal", "渠道"]
     case .duration: ["Duration", "Seconds", "Dauer"]

@@ -108,7 +108,7 @@ struct InteractionWriter: RecordWriter {
       {
         found = .customer(owner)
       }
-      return id
+      if id != nil || !draft.isBareNumber { return id }
     }
     guard lastOlder > 0 else { return nil }
     var customer: Int64?
@@ -164,7 +164,9 @@ struct InteractionWriter: RecordWriter {
       .map { (column: names[$0], value: new[$0]) }
     own.reset()
     try transaction.update("interaction", id: id, changes)
-    return changes.isEmpty ? .unchanged : .updated
+    let isNumbered =
+      try draft.isBareNumber && transaction.adopt(draft.number, draft.source, in: "interaction", id: id)
+    return changes.isEmpty && !isNumbered ? .unchanged : .updated
   }
 }
 

@@ -7,6 +7,8 @@ package struct OrderDraft: Sendable, Equatable {
   package var source: String?
   /// Its number there.
   package var number: String?
+  /// Whether the number is that of a column called `id`: an order without a number may be the same.
+  var isBareNumber = false
   /// Unix seconds.
   package var at: Int64?
   package var status: OrderStatus?

@@ -8,6 +8,8 @@ package struct OrderDrafter: RowDrafter {
   package private(set) var source: String
   /// For rows that do not say their own.
   package var currency: Currency?
+  /// The currency that the command line names, which no header may contradict.
+  package var askedCurrency: Currency?
   package var zone = DayZone.utc
   /// The country whose national phone numbers are meant.
   package var numbering: CallingCode?
@@ -30,7 +32,10 @@ package struct OrderDrafter: RowDrafter {
   package mutating func adopt(_ preset: ImportPreset) { if !hasSource { source = preset.name } }
 
   package func check(_ mapping: FieldMapping<OrderField>) throws(ImportPlanError) {
-    if currency == nil, !mapping.fills(.currency), mapping.hasAmounts { throw .noCurrency }
+    if !mapping.fills(.currency) { try mapping.check(asked: askedCurrency) }
+    if currency == nil, !mapping.fills(.currency), !mapping.saysCurrency, mapping.hasAmounts {
+      throw .noCurrency
+    }
     let naming: [OrderField] = [.customer, .customerID, .email, .phone]
     if mapping.fills(.customerName), !takesNames, !naming.contains(where: mapping.fills) { throw .namesOnly }
   }

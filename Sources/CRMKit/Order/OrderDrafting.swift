@@ -33,7 +33,9 @@ struct OrderDrafting {
       guard !draft.saysCurrency, let currency = cells.currency(step, text) else { break }
       (draft.currency, draft.saysCurrency) = (currency, true)
     case .customer, .customerID, .email, .phone, .customerName: name(field, step, text)
-    case .number: draft.number = draft.number ?? number(text)
+    case .number:
+      guard draft.number == nil, let key = cells.key(step, text) else { break }
+      (draft.number, draft.isBareNumber) = (number(key), step.isBareID)
     case .status: draft.status = draft.status ?? cells.word(step, text, OrderStatus.init(written:))
     case .refunded: amounts.refunded = amounts.refunded ?? amount(step, text)
     case .refundedAt: draft.refundedAt = draft.refundedAt ?? cells.instant(step, text)
@@ -57,7 +59,7 @@ struct OrderDrafting {
     if draft.currency.code.isEmpty {
       let inherited = last.flatMap { $0.isSameOrder(as: draft) ? $0.currency : nil }
       draft.currency =
-        inherited ?? cells.markedCurrency ?? drafter.currency
+        inherited ?? cells.currency(or: drafter.currency)
         ?? (draft.isWithoutAmounts ? .unknown : draft.currency)
     }
     noteHabits()

@@ -25,7 +25,8 @@ extension OrderField {
         "Factura", "Bestelnummer", "Ordernummer", "Bestelling", "Factuurnummer", "Numero ordine",
         "Numero d'ordine",
         "Ordine", "Numero fattura", "Número do pedido", "Nº do pedido", "Número da encomenda", "Encomenda",
-        "Numer zamówienia", "Zamówienie",
+        "Numer zamówienia", "Zamówienie", "Nr zamówienia", "Номер заказа", "№ заказа", "Заказ", "ID заказа",
+        "Ordernr", "Sipariş no", "Sipariş numarası", "Sipariş",
       ]
     case .channel:
       [
@@ -56,7 +57,8 @@ extension OrderField {
       [
         "Client", "User", "Account", "Buyer", "Buyer Username", "Kunde", "Käufer", "Cliente", "Acheteur",
         "Comprador",
-        "Klant", "Klient", "客户", "会员名", "买家会员名", "买家会员名称", "买家昵称", "买家账号", "下单账号", "下单帐号", "用户名", "客戶",
+        "Klant", "Klient", "Клиент", "Kund", "Müşteri", "客户", "会员名", "买家会员名", "买家会员名称", "买家昵称", "买家账号",
+        "下单账号", "下单帐号", "用户名", "客戶",
         "會員名", "買家", "買家帳號", "顧客",
       ] + CustomerKey.aliases
     case .email:
@@ -69,6 +71,9 @@ extension OrderField {
         "이메일", "Kunden-E-Mail", "E-Mail des Kunden", "E-Mail Kunde", "Adresse e-mail", "E-mail client",
         "E-mail du client", "Courriel du client", "Correo", "Correo del cliente", "E-mail del cliente",
         "E-mail cliente", "E-mailadres", "E-mail klant", "E-mailadres klant", "E-mail do cliente",
+        "Электронная почта", "Эл. почта", "Почта", "Email клиента", "E-mail клиента", "Email klienta",
+        "E-mail klienta", "Adres e-mail", "E-post", "E-postadress", "E-posta", "E-posta adresi",
+        "Indirizzo e-mail", "Endereço de e-mail",
       ]
     case .phone:
       [
@@ -87,7 +92,8 @@ extension OrderField {
         "Kundenname", "Nom du client", "Nombre del cliente", "客户名称", "客户姓名", "收货人", "收货人姓名", "收货人/提货人",
         "买家姓名", "客戶名稱", "客戶姓名", "收件人", "收件人姓名", "訂購人", "買家姓名", "顧客名", "顧客氏名", "お客様名", "注文者", "注文者名",
         "氏名", "Name des Kunden", "Besteller", "Nom client", "Nom de l'acheteur", "Nombre cliente",
-        "Nombre de cliente", "Nombre del comprador", "Klantnaam", "Naam klant", "Nome cliente",
+        "Nombre de cliente", "Nombre del comprador", "Klantnaam", "Naam klant", "Nome cliente", "ФИО",
+        "Покупатель", "Имя клиента", "Nazwa klienta", "Imię i nazwisko", "Kundnamn", "Müşteri adı",
         "Nome do cliente",
       ]
     default:
@@ -125,6 +131,8 @@ extension OrderField {
         "Besteldatum",
         "Orderdatum", "Datum bestelling", "Aankoopdatum", "Factuurdatum", "Data ordine", "Data dell'ordine",
         "Data di acquisto", "Data do pedido", "Data da compra", "Data da encomenda", "Data zamówienia",
+        "Data zakupu", "Дата заказа", "Дата и время", "Дата", "Inköpsdatum", "Sipariş tarihi", "Tarih",
+        "Data",
       ]
     case .refundedAt:
       [
@@ -171,7 +179,9 @@ extension OrderField {
         "Ordertotal",
         "Bedrag", "Totale", "Totale ordine", "Importo", "Importo totale", "Valor total", "Valor do pedido",
         "Valor",
-        "Kwota", "Wartość zamówienia",
+        "Kwota", "Wartość zamówienia", "Razem", "Suma zamówienia", "Do zapłaty", "Сумма заказа", "Сумма",
+        "Итого", "Общая сумма", "Стоимость", "Summa", "Totalt", "Belopp", "Totalbelopp", "Toplam",
+        "Toplam tutar", "Tutar", "Total Value", "Total Due", "Amount", "Net Amount",
       ]
     case .refunded:
       [
@@ -186,7 +196,7 @@ extension OrderField {
         "Currency Code", "Order Currency", "Order Currency Code", "Currency Iso Code", "Transaction Currency",
         "Währung", "Devise", "Moneda", "币种", "货币", "幣別", "幣種", "貨幣", "通貨", "Währungscode", "Monnaie",
         "Divisa",
-        "Moeda", "Waluta",
+        "Moeda", "Waluta", "Валюта", "Valuta", "Para birimi",
       ]
     default:
       [
@@ -196,7 +206,11 @@ extension OrderField {
         "Auftragsstatus", "Zahlungsstatus", "Statut de la commande", "Statut commande", "État de la commande",
         "État", "Estado del pedido", "Estado de pedido", "Estado pedido", "Bestelstatus", "Orderstatus",
         "Stato",
-        "Stato ordine",
+        "Stato ordine", "Stato dell'ordine", "Stato pagamento", "Situação", "Situação do pedido",
+        "Status do pedido", "Estado da encomenda", "Estado del pago", "Statut du paiement",
+        "Statut de paiement", "État du paiement", "Betaalstatus", "Stan", "Stan zamówienia",
+        "Status zamówienia", "Status płatności", "Статус", "Статус заказа", "Статус оплаты", "Состояние",
+        "Betalstatus", "Durum", "Sipariş durumu", "Ödeme durumu", "支払状況", "状況", "支付状态", "주문상태", "상태",
       ]
     }
   }

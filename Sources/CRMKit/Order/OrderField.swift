@@ -30,6 +30,8 @@ package enum OrderField: String, ImportField {
     }
   }
 
+  package var isMoney: Bool { isNumber && self != .quantity }
+
   package var isOptional: Bool { self == .updatedAt }
 
   /// Whether it says what an order comes to.

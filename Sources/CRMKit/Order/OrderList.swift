@@ -29,7 +29,8 @@ extension RecordTable {
       RecordColumn("source", shown: false, help: "the system that numbered it"),
       RecordColumn("number", help: "its number there"),
       RecordColumn("at", .instant, help: "when it was placed"),
-      RecordColumn("status", help: "pending, paid, refunded, cancelled, voided or failed"),
+      RecordColumn(
+        "status", means: .orderStatus, help: "pending, paid, refunded, cancelled, voided or failed"),
       RecordColumn(
         "total", .decimal, use: .key, sql: "r.total_minor", as: .money, help: "amount before refunds"),
       RecordColumn(

@@ -156,8 +156,7 @@ struct OrderWriter: RecordWriter {
 
   /// The order that is there already, and whose it is where the row says nothing but a name.
   private func order(_ draft: OrderDraft, _ found: inout CustomerResolver.Resolution) throws -> Int64? {
-    if let number = draft.number {
-      guard let id = try table.order(draft.source, number) else { return nil }
+    if let number = draft.number, let id = try table.order(draft.source, number) {
       if case .unknown = found, let owner = try table.customer(of: id),
         try customers.isOwner(owner, of: draft.customer)
       {
@@ -165,6 +164,7 @@ struct OrderWriter: RecordWriter {
       }
       return id
     }
+    if draft.number != nil, !draft.isBareNumber { return nil }
     switch found {
     case .customer(let id): return try table.order(of: id, draft, exceptIn: touched)
     case .unknown where options.unknownCustomer != .unlinked:
@@ -199,6 +199,9 @@ struct OrderWriter: RecordWriter {
     case .id(let id): customer = id
     }
     var isChanged = try !table.update(id, draft, customer: customer).isEmpty
+    if draft.isBareNumber, try transaction.adopt(draft.number, draft.source, in: "order", id: id) {
+      isChanged = true
+    }
     if !draft.lines.isEmpty, !draft.isWithoutAmounts, try updateLines(of: id, draft) { isChanged = true }
     try note(draft)
     return isChanged ? .updated : .unchanged

@@ -23,7 +23,7 @@ package struct ProductDrafter: RowDrafter {
       case .createdAt: draft.createdAt = draft.createdAt ?? cells.instant(step, text)
       }
     }
-    if price != nil { draft.currency = draft.currency ?? cells.markedCurrency ?? currency }
+    if price != nil { draft.currency = draft.currency ?? cells.currency(or: currency) }
     draft.priceE4 = price?.price(in: draft.currency, &cells)
     if let currency = draft.currency { cells.checkMark(against: currency) }
     if cells.problems.isEmpty {

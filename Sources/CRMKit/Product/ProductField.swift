@@ -11,6 +11,7 @@ package enum ProductField: String, ImportField {
 
   package var isDate: Bool { self == .createdAt }
   package var isNumber: Bool { self == .price }
+  package var isMoney: Bool { self == .price }
 
   package var isOptional: Bool { self == .createdAt || self == .price }
 

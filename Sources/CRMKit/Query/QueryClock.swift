@@ -29,6 +29,7 @@ final class QueryClock {
 
   fileprivate var isOver: Bool {
     if interruption.signal != nil { return true }
+    interruption.beat()
     guard isLimited, let started else { return false }
     return used + (.now - started) > .seconds(timeout)
   }

@@ -29,9 +29,10 @@ package struct RecordColumn: Sendable {
   ///   - words: of a closed set of words, their order from the lowest to the highest.
   init(
     _ name: String, _ kind: Column.Kind = .text, shown: Bool = true, use: Column.Use? = nil,
-    sql: String? = nil, as reading: Reading = .plain, words: [String] = [], help: String
+    sql: String? = nil, as reading: Reading = .plain, words: [String] = [],
+    means meaning: ValueMeaning = .none, help: String
   ) {
-    column = Column(name, kind, shown: shown, use: use, help: help)
+    column = Column(name, kind, shown: shown, use: use, means: meaning, help: help)
     self.sql = sql ?? "r.\(name)"
     self.reading = reading
     let cases = words.enumerated().map { "WHEN '\($1)' THEN \($0)" }.joined(separator: " ")

@@ -13,5 +13,8 @@ package struct RecordTable: Sendable {
   /// Whether a record has one row: where it has one for each of its parts, they are ordered by the part as well.
   var hasRowPerRecord: Bool { order == "r.id" }
 
+  /// What a column is read from, for another table with the same `r`.
+  func sql(of name: String) -> String { recordColumns.first { $0.column.name == name }?.sql ?? "NULL" }
+
   package var columns: [Column] { recordColumns.map(\.column) }
 }

@@ -11,6 +11,12 @@ package struct Segment: Sendable, Equatable {
   package var createdAt: Instant
   package var updatedAt: Instant
 
+  /// One that is not saved yet.
+  init(name: String, rule: String) {
+    (id, self.name, self.rule) = (0, name, rule)
+    (createdAt, updatedAt) = (Instant(seconds: 0), Instant(seconds: 0))
+  }
+
   init(_ row: Row) {
     id = row["id"]
     name = row["name"]

@@ -11,7 +11,7 @@ extension SegmentChange: Tabulated {
   package static let columns = [
     Column("id", .integer, help: "number of the customer"),
     Column("name", help: "full name"),
-    Column("change", help: "joined or left"),
+    Column("change", means: .membership, help: "joined or left"),
   ]
 
   package var cells: [Cell] { [.integer(customer), .text(name), .text(hasJoined ? "joined" : "left")] }

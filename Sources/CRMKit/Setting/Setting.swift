@@ -89,10 +89,13 @@ extension Store {
   }
 
   /// Sets a setting, or unsets it with `nil`.
+  /// - Parameter isAlone: whether it must go with the others as they are; else the caller checks them together.
   /// - Returns: the changeset, `nil` when it had that value.
   /// - Throws: ``SettingContradiction`` where it does not go with the others.
   @discardableResult
-  package func set(_ key: Setting.Key, to value: String?, dryRun: Bool = false) throws -> Written<Void> {
+  package func set(_ key: Setting.Key, to value: String?, isAlone: Bool = true, dryRun: Bool = false) throws
+    -> Written<Void>
+  {
     try write(dryRun: dryRun) { transaction in
       let row = try Row.fetchOne(
         transaction.database, sql: "SELECT id, value FROM setting WHERE key = ?", arguments: [key.rawValue])
@@ -105,8 +108,13 @@ extension Store {
         try transaction.update("setting", id: row[0], [("value", .text(value))])
       default: return
       }
-      try Setting.checkOrder(of: key, changed: key, in: transaction.database)
+      if isAlone { try Setting.checkOrder(of: key, changed: key, in: transaction.database) }
     }
+  }
+
+  /// - Throws: ``SettingContradiction`` where settings do not go with each other.
+  func checkSettings() throws {
+    try read { database in try Key.allCases.forEach { try Setting.checkOrder(of: $0, in: database) } }
   }
 
   private typealias Key = Setting.Key

@@ -129,7 +129,7 @@ private struct Sleeper: @unchecked Sendable {
 }
 
 /// Seconds of the clock that never goes back.
-func monotonicSeconds() -> Double {
+package func monotonicSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

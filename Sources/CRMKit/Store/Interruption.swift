@@ -13,9 +13,17 @@ import Synchronization
 /// second later or more ends the process at once. Sooner ones are the same request: `timeout` sends each signal twice.
 package struct Interruption: Sendable {
   private let isWatched: Bool
+  /// Whoever asks whether to stop is at work: that is told here; `nil` where nobody wants to know.
+  private let pulse: Pulse?
 
   /// Nothing interrupts: for tests and for work that must finish.
-  package static let none = Interruption(isWatched: false)
+  package static let none = Interruption(isWatched: false, pulse: nil)
+
+  /// The same, telling a pulse.
+  package func telling(_ pulse: Pulse?) -> Interruption { Interruption(isWatched: isWatched, pulse: pulse) }
+
+  /// Tells how far the work has come.
+  func beat(_ step: Pulse.Step? = nil) { pulse?.beat(step) }
 
   /// Starts noting SIGINT, SIGTERM and SIGHUP. A signal the caller had ignored (`nohup`) stays ignored.
   package static func watching() -> Interruption {
@@ -27,7 +35,7 @@ package struct Interruption: Sendable {
       sigaction(number, &action, nil)
       unblock(number)
     }
-    return Interruption(isWatched: true)
+    return Interruption(isWatched: true, pulse: nil)
   }
 
   /// The signal that arrived, `nil` while there is none. Cheap: one load.
@@ -42,17 +50,22 @@ package struct Interruption: Sendable {
 
   /// Throws ``StoreError/interrupted(signal:)`` once a signal has arrived.
   package func check() throws {
+    pulse?.beat()
     if let signal { throw StoreError.interrupted(signal: signal) }
   }
 
   /// Ends a statement that is still working when a signal arrives: it fails with `SQLITE_INTERRUPT`. SQLite asks every
   /// few milliseconds; statements that are over sooner, as those that end a transaction, are not asked about.
+  ///
+  /// The pulse must live as long as the connection works; the connection's context holds it.
   func endStatements(of connection: OpaquePointer) {
     guard isWatched else { return }
-    let hasToEnd: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { _ in
-      received.load(ordering: .relaxed) == 0 ? 0 : 1
+    let hasToEnd: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { pulse in
+      if let pulse { Unmanaged<Pulse>.fromOpaque(pulse).takeUnretainedValue().beat() }
+      return received.load(ordering: .relaxed) == 0 ? 0 : 1
     }
-    sqlite3_progress_handler(connection, 100_000, hasToEnd, nil)
+    sqlite3_progress_handler(
+      connection, 100_000, hasToEnd, pulse.map { Unmanaged.passUnretained($0).toOpaque() })
   }
 
   /// A caller that starts programs from a worker thread may hand down a mask that blocks everything.

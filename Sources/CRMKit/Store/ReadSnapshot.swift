@@ -2,14 +2,14 @@ import GRDB
 
 /// Keeps the database as it is for those who read it with several statements, whatever others write meanwhile.
 ///
-/// A store that was rewound reads inside a transaction already.
+/// A store that was rewound, or that writes several things together, reads inside a transaction already.
 final class ReadSnapshot {
   private let store: Store
   private var isOpen = false
 
   init(of store: Store) throws {
     self.store = store
-    guard store.rewoundTo == nil else { return }
+    guard store.rewoundTo == nil, store.joint == nil else { return }
     try store.read { try $0.execute(sql: "BEGIN") }
     isOpen = true
   }

@@ -25,7 +25,8 @@ extension Store {
     dryRun: Bool = false, undoing: Int64? = nil, isBulk: Bool = false,
     _ body: (WriteTransaction) throws -> Value
   ) throws -> Written<Value> {
-    try translating {
+    if let joint { return try join(joint, body) }
+    return try translating {
       let written = try inTurn { database in
         if !dryRun { try adoptForeignChanges(database) }
         if isBulk { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
@@ -41,10 +42,15 @@ extension Store {
 
   /// Runs `body` when it is this process's turn to write; what can be known before is found out before.
   private func inTurn<R>(_ body: (Database) throws -> R) throws -> R {
+    try holdingTurn { try queue.using(body) }
+  }
+
+  /// Runs `body` while no other process may write.
+  func holdingTurn<R>(_ body: () throws -> R) throws -> R {
     _ = try queue.using(trackedTables)
     let lock = try turnToWrite()
     defer { withExtendedLifetime(lock) {} }
-    return try queue.using(body)
+    return try body()
   }
 
   /// Runs `body` as one transaction that brings its changesets along, from another database.
@@ -75,26 +81,10 @@ extension Store {
     _ database: Database, _ context: StoreContext, dryRun: Bool = false, undoing: Int64? = nil,
     _ body: (WriteTransaction) throws -> Value
   ) throws -> Written<Value> {
-    try database.execute(sql: "BEGIN IMMEDIATE")
+    let transaction = try begin(database, context, undoing: undoing)
     do {
-      let id = try openChangeset(database, context: context, undoing: undoing)
-      let transaction = WriteTransaction(
-        changeset: id, database: database, connection: connection, tables: try trackedTables(database),
-        context: context)
       let value = try body(transaction)
-      if !transaction.isUndo {
-        try TriageRun.ask(self, transaction)
-        try SLAMatching.record(self, transaction)
-      }
-      guard try !dryRun && transaction.hasChanges else {
-        try database.execute(sql: "ROLLBACK")
-        return Written(value: value, changeset: nil)
-      }
-      try OrderSums.refresh(transaction)
-      try ChangesetSeal(transaction).close()
-      try context.interruption.check()
-      try database.commit()
-      return Written(value: value, changeset: id)
+      return Written(value: value, changeset: try finish(transaction, dryRun: dryRun))
     } catch {
       // A full disk may have rolled back already; the first error is the one that matters.
       try? database.execute(sql: "ROLLBACK")
@@ -102,17 +92,51 @@ extension Store {
     }
   }
 
+  /// Opens a transaction with its changeset.
+  func begin(_ database: Database, _ context: StoreContext, undoing: Int64?) throws -> WriteTransaction {
+    try database.execute(sql: "BEGIN IMMEDIATE")
+    do {
+      let id = try openChangeset(database, context: context, undoing: undoing)
+      return WriteTransaction(
+        changeset: id, database: database, connection: connection, tables: try trackedTables(database),
+        context: context)
+    } catch {
+      try? database.execute(sql: "ROLLBACK")
+      throw error
+    }
+  }
+
+  /// Ends a transaction with its consequences.
+  ///
+  /// - Returns: the changeset, `nil` where nothing changed or the run was dry.
+  func finish(_ transaction: WriteTransaction, dryRun: Bool) throws -> Int64? {
+    let database = transaction.database
+    if !transaction.isUndo {
+      try TriageRun.ask(self, transaction)
+      try SLAMatching.record(self, transaction)
+    }
+    guard try !dryRun && transaction.hasChanges else {
+      try database.execute(sql: "ROLLBACK")
+      return nil
+    }
+    try OrderSums.refresh(transaction)
+    try ChangesetSeal(transaction).close()
+    try transaction.context.interruption.check()
+    try database.commit()
+    return transaction.changeset
+  }
+
   /// After a commit: the log goes into the file.
   ///
   /// The commit stands whether or not that succeeds, so that its failure must not make the command look undone: the next
   /// writer moves a log that was left.
-  private func emptyLog(after changeset: Int64?) {
+  func emptyLog(after changeset: Int64?) {
     if let changeset { context.lastCommit.note(changeset) }
     if changeset != nil || FileChecks.hasLog(path) { try? checkpoint() }
   }
 
   /// Notes the head outside the database, when the next may write already: it is the last that was seen here.
-  private func noteHead(after changeset: Int64?) {
+  func noteHead(after changeset: Int64?) {
     guard changeset != nil else { return }
     try? queue.using { try HeadWitness.record(self, in: $0) }
   }

@@ -24,6 +24,8 @@ package final class Store {
   package internal(set) var rewoundTo: KnownAt?
   /// The place in the queue of writers, while the store is rewound.
   var heldLock: WriterLock?
+  /// The transaction that writes join, while several of them are one.
+  var joint: WriteTransaction?
   /// What keeps writers away, where the database could not be opened beside them.
   private(set) var quietLock: WriterLock?
   /// The tables with history, once a write has asked for them: no command changes the schema of a store that is open.

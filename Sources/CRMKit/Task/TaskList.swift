@@ -8,10 +8,14 @@ extension RecordTable {
     recordColumns: [
       RecordColumn("id", .integer, help: "number of the task"),
       RecordColumn("title", help: "what is to be done"),
-      RecordColumn("due", sql: due, help: "the day on which it is due, or the instant"),
+      RecordColumn(
+        "due", sql: due, means: .due(while: "status", in: ["open"]),
+        help: "the day on which it is due, or the instant"),
       RecordColumn(
         "status", sql: "CASE WHEN r.done_at IS NULL THEN 'open' ELSE 'done' END", help: "open or done"),
-      RecordColumn("priority", words: TaskPriority.allCases.map(\.rawValue), help: "low, normal or high"),
+      RecordColumn(
+        "priority", words: TaskPriority.allCases.map(\.rawValue), means: .priority,
+        help: "low, normal or high"),
       RecordColumn("owner", help: "who is to do it"),
       RecordColumn("customer_id", .integer, shown: false, help: "number of the customer it is about"),
       RecordColumn(

@@ -5,6 +5,8 @@ package struct TicketDraft: Sendable, Equatable {
   package var source: String?
   /// Its number there.
   package var number: String?
+  /// Whether the number is that of a column called `id`: a ticket without a number may be the same.
+  var isBareNumber = false
   package var subject: String?
   package var channel: String?
   /// Unix seconds.

@@ -12,7 +12,8 @@ extension RecordTable {
         "state_category", shown: false, help: "what the state means: open, paused, resolved or closed"),
       RecordColumn("state_at", .instant, shown: false, help: "since when it is in its state"),
       RecordColumn(
-        "priority", words: TicketPriority.allCases.map(\.rawValue), help: "low, normal, high or urgent"),
+        "priority", words: TicketPriority.allCases.map(\.rawValue), means: .priority,
+        help: "low, normal, high or urgent"),
       RecordColumn("category", help: "what kind of matter it is"),
       RecordColumn("assignee", help: "who works on it"),
       RecordColumn("team", use: .detail, help: "the team that has it"),

@@ -89,7 +89,10 @@ extension ServiceState.Category {
         .paused,
         [
           "pending", "hold", "waiting", "awaiting", "wait", "paused", "suspended", "wartend", "warten",
-          "zurückgestellt", "attente", "espera", "pendiente", "wacht", "wachtend", "等待", "挂起", "掛起",
+          "zurückgestellt", "attente", "espera", "pendiente", "wacht", "wachtend", "等待", "aguardando",
+          "pendente", "attesa", "oczekuje", "oczekujące", "oczekujący", "wstrzymane", "wstrzymany", "ожидает",
+          "ожидание", "ожидании", "отложен", "väntar", "väntande", "beklemede", "bekliyor", "保留", "対応待ち",
+          "挂起", "掛起",
         ]
       ),
       (
@@ -98,14 +101,19 @@ extension ServiceState.Category {
           "closed", "close", "cancelled", "canceled", "merged", "rejected", "spam", "geschlossen",
           "abgelehnt", "storniert", "clos", "fermé", "clôturé", "annulé", "rejeté", "cerrado", "cancelado",
           "rechazado",
-          "gesloten", "geannuleerd", "关闭", "關閉",
+          "gesloten", "geannuleerd", "fechado", "fechada", "encerrado", "encerrada", "chiuso", "chiusa",
+          "annullato", "zamknięte", "zamknięty", "zamknięta", "anulowane", "закрыт", "отменен", "отклонен",
+          "stängd", "stängt", "avslutad", "avslutat", "kapalı", "kapandı", "kapatıldı", "iptal", "クローズ", "終了",
+          "取消", "关闭", "關閉",
         ]
       ),
       (
         .resolved,
         [
           "resolved", "solved", "done", "fixed", "complete", "completed", "gelöst", "erledigt", "behoben",
-          "résolu", "terminé", "resuelto", "solucionado", "opgelost", "解决", "解決",
+          "résolu", "terminé", "resolvido", "resolvida", "concluído", "concluída", "risolto", "risolta",
+          "rozwiązane", "rozwiązany", "zakończone", "решен", "выполнен", "завершен", "löst", "åtgärdad",
+          "klar", "çözüldü", "tamamlandı", "完了", "完成", "resuelto", "solucionado", "opgelost", "解决", "解決",
         ]
       ),
       (
@@ -114,7 +122,10 @@ extension ServiceState.Category {
           "new", "open", "opened", "active", "reopened", "progress", "assigned", "neu", "offen",
           "bearbeitung",
           "zugewiesen", "nouveau", "ouvert", "cours", "attribué", "nuevo", "abierto", "curso", "nieuw",
-          "behandeling", "新", "处理", "處理",
+          "behandeling", "新", "novo", "nova", "aberto", "aberta", "andamento", "nuovo", "aperto", "aperta",
+          "lavorazione", "nowe", "nowy", "otwarte", "otwarty", "realizacji", "новый", "новая", "открыт",
+          "работе", "обработке", "ny", "öppen", "öppet", "pågående", "pågår", "yeni", "açık", "işlemde",
+          "対応中", "未対応", "进行中", "受付", "オープン", "处理", "處理",
         ]
       ),
     ]

@@ -11,6 +11,8 @@ extension RecordTable {
           "(SELECT text FROM ticket_event WHERE ticket_id = r.id AND kind = 'opened' ORDER BY at, id LIMIT 1)",
         help: "what was written when it began"),
       RecordColumn(
+        "first_reply_at", .instant, sql: "(\(firstResponse))", help: "when an agent first answered"),
+      RecordColumn(
         "first_response_seconds", .integer, sql: "(\(firstResponse)) - r.created_at",
         help: "seconds from its beginning to the first answer of an agent, whatever the hours"),
       RecordColumn(
@@ -43,12 +45,15 @@ extension RecordTable {
         "customer", shown: false, sql: customerKey,
         help: "what other systems know the customer by: source:key, else an e-mail address"),
       RecordColumn("created_at", .instant, shown: false, help: "when the ticket began"),
+      RecordColumn("tags", .list, shown: false, sql: tickets.sql(of: "tags"), help: "tags of the ticket"),
+      RecordColumn(
+        "custom", .json, shown: false, as: .json, help: "columns of the ticket's file that were kept"),
       RecordColumn("at", .instant, sql: "e.at", help: "when it took place"),
       RecordColumn("kind", sql: "e.kind", help: "what it was"),
       RecordColumn("direction", sql: "e.direction", help: "in or out, of what customers wrote or can read"),
       RecordColumn("state", sql: "e.state", help: "state from then on"),
       RecordColumn("state_category", shown: false, sql: "e.state_category", help: "what the state means"),
-      RecordColumn("priority", sql: "e.priority", help: "priority from then on"),
+      RecordColumn("priority", sql: "e.priority", means: .priority, help: "priority from then on"),
       RecordColumn("category", sql: "e.category", help: "kind of matter from then on"),
       RecordColumn("assignee", sql: "e.assignee", help: "who has it from then on"),
       RecordColumn("team", sql: "e.team", help: "the team that has it from then on"),

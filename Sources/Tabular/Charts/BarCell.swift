@@ -28,6 +28,14 @@ package struct BarCell {
     return values.map { BarCell(place(min(0, $0))...place(max(0, $0))) }
   }
 
+  /// Which part of the width it fills, within 0…1.
+  package var range: ClosedRange<Double> {
+    switch shape {
+    case .fraction(let fraction): 0...min(1, max(0, fraction))
+    case .span(let span): span
+    }
+  }
+
   /// What the cell holds until it is drawn.
   package var cell: Cell {
     switch shape {

@@ -10,3 +10,10 @@ package struct MailAddress: Sendable, Equatable {
     self.address = address
   }
 }
+
+extension MailAddress {
+  /// The mailboxes of a text that lists them as a header of a message does: `"Doe, Jo" <jo@example.org>, ed@example.org`.
+  package static func all(in text: String) -> [MailAddress] {
+    MailAddressList(Array(text.utf8), CharsetDecoder()).mailboxes
+  }
+}

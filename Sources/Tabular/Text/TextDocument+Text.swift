@@ -3,23 +3,36 @@ extension TextDocument {
   ///
   /// - Parameters:
   ///   - width: columns of the terminal, at which long values wrap; `nil` where the output is no terminal.
-  ///   - ink: whether titles are set in bold.
-  package func text(width: Int? = nil, ink: Bool = false) -> String {
+  ///   - ink: whether titles are set in bold, and values in the colour of their meaning.
+  ///   - moment: when it is read, for what is overdue.
+  package func text(width: Int? = nil, ink: Bool = false, at moment: Moment? = nil) -> String {
+    var options = WriteOptions()
+    (options.terminalWidth, options.ink, options.moment) = (width, ink, moment)
     let parts = sections.filter { !$0.isEmpty }.map { section in
-      let title = section.title.map { ink ? "\u{1b}[1m\(visible($0))\u{1b}[0m\n" : visible($0) + "\n" }
-      return (title ?? "") + text(of: section.content, width: width)
+      let title = section.title.map { visible($0).inked(as: .heading, if: ink) + "\n" }
+      return (title ?? "") + text(of: section.content, options)
     }
     return parts.joined(separator: "\n")
   }
 
-  private func text(of content: Section.Content, width: Int?) -> String {
+  private func text(of content: Section.Content, _ options: WriteOptions) -> String {
+    let width = options.terminalWidth
     switch content {
     case .fields(let fields):
-      fields.map { text(of: $0, nameWidth: nameWidth(in: width), width: width) }.joined()
-    case .table(let columns, let rows): tableText(columns, rows, width: width)
-    case .list(let items): items.map { lines([$0], after: "-", gutter: 1, width: width) }.joined()
-    case .picture(let picture):
-      picture.text(nameWidth: nameWidth(in: width), width: width)
+      let names = nameWidth(in: width)
+      return fields.map { field in
+        guard options.ink, field.meaning != .none else {
+          return text(of: field, nameWidth: names, width: width)
+        }
+        return text(of: field, nameWidth: names, width: width) { value in
+          field.meaning.meaning(of: value, at: options.moment) { name in
+            fields.first { $0.name == name }?.values.first
+          }
+        }
+      }.joined()
+    case .table(let columns, let rows): return tableText(columns, rows, options)
+    case .list(let items): return items.map { lines([$0], after: "-", gutter: 1, width: width) }.joined()
+    case .picture(let picture): return picture.text(nameWidth: nameWidth(in: width), width: width)
     }
   }
 
@@ -36,24 +49,34 @@ extension TextDocument {
     return widths.filter { $0 <= (width ?? .max) / 2 }.max() ?? 0
   }
 
-  private func text(of field: Field, nameWidth: Int, width: Int?) -> String {
+  private func text(
+    of field: Field, nameWidth: Int, width: Int?, meaning: (String) -> Meaning? = { _ in nil }
+  ) -> String {
     var values = field.values
     if let spark = field.spark, let width {
       values = [sparkline(spark, width: max(width - nameWidth - 2, leastValueWidth))]
     }
     let name = visible(field.name)
     guard displayWidth(of: name) > nameWidth, let width, !values.isEmpty else {
-      return lines(values, after: pad(name, toWidth: nameWidth), width: width)
+      return lines(values, after: pad(name, toWidth: nameWidth), width: width, meaning: meaning)
     }
     return wrapped(name, toWidth: width).map { $0 + "\n" }.joined()
-      + lines(values, after: pad("", toWidth: nameWidth), width: width)
+      + lines(values, after: pad("", toWidth: nameWidth), width: width, meaning: meaning)
   }
 
   /// The values below each other, with `name` before the first and as much space before the others.
-  private func lines(_ values: [String], after name: String, gutter: Int = 2, width: Int?) -> String {
+  private func lines(
+    _ values: [String], after name: String, gutter: Int = 2, width: Int?,
+    meaning: (String) -> Meaning? = { _ in nil }
+  ) -> String {
     let indent = displayWidth(of: name) + gutter
     let room = width.map { max($0 - indent, min(leastValueWidth, $0)) }
-    let lines = values.flatMap { wrapped(visible($0, keepingNewlines: true), toWidth: room) }
+    let lines = values.flatMap { value in
+      let meaning = meaning(value)
+      return wrapped(visible(value, keepingNewlines: true), toWidth: room).map {
+        $0.inked(as: meaning, if: true)
+      }
+    }
     let space = String(repeating: " ", count: indent)
     return lines.enumerated().map { index, line in
       let start = index == 0 ? name + String(repeating: " ", count: gutter) : space
@@ -61,9 +84,8 @@ extension TextDocument {
     }.joined()
   }
 
-  private func tableText(_ columns: [Column], _ rows: [[Cell]], width: Int?) -> String {
-    var options = WriteOptions()
-    options.terminalWidth = width
+  private func tableText(_ columns: [Column], _ rows: [[Cell]], _ options: WriteOptions) -> String {
+    var options = options
     options.leavesOut = false
     let format = TextTableFormat(columns, options)
     var output = ByteBuffer(capacity: 4096)
@@ -82,7 +104,7 @@ extension TextDocument {
 /// What a value keeps for itself on a narrow terminal.
 private let leastValueWidth = 20
 
-private func withoutTrailingSpaces(_ line: String) -> String {
+func withoutTrailingSpaces(_ line: String) -> String {
   var line = line[...]
   while line.last == " " { line.removeLast() }
   return String(line)

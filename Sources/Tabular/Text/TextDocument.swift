@@ -54,10 +54,18 @@ package struct TextDocument: Sendable, Equatable {
     package var values: [String]
     /// What the value draws; a narrow terminal takes fewer characters for it.
     package var spark: [Double?]?
+    /// What each value means, for whoever decides the ink.
+    package var meaning = ValueMeaning.none
 
     package init(_ name: String, _ values: [String]) {
       self.name = name
       self.values = values
+    }
+
+    /// A cell of a record under the name of its column.
+    package init(_ column: Column, _ cell: Cell) {
+      self.init(column.name, cell.lines)
+      meaning = column.meaning
     }
 
     package init(_ name: String, _ value: String?) { self.init(name, value.map { [$0] } ?? []) }

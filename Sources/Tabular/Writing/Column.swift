@@ -37,11 +37,15 @@ package struct Column: Sendable, Equatable {
   package var isShown: Bool
   /// One line for `--columns help` and the man pages.
   package var help: String
+  /// What its values mean, for whoever decides the ink.
+  package var meaning: ValueMeaning
 
   /// - Parameter use: an id, a name and a state are keys, whatever the list.
   package init(
-    _ name: String, _ kind: Kind = .text, shown: Bool = true, use: Use? = nil, help: String = ""
+    _ name: String, _ kind: Kind = .text, shown: Bool = true, use: Use? = nil,
+    means meaning: ValueMeaning = .none, help: String = ""
   ) {
+    self.meaning = meaning
     self.name = name
     self.kind = kind
     self.use = use ?? (Column.keyNames.contains(name) ? .key : .standard)

@@ -31,7 +31,7 @@ package struct Document {
     let columns = type(of: record).columns
     let cells = record.cells
     let fields = zip(columns, cells).filter { $0.isShown || $1 != .boolean(false) }
-      .map { TextDocument.Field($0.name, $1.lines) }
+      .map { TextDocument.Field($0, $1) }
     self.init(
       schema: schema,
       members: zip(columns, cells).map { (key: $0.name, value: $1.json) },

@@ -1,5 +1,5 @@
 /// One self-contained page: no script, nothing fetched, readable on a dark screen and on paper.
-struct HTMLFormat: RowFormat {
+struct HTMLFormat: PageFormat {
   private let columns: [Column]
   private let options: WriteOptions
 
@@ -13,13 +13,19 @@ struct HTMLFormat: RowFormat {
     output.append("<title>")
     writeEscaped(options.title ?? "crm", to: &output)
     output.append("</title>\n<style>\n\(style)\n</style>\n</head>\n<body>\n")
-    if let title = options.title {
+    if let title = options.title, options.header {
       output.append("<h1>")
       writeEscaped(title, to: &output)
       output.append("</h1>\n")
     }
-    if let picture = options.picture { write(picture, to: &output) }
+    if let head = options.head, options.header { write(head, to: &output) }
+    if let chart = options.chart { write(chart, to: &output) }
+    if columns.isEmpty { return }
     output.append("<table>\n")
+    beginTable(&output)
+  }
+
+  func beginTable(_ output: inout ByteBuffer) {
     if options.header { writeHeader(&output) }
     output.append("<tbody>\n")
   }
@@ -34,7 +40,10 @@ struct HTMLFormat: RowFormat {
     output.append("</tr>\n")
   }
 
-  func finish(_ output: inout ByteBuffer) { output.append("</tbody>\n</table>\n</body>\n</html>\n") }
+  func finish(_ output: inout ByteBuffer) {
+    if !columns.isEmpty { output.append("</tbody>\n</table>\n") }
+    output.append("</body>\n</html>\n")
+  }
 
   private func writeHeader(_ output: inout ByteBuffer) {
     output.append("<thead><tr>")
@@ -80,7 +89,12 @@ private let style = """
   :root { color-scheme: light dark; }
   body { font: 14px/1.45 system-ui, sans-serif; margin: 2rem; }
   h1 { font-size: 1.3rem; }
-  table { border-collapse: collapse; }
+  h2 { font-size: 1.1rem; }
+  dl { display: grid; grid-template-columns: max-content auto; gap: .2rem 1rem; }
+  dt { grid-column: 1; opacity: .7; }
+  dd { grid-column: 2; margin: 0; }
+  svg { margin: 1rem 0; font: inherit; }
+  table { border-collapse: collapse; margin: 1rem 0; }
   th, td { padding: .3rem .8rem; text-align: left; vertical-align: top; border-bottom: 1px solid #8886; }
   th { border-bottom-width: 2px; }
   .n { text-align: right; font-variant-numeric: tabular-nums; }

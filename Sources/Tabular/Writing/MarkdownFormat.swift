@@ -1,6 +1,6 @@
 /// A table in GitHub Flavored Markdown. Characters that Markdown or HTML would act on are escaped, line
 /// breaks are `<br>`.
-struct MarkdownFormat: RowFormat {
+struct MarkdownFormat: PageFormat {
   private let columns: [Column]
   private let options: WriteOptions
 
@@ -9,8 +9,13 @@ struct MarkdownFormat: RowFormat {
     self.options = options
   }
 
-  /// Markdown has no table without a header; without one its cells are empty.
   func begin(_ output: inout ByteBuffer) {
+    if options.header { writeHead(options, to: &output) }
+    beginTable(&output)
+  }
+
+  /// Markdown has no table without a header; without one its cells are empty.
+  func beginTable(_ output: inout ByteBuffer) {
     if columns.isEmpty { return }
     for column in columns {
       output.append("| ")
@@ -34,7 +39,7 @@ struct MarkdownFormat: RowFormat {
 
   func finish(_ output: inout ByteBuffer) {}
 
-  private func writeEscaped(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
+  func writeEscaped(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
     output.appendVisible(bytes, keepingNewlines: true) { byte in
       switch byte {
       case UInt8(ascii: "\n"): "<br>"

@@ -8,11 +8,13 @@ final class TextTableFormat: RowFormat {
   private var samples: [ColumnSample]
   private var cells = VisibleCells()
   private var layout: TextTableLayout?
+  private let inker: RowInker?
 
   init(_ columns: [Column], _ options: WriteOptions) {
     self.columns = columns
     self.options = options
     samples = Array(repeating: ColumnSample(), count: columns.count)
+    inker = options.ink ? RowInker(columns, at: options.moment) : nil
   }
 
   /// The columns that found no room.
@@ -27,6 +29,7 @@ final class TextTableFormat: RowFormat {
       var name = column.name
       samples[index].header = name.withUTF8 { cells.append($0) }
     }
+    if inker != nil { cells.mean(Array(repeating: nil, count: columns.count)) }
   }
 
   func write(_ row: borrowing RowBuffer, to output: inout ByteBuffer) {
@@ -34,6 +37,7 @@ final class TextTableFormat: RowFormat {
       let width = row.withPlainText(of: index) { cells.append($0) }
       if width > samples[index].cells { samples[index].cells = width }
     }
+    if let inker { cells.mean(inker.meanings(of: row)) }
     if let layout {
       writeLines(layout, to: &output)
     } else if cells.count > sampleRows * columns.count || cells.size > sampleSize {
@@ -78,9 +82,9 @@ final class TextTableFormat: RowFormat {
     for first in stride(from: 0, to: cells.count, by: max(1, columns.count)) {
       let isHeader = isFromStart && first == 0 && options.header
       let isBold = isHeader && options.ink
-      if isBold { output.append("\u{1b}[1m") }
+      if isBold { output.append(Meaning.heading.start) }
       cells.writeLine(from: first, isHeader: isHeader, layout, to: &output)
-      output.append(isBold ? "\u{1b}[0m\n" : "\n")
+      output.append(isBold ? Meaning.end + "\n" : "\n")
     }
     cells.removeAll()
   }

@@ -21,7 +21,10 @@ extension VisibleCells {
         let target = slot.isFlushRight ? slot.start + slot.width - width : slot.start
         let spaces = max(target - position, gutter)
         output.append(repeating: UInt8(ascii: " "), times: spaces)
+        let meaning = meaning(of: first + index)
+        if let meaning { output.append(meaning.start) }
         if let text { output.append(text) } else { output.append(contentsOf: bytes) }
+        if meaning != nil { output.append(Meaning.end) }
         position += spaces + width
       }
     }

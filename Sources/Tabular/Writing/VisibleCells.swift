@@ -3,6 +3,8 @@ struct VisibleCells: ~Copyable {
   private var bytes = ByteBuffer(capacity: 4096)
   private var ends: [Int] = []
   private var widths: [Int] = []
+  /// One a cell where output is coloured, else none.
+  private var meanings: [Meaning?] = []
 
   var count: Int { ends.count }
   /// Bytes held.
@@ -17,7 +19,13 @@ struct VisibleCells: ~Copyable {
     return width
   }
 
+  /// What the cells of the row that was appended mean.
+  mutating func mean(_ row: [Meaning?]) { meanings += row }
+
+  func meaning(of index: Int) -> Meaning? { meanings.isEmpty ? nil : meanings[index] }
+
   mutating func removeAll() {
+    meanings.removeAll(keepingCapacity: true)
     bytes.removeAll()
     ends.removeAll(keepingCapacity: true)
     widths.removeAll(keepingCapacity: true)

@@ -17,12 +17,16 @@ package struct WriteOptions: Sendable, Equatable {
   package var terminalWidth: Int?
   /// text: whether columns that find no room on the terminal are left out, as ``TableWriter/leftOut`` then tells.
   package var leavesOut = true
-  /// text: whether the header is set in bold.
+  /// text: whether the header is set in bold, and values in the colour of their meaning.
   package var ink = false
-  /// html: the page's title.
+  /// text: when it is read, for what is overdue.
+  package var moment: Moment?
+  /// md, html: the page's title.
   package var title: String?
-  /// html: what is drawn above the table.
-  package var picture: FunnelPicture?
+  /// md, html: what holds for all rows, above the table.
+  package var head: TextDocument?
+  /// md, html: what is drawn above the table.
+  package var chart: Chart?
 
   package init() {}
 }

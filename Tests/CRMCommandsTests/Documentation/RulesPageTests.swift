@@ -14,10 +14,10 @@ import Testing
   }
 
   @Test func everyFieldIsOnThePage() {
-    let text = RulesPage().text
+    let text = Roff(RulesPage().page).text
     for subject in RuleSubject.allCases {
       for field in RuleCatalogue(subject).fields {
-        #expect(text.contains(".B \(Roff.escaped("\(field.name) (\(field.type))"))"), "\(field.name)")
+        #expect(text.contains("\\fB\(Roff.escaped("\(field.name) (\(field.type))"))\\fR"), "\(field.name)")
       }
     }
   }

@@ -10,7 +10,7 @@ import Testing
     var error = ReadError(.strayQuote, line: 3, column: 2, message: "a stray quote", hint: "mend it")
     error.field = "email"
     let diagnosis = Diagnosis(InputFailure(file: "contacts.csv", error))
-    #expect(diagnosis.text == "contacts.csv:3:2: error: email: a stray quote\nhint: mend it\n")
+    #expect(diagnosis.text() == "contacts.csv:3:2: error: email: a stray quote\nhint: mend it\n")
     #expect(
       diagnosis.json.compactText.hasSuffix(
         #""exit":65,"file":"contacts.csv","line":3,"column":2,"field":"email"}"#))
@@ -18,7 +18,7 @@ import Testing
 
   @Test func leavesOutWhatIsUnknown() {
     let diagnosis = Diagnosis(ReadError(.emptyFile, line: 0, column: 0, message: "the file is empty"))
-    #expect(diagnosis.text == "error: the file is empty\n")
+    #expect(diagnosis.text() == "error: the file is empty\n")
     #expect(
       diagnosis.json.compactText
         == #"{"schema":"crm.error/1","code":"empty_file","message":"the file is empty","exit":65}"#)
@@ -26,8 +26,26 @@ import Testing
 
   @Test func quotedInputCannotActOnTheTerminal() {
     let diagnosis = Diagnosis(UsageError(.invalidValue, "'\u{1b}[2J\n' is bad"))
-    #expect(!diagnosis.text.contains("\u{1b}"))
-    #expect(diagnosis.text.filter { $0 == "\n" }.count == 1)
+    #expect(!diagnosis.text().contains("\u{1b}"))
+    #expect(diagnosis.text().filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test func whatItIsIsColoured() {
+    let diagnosis = Diagnosis("code", "it\u{1b}[31m broke", hint: "mend it", .usage)
+    #expect(
+      diagnosis.text(ink: true) == """
+        \u{1b}[31merror:\u{1b}[0m it\\u{1b}[31m broke
+        \u{1b}[2mhint: mend it\u{1b}[0m
+
+        """)
+  }
+
+  @Test(arguments: [
+    (["--color", "never"], ColorChoice.never), (["--color=always", "x"], .always), (["--color"], .auto),
+    (["--", "--color", "never"], .auto), (["--color", "pink"], .auto), ([], .auto),
+  ])
+  func theColourOfALineThatDoesNotParse(_ arguments: [String], _ choice: ColorChoice) {
+    #expect(ColorChoice(in: arguments) == choice)
   }
 
   @Test func errorsNobodyForesawAreDefects() {

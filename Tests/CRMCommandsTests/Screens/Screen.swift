@@ -81,7 +81,7 @@ final class ScreenDesk: Sendable {
       throw ScreenFailure(text: String(decoding: made.standardError, as: UTF8.self))
     }
     folder = sandbox.folder
-    variables = sandbox.terminalVariables.merging(["NO_COLOR": "1"]) { $1 }
+    variables = sandbox.terminalVariables.merging(["NO_COLOR": "1", "TERM": "dumb"]) { $1 }
   }
 
   /// Made by whoever needs it first.

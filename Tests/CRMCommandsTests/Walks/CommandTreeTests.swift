@@ -22,7 +22,8 @@ import Testing
     for (words, verb) in verbs {
       let abstract = verb.abstract ?? ""
       #expect(
-        abstract.hasSuffix(".") && abstract.count > 10, "crm \(words.joined(separator: " ")): '\(abstract)'")
+        abstract.hasSuffix(".") && 10...70 ~= abstract.count,
+        "crm \(words.joined(separator: " ")): '\(abstract)'")
     }
   }
 

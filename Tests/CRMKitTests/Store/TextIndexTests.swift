@@ -73,6 +73,44 @@ import Testing
     #expect(try findings() == [])
   }
 
+  /// SQLite's own comparison adds the places of the words by exclusive or. Here one bit moves a word that stands in two
+  /// texts, both by the same bit, and it says nothing (3.40).
+  @Test func aFlipThatCancelsInSQLitesOwnSumIsFound() throws {
+    let texts = [
+      "twice invoice late", "please parcel late", "invoice reset late", "parcel again parcel",
+      "please invoice broken",
+      "please again again",
+    ]
+    let memory = try DatabaseQueue()
+    try memory.using { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE ticket_event (id INTEGER PRIMARY KEY, text TEXT);
+          CREATE VIRTUAL TABLE ticket_text USING fts5(
+            text, content = 'ticket_event', content_rowid = 'id', tokenize = 'trigram');
+          CREATE TABLE kb_current (id INTEGER PRIMARY KEY, title TEXT, text TEXT);
+          CREATE VIRTUAL TABLE kb_index USING fts5(
+            title, text, content = 'kb_current', content_rowid = 'id', tokenize = 'trigram');
+          """)
+      for text in texts {
+        try database.execute(sql: "INSERT INTO ticket_event (text) VALUES (?)", arguments: [text])
+      }
+      try database.execute(sql: "INSERT INTO ticket_text (ticket_text) VALUES ('rebuild')")
+    }
+    #expect(try memory.using { try TextIndex.check($0) }.isEmpty)
+    try memory.write { database in
+      let page = 137_438_953_473
+      var block = try #require(
+        try Data.fetchOne(database, sql: "SELECT block FROM ticket_text_data WHERE id = ?", arguments: [page])
+      )
+      block[212 / 8] ^= 1 << (212 % 8)
+      try database.execute(
+        sql: "UPDATE ticket_text_data SET block = ? WHERE id = ?", arguments: [block, page])
+    }
+    let findings = try memory.using { try TextIndex.check($0) }
+    #expect(findings.map(\.table) == ["ticket_text"])
+  }
+
   private func findings() throws -> [CheckFinding] {
     let store = try Store(path: sandbox.path, access: .reading, context: Sandbox.context)
     defer { store.close() }

@@ -28,14 +28,16 @@ enum TicketFile {
   /// Everything a table has, as an export writes it.
   ///
   /// - Parameter columns: those that are left out.
-  static func text(_ store: Store, _ table: RecordTable, without columns: Set<String> = []) throws -> String {
+  static func text(
+    _ store: Store, _ table: RecordTable, without columns: Set<String> = [], as format: OutputFormat = .csv
+  ) throws -> String {
     var filter = TicketFilter()
     filter.isMergedShown = true
     var rows = try store.tickets(
       filter, from: table, columns: table.columns.filter { !columns.contains($0.name) })
     let sink = MemorySink()
     let writer = TableWriter(
-      format: .csv, columns: table.columns.filter { !columns.contains($0.name) }, options: WriteOptions(),
+      format: format, columns: table.columns.filter { !columns.contains($0.name) }, options: WriteOptions(),
       sink: sink)
     try writer.begin()
     var row = RowBuffer()

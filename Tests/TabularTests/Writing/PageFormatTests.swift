@@ -1,5 +1,7 @@
-import Tabular
+import Foundation
 import Testing
+
+@testable import Tabular
 
 /// Markdown, HTML and ids.
 struct PageFormatTests {
@@ -38,6 +40,53 @@ struct PageFormatTests {
     #expect(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""))
     #expect(page.hasSuffix("</tbody>\n</table>\n</body>\n</html>\n"))
     for word in ["<script", "http:", "https:", "url(", "src=", "href="] { #expect(!page.contains(word)) }
+  }
+
+  @Test func aPageHasATitleAHeadAndAChart() throws {
+    let head = TextDocument(sections: [.init(fields: [("as of", ["2026-01-15"]), ("none", [])])])
+    let bars = [Chart.Bar("a`b", label: "2", 0...1), Chart.Bar("c", label: "1", 0...0.5)]
+    func page(_ format: OutputFormat) throws -> String {
+      try tableText(format, columns, [[.integer(1), .text("a")]]) {
+        ($0.title, $0.head, $0.chart) = ("Sales_<report>", head, .bars(bars))
+      }
+    }
+    #expect(
+      try page(.md) == """
+        # Sales_&lt;report>
+
+        - as of: 2026-01-15
+
+        ```text
+        a`b  ████████████████████  2
+        c    ██████████            1
+        ```
+
+        | id | name |
+        | ---: | --- |
+        | 1 | a |
+
+        """)
+    let html = try page(.html)
+    #expect(
+      html.contains("<h1>Sales_&lt;report&gt;</h1>\n<dl>\n<dt>as of</dt>\n<dd>2026-01-15</dd>\n</dl>\n<svg"))
+    #expect(html.components(separatedBy: "<rect").count == 3)
+    #expect(html.contains("height=\"18\" fill=\"#4a7fb5\"/>\n<text x=\"720\" y=\"40\""))
+  }
+
+  @Test func aFenceIsLongerThanWhatStandsInIt() throws {
+    let page = try tableText(.md, [], []) { $0.chart = .line("```` x", [1, nil, 2]) }
+    #expect(page == "`````text\n```` x  ▅ █\n`````\n\n")
+  }
+
+  @Test func aRecordIsAPageWithoutATable() throws {
+    let record = TextDocument(sections: [
+      .init(fields: [("name", ["Ada & Co"])]), .init(title: "notes", items: ["<b>"]),
+      .init(title: "lines", columns: columns, rows: [[.integer(7), .text("x")]]),
+    ])
+    let page = try tableText(.html, [], []) { ($0.title, $0.head) = ("Customer", record) }
+    #expect(page.contains("<dt>name</dt>\n<dd>Ada &amp; Co</dd>"))
+    #expect(page.contains("<h2>notes</h2>\n<ul>\n<li>&lt;b&gt;</li>\n</ul>"))
+    #expect(page.contains("<tbody>\n<tr><td class=\"n\">7</td><td>x</td></tr>\n</tbody>\n</table>\n</body>"))
   }
 
   @Test func idsComeFromTheColumnOfThatNameElseTheFirst() throws {

@@ -109,7 +109,9 @@ package struct FunnelDiffReport {
 
   package static let columns = [
     Column(
-      "part", help: "start, new, reopened, won, lost, increased, decreased, end: what is between adds up"),
+      "part",
+      means: .words(["new": .added, "won": .good, "lost": .bad, "increased": .good, "decreased": .bad]),
+      help: "start, new, reopened, won, lost, increased, decreased, end: what is between adds up"),
     Column("deals", .integer, help: "deals that it brings or takes"),
     Column("value", .decimal, help: "amount that it brings or takes"),
     Column("currency", help: "currency of the amount"),

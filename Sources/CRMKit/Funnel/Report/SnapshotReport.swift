@@ -52,7 +52,7 @@ package struct SnapshotReport {
     Column("value", .decimal, help: "sum of their amounts"),
     Column("weighted", .decimal, help: "sum of amount × probability, each deal rounded half to even"),
     Column("currency", help: "currency of the amounts"),
-    Column("overdue", .integer, help: "those that were expected to close before the day"),
+    Column("overdue", .integer, means: .any(.bad), help: "those that were expected to close before the day"),
     Column("median_age_days", .decimal, help: "median of the days since they began"),
   ]
 

@@ -61,7 +61,9 @@ package struct TransitionReport {
   package static let columns = [
     Column("from", help: "stage that deals left; empty where they began"),
     Column("to", help: "stage that they came to"),
-    Column("direction", help: "began, forward, backward, won, lost or reopened"),
+    Column(
+      "direction", means: .words(["won": .good, "lost": .bad, "backward": .soon]),
+      help: "began, forward, backward, won, lost or reopened"),
     Column("moves", .integer, help: "how often deals moved so; a deal may move more than once"),
     Column("share", .decimal, help: "share of the moves out of the stage they left"),
     Column("median_days", .decimal, help: "median of the days they had been in the stage they left"),

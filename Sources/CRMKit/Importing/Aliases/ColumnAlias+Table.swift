@@ -2,6 +2,9 @@ extension ColumnAlias {
   /// Every synonym, by language and field.
   package static let all: [ColumnAlias] =
     list("en", english) + list("de", german) + list("fr", french) + list("es", spanish) + list("zh", chinese)
+    + list("nl", dutch) + list("it", italian) + list("pt", portuguese) + list("pl", polish)
+    + list("ru", russian)
+    + list("sv", swedish) + list("tr", turkish) + list("ja", japanese)
 
   private static func list(_ language: String, _ table: KeyValuePairs<CustomerField, [String]>)
     -> [ColumnAlias]
@@ -29,12 +32,13 @@ extension ColumnAlias {
     ],
     .email: [
       "E-mail", "Email Address", "E-mail Address", "Mail", "Primary Email", "Work Email", "Email 1",
-      "Email 2", "Email 3", "Customer Email", "Contact Email", "Client Email", "Email ID", "Secondary Email",
+      "Email 2", "Email 3", "Customer Email", "Contact Email", "Client Email", "Email ID", "Emails",
+      "Email Addresses", "Secondary Email",
       "Other Email",
     ],
     .phone: [
       "Phone Number", "Telephone", "Tel", "Mobile", "Mobile Phone", "Mobile Number", "Cell", "Cell Phone",
-      "Cellphone",
+      "Cellphone", "Phones", "Phone Numbers",
       "Work Phone", "Home Phone", "Business Phone", "Primary Phone", "Phone 1", "Phone 2", "Contact Number",
       "Customer Phone", "Contact Phone", "Office Phone", "Mobile No", "Phone No", "Phone 3",
       "Secondary Phone",

@@ -39,14 +39,8 @@ package struct ColumnAlias: Sendable, Hashable {
 
   /// The key of a header that ends in brackets with a unit, `Amount (EUR)` or `Created (UTC)`, without them; else `nil`.
   static func headerKey(withoutUnit header: String) -> String? {
-    let folded = header.foldedKey
-    guard let last = folded.last, last == ")" || last == "]",
-      let open = folded.lastIndex(where: { $0 == "(" || $0 == "[" }), open > folded.startIndex
-    else { return nil }
-    let unit = folded[folded.index(after: open)...].dropLast()
-    let isCurrency = String(unit).withBytes { CurrencyMark.read($0, at: 0)?.length == $0.count }
-    guard isCurrency || ["utc", "gmt", "local", "local time"].contains(String(unit)) else { return nil }
-    return headerKey(String(folded[..<open]))
+    guard let unit = ColumnUnit(header), unit.isBracketed else { return nil }
+    return headerKey(unit.name)
   }
 
   /// What two spellings of a word share: NFKC, lower case, words without punctuation between them.

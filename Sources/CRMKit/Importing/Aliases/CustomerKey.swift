@@ -4,11 +4,15 @@ enum CustomerKey {
   /// row is than a customer's.
   static let aliases = [
     "Customer ID", "Customer No", "Customer Number", "Customer Code", "Cust ID", "Cust No", "Cust Number",
-    "Requester ID", "Client ID", "Client No", "Client Number", "Client n°", "Kundennummer", "Kunden-Nr",
+    "Customer #", "Cust #", "Customer Ref", "Customer Reference", "Requester ID", "Client ID", "Client Code",
+    "Client #", "Client No", "Client Number", "Client n°", "Kundennummer", "Kunden-Nr",
     "Kunden-ID", "Numéro client", "Numéro de client", "N° client", "N° de client", "Code client", "ID client",
     "Número de cliente", "Nº de cliente", "Nº cliente", "Código de cliente", "Código cliente",
     "ID de cliente",
-    "ID cliente", "ID do cliente", "Codice cliente", "Klantnummer", "Klant-ID", "Klantcode",
+    "ID cliente", "ID do cliente", "Código do cliente", "Número do cliente", "Numero cliente", "ID klienta",
+    "Numer klienta", "Kod klienta", "ID клиента", "Номер клиента", "Код клиента", "Kundnummer", "Kund-ID",
+    "Müşteri no",
+    "Müşteri ID", "Müşteri numarası", "Codice cliente", "Klantnummer", "Klant-ID", "Klantcode",
     "客户ID", "客户编号", "客户编码", "客戶ID", "客戶編號", "顧客ID", "顧客番号", "会員ID", "会員番号", "会员ID", "会员编号", "会员号", "會員ID",
     "會員編號",
     "Member ID", "Member No", "Member Number", "Buyer ID", "Buyer User ID", "买家ID", "Contact ID",

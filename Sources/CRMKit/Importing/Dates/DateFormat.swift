@@ -7,6 +7,8 @@
 /// PM; a separator is `/`, `.`, `-`, a comma or a space and stands for itself. Where the pattern has no time, one may follow.
 package struct DateFormat: Sendable, Hashable {
   enum Token: Sendable, Hashable {
+    /// A year of two digits or of four.
+    case anyYear
     case year, shortYear, month, monthName, day, hour, minute, second, meridiem
     case literal(UInt8)
     /// Any one of `/`, `.` and `-`.
@@ -60,6 +62,9 @@ package struct DateFormat: Sendable, Hashable {
 
   package static let dayFirst = DateFormat("DD/MM/YYYY", [.day, .separator, .month, .separator, .year])
   package static let monthFirst = DateFormat("MM/DD/YYYY", [.month, .separator, .day, .separator, .year])
+  /// The same where some years have two digits, of which the column shows that they are years.
+  static let dayFirstShort = DateFormat("DD/MM/YY", [.day, .separator, .month, .separator, .anyYear])
+  static let monthFirstShort = DateFormat("MM/DD/YY", [.month, .separator, .day, .separator, .anyYear])
   /// `03/14`, a birthday as Mailchimp writes it.
   static let monthAndDay = DateFormat("MM/DD", [.month, .separator, .day])
   /// `19850314`, as vCard writes it.

@@ -12,6 +12,8 @@ struct DateParts: Sendable, Hashable {
   var offset: Int64 = 0
   /// Whether an offset, or UTC, is given.
   var hasOffset = false
+  /// Whether the century was left to the reader.
+  var hasShortYear = false
 
   /// `nil` where the month has no such day or the year is missing or outside 1900…2199.
   var instant: Instant? {

@@ -24,6 +24,7 @@ package struct DateProof: Sendable {
   /// What all the values can be that are digits alone.
   private var bareForms = BareDate.Forms.all
   private var hasBare = false
+  private var shortYears = ShortYearProof()
 
   package init() {}
 
@@ -36,14 +37,21 @@ package struct DateProof: Sendable {
         let forms = BareDate.forms(of: bytes)
         bareForms.formIntersection(forms)
         hasBare = hasBare || !forms.isEmpty
-        hasSelfEvident = hasSelfEvident || DateFormat.selfEvident.contains { $0.read(bytes) != nil }
+        hasSelfEvident = hasSelfEvident || forms.isEmpty && isSelfEvident(bytes)
         return
       }
       observe(date, line: line)
     }
   }
 
+  private func isSelfEvident(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if DateFormat.selfEvident.contains(where: { $0.read(bytes) != nil }) { return true }
+    if case .parts = WrittenDate.read(bytes) { return true }
+    return false
+  }
+
   private mutating func observe(_ date: NumericDate, line: Int) {
+    shortYears.observe(date)
     if date.first > 12 {
       dayFirstLine = dayFirstLine ?? line
     } else if date.second > 12 {
@@ -74,11 +82,29 @@ package struct DateProof: Sendable {
   package var rule: DateRule {
     switch verdict {
     case .iso, .selfEvident, .ambiguous: .ambiguous
-    case .dayFirst: .format(.dayFirst)
-    case .monthFirst: .format(.monthFirst)
+    case .dayFirst: .format(shortYears.isProved ? .dayFirstShort : .dayFirst)
+    case .monthFirst: .format(shortYears.isProved ? .monthFirstShort : .monthFirst)
     case .bare(let format): .format(format)
     case .contradictory(let dayFirst, let monthFirst):
       .contradictory(dayFirstLine: dayFirst, monthFirstLine: monthFirst)
     }
   }
+}
+
+/// Finds whether years of two digits come last, as others of the column do: `25.03.13` may be the 13th of March 2025 as well.
+private struct ShortYearProof {
+  private var hasLongYear = false
+  private var firsts: Set<Int64> = []
+  private var lasts: Set<Int64> = []
+  private var isNoDay = false
+
+  mutating func observe(_ date: NumericDate) {
+    guard date.hasShortYear else { return hasLongYear = true }
+    isNoDay = isNoDay || date.third == 0 || date.third > 31 || date.second > 12
+    firsts.insert(date.first)
+    lasts.insert(date.third)
+  }
+
+  /// Whether some last number is no day of a month, or the first ones are many, as days are, and the last ones few.
+  var isProved: Bool { !firsts.isEmpty && (isNoDay || hasLongYear || firsts.count > lasts.count) }
 }

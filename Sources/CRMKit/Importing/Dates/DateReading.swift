@@ -10,6 +10,7 @@ struct DateReading {
   private var isAfternoon: Bool?
   private var offset: Int64 = 0
   private var hasOffset = false
+  private var hasShortYear = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { cursor = ByteCursor(bytes) }
 
@@ -18,6 +19,7 @@ struct DateReading {
     switch token {
     case .year: return set(\.year, to: cursor.takeDigits(4))
     case .shortYear: return set(\.year, to: cursor.takeDigits(2).map { $0 < 69 ? 2000 + $0 : 1900 + $0 })
+    case .anyYear: return takeAnyYear()
     case .month: return set(\.month, to: number(isFixed))
     case .day: return set(\.day, to: number(isFixed))
     case .hour: return set(\.hour, to: number(isFixed))
@@ -66,9 +68,18 @@ struct DateReading {
       hour = hour % 12 + (isAfternoon ? 12 : 0)
     }
     guard hour < 24 else { return nil }
-    return DateParts(
+    var parts = DateParts(
       year: year, month: month, day: day, time: hour * 3600 + minute * 60 + second, offset: offset,
       hasOffset: hasOffset)
+    parts.hasShortYear = hasShortYear
+    return parts
+  }
+
+  /// A year of four digits, or of two.
+  private mutating func takeAnyYear() -> Bool {
+    if set(\.year, to: cursor.takeDigits(4)) { return true }
+    hasShortYear = true
+    return take(.shortYear, isFixed: true)
   }
 
   private mutating func number(_ isFixed: Bool) -> Int64? {

@@ -16,6 +16,8 @@ package enum DateRule: Sendable, Hashable {
     case ambiguous
     case contradictory(dayFirstLine: Int, monthFirstLine: Int)
     case shortYear
+    /// The abbreviation of a time zone that there are several of.
+    case ambiguousZone(String)
     /// A count of days or seconds, or digits without separators, of which the column does not show what they are.
     case bareNumber
     case invalid
@@ -30,10 +32,14 @@ package enum DateRule: Sendable, Hashable {
     }
     guard let numbers = NumericDate(bytes) else {
       if let plain = bytes.withoutExponent { return plain.withBytes(read) }
-      if BareDate.forms(of: bytes).isEmpty { return .invalid }
-      return self == .unproven ? .needsProof : .bareNumber
+      if !BareDate.forms(of: bytes).isEmpty { return self == .unproven ? .needsProof : .bareNumber }
+      switch WrittenDate.read(bytes) {
+      case .parts(let parts): return .parts(parts)
+      case .ambiguousZone(let name): return .ambiguousZone(name)
+      case .invalid: return .invalid
+      }
     }
-    if numbers.hasShortYear { return .shortYear }
+    if numbers.hasShortYear { return self == .unproven ? .needsProof : .shortYear }
     switch self {
     case .format: return .invalid
     case .unproven: return .needsProof
@@ -101,6 +107,11 @@ extension DateRule {
       return (
         .invalidDate, "'\(text)' is not a date\(suffix)",
         "where it counts days or seconds, pass --date-format excel, epoch or epoch-ms"
+      )
+    case .ambiguousZone(let name):
+      return (
+        .ambiguousDate, "'\(text)' is of a time zone '\(name)' that there are several of",
+        "write the offset instead, as in +05:30"
       )
     case .invalid: break
     }

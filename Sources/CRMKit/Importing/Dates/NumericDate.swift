@@ -2,6 +2,7 @@
 struct NumericDate {
   let first: Int64
   let second: Int64
+  let third: Int64
   /// Whether the year has two digits.
   let hasShortYear: Bool
 
@@ -12,13 +13,14 @@ struct NumericDate {
       let second = cursor.takeNumber(atMost: 2), Self.takeSeparator(&cursor)
     else { return nil }
     let start = cursor.index
-    guard cursor.takeNumber(atMost: 4) != nil else { return nil }
+    guard let third = cursor.takeNumber(atMost: 4) else { return nil }
     let digits = cursor.index - start
     guard digits == 2 || digits == 4, 1...31 ~= first, 1...31 ~= second, min(first, second) <= 12 else {
       return nil
     }
     self.first = first
     self.second = second
+    self.third = third
     hasShortYear = digits == 2
   }
 

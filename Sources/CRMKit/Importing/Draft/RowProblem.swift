@@ -35,8 +35,12 @@ package struct RowProblem: Sendable, Hashable {
     case unparsedPhone = "unparsed_phone"
     /// A warning: the same of what stands in the place of an e-mail address.
     case placeholderEmail = "placeholder_email"
+    /// A warning: a key of which a spreadsheet has lost digits, left out.
+    case roundedKey = "rounded_key"
     /// A warning: a second value of a field that has one, left out.
     case furtherValue = "further_value"
+    /// A warning: a year of two digits, of which the century was left to the reader.
+    case shortYear = "short_year"
     /// A warning: an internal address of an Exchange server, left out.
     case exchangeAddress = "exchange_address"
   }
@@ -59,4 +63,28 @@ package struct RowProblem: Sendable, Hashable {
     self.message = message
     self.hint = hint
   }
+}
+
+extension RowProblem {
+  /// Tells how a year of two digits was read.
+  static func shortYear(_ date: DateParts, _ text: String, field: String, index: Int) -> RowProblem {
+    let year = date.year.map(String.init) ?? ""
+    return RowProblem(
+      .shortYear, field: field, index: index,
+      "'\(text)' has a year of two digits, taken for \(year); 69 to 99 are of the last century")
+  }
+}
+
+extension RowProblem {
+  /// Tells that a key names nothing any more.
+  static func roundedKey(_ text: String, field: String, index: Int) -> RowProblem {
+    RowProblem(
+      .roundedKey, field: field, index: index,
+      "'\(text)' has lost digits in a spreadsheet, left out; format the column as text there")
+  }
+}
+
+extension RowProblem.Code {
+  /// Whether it is of the column rather than the cell, so that the first row tells of all.
+  var isToldOnce: Bool { self == .shortYear }
 }

@@ -12,6 +12,8 @@ struct CellReading {
   var needsProof = false
   /// What the row's amounts say of their currency.
   private var marked: (mark: CurrencyMark, problem: RowProblem)?
+  /// What the headers of the row's amounts say of their currency.
+  private var headed: CurrencyMark?
 
   init(zone: DayZone, rounding: Rounding? = nil) {
     self.zone = zone
@@ -31,6 +33,9 @@ struct CellReading {
   mutating func instant<Field>(_ step: FieldStep<Field>, _ text: String) -> Int64? {
     let outcome = text.withBytes(step.dates.read)
     if case .parts(let parts) = outcome, let seconds = parts.seconds(in: step.isUTC ? .utc : zone) {
+      if parts.hasShortYear {
+        warnings.append(.shortYear(parts, text, field: step.fieldName, index: step.index))
+      }
       return seconds
     }
     refuse(step, outcome, text)
@@ -39,7 +44,12 @@ struct CellReading {
 
   mutating func day<Field>(_ step: FieldStep<Field>, _ text: String) -> CalendarDay? {
     let outcome = text.withBytes(step.dates.read)
-    if case .parts(let parts) = outcome, let day = parts.calendarDay { return day }
+    if case .parts(let parts) = outcome, let day = parts.calendarDay {
+      if parts.hasShortYear {
+        warnings.append(.shortYear(parts, text, field: step.fieldName, index: step.index))
+      }
+      return day
+    }
     refuse(step, outcome, text)
     return nil
   }
@@ -92,7 +102,11 @@ struct CellReading {
       refuse(.invalidDecimal, step, "'\(text)' is a percentage, where an amount is meant")
       return nil
     }
-    if let mark = number.mark { note(mark, step, text) }
+    if let mark = number.mark {
+      note(mark, step, text)
+    } else if let mark = step.currency {
+      headed = headed ?? mark
+    }
     return WrittenAmount(number: number, step: step, text: text, doubt: doubt)
   }
 
@@ -119,6 +133,13 @@ struct CellReading {
 
   /// The currency that the marks of the row's amounts can mean, where it is one alone.
   var markedCurrency: Currency? { marked?.mark.currency }
+
+  /// The currency of a row that does not say its own: that of its amounts' marks or headers, else what was given.
+  func currency(or given: Currency?) -> Currency? {
+    if let marked = markedCurrency ?? headed?.currency { return marked }
+    guard let given, headed?.canMean(given) ?? true else { return nil }
+    return given
+  }
 
   /// Of two marks the one that tells more is kept; two that can mean nothing in common are a fault of the row.
   private mutating func note<Field>(_ mark: CurrencyMark, _ step: FieldStep<Field>, _ text: String) {
@@ -171,6 +192,7 @@ struct CellReading {
     switch part {
     case .any,
       .id where !step.hasOwnIDs:
+      guard let text = key(step, text) else { return }
       do throws(ValueError) {
         try customer.read(
           text, source: source, numbering: numbering, isID: part == .id || step.isKey,
@@ -186,10 +208,37 @@ struct CellReading {
     }
   }
 
+  /// A key as its system has it; `nil` with a warning where a spreadsheet has lost some of its digits.
+  mutating func key<Field>(_ step: FieldStep<Field>, _ text: String) -> String? {
+    if text.isRoundedNumber {
+      warnings.append(.roundedKey(text, field: step.fieldName, index: step.index))
+      return nil
+    }
+    return step.hasExactNumbers ? text.withoutEmptyFraction : text
+  }
+
   private mutating func leaveOut<Field>(
     _ code: RowProblem.Code, _ step: FieldStep<Field>, _ message: String
   ) {
     warnings.append(RowProblem(code, field: step.fieldName, index: step.index, message))
+  }
+
+  /// Of several addresses the first is the customer's here; the others are told.
+  private mutating func readEmail<Field>(
+    of customer: inout CustomerMention, _ step: FieldStep<Field>, _ text: String
+  ) {
+    var address = try? EmailAddress(parsing: text)
+    if address == nil, let mailboxes = EmailAddress.mailboxes(in: text) {
+      address = mailboxes[0].address
+      if let name = mailboxes[0].name { customer.takeName(name) }
+      for other in mailboxes.dropFirst() {
+        leaveOut(
+          .furtherValue, step, "'\(other.address.typed)' is a second value of \(step.fieldName), left out")
+      }
+    }
+    guard let address = address ?? email(step, text) else { return }
+    if !address.isPlaceholder { return customer.email = address }
+    leaveOut(.placeholderEmail, step, "'\(address.typed)' is nobody's email address, left out")
   }
 
   private mutating func readContact<Field>(
@@ -198,9 +247,7 @@ struct CellReading {
   ) {
     switch part {
     case .email:
-      guard customer.email == nil, let address = email(step, text) else { return }
-      if !address.isPlaceholder { return customer.email = address }
-      leaveOut(.placeholderEmail, step, "'\(text)' is nobody's email address, left out")
+      if customer.email == nil { readEmail(of: &customer, step, text) }
     case .phone:
       let phone = PhoneNumber(text, numbering: numbering)
       if phone.form != .unparsed { return customer.phone = customer.phone ?? phone }

@@ -30,6 +30,18 @@ package final class FieldMapping<Field: ImportField>: Sendable {
 
   func has(_ trap: ImportPreset.Trap) -> Bool { preset?.traps.contains(trap) ?? false }
 
+  /// Whether headers say in which currency amounts are.
+  var saysCurrency: Bool { steps.contains { $0.currency?.currency != nil } }
+
+  /// - Throws: ``ImportPlanError/currencyDiffers(column:says:asked:)`` where a header says another currency than was asked for.
+  func check(asked currency: Currency?) throws(ImportPlanError) {
+    guard let currency else { return }
+    for step in steps {
+      guard let mark = step.currency, !mark.canMean(currency) else { continue }
+      throw .currencyDiffers(column: step.column, says: mark.codes[0], asked: currency.code)
+    }
+  }
+
   /// A column's text without surrounding space; `nil` where nothing is left.
   func text(of record: Record, _ step: FieldStep<Field>) -> String? {
     guard step.index < record.values.count, let value = record.values[step.index] else { return nil }

@@ -17,6 +17,8 @@ struct FieldMappingCompiler<Field: ImportField> {
   private var hasOwnIDs = false
   /// The places of columns of customers' keys that do not say whose a row is, because another does.
   private var lesserKeys: Set<Int> = []
+  /// The place of a column called `id` alone that numbers another system's records.
+  private var bareID: Int?
 
   init(
     _ options: MappingOptions, _ preset: PresetColumns?, _ rules: ColumnRules, _ headers: HeaderTable<Field>,
@@ -35,6 +37,7 @@ struct FieldMappingCompiler<Field: ImportField> {
     let maps = try options.mapsByColumn(names)
     hasOwnIDs = options.matchesIDs || Field.noun.isOwnExport(names)
     lesserKeys = lesserKeys(names, maps)
+    bareID = bareID(names, maps)
     for (index, name) in names.enumerated() { try add(index, name, maps[name.foldedKey]) }
     if options.unknown == .reject, !dropped.isEmpty { throw .unknownColumns(dropped) }
     orderByRank()
@@ -46,6 +49,7 @@ struct FieldMappingCompiler<Field: ImportField> {
 
   private mutating func add(_ index: Int, _ name: String, _ map: ColumnMap?) throws(ImportPlanError) {
     if let map { return try add(index, name, mapped: map) }
+    if index == bareID { return append(index, name, Field(rawValue: "number"), .alias) }
     if RejectFile.columns.contains(name) || name == RejectFile.rawColumn || Field.derives(name) {
       return note(index, name, .dropped, .own)
     }
@@ -124,7 +128,8 @@ struct FieldMappingCompiler<Field: ImportField> {
         hasExactNumbers: !options.requiresMappedColumns, hasOwnIDs: hasOwnIDs,
         isKey: CustomerKey.rank(ofHeader: name) != nil,
         mayBeName: (ground == .own || ground == .alias) && CustomerKey.mayBeName(name),
-        forgives: field.isOptional && options.onInvalid == .warn))
+        forgives: field.isOptional && options.onInvalid == .warn,
+        currency: field.isMoney ? ColumnUnit(name)?.currency : nil, isBareID: index == bareID))
   }
 
   private mutating func keep(
@@ -166,6 +171,18 @@ struct FieldMappingCompiler<Field: ImportField> {
     }
     let best = candidates.min { $0.rank < $1.rank }
     return Set(keys.map(\.index)).subtracting(best.map { [$0.index] } ?? [])
+  }
+
+  /// Where no other column numbers the records of another system's file, its `id` does.
+  private func bareID(_ names: [String], _ maps: [String: ColumnMap]) -> Int? {
+    guard !hasOwnIDs, Field(rawValue: "number") != nil else { return nil }
+    var bare: Int?
+    for (index, name) in names.enumerated() {
+      let sent = sentField(name, maps[name.foldedKey])
+      if (sent ?? headers.field(forHeader: name)?.field.rawValue) == "number" { return nil }
+      if sent == nil, bare == nil, ColumnAlias.headerKey(name) == "id" { bare = index }
+    }
+    return bare
   }
 
   /// The field that a column was sent to by a map or the preset; empty where it is left out or kept as it is.

@@ -30,12 +30,16 @@ final class FieldStep<Field: ImportField>: Sendable {
   let mayBeName: Bool
   /// Whether a bad value is left out and told, instead of rejecting the row.
   let forgives: Bool
+  /// Amounts: the currency that the header says.
+  let currency: CurrencyMark?
+  /// Whether the number is that of a column called `id` alone.
+  let isBareID: Bool
 
   init(
     index: Int, column: String, field: Field?, customName: String = "", argument: String = "",
     dates: DateRule = .unproven, numbers: NumberRule = .unproven,
     hasExactNumbers: Bool = false, hasOwnIDs: Bool = false, isKey: Bool = false,
-    mayBeName: Bool = false, forgives: Bool = false
+    mayBeName: Bool = false, forgives: Bool = false, currency: CurrencyMark? = nil, isBareID: Bool = false
   ) {
     self.index = index
     self.column = column
@@ -47,6 +51,8 @@ final class FieldStep<Field: ImportField>: Sendable {
     self.hasExactNumbers = hasExactNumbers
     isUTC = column.saysUTC
     self.forgives = forgives
+    self.currency = currency
+    self.isBareID = isBareID
     self.hasOwnIDs = hasOwnIDs
     self.isKey = isKey
     self.mayBeName = mayBeName

@@ -16,12 +16,16 @@ package protocol ImportField: RawRepresentable, CaseIterable, Sendable, Hashable
   var isDate: Bool { get }
   /// Whether cells hold numbers that may need to be told how decimals are written.
   var isNumber: Bool { get }
+  /// Whether cells hold amounts of money, of a currency that the header may say.
+  var isMoney: Bool { get }
   /// Whether a record is the same without it, so that a bad value can be left out.
   var isOptional: Bool { get }
 }
 
 extension ImportField {
   package static var derived: [String] { [] }
+
+  package var isMoney: Bool { false }
   package var isNumber: Bool { false }
   package var isOptional: Bool { false }
   package static func derives(_ header: String) -> Bool { derived.contains(header) }
@@ -49,7 +53,10 @@ struct HeaderTable<Field: ImportField> {
 
   /// `nil` where nothing is known of the header.
   func field(forHeader header: String) -> Match? {
-    fields[ColumnAlias.headerKey(header)]
-      ?? ColumnAlias.headerKey(withoutUnit: header).flatMap { fields[$0] }
+    if let match = fields[ColumnAlias.headerKey(header)] { return match }
+    guard let unit = ColumnUnit(header), let match = fields[ColumnAlias.headerKey(unit.name)],
+      unit.isBracketed || match.field.isMoney
+    else { return nil }
+    return match
   }
 }

@@ -25,13 +25,16 @@ package enum ImportPlanError: Error, Sendable, Equatable {
   case namesOnly
   /// Nothing says in which currency the amounts are.
   case noCurrency
+  /// A header says that its amounts are in another currency than the command line.
+  case currencyDiffers(column: String, says: String, asked: String)
 
   /// Whether it is the file that does not fit; other errors are mended in the command.
   var isOfFile: Bool {
     switch self {
     case .unknownColumns, .noIdentifyingColumn, .missingField: true
     case .malformedMap, .missingColumn, .columnMappedTwice, .unknownTarget, .derivedTarget, .unknownPreset,
-      .notADateColumn, .invalidSavedMapping, .namesOnly, .noCurrency:
+      .notADateColumn, .invalidSavedMapping, .namesOnly, .noCurrency,
+      .currencyDiffers:
       false
     }
   }

@@ -11,6 +11,10 @@ struct MappingCompiler {
   private var customFields: [CustomFieldRule] = []
   /// Whether a birthday stands in columns of its parts.
   private var hasBirthMonth = false
+  /// Whether `Ad` is a first name, as beside a `Soyad`.
+  private var isTurkish = false
+  /// The place of the column of keys by which another system knows its customers.
+  private var keyColumn: Int?
 
   /// - Parameter rules: what was proved of columns.
   init(options: MappingOptions, preset: PresetColumns?, rules: ColumnRules) {
@@ -23,8 +27,11 @@ struct MappingCompiler {
   mutating func compile(_ names: [String]) throws(ImportPlanError) -> ColumnMapping {
     let maps = try options.mapsByColumn(names)
     hasBirthMonth = names.contains { BirthdayPart(forHeader: $0) == .month }
+    isTurkish = names.contains { ["soyad", "soyadı"].contains(ColumnAlias.headerKey($0)) }
+    keyColumn = keyColumn(names, maps)
     for (index, name) in names.enumerated() {
-      let (target, ground) = try target(of: name, maps)
+      let (target, ground) =
+        index == keyColumn ? (.externalID(source: keySource), .alias) : try target(of: name, maps)
       add(index, name, target, ground)
     }
     try check(names)
@@ -35,7 +42,8 @@ struct MappingCompiler {
         \.element),
       slots: slotNames.map(Self.label), numbering: options.defaultRegion.flatMap(CallingCode.init(region:)),
       constants: constants, kind: preset?.variant.kind, traps: preset?.preset.traps ?? [], zone: options.zone,
-      forgives: options.onInvalid == .warn)
+      forgives: options.onInvalid == .warn, source: options.source ?? "external",
+      hasTypedNumbers: !options.requiresMappedColumns)
     return ColumnMapping(
       names: names, preset: preset?.preset, variant: preset?.variant, columns: columns, plan: plan,
       customFields: customFields,
@@ -63,8 +71,12 @@ struct MappingCompiler {
       return (.birthday(part), .alias)
     }
     if isFurtherName(name) { return (.custom(fieldName), .kept) }
-    if preset?.hasOwnVocabulary != true, let field = ColumnAlias.field(forHeader: name) {
-      return (.field(field, field == .note ? .whole : .standard), ColumnAlias.isOwn(name) ? .own : .alias)
+    if preset?.hasOwnVocabulary != true {
+      if isTurkish, ColumnAlias.headerKey(name) == "ad" { return (.field(.givenName), .alias) }
+      if let field = ColumnAlias.field(forHeader: name) {
+        return (.field(field, field == .note ? .whole : .standard), ColumnAlias.isOwn(name) ? .own : .alias)
+      }
+      if let target = StructuredHeader.target(name) { return (target, .alias) }
     }
     return options.unknown == .keep ? (.custom(fieldName), .kept) : (.dropped, .dropped)
   }
@@ -73,6 +85,9 @@ struct MappingCompiler {
     _ index: Int, _ name: String, _ target: ColumnTarget, _ ground: MappedColumn.Ground
   ) {
     var target = target
+    if ground == .preset, case .externalID = target, let source = options.source {
+      target = .externalID(source: source)
+    }
     if case .custom(let field, let type) = target {
       target = .custom(ground == .map ? field : unusedName(field, index), type)
     }
@@ -114,6 +129,30 @@ struct MappingCompiler {
     case .skip(let reason): return ColumnStep(index: index, column: name, action: .skip(reason))
     case .value, .dropped: return nil
     }
+  }
+
+  private var keySource: String { options.source ?? preset?.preset.name ?? "external" }
+
+  /// The surest of the columns of customers' keys that nothing else is known of, as for what customers did. Keys of companies
+  /// are those of their people only where the file has no people; a file with external ids of its own says all in them.
+  private func keyColumn(_ names: [String], _ maps: [String: ColumnMap]) -> Int? {
+    guard preset?.hasOwnVocabulary != true else { return nil }
+    let fields = Set(names.compactMap(ColumnAlias.field(forHeader:)))
+    guard !fields.contains(.externalID) else { return nil }
+    let hasPeople = !fields.isDisjoint(with: [.name, .givenName, .familyName, .email])
+    var best: (index: Int, rank: Int)?
+    for (index, name) in names.enumerated() {
+      guard let rank = CustomerKey.rank(ofHeader: name), maps[name.foldedKey] == nil,
+        preset?.target(forHeader: name) == nil, rank < best?.rank ?? .max
+      else { continue }
+      let fieldName = CustomFieldRule.name(fromHeader: name)
+      if options.customFields.contains(where: { $0.name == fieldName }) { continue }
+      let isEmployers = CustomerKey.mayBeEmployer(name, of: .customer)
+      let isAccount = isEmployers && ColumnAlias.headerKey(name).hasPrefix("account")
+      if isEmployers, isAccount ? fields.contains(.company) : hasPeople { continue }
+      best = (index, rank)
+    }
+    return best?.index
   }
 
   /// Whether a column of names comes behind another, as of a company and of whom one talks to there: it is a field of its own,

@@ -20,7 +20,12 @@ extension RowDrafting {
     _ value: (DateParts) -> Value?
   ) -> Value? {
     let outcome = text.withBytes(step.dates.read)
-    if case .parts(let parts) = outcome, let value = value(parts) { return value }
+    if case .parts(let parts) = outcome, let value = value(parts) {
+      if parts.hasShortYear {
+        mapped.warnings.append(.shortYear(parts, text, field: step.fieldName, index: step.index))
+      }
+      return value
+    }
     if case .needsProof = outcome { mapped.needsProof = true }
     let problem = step.dates.problem(outcome, text, since: firstYear)
     refuse(problem.code, step, problem.message, hint: problem.hint)

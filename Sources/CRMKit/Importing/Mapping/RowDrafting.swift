@@ -10,6 +10,8 @@ struct RowDrafting: ~Copyable {
   private var isNextEmailPrimary = false
   private var callingCode: String?
   private var birthdayParts = BirthdayParts()
+  /// The name that stands before an address: `Ed <ed@example.org>`.
+  private var mailboxName: String?
   /// Second and further addresses of one label, by their slot and their place in it.
   private var furtherAddresses: [(slot: Int, place: Int, address: PostalAddress)] = []
 
@@ -34,8 +36,8 @@ struct RowDrafting: ~Copyable {
     case .address(let part, let slot): setAddress(part, slot, text)
     case .name(.middle): middleName = middleName ?? text
     case .name(.suffix): nameSuffix = nameSuffix ?? text
-    case .externalID: addExternalID(source: step.source, key: text)
-    case .salesforceID: addExternalID(source: step.source, key: SalesforceID.long(text))
+    case .externalID: addExternalID(step, source: step.source, key: text)
+    case .salesforceID: addExternalID(step, source: step.source, key: SalesforceID.long(text))
     case .custom: setCustom(step, text)
     case .emailLabel: isNextEmailPrimary = text.hasPrefix("*")
     case .callingCode: callingCode = text.hasPrefix("+") ? text : "+\(text)"
@@ -102,7 +104,7 @@ struct RowDrafting: ~Copyable {
   }
 
   private mutating func setID(_ step: ColumnStep, _ text: String) {
-    guard let id = Int64(text), id > 0 else {
+    guard let id = Int64(plan.hasTypedNumbers ? text.withoutEmptyFraction : text), id > 0 else {
       return refuse(
         .invalidID, step, "'\(text)' is not one of our own ids",
         hint: "send another system's ids elsewhere, as in --map '\(step.column)=external_id:SOURCE'")
@@ -124,21 +126,29 @@ struct RowDrafting: ~Copyable {
     step.style.forEachItem(of: text) { item in
       if item.isWordForNothing { return }
       do throws(ValueError) {
-        let email = try EmailAddress(parsing: item)
-        guard !mapped.draft.emails.contains(where: { $0.key == email.key }) else { return }
-        if email.isPlaceholder {
-          warn(.placeholderEmail, step, "'\(item)' is nobody's email address, kept as typed")
-        }
-        mapped.draft.emails.insert(email, at: place)
-        place += 1
+        add(try EmailAddress(parsing: item), step, item, at: &place)
       } catch {
-        if item.hasExchangePrefix {
+        if let mailboxes = EmailAddress.mailboxes(in: item) {
+          for mailbox in mailboxes {
+            add(mailbox.address, step, mailbox.address.typed, at: &place)
+            mailboxName = mailboxName ?? mailbox.name
+          }
+        } else if item.hasExchangePrefix {
           warn(.exchangeAddress, step, "'\(item)' is an address inside an Exchange server, left out")
         } else {
           refuse(.invalidEmail, step, error.message)
         }
       }
     }
+  }
+
+  private mutating func add(_ email: EmailAddress, _ step: ColumnStep, _ item: String, at place: inout Int) {
+    guard !mapped.draft.emails.contains(where: { $0.key == email.key }) else { return }
+    if email.isPlaceholder {
+      warn(.placeholderEmail, step, "'\(item)' is nobody's email address, kept as typed")
+    }
+    mapped.draft.emails.insert(email, at: place)
+    place += 1
   }
 
   private mutating func addPhones(_ step: ColumnStep, _ text: String) {
@@ -207,8 +217,13 @@ struct RowDrafting: ~Copyable {
     }
   }
 
-  private mutating func addExternalID(source: String, key: String) {
+  private mutating func addExternalID(_ step: ColumnStep, source: String, key: String) {
     guard !ExternalID.isNoKey(key) else { return }
+    if key.isRoundedNumber {
+      mapped.warnings.append(.roundedKey(key, field: step.fieldName, index: step.index))
+      return
+    }
+    let key = plan.hasTypedNumbers ? key.withoutEmptyFraction : key
     let id = ExternalID(source: source, key: key)
     if !mapped.draft.externalIDs.contains(id) { mapped.draft.externalIDs.append(id) }
   }
@@ -217,12 +232,12 @@ struct RowDrafting: ~Copyable {
   private mutating func addExternalIDs(_ step: ColumnStep, _ text: String) {
     for item in step.style.items(of: text) {
       guard item.contains(":") else {
-        addExternalID(source: "external", key: item)
+        addExternalID(step, source: plan.source, key: item)
         continue
       }
       do throws(ValueError) {
         let id = try ExternalID(parsing: item)
-        addExternalID(source: id.source, key: id.key)
+        addExternalID(step, source: id.source, key: id.key)
       } catch {
         refuse(.invalidExternalID, step, "\(error.message), which is SOURCE:KEY")
       }
@@ -259,6 +274,10 @@ struct RowDrafting: ~Copyable {
     guard mapped.draft.name == nil else { return takeNameForCompany() }
     if mapped.draft.givenName?.isWordForNothing ?? true, mapped.draft.familyName?.isWordForNothing ?? true {
       (mapped.draft.givenName, mapped.draft.familyName) = (nil, nil)
+      if let mailboxName {
+        mapped.draft.name = mailboxName
+        return
+      }
     }
     let given = mapped.draft.givenName
     let family = mapped.draft.familyName

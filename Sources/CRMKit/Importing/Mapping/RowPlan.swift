@@ -18,6 +18,10 @@ final class RowPlan: Sendable {
   let hasPhonesWithoutPlus: Bool
   /// Whether a cell may hold several values joined by ` ::: `.
   let joinsValues: Bool
+  /// The system that bare keys belong to.
+  let source: String
+  /// Whether numbers are written as a program writes them, as in JSON.
+  let hasTypedNumbers: Bool
   /// Whether a bad value of a field that can be left out is a doubt and no fault.
   let forgives: Bool
   private let hasApostrophes: Bool
@@ -27,7 +31,7 @@ final class RowPlan: Sendable {
     steps: [ColumnStep], slots: [String?], numbering: CallingCode?, constants: [CustomValue],
     kind: CustomerKind?,
     traps: Set<ImportPreset.Trap>, zone: DayZone,
-    forgives: Bool
+    forgives: Bool, source: String = "external", hasTypedNumbers: Bool = false
   ) {
     self.steps = steps
     self.slots = slots
@@ -38,6 +42,8 @@ final class RowPlan: Sendable {
     hasPhonesWithoutPlus = traps.contains(.phonesWithoutPlus)
     joinsValues = traps.contains(.joinedValues)
     self.forgives = forgives
+    self.source = source
+    self.hasTypedNumbers = hasTypedNumbers
     hasApostrophes = traps.contains(.leadingApostrophe)
     hasPlaceholders = traps.contains(.placeholders)
   }

@@ -17,6 +17,11 @@ extension ImportPreset {
           "Photo",
         ]),
     ],
+    telling: [
+      "E-mail # - Value", "Phone # - Value", "Address # - Formatted", "Address # - City",
+      "Organization # - Name",
+      "Organization # - Title",
+    ],
     columns: [
       "Name": .field(.name),
       "First Name": .field(.givenName),

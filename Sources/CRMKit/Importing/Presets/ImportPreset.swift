@@ -53,6 +53,8 @@ package struct ImportPreset: Sendable {
   /// What its files hold.
   package var noun = RecordNoun.customer
   package let variants: [Variant]
+  /// Columns that no other system's files have: one of them tells the file, however few columns somebody left in it.
+  var telling: [String] = []
   /// Column names in any case; `#` stands for a number, and in an address's slot for the same number.
   package let columns: KeyValuePairs<String, ColumnTarget>
   /// Columns kept as custom fields of the same name.

@@ -55,7 +55,7 @@ struct PresetColumns: Sendable {
   }
 
   /// `e-mail 2 - value` as `e-mail # - value` and `2`.
-  private static func numbered(_ key: String) -> (pattern: String, number: String)? {
+  static func numbered(_ key: String) -> (pattern: String, number: String)? {
     let bytes = Array(key.utf8)
     guard let start = bytes.firstIndex(where: \.isDigit) else { return nil }
     let end = bytes[start...].firstIndex { !$0.isDigit } ?? bytes.count

@@ -31,9 +31,14 @@ package struct PresetDetection: Sendable {
 
   /// The variant of one preset that fits best: the highest share, then the longest signature.
   package func best(of preset: ImportPreset) -> Match? {
+    let telling = Set(preset.telling.map(\.foldedKey))
+    let isTold =
+      !telling.isEmpty
+      && names.contains { PresetColumns.numbered($0).map { telling.contains($0.pattern) } ?? false }
     let matches = preset.variants.map { variant in
       let present = variant.signature.count { names.contains($0.foldedKey) }
-      let share = variant.signature.isEmpty ? 0 : Double(present) / Double(variant.signature.count)
+      var share = variant.signature.isEmpty ? 0 : Double(present) / Double(variant.signature.count)
+      if isTold { share = max(share, Self.threshold + share / 100) }
       return Match(preset: preset, variant: variant, score: share)
     }
     return matches.max { left, right in

@@ -1,3 +1,5 @@
+import Tabular
+
 /// Faults of one sort: how many there are of each code, and the first of them.
 package struct FaultList: Sendable, Equatable {
   /// How many faults are shown one by one.
@@ -19,6 +21,12 @@ package struct FaultList: Sendable, Equatable {
   /// Keeps only the first of its code, and counts the others: what a file does throughout is told once.
   mutating func appendOnce(_ fault: RowFault) {
     if add(fault.code) == 1 { first.append(fault) }
+  }
+
+  /// Adds what is doubtful in a row, one by one or once for its column.
+  mutating func tell(_ problem: RowProblem, in record: Record) {
+    let fault = RowFault(problem, in: record)
+    if problem.code.isToldOnce { appendOnce(fault) } else { append(fault) }
   }
 
   /// - Returns: how many of the code there are now.

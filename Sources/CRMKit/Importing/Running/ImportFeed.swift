@@ -19,6 +19,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
     var bytesRead = 0
     /// Custom fields that have yet to be declared and that no earlier batch named.
     var newFields: [CustomFieldRule] = []
+    var keyColumn: KeyColumn?
     /// Columns left out that no earlier batch named.
     var droppedColumns: [String] = []
     /// The preset that the last record was read by.
@@ -111,6 +112,7 @@ final class ImportFeed<Mapper: DraftMapper>: @unchecked Sendable {
       if mappedNames != mapper.names {
         mappedNames = mapper.names
         batch.newFields += mapper.newFields
+        batch.keyColumn = mapper.understood.keyColumn
         batch.droppedColumns += mapper.droppedColumns
       }
     } catch let error as ReadError {

@@ -83,7 +83,7 @@ package struct ImportInspection: Sendable {
       }
       if !mapped.problems.isEmpty { rejected += 1 }
       for problem in mapped.problems { problems.append(RowFault(problem, in: record)) }
-      for warning in mapped.warnings { warnings.append(RowFault(warning, in: record)) }
+      for warning in mapped.warnings { warnings.tell(warning, in: record) }
     }
   }
 }

@@ -13,6 +13,8 @@ package struct ImportSummary: Sendable, Equatable {
   package var rejected = 0
   /// Custom fields that the file brought with it.
   package var newFields: [String] = []
+  /// The column of another system's keys of its customers, and the system.
+  package var keyColumn: KeyColumn?
   /// Columns that nothing is known of and that were left out.
   package private(set) var droppedColumns: [String] = []
   /// Rows and other records of nothing, which count as no record.
@@ -49,6 +51,23 @@ package struct ImportSummary: Sendable, Equatable {
 
   mutating func note(_ columns: [String]) {
     for column in columns where !droppedColumns.contains(column) { droppedColumns.append(column) }
+  }
+}
+
+/// A column that was understood as the customers' keys at another system without being called so.
+package struct KeyColumn: Sendable, Equatable {
+  package let column: String
+  package let source: String
+}
+
+extension UnderstoodColumns {
+  var keyColumn: KeyColumn? {
+    for column in columns where column.ground == .alias {
+      if case .externalID(let source) = column.target {
+        return KeyColumn(column: column.column, source: source)
+      }
+    }
+    return nil
   }
 }
 

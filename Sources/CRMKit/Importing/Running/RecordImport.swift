@@ -2,6 +2,8 @@ import Tabular
 
 /// How far an import has come.
 package struct ImportProgress: Sendable {
+  /// The name of the file.
+  package var file: String
   package var read: Int
   package var bytesRead: Int
   /// `nil` where the size is not known.
@@ -119,13 +121,15 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
       try transaction.context.interruption.check()
       writer.offer(batch.newFields)
       tally.summary.note(batch.droppedColumns)
+      tally.summary.keyColumn = tally.summary.keyColumn ?? batch.keyColumn
       tally.summary.preset = tally.summary.preset ?? batch.preset
       for warning in batch.warnings { tally.summary.warnings.append(RowFault(warning)) }
       tally.summary.blankRows = batch.blankRows
       for item in batch.items { try take(item) }
       progress(
         ImportProgress(
-          read: tally.summary.read, bytesRead: batch.bytesRead, byteCount: tally.summary.source.byteCount))
+          file: options.path == "-" ? "standard input" : options.path, read: tally.summary.read,
+          bytesRead: batch.bytesRead, byteCount: tally.summary.source.byteCount))
     }
   }
 
@@ -155,7 +159,7 @@ private struct RecordImport<Mapper: DraftMapper, Writer: RecordWriter> where Map
       try tally.reject(record, [RowFault(error)])
     case .record(let record, let mapped):
       if mapped.needsProof, provesColumns { throw ColumnsUndecided() }
-      for warning in mapped.warnings { tally.summary.warnings.append(RowFault(warning, in: record)) }
+      for warning in mapped.warnings { tally.summary.warnings.tell(warning, in: record) }
       transaction.lines?.line = record.line
       try writer.take(mapped, of: record, &tally)
       try transaction.lines?.note()

@@ -44,7 +44,7 @@ package struct LifecycleReport: CustomerReport {
   }
 
   package static let measures = [
-    Column("stage", help: "stage of life; crm report define lifecycle tells them"),
+    Column("stage", means: .lifecycleStage, help: "stage of life; crm report define lifecycle tells them"),
     Column("silence_days", .integer, help: "days since the last counted order"),
     Column(
       "gap_days", .integer, shown: false,

@@ -38,7 +38,7 @@ extension RuleBinder {
     return RuleError(
       .unknownName, "no aggregate '\(name)'",
       hint: suggestion(for: name, among: names).map { "did you mean '\($0)'?" }
-        ?? "crm-rules(7) lists the aggregates",
+        ?? "crm help rules lists the aggregates",
       at: position)
   }
 

@@ -160,7 +160,7 @@ extension RuleBinder {
     return RuleError(
       .unknownName, "no field '\(name)'\(place)",
       hint: meant.map { "did you mean '\($0)'?" }
-        ?? "crm-rules(7) lists the fields; texts behind an operator may be bare",
+        ?? "crm help rules lists the fields; texts behind an operator may be bare",
       at: position)
   }
 

@@ -23,7 +23,7 @@ extension StaleArticle: Tabulated {
     Column(
       "limit_days", .integer, help: "days after which it is to be reviewed: its own, or those asked for"),
     Column("due_on", .date, help: "the day on which it was to be reviewed"),
-    Column("overdue_days", .integer, help: "days since then"),
+    Column("overdue_days", .integer, means: .any(.bad), help: "days since then"),
   ]
 
   package var cells: [Cell] {

@@ -17,18 +17,23 @@ extension DueClock: Tabulated {
     Column("ticket_id", .integer, help: "number of the ticket"),
     Column("subject", help: "what it is about"),
     Column("customer", shown: false, help: "what the customer goes by"),
-    Column("priority", use: .detail, help: "low, normal, high or urgent"),
+    Column("priority", use: .detail, means: .priority, help: "low, normal, high or urgent"),
     Column("ticket_state", shown: false, help: "state that the ticket is in"),
     Column("assignee", use: .detail, help: "who works on it"),
     Column("team", use: .detail, help: "the team that has it"),
     Column("policy", shown: false, help: "the policy that it is measured by"),
     Column("clock", use: .key, help: "first_response, next_response or resolution"),
     Column("run", .integer, shown: false, help: "its number among those of the clock, from 1"),
-    Column("state", help: "running or breached"),
-    Column("warning", .boolean, shown: false, help: "whether the warning has come and the target has not"),
+    Column("state", means: .slaState, help: "running or breached"),
+    Column(
+      "warning", .boolean, shown: false, means: .any(.soon),
+      help: "whether the warning has come and the target has not"),
     Column("started_at", .instant, shown: false, help: "when it began"),
-    Column("due_at", .instant, help: "when the target is spent"),
-    Column("remaining", use: .key, help: "working time left; negative where more was taken"),
+    Column(
+      "due_at", .instant, means: .due(while: "state", in: ["running", "breached"]),
+      help: "when the target is spent"),
+    Column(
+      "remaining", use: .key, means: .remaining, help: "working time left; negative where more was taken"),
     Column("remaining_seconds", .integer, shown: false, help: "the same in seconds"),
   ]
 

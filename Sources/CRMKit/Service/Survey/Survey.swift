@@ -24,7 +24,7 @@ package enum SurveyKind: String, Sendable, CaseIterable {
 package struct Survey: Sendable, Hashable {
   package var id: Int64 = 0
   package var name: String
-  package let kind: SurveyKind
+  package internal(set) var kind: SurveyKind
   package var question: String?
   package var scale: ClosedRange<Int>
   /// Which end of the scale is the easy one; of effort alone.

@@ -93,9 +93,13 @@ package struct TicketDrafter: RowDrafter {
       draft.entry.stateCategory =
         draft.entry.stateCategory ?? cells.word(step, text, ServiceState.Category.init(rawValue:))
     case .tags: draft.tags += tagStyle.items(of: text)
+    case .firstResponseSeconds: draft.times.firstReplySeconds = cells.whole(step, text)
     case .firstReplyMinutes:
       draft.times.firstReplySeconds = cells.scaled(step, text, places: 2).map { $0 * 60 / 100 }
     case .custom: draft.custom += CustomFields.read(text)
+    case .number:
+      guard draft.number == nil, let key = cells.key(step, text) else { break }
+      (draft.number, draft.isBareNumber) = (key, step.isBareID)
     case .event: draft.entry.isWhole = cells.whole(step, text) != nil
     default: set(field, text, &draft)
     }
@@ -105,7 +109,6 @@ package struct TicketDrafter: RowDrafter {
     switch field {
     case .id: draft.exportID = draft.exportID ?? Int64(text)
     case .source: draft.source = draft.source ?? text.lowercased()
-    case .number: draft.number = draft.number ?? text
     case .subject: draft.subject = draft.subject ?? text
     case .channel: draft.channel = draft.channel ?? text
     case .state: draft.entry.state = draft.entry.state ?? text

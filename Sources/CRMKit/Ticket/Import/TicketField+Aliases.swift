@@ -11,12 +11,15 @@ extension TicketField {
         "Incident ID", "Incident Number", "Request ID", "Issue Key", "Conversation ID", "Conversation Number",
         "Ticketnummer", "Ticket-Nr", "Numéro de ticket", "工单号", "工单编号", "工单ID",
         "Numéro du ticket", "N° de ticket", "N° ticket", "Número de ticket", "Nº de ticket", "Número de caso",
-        "Ticketnummer", "Vorgangsnummer", "Fallnummer", "工單編號", "工單號", "案件編號", "問い合わせ番号",
+        "Ticketnummer", "Vorgangsnummer", "Numer zgłoszenia", "Nr zgłoszenia", "Номер обращения",
+        "Номер заявки", "Номер тикета", "Ärendenummer", "Talep no", "Número do chamado", "Protocolo",
+        "チケット番号", "Fallnummer", "工單編號", "工單號", "案件編號", "問い合わせ番号",
       ]
     case .subject:
       [
         "Title", "Summary", "Short Description", "Ticket Subject", "Betreff", "Titel", "Sujet", "Asunto",
-        "主题", "标题", "工单标题", "主題", "標題", "件名", "Objet", "Titre", "Título", "Onderwerp", "Oggetto",
+        "主题", "标题", "工单标题", "主題", "標題", "件名", "Objet", "Titre", "Título", "Onderwerp", "Oggetto", "Assunto",
+        "Temat", "Tytuł", "Тема", "Название", "Ämne", "Rubrik", "Konu",
       ]
     case .channel:
       [
@@ -27,7 +30,8 @@ extension TicketField {
       [
         "Status", "Incident State", "Case Status", "Ticket Status", "Request Status", "Conversation State",
         "Zustand",
-        "Statut", "Estado", "状态", "工单状态", "狀態", "État", "Stato", "ステータス",
+        "Statut", "Estado", "状态", "工单状态", "狀態", "État", "Stato", "ステータス", "Situação", "Stan",
+        "Status zgłoszenia", "Статус", "Состояние", "Tillstånd", "Durum", "対応状況", "状況", "工單狀態",
       ]
     case .priority:
       [
@@ -79,7 +83,8 @@ extension TicketField {
         "Sender Email",
         "From Email", "E-Mail-Adresse", "Courriel", "邮箱", "客户邮箱", "客戶郵箱", "電子郵件", "メールアドレス", "Adresse e-mail",
         "E-mail du demandeur",
-        "Correo electrónico", "Correo", "E-mailadres",
+        "Correo electrónico", "Correo", "E-mailadres", "Электронная почта", "Эл. почта", "E-post", "E-posta",
+        "Adres e-mail",
       ]
     case .phone:
       [
@@ -131,7 +136,9 @@ extension TicketField {
         "Date d'ouverture", "Fecha de creación", "Creado el", "Fecha de apertura", "Fecha creación",
         "Fecha de registro", "Fecha de solicitud", "Fecha de recepción",
         "Abierto el", "Creado", "Aangemaakt", "Aangemaakt op", "Aanmaakdatum", "Ingediend op", "Ontvangen op",
-        "Data di creazione", "Data di apertura", "建立時間", "建立日期", "創建時間", "提交日期", "提交時間", "開始時間", "受付日時",
+        "Data di creazione", "Data di apertura", "Data utworzenia", "Utworzono", "Data zgłoszenia",
+        "Дата создания", "Создан", "Создано", "Skapad", "Oluşturulma tarihi", "Data de criação",
+        "Data de abertura", "Criado em", "Aberto em", "建立時間", "建立日期", "創建時間", "提交日期", "提交時間", "開始時間", "受付日時",
         "受付日",
         "作成日時", "作成日", "创建时间", "创建日期", "提交时间",
         "开始时间",

@@ -13,6 +13,7 @@ package enum TicketField: String, ImportField {
   case assignedAt = "assigned_at"
   case firstReplyAt = "first_reply_at"
   case firstReplyMinutes = "first_reply_minutes"
+  case firstResponseSeconds = "first_response_seconds"
   case resolvedAt = "resolved_at"
   case closedAt = "closed_at"
   /// Of a log: when an event took place, and what else is known of it.
@@ -25,9 +26,7 @@ package enum TicketField: String, ImportField {
   package static let required: [[TicketField]] = [[.state, .subject]]
 
   package static let derived = [
-    "state_at", "merged_into", "first_response_seconds", "resolution_seconds", "replies", "agent_replies",
-    "reopens",
-    "reassignments",
+    "state_at", "merged_into", "resolution_seconds", "replies", "agent_replies", "reopens", "reassignments",
   ]
 
   package var isDate: Bool {
@@ -37,11 +36,11 @@ package enum TicketField: String, ImportField {
     }
   }
 
-  package var isNumber: Bool { self == .firstReplyMinutes }
+  package var isNumber: Bool { self == .firstReplyMinutes || self == .firstResponseSeconds }
 
   package var isOptional: Bool {
     switch self {
-    case .priority, .stateCategory, .kind, .direction, .firstReplyMinutes: true
+    case .priority, .stateCategory, .kind, .direction, .firstReplyMinutes, .firstResponseSeconds: true
     default: isDate && self != .at
     }
   }

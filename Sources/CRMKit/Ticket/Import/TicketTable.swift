@@ -26,7 +26,10 @@ final class TicketTable {
 
   /// The ticket that is there already; of one that was merged, itself.
   func ticket(_ draft: TicketDraft, of customer: Int64?, createdAt: Int64?) throws -> Int64? {
-    if let number = draft.number { return try first(byNumber, [.optional(draft.source), .text(number)]) }
+    if let number = draft.number {
+      if let id = try first(byNumber, [.optional(draft.source), .text(number)]) { return id }
+      if !draft.isBareNumber { return nil }
+    }
     guard lastOlder > 0, let createdAt else { return nil }
     let subject = SQLValue.optional(draft.subject)
     if let id = draft.exportID, let same = try first(byID, [.integer(id), .integer(createdAt), subject]) {
@@ -57,7 +60,9 @@ final class TicketTable {
     }.map { (column: $0, value: $1) }
     try transaction.update("ticket", id: id, changes)
     let tags = try transaction.addTags(draft.tags, toTicket: id)
-    return !changes.isEmpty || !tags.isEmpty
+    let isNumbered =
+      try draft.isBareNumber && transaction.adopt(draft.number, draft.source, in: "ticket", id: id)
+    return !changes.isEmpty || !tags.isEmpty || isNumbered
   }
 
   /// Makes a ticket's row what the last of its events says.

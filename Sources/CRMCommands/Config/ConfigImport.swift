@@ -1,0 +1,60 @@
+import ArgumentParser
+import CRMKit
+import Tabular
+
+/// `crm config import`
+struct ConfigImport: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "import", abstract: "Make the configuration what a file says.",
+    discussion: """
+      The file is one that 'crm config export' wrote, edited or not. Everything in it is added or changed in one changeset, and
+      checked as the noun's own verbs check it; --dry-run shows what would be otherwise. A field that a definition does not
+      have is as that of a new one. Definitions are told apart by noun and name, so another name is another definition.
+
+      Nothing is removed without --prune. With it, definitions go that the file does not have, of the nouns that "nouns" at its
+      head lists. It asks for confirmation; scripts pass --yes. Importing the file again changes nothing.
+
+      Examples:
+        crm config import crm.json --dry-run
+        crm config import crm.json
+        crm config import crm.json --prune --yes
+        crm config export | crm --db other.db config import -
+      """)
+  static var result: (any Tabulated.Type)? { DefinitionChangeRow.self }
+
+  @Argument(help: "The file, or - for standard input.", completion: .file()) var file: String
+  @Flag(help: "Remove definitions that the file does not have.") var prune = false
+  @OptionGroup var choice: DefinitionNounOption
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let nouns = try choice.nouns()
+    let store = try environment.openStore(.writing)
+    let asOf = try environment.asOfNow(in: store)
+    let bytes = try environment.readBytes(of: file)
+    func run(dryRun: Bool) throws -> Store.Written<DefinitionSummary> {
+      try environment.naming(file) {
+        try store.importDefinitions(
+          DefinitionFile(parsing: bytes, name: file), of: nouns, prunes: prune, asOf: asOf, dryRun: dryRun
+        ) { key, value in try key.check(value) }
+      }
+    }
+    if prune, !global.dryRun, !global.yes {
+      let removed = try run(dryRun: true).value.removal
+      if let removed { try environment.confirm(removed) }
+    }
+    let written = try run(dryRun: global.dryRun)
+    try environment.console.write(
+      receipt: written.value.document(changeset: written.changeset, isDryRun: global.dryRun))
+    return .done
+  }
+}
+
+extension DefinitionSummary {
+  /// What is removed, in a few words; `nil` for nothing.
+  fileprivate var removal: String? {
+    let gone = changes.filter { $0.kind == .removed }.map { "\($0.noun) '\($0.name)'" }
+    guard gone.count > 5 else { return gone.isEmpty ? nil : "remove \(gone.joined(separator: ", "))" }
+    return "remove \(gone.prefix(4).joined(separator: ", ")) and \(gone.count - 4) more definitions"
+  }
+}

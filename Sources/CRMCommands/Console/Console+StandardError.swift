@@ -1,0 +1,41 @@
+import CRMKit
+import Tabular
+
+extension Console {
+  /// A line for people, left out under `--quiet`.
+  package func note(_ text: String) {
+    guard !global.quiet else { return }
+    for line in wrapped(visible(text), toWidth: terminal.errorWidth) { tell(line) }
+  }
+
+  /// A line for those who asked for `--verbose`, or set `CRM_DEBUG`.
+  package func detail(_ text: String) { details?(text) }
+
+  /// Writes such lines; `nil` where nobody asked for them.
+  package var details: (@Sendable (String) -> Void)? {
+    guard global.verbose || variables.nonEmpty("CRM_DEBUG") != nil else { return nil }
+    return { [progress] in
+      progress.clear()
+      StandardError.write(visible($0) + "\n")
+    }
+  }
+
+  /// Something is odd, and the command goes on. Said even under `--quiet`.
+  package func warn(_ text: String) {
+    tell("warning:".inked(as: .warning, if: hasErrorInk) + visible(" \(text)"))
+  }
+
+  /// One error of several, as ``Diagnosis`` writes it: the rows of an import.
+  package func show(_ diagnosis: Diagnosis) {
+    progress.clear()
+    StandardError.write(diagnosis.text(ink: hasErrorInk))
+  }
+
+  private func tell(_ line: String) {
+    progress.clear()
+    StandardError.write(line + "\n")
+  }
+
+  /// Whether standard error is coloured.
+  var hasErrorInk: Bool { terminal.hasErrorInk(global.color) }
+}

@@ -1,0 +1,62 @@
+import CRMKit
+import Tabular
+
+extension Diagnosis {
+  /// Why a file of definitions cannot be taken, with its cure.
+  init(definition error: DefinitionError) {
+    switch error {
+    case .notDefinitions:
+      self.init(
+        "not_definitions", "it was not written by crm config export",
+        hint: "the document begins with \"schema\": \"crm.config/1\"; crm config export shows one",
+        .invalidData)
+      line = 1
+    case .newer(let schema):
+      self.init(
+        "newer_definitions", "it is '\(schema)', and this program knows crm.config/1",
+        hint: "install a newer crm", .configuration)
+      line = 1
+    case .unknownNoun(let name, let known):
+      self.init(
+        "unknown_noun", "'\(name)' is nothing that is configured",
+        hint: didYouMean(name, among: known) ?? "the nouns are \(known.joined(separator: ", "))",
+        .invalidData)
+    case .unknownField(let name, let known):
+      self.init(
+        "unknown_field", "there is no field '\(name)'",
+        hint: didYouMean(name, among: known) ?? "the fields are \(known.joined(separator: ", "))",
+        .invalidData)
+    case .missingField(let name):
+      self.init(
+        "missing_field", "field '\(name)' is missing", hint: "add \"\(name)\": …", .invalidData)
+    case .wrongKind(let field, let wanted):
+      self.init(
+        "wrong_kind", "field '\(field)' is not \(wanted)", hint: "crm config export shows how it is written",
+        .invalidData)
+      self.field = field
+    case .twice(let line):
+      self.init(
+        "defined_twice", "it is defined in line \(line) already", hint: "take one of the two away",
+        .invalidData)
+    case .fixedField(let field, let noun, let name):
+      self.init(
+        "fixed_field", "the \(field) of \(noun) '\(name)' cannot be changed",
+        hint: "give it another name, or delete it first", .conflict)
+      self.field = field
+    }
+  }
+
+  /// What is wrong with one definition: what the noun's own verbs would say, with its line.
+  init(fault: DefinitionFault) {
+    self.init(fault.cause)
+    if status == .usage || status == .notFound { status = .invalidData }
+    let field = field ?? (fault.cause is RuleError ? "rule" : nil)
+    line = field.flatMap { fault.fieldLines[$0] } ?? (fault.line == 0 ? nil : fault.line)
+    column = nil
+    self.field = nil
+    let subject = [fault.noun, fault.name.isEmpty ? "" : "'\(fault.name)'"].filter { !$0.isEmpty }
+    guard !subject.isEmpty else { return }
+    let place = field.map { message.contains("'\($0)'") ? "" : "\($0): " } ?? ""
+    message = "\(subject.joined(separator: " ")): \(place)\(message)"
+  }
+}
