@@ -203,7 +203,7 @@ extension Console {
       try interruption.check()
     }
     try writer.finish()
-    leftOut = writer.leftOut
+    leftOut += writer.leftOut
     // Counting may take longer than the rows did.
     if count == limit, !global.quiet { try noteCut(after: count, &rows) }
     return count
@@ -316,6 +316,7 @@ extension Console {
     case .csv, .tsv, .md, .html, .ids: _ = try write(&table, as: format, to: sink)
     }
     try target.finish()
+    noteLeftOut()
   }
 
   /// Writes what a command did. A person who asked for quiet is told nothing; a script that asked for a format gets it.
@@ -325,9 +326,12 @@ extension Console {
 
   private func text(of document: Document) -> String {
     if let line = document.line { return visible(line, keepingNewlines: true) + "\n" }
-    return document.text.text(
-      width: output == nil ? terminal.width : nil, ink: output == nil && terminal.hasInk(global.color),
-      at: moment)
+    let width = output == nil ? terminal.width : nil
+    var text = document.text
+    if let width, global.columns == nil {
+      leftOut += text.leaveOut(document.columns, rows: document.rows.count, toWidth: width)
+    }
+    return text.text(width: width, ink: output == nil && terminal.hasInk(global.color), at: moment)
   }
 
   /// Writes one thing and its many rows, as they are pulled: in JSON the last member of the object, in text below it,

@@ -49,9 +49,9 @@ extension DuplicateExplanation.Part: Tabulated {
     Column("value", .list, help: "what it is compared by: folded, without marks where it is a number"),
     Column("other_value", .list, help: "the same of the other customer"),
     Column("level", help: "exact, close, near, different, swapped, or missing"),
-    Column("m", .decimal, help: "how often records of one customer agree so far"),
-    Column("u", .decimal, help: "how often others do, on this value where it is the same"),
-    Column("weight", .decimal, help: "log2 of m/u in bits"),
+    Column("m", .decimal, use: .detail, help: "how often records of one customer agree so far"),
+    Column("u", .decimal, use: .detail, help: "how often others do, on this value where it is the same"),
+    Column("weight", .decimal, use: .key, help: "log2 of m/u in bits"),
   ]
 
   package var cells: [Cell] {

@@ -80,6 +80,8 @@ struct TextTableLayout {
       }
       shrink(toFit: terminalWidth)
     }
+    // Lines that do not fit whatever is cut are not cut at all.
+    if isTooWide(self) { for index in slots.indices where slots[index].isNarrowed { restore(index) } }
     let left = terminalWidth - total(\.width)
     for index in slots.indices where slots[index].isBar && left > 0 { slots[index].width += left }
   }
@@ -124,6 +126,11 @@ struct TextTableLayout {
   private mutating func narrow(_ index: Int, to width: Int) {
     slots[index].width = width
     slots[index].isNarrowed = true
+  }
+
+  private mutating func restore(_ index: Int) {
+    slots[index].width = samples[index].width
+    slots[index].isNarrowed = false
   }
 
   private func widestSlot() -> Int? {

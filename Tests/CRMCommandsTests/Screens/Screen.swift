@@ -38,7 +38,9 @@ struct Screen: Sendable, CustomTestStringConvertible {
     Screen("customer list"), Screen("customer list", 120), Screen("customer list --columns +owner"),
     Screen("customer show ada@example.org"), Screen("customer dedupe --explain 1 10"),
     Screen("blame customer 1"), Screen("blame customer 1", 120), Screen("log --limit 15"), Screen("show 4"),
-    Screen("ticket list"), Screen("ticket list", 120), Screen("ticket show 1"), Screen("sla due"),
+    Screen("ticket list"), Screen("ticket list", 120), Screen("ticket show 1"),
+    Screen("ticket sla 1 --explain"), Screen("sla due"),
+    Screen("customer timeline ada@example.org"), Screen("import check fixtures/shopify/customers.csv"),
     Screen("task due"), Screen("alert check --dry-run"), Screen("alert check --dry-run", 120),
     Screen("kb search refund"), Screen("deal list"), Screen("order list --limit 15"),
     Screen("report service"), Screen("report service --by month", 120), Screen("report agents"),
@@ -79,7 +81,7 @@ final class ScreenDesk: Sendable {
       throw ScreenFailure(text: String(decoding: made.standardError, as: UTF8.self))
     }
     folder = sandbox.folder
-    variables = sandbox.terminalVariables.merging(["NO_COLOR": "1"]) { $1 }
+    variables = sandbox.terminalVariables.merging(["NO_COLOR": "1", "TERM": "dumb"]) { $1 }
   }
 
   /// Made by whoever needs it first.

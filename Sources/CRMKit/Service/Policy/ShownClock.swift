@@ -17,18 +17,20 @@ package struct ShownClock: Sendable, Equatable {
 extension ShownClock: Tabulated {
   package static let columns = [
     Column("clock", help: "first_response, next_response or resolution"),
-    Column("run", .integer, help: "its number among those of the clock, from 1"),
+    Column("run", .integer, use: .detail, help: "its number among those of the clock, from 1"),
     Column("state", means: .slaState, help: "running, paused, met or breached"),
     Column(
       "warning", .boolean, shown: false, means: .any(.soon),
       help: "whether the warning has come and the target has not"),
     Column("target", help: "working time that it may take"),
-    Column("started_at", .instant, help: "when it began"),
+    Column("started_at", .instant, use: .detail, help: "when it began"),
     Column("warn_at", .instant, shown: false, help: "when to warn; none while it stands still before that"),
     Column("due_at", .instant, help: "when the target is spent; none while it stands still before that"),
     Column("ended_at", .instant, help: "when what it measures came"),
     Column("elapsed", help: "working time counted"),
-    Column("remaining", means: .remaining, help: "working time left; negative where more was taken"),
+    Column(
+      "remaining", use: .key, means: .remaining,
+      help: "working time left; negative where more was taken"),
     Column("target_seconds", .integer, shown: false, help: "the target in seconds"),
     Column("elapsed_seconds", .integer, shown: false, help: "the counted working time in seconds"),
     Column("remaining_seconds", .integer, shown: false, help: "the working time left in seconds"),
