@@ -38,9 +38,9 @@ extension Diagnosis {
       self.init(
         "defined_twice", "it is defined in line \(line) already", hint: "take one of the two away",
         .invalidData)
-    case .fixedField(let field, let noun, let name):
+    case .fixedField(let field, let part):
       self.init(
-        "fixed_field", "the \(field) of \(noun) '\(name)' cannot be changed",
+        "fixed_field", "the \(field)\(part.map { " of \($0)" } ?? "") cannot be changed",
         hint: "give it another name, or delete it first", .conflict)
       self.field = field
     }
@@ -49,14 +49,20 @@ extension Diagnosis {
   /// What is wrong with one definition: what the noun's own verbs would say, with its line.
   init(fault: DefinitionFault) {
     self.init(fault.cause)
-    if status == .usage || status == .notFound { status = .invalidData }
+    if [.usage, .notFound, .configuration].contains(status) { status = .invalidData }
     let field = field ?? (fault.cause is RuleError ? "rule" : nil)
     line = field.flatMap { fault.fieldLines[$0] } ?? (fault.line == 0 ? nil : fault.line)
     column = nil
     self.field = nil
+    if case DefinitionError.unknownNoun = fault.cause { return }
     let subject = [fault.noun, fault.name.isEmpty ? "" : "'\(fault.name)'"].filter { !$0.isEmpty }
     guard !subject.isEmpty else { return }
-    let place = field.map { message.contains("'\($0)'") ? "" : "\($0): " } ?? ""
+    // A setting's name is in the sentence already.
+    if fault.cause is SettingContradiction {
+      hint = "change one of the two in the file"
+      return
+    }
+    let place = field.map { message.contains($0) ? "" : "\($0): " } ?? ""
     message = "\(subject.joined(separator: " ")): \(place)\(message)"
   }
 }

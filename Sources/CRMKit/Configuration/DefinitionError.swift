@@ -11,8 +11,8 @@ package enum DefinitionError: Error, Sendable, Equatable {
   case wrongKind(field: String, wanted: String)
   /// Two definitions have one noun and one name.
   case twice(line: Int)
-  /// A field that cannot be another than it is.
-  case fixedField(String, noun: String, name: String)
+  /// A field that cannot be another than it is; of what, where it is that of a part. Exit 5.
+  case fixedField(String, of: String? = nil)
 }
 
 /// What is wrong with one definition of a file.

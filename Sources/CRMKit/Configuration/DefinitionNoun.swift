@@ -65,7 +65,7 @@ extension DefinitionNoun {
     let (before, after) = (self.definition(of: old), self.definition(of: new))
     guard before != after else { return }
     if let field = fixed.first(where: { before[$0] != after[$0] }) {
-      throw DefinitionError.fixedField(field, noun: noun, name: definition.name)
+      throw DefinitionError.fixedField(field)
     }
     try edit(store, old, new, asOf)
   }

@@ -47,7 +47,7 @@ extension Store {
         }
       }
       if prunes { for kind in kinds.reversed() { try prune(kind, file) } }
-      try checkSettings()
+      try blaming(file.entries) { try checkSettings() }
       let changes = DefinitionChange.all(from: before, to: try definitions(of: kinds))
       if let source = file.source, !changes.isEmpty { _ = try write { try $0.setSource(source) } }
       let read = file.entries.filter { entry in kinds.contains { $0.noun == entry.definition.noun } }.count
@@ -58,6 +58,17 @@ extension Store {
 
   private func definitions(of kinds: [any DefinitionKind]) throws -> [Definition] {
     try kinds.flatMap { try $0.definitions(in: self) }
+  }
+
+  /// Says of settings that do not go with each other where the file sets one of them.
+  private func blaming(_ entries: [DefinitionFile.Entry], _ body: () throws -> Void) throws {
+    do { try body() } catch let error as SettingContradiction {
+      let names = [error.culprit.key.rawValue, error.other.key.rawValue]
+      let settings = entries.filter { $0.definition.noun == "setting" }
+      let found = names.compactMap { name in settings.first { $0.definition.name == name } }
+      guard let entry = found.first else { throw error }
+      throw entry.fault(error)
+    }
   }
 
   private func interruptible(_ body: () throws -> Void) throws {

@@ -31,7 +31,7 @@ extension Funnel {
         continue
       }
       guard old.kind == stage.kind else {
-        throw DefinitionError.fixedField("kind", noun: "stage", name: stage.name)
+        throw DefinitionError.fixedField("kind", of: "stage '\(stage.name)'")
       }
       if old.position == nil { edit.added.append(stage.written) } else { edit.stages.append(stage.written) }
     }
