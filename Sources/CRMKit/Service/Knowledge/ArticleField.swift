@@ -80,10 +80,10 @@ package struct ArticleDrafter: RowDrafter {
 }
 
 extension CellReading {
-  /// Tags with `;` between them.
+  /// Tags with `;` between them, or those of an array.
   fileprivate mutating func tags(_ step: FieldStep<ArticleField>, _ text: String) -> [TagName] {
-    text.split(separator: ";").compactMap { part in
-      do throws(ValueError) { return try TagName(parsing: String(part)) } catch {
+    ListStyle.standard.items(of: text).compactMap { part in
+      do throws(ValueError) { return try TagName(parsing: part) } catch {
         refuse(.notAllowed, step, error.message, hint: error.hint)
         return nil
       }
