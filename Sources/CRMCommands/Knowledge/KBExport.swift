@@ -8,7 +8,7 @@ struct KBExport: CRMCommand {
     "export", abstract: "Export knowledge base articles to a file.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm kb import' reads csv,
-      tsv, json and ndjson back. Older versions are in 'crm kb history' and in 'crm export --all'.
+      tsv, json and ndjson back. Older versions and uses are in 'crm kb history' and in 'crm export --all'.
 
       Examples:
         crm kb export articles.csv

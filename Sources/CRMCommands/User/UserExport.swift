@@ -8,7 +8,7 @@ struct UserExport: CRMCommand {
     "export", abstract: "Export users to a file, with every column.",
     discussion: """
       The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm user import' reads csv,
-      tsv, json and ndjson back.
+      tsv, json and ndjson back, but for absences and for when a user was added; 'crm export --all' takes everything along.
 
       Examples:
         crm user export users.csv

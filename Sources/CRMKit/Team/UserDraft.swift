@@ -90,7 +90,7 @@ package struct UserDrafter: RowDrafter {
       case .title: draft.title = draft.title ?? text
       case .region: draft.region = draft.region ?? text
       case .team:
-        draft.teams += ListStyle.standard.items(of: text).compactMap { cells.name(step, $0.trimmed) }
+        draft.teams += ListStyle.standard.items(of: text).compactMap { cells.name(step, $0) }
       case .manager: draft.manager = draft.manager ?? cells.name(step, text)
       case .capacity: draft.capacity = draft.capacity ?? cells.count(step, text, in: 0...1_000_000)
       case .weight: draft.weight = draft.weight ?? cells.count(step, text, in: 1...User.mostWeight)

@@ -72,6 +72,13 @@ extension TicketEvent {
 }
 
 extension [TicketEvent] {
+  /// The instant since which a ticket with these events is in its state; `nil` where there are none.
+  var stateSince: Int64? {
+    guard let last else { return nil }
+    let before = lastIndex { $0.standing.state != last.standing.state }.map { $0 + 1 } ?? 0
+    return self[before].at
+  }
+
   /// What the clocks of service go by.
   ///
   /// - Parameter createdAt: Unix seconds of when the ticket began, which a log may say apart from its events.

@@ -80,7 +80,7 @@ package struct ArticleDrafter: RowDrafter {
 }
 
 extension CellReading {
-  /// Tags with `;` or newlines between them.
+  /// Tags with `;` between them, or those of an array.
   fileprivate mutating func tags(_ step: FieldStep<ArticleField>, _ text: String) -> [TagName] {
     ListStyle.standard.items(of: text).compactMap { part in
       do throws(ValueError) { return try TagName(parsing: part) } catch {

@@ -61,11 +61,7 @@ struct TicketLog {
   }
 
   /// The instant since which the ticket is in its state.
-  var stateSince: Int64 {
-    guard let last = events.last else { return 0 }
-    let before = events.lastIndex { $0.standing.state != last.standing.state }.map { $0 + 1 } ?? 0
-    return events[before].at
-  }
+  var stateSince: Int64 { events.stateSince ?? 0 }
 }
 
 extension TicketEntry {

@@ -118,7 +118,7 @@ struct TicketWriter: RecordWriter {
   private mutating func add(_ draft: TicketDraft, _ customer: Int64?, at: Int64) throws -> Int64 {
     var story = TicketStory(draft, createdAt: at, reading.states)
     story.tell { reading.state($0, $1) }
-    return try insert(draft, customer, createdAt: at, story.events, since: story.events.last?.at ?? at)
+    return try insert(draft, customer, createdAt: at, story.events, since: story.events.stateSince ?? at)
   }
 
   private mutating func update(_ id: Int64, _ draft: TicketDraft, _ customer: Int64?) throws -> Bool {
