@@ -63,7 +63,7 @@ import Testing
     for (words, type) in CommandTree.verbs {
       var found: any ParsableCommand.Type = CommandTree.self
       for word in words { found = CommandTree.child(word, of: found) ?? CommandTree.self }
-      #expect(found == type, "crm \(words.joined(separator: " "))")
+      #expect(ObjectIdentifier(found) == ObjectIdentifier(type as any ParsableCommand.Type), "crm \(words.joined(separator: " "))")
     }
   }
 

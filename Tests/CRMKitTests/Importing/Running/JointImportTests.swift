@@ -8,7 +8,8 @@ import Testing
   private let south = "email;name;city\ncyd@example.org;Cyd;Bonn\nada@example.org;Ada;Paris\n"
 
   @Test func severalFilesAreOneChangesetAndComeToTheSameAsOneAfterTheOther() throws {
-    let (apart, together) = (try Sandbox(), try Sandbox())
+    let apart = try Sandbox()
+    let together = try Sandbox()
     let first = try apart.store()
     for file in try files(apart, north, south) { _ = try first.importCustomers(file) }
     let second = try together.store()
@@ -40,9 +41,10 @@ import Testing
     #expect(again.allSatisfy { $0.changeset == nil })
   }
 
-  private func files(_ sandbox: Sandbox, _ texts: String...) throws -> [ImportOptions] {
-    try texts.enumerated().map { index, text in
-      let path = sandbox.folder + "/\(index).csv"
+  private func files(_ sandbox: borrowing Sandbox, _ texts: String...) throws -> [ImportOptions] {
+    let folder = sandbox.folder
+    return try texts.enumerated().map { index, text in
+      let path = folder + "/\(index).csv"
       try text.write(toFile: path, atomically: true, encoding: .utf8)
       return ImportOptions(path: path)
     }
