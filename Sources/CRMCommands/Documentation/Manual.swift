@@ -33,8 +33,7 @@ struct Manual {
   }
 
   private var verbs: [VerbPage] {
-    root.verbs().map { words, verb in
-      VerbPage(words, verb, CommandTree.verbs.first { $0.words == words }?.type.columns ?? [])
-    }
+    let types = Dictionary(CommandTree.verbs.map { ($0.words, $0.type) }) { first, _ in first }
+    return root.verbs().map { words, verb in VerbPage(words, verb, types[words]?.columns ?? []) }
   }
 }

@@ -15,9 +15,11 @@ import Testing
   @Test(arguments: [60, 80, 100]) func noLinePassesTheWidth(_ width: Int) {
     for page in Self.pages {
       let examples = Set(page.examples)
-      for line in lines(of: page, width) where !examples.contains(line.trimmed) {
-        #expect(displayWidth(of: line) <= width, "\(page.name): \(line)")
+      // A word that is longer by itself is left whole.
+      let long = lines(of: page, width).filter { line in
+        displayWidth(of: line) > width && line.trimmed.contains(" ") && !examples.contains(line.trimmed)
       }
+      #expect(long.isEmpty, "\(page.name)")
     }
   }
 
@@ -27,9 +29,11 @@ import Testing
         var single = ManualPage(page.name, section: 1, abstract: "")
         single.synopsis = ["crm"]
         single.paragraphs(prose)
-        for line in lines(of: single, width).dropFirst(2).dropLast() {
-          #expect(line.count >= 40, "\(page.name): \(line)")
+        let filled = lines(of: single, width).dropFirst()
+        let short = zip(filled, filled.dropFirst()).filter { line, next in
+          line.count < 40 && line.count + 1 + next.prefix { $0 != " " }.count <= width
         }
+        #expect(short.isEmpty, "\(page.name)")
       }
     }
   }
@@ -37,7 +41,7 @@ import Testing
   @Test(arguments: [60, 80, 100]) func examplesStayAsTheyAre(_ width: Int) {
     for page in Self.pages {
       let printed = Set(lines(of: page, width).map(\.trimmed))
-      for example in page.examples { #expect(printed.contains(example), "\(page.name): \(example)") }
+      #expect(printed.isSuperset(of: page.examples), "\(page.name)")
     }
   }
 
