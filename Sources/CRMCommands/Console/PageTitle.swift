@@ -1,7 +1,9 @@
 import Tabular
 
-/// The title of a page that a verb writes: `customer list` is "Customer list", `report sales` "Sales report".
-func title(of verb: String) -> String {
+/// The title of a page that a verb writes: `customer list` is "Customer list", `report sales` "Sales report"; a query has no
+/// name.
+func title(of verb: String) -> String? {
+  guard verb != "sql" else { return nil }
   var words = verb.split(separator: " ").map(String.init)
   if words.count > 1, words[0] == "report" { words.append(words.removeFirst()) }
   let named = words.map { acronyms.contains($0) ? $0.uppercased() : $0 }.joined(separator: " ")
