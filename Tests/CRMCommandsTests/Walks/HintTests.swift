@@ -146,10 +146,12 @@ struct HintedCommand {
 
   /// The words with their placeholders filled in, in each way that may fit.
   private static func filled(_ words: ArraySlice<String>) -> [[String]] {
-    words.reduce([[]]) { lines, word in
-      let fillers = word.isPlaceholder ? fillers[word] ?? ["WORD", "1"] : [word]
-      return lines.flatMap { line in fillers.map { line + [$0] } }
+    var lines: [[String]] = [[]]
+    for word in words {
+      let choices = word.isPlaceholder ? HintedCommand.fillers[word] ?? ["WORD", "1"] : [word]
+      lines = lines.flatMap { line in choices.map { line + [$0] } }
     }
+    return lines
   }
 
   private static let fillers: [String: [String]] = [
