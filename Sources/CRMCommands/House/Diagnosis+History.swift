@@ -22,7 +22,7 @@ extension Diagnosis {
     case .missingChangeset(let id):
       self.init(
         "missing_changeset", "changeset \(id) is missing from history",
-        hint: "restore a backup with crm db restore", .inputOutput)
+        hint: "restore a backup with crm db restore FILE", .inputOutput)
     }
   }
 }

@@ -38,7 +38,10 @@ extension Diagnosis {
       self.init(
         "not_found", "no model is called '\(name)'",
         hint: didYouMean(name, among: known)
-          ?? (known.isEmpty ? "crm sentiment train learns one" : "crm sentiment models lists them"), .notFound
+          ?? (known.isEmpty
+            ? "crm sentiment train NAME FILE --text-column COLUMN --label-column COLUMN learns one"
+            : "crm sentiment models lists them"),
+        .notFound
       )
     case .exists(let name):
       self.init(

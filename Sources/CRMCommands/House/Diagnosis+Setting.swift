@@ -10,7 +10,9 @@ extension Diagnosis {
       + "'\(other.key.rawValue)', which is '\(other.value.shortLiteral)'"
     if error.changed == nil {
       self.init(
-        "bad_setting", sentence, hint: "crm config set \(culprit.key.rawValue), or unset it", .configuration)
+        "bad_setting", sentence,
+        hint: "crm config set \(culprit.key.rawValue) VALUE, or crm config unset \(culprit.key.rawValue)",
+        .configuration)
     } else {
       self.init(
         "contradictory_setting", sentence, hint: "change '\(other.key.rawValue)' first", .usage)

@@ -37,7 +37,7 @@ extension Diagnosis {
     case .alteredSchema(let path, let object):
       self.init(
         "altered_schema", "'\(path)' was altered by another program: '\(object)'",
-        hint: "restore a backup with crm db restore", .invalidData)
+        hint: "restore a backup with crm db restore FILE", .invalidData)
     case .unsafePermissions(let path, let reason):
       self.init(
         "unsafe_permissions", "'\(path)' is not safe to use: \(reason)",
@@ -58,7 +58,7 @@ extension Diagnosis {
       self.init("io_failure", "'\(path)': \(detail.uncapitalized)", .inputOutput)
     case .damaged(let path, let detail):
       self.init(
-        "damaged", "'\(path)' is damaged: \(detail)", hint: "restore a backup with crm db restore",
+        "damaged", "'\(path)' is damaged: \(detail)", hint: "restore a backup with crm db restore FILE",
         .inputOutput)
     case .cannotCreate(let path, let detail):
       self.init("cannot_create", "cannot create '\(path)': \(detail.uncapitalized)", .cannotCreate)
@@ -66,7 +66,8 @@ extension Diagnosis {
       self.init("interrupted", "interrupted, nothing was written", ExitStatus(signal: signal))
     case .badSetting(let key, let value):
       self.init(
-        "bad_setting", "setting '\(key)' cannot be '\(value)'", hint: "crm config set \(key), or unset it",
+        "bad_setting", "setting '\(key)' cannot be '\(value)'",
+        hint: "crm config set \(key) VALUE, or crm config unset \(key)",
         .configuration)
     case .unexpected(let code, let message):
       self.init(

@@ -41,7 +41,7 @@ struct CurrencyPlan: Sendable {
         used.count < 2
         ? nil
         : "several currencies (\(names)): each is counted for itself, and who paid in several has several rows; "
-          + "crm config set base-currency brings them together"
+          + "crm config set base-currency EUR brings them together"
       return
     }
     let rates = try CurrencyRates(into: base, database)

@@ -30,7 +30,8 @@ import Testing
 
   @Test func everyCommandInASourceTextCanBeTyped() throws {
     var count = 0
-    for file in layout.files(under: layout.sources, ending: "swift") {
+    for file in layout.files(under: layout.sources, ending: "swift")
+    where !file.path.contains("/Documentation/") {
       let text = try String(contentsOf: file, encoding: .utf8)
       for literal in SourceText(text).literals where !literal.contains("crm complete ") {
         for command in HintedCommand.all(in: literal) {
@@ -54,7 +55,7 @@ import Testing
         guard text.hasPrefix("hint: ") else { continue }
         let known = Set(HintedCommand.all(in: command).flatMap(\.options))
         guard !known.isEmpty else { continue }
-        let rest = HintedCommand.removed(from: text)
+        let rest = HintedCommand.removed(from: text).replacing(/without --[a-z-]+/, with: "")
         for option in rest.matches(of: /(?:^|[^\w-])(--[a-z][a-z-]+)/).map({ String($0.output.1) }) {
           #expect(known.contains(option), "\(file): $ \(command)\n\(text)")
         }
@@ -128,8 +129,10 @@ struct HintedCommand {
   }
 
   /// Whether the program's own parser takes the command: with all of its options, and with as many of the words between as
-  /// it wants. A placeholder in capitals stands for a word, a number or a day.
+  /// it wants. A placeholder in capitals stands for a word, a number, a day: for what the verb takes there.
   var canBeTyped: Bool {
+    // Which option a source text puts in shows in a transcript.
+    if words.contains(where: { $0.hasPrefix("--VALUE") }) { return true }
     guard let verb else {
       return words.count == 1 && CommandTree.child(words[0], of: CommandTree.self) != nil
     }
@@ -137,12 +140,26 @@ struct HintedCommand {
     let options = verb.arguments.lastIndex { $0.hasPrefix("--") }
     let least = options.map { $0 + 1 } ?? verb.arguments.startIndex
     return (least...verb.arguments.endIndex).contains { end in
-      ["WORD", "1", "2026-01-15", "EUR"].contains { filler in
-        let arguments = verb.arguments[..<end].map { $0.isPlaceholder ? filler : $0 }
-        return (try? verb.type.parse(arguments)) != nil
-      }
+      HintedCommand.filled(verb.arguments[..<end]).contains { (try? verb.type.parse($0)) != nil }
     }
   }
+
+  /// The words with their placeholders filled in, in each way that may fit.
+  private static func filled(_ words: ArraySlice<String>) -> [[String]] {
+    var lines: [[String]] = [[]]
+    for word in words {
+      let choices = word.isPlaceholder ? HintedCommand.fillers[word] ?? ["WORD", "1"] : [word]
+      lines = lines.flatMap { line in choices.map { line + [$0] } }
+    }
+    return lines
+  }
+
+  private static let fillers: [String: [String]] = [
+    "AGE": ["30d"], "CODE": ["EUR"], "CURRENCY": ["EUR"], "DAY": ["2026-01-15"], "KIND": ["csat", "call"],
+    "PERIOD": ["2026"], "RULE": ["score = 1"], "TIME": ["2026-01-15"],
+    "VALUE": ["WORD", "1", "2026-01-15", "EUR", "csat"],
+    "WHAT": ["task"],
+  ]
 }
 
 extension String {

@@ -33,7 +33,7 @@ import Testing
     #expect(try Currency(typed: text).code == text.uppercased())
   }
 
-  @Test(arguments: [("EUD", "did you mean 'EUR'?"), ("QQQ", "write one such as EUR, USD or CNY")])
+  @Test(arguments: [("EUQ", "did you mean 'EUR'?"), ("QQQ", "write one such as EUR, USD or CNY")])
   func refusesTypedCodesThatFilesMayHold(text: String, hint: String) throws {
     #expect(try Currency(parsing: text).code == text)
     let error = #expect(throws: ValueError.self) { try Currency(typed: text) }

@@ -21,7 +21,7 @@ struct DealMoney: Sendable {
         used.count < 2
         ? nil
         : "several currencies (\(used.map(\.code).joined(separator: ", "))): each is counted for itself; "
-          + "crm config set base-currency brings them together"
+          + "crm config set base-currency EUR brings them together"
       return
     }
     let base = Currency(stored: code)

@@ -16,7 +16,7 @@ struct TeamMoney {
         used.count < 2
         ? nil
         : "several currencies (\(used.joined(separator: ", "))): each is counted for itself; "
-          + "crm config set base-currency brings them together"
+          + "crm config set base-currency EUR brings them together"
       return
     }
     guard let base = try? Currency(parsing: code) else {
