@@ -181,7 +181,9 @@ extension OrderField {
         "Valor",
         "Kwota", "Wartość zamówienia", "Razem", "Suma zamówienia", "Do zapłaty", "Сумма заказа", "Сумма",
         "Итого", "Общая сумма", "Стоимость", "Summa", "Totalt", "Belopp", "Totalbelopp", "Toplam",
-        "Toplam tutar", "Tutar", "Total Value", "Total Due", "Amount", "Net Amount",
+        "Toplam tutar", "Tutar", "Total Value", "Total incl VAT", "Total inc VAT", "Total incl tax",
+        "Total including tax", "Summe inkl MwSt", "Gesamt inkl MwSt", "Gesamtbetrag inkl MwSt", "Bruttosumme",
+        "Total Due", "Amount", "Net Amount",
       ]
     case .refunded:
       [
