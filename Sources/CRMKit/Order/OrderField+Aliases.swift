@@ -132,7 +132,6 @@ extension OrderField {
         "Orderdatum", "Datum bestelling", "Aankoopdatum", "Factuurdatum", "Data ordine", "Data dell'ordine",
         "Data di acquisto", "Data do pedido", "Data da compra", "Data da encomenda", "Data zamówienia",
         "Data zakupu", "Дата заказа", "Дата и время", "Дата", "Inköpsdatum", "Sipariş tarihi", "Tarih",
-        "Data",
       ]
     case .refundedAt:
       [
@@ -198,7 +197,7 @@ extension OrderField {
         "Currency Code", "Order Currency", "Order Currency Code", "Currency Iso Code", "Transaction Currency",
         "Währung", "Devise", "Moneda", "币种", "货币", "幣別", "幣種", "貨幣", "通貨", "Währungscode", "Monnaie",
         "Divisa",
-        "Moeda", "Waluta", "Валюта", "Valuta", "Para birimi",
+        "Moeda", "Waluta", "Валюта", "Para birimi",
       ]
     default:
       [
