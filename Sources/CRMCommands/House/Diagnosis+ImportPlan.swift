@@ -52,8 +52,10 @@ extension Diagnosis {
         hint: "pass --currency EUR, or set it for good with crm config set base-currency EUR", .usage)
     case .currencyDiffers(let column, let says, let asked):
       self.init(
-        "currency_differs", "column '\(column)' is in \(says), and --currency says \(asked)",
-        hint: "leave --currency out, or name the column's own: --currency \(says)", .usage)
+        "currency_differs",
+        "column '\(column)' is \(says.map { "in \($0)" } ?? "in another currency"), and --currency says \(asked)",
+        hint: says.map { "leave --currency out, or name the column's own: --currency \($0)" }
+          ?? "name the column's own after --currency", .usage)
     case .noIdentifyingColumn(let columns):
       self.init(
         "no_identifying_column", "no column could name a customer: " + columns.joined(separator: ", "),

@@ -14,6 +14,10 @@ struct CustomerImportCommand: CRMCommand {
       a word of the longer, in any order. What is typed in the place of a number, such as 000-000-0000, matches nobody.
       Importing the same file again changes nothing.
 
+      A column of another system's ids of its customers, such as 'Customer ID' or 'UserId', is the external id by which a
+      file of their orders names them: of --source, else of the preset, else of 'external'. A cell of e-mail addresses may
+      hold several, and the name before one: Ed <ed@example.org>.
+
       By default a single bad row keeps the whole file out (exit 65). With --on-error skip the good rows go in (exit 3)
       and --rejects keeps the bad ones with the reason, to be mended and imported again.
 

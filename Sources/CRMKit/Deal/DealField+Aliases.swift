@@ -78,7 +78,7 @@ extension DealField {
     case .currency:
       [
         "Currency Code", "Currency Iso Code", "CurrencyIsoCode", "Währung", "Devise", "Moneda", "币种",
-        "Валюта", "Moeda", "Valuta", "Waluta", "Para birimi", "通貨", "货币",
+        "Валюта", "Moeda", "Waluta", "Para birimi", "通貨", "货币",
       ]
     default: ["Probability (%)", "Win Probability (%)", "Probability Percent", "赢率(%)"]
     }

@@ -33,7 +33,7 @@ package enum InteractionField: String, ImportField {
     case .at:
       [
         "Date", "Time", "Timestamp", "Started At", "Created At", "Datum", "日期", "Activity Date", "Created",
-        "Create Date", "Fecha", "Date de création", "Data", "Дата", "日時", "时间",
+        "Create Date", "Fecha", "Date de création", "Дата", "日時", "时间",
       ]
     case .kind:
       [

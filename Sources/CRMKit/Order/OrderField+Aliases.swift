@@ -132,7 +132,6 @@ extension OrderField {
         "Orderdatum", "Datum bestelling", "Aankoopdatum", "Factuurdatum", "Data ordine", "Data dell'ordine",
         "Data di acquisto", "Data do pedido", "Data da compra", "Data da encomenda", "Data zamówienia",
         "Data zakupu", "Дата заказа", "Дата и время", "Дата", "Inköpsdatum", "Sipariş tarihi", "Tarih",
-        "Data",
       ]
     case .refundedAt:
       [
@@ -181,7 +180,9 @@ extension OrderField {
         "Valor",
         "Kwota", "Wartość zamówienia", "Razem", "Suma zamówienia", "Do zapłaty", "Сумма заказа", "Сумма",
         "Итого", "Общая сумма", "Стоимость", "Summa", "Totalt", "Belopp", "Totalbelopp", "Toplam",
-        "Toplam tutar", "Tutar", "Total Value", "Total Due", "Amount", "Net Amount",
+        "Toplam tutar", "Tutar", "Total Value", "Total incl VAT", "Total inc VAT", "Total incl tax",
+        "Total including tax", "Summe inkl MwSt", "Gesamt inkl MwSt", "Gesamtbetrag inkl MwSt", "Bruttosumme",
+        "Total Due", "Amount", "Net Amount",
       ]
     case .refunded:
       [
@@ -196,7 +197,7 @@ extension OrderField {
         "Currency Code", "Order Currency", "Order Currency Code", "Currency Iso Code", "Transaction Currency",
         "Währung", "Devise", "Moneda", "币种", "货币", "幣別", "幣種", "貨幣", "通貨", "Währungscode", "Monnaie",
         "Divisa",
-        "Moeda", "Waluta", "Валюта", "Valuta", "Para birimi",
+        "Moeda", "Waluta", "Валюта", "Para birimi",
       ]
     default:
       [

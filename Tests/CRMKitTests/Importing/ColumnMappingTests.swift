@@ -94,7 +94,7 @@ struct ColumnMappingTests {
 
   @Test(arguments: [
     ("email", "pedro@", RowProblem.Code.invalidEmail), ("birthday", "31/31/1985", .invalidDate),
-    ("birthday", "3/14/85", .invalidDate), ("created_at", "03/04/2025", .ambiguousDate),
+    ("birthday", "3/14/85", .ambiguousDate), ("created_at", "03/04/2025", .ambiguousDate),
     ("kind", "robot", .invalidKind),
     ("id", "C-7", .invalidID), ("external_id", ":1234", .invalidExternalID),
     ("points", "1.5", .invalidInteger),

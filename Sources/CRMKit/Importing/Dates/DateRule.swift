@@ -110,7 +110,7 @@ extension DateRule {
       )
     case .ambiguousZone(let name):
       return (
-        .ambiguousDate, "'\(text)' is of a time zone '\(name)' that there are several of",
+        .ambiguousDate, "'\(text)' names the time zone '\(name)', of which there are several",
         "write the offset instead, as in +05:30"
       )
     case .invalid: break

@@ -38,7 +38,7 @@ package final class FieldMapping<Field: ImportField>: Sendable {
     guard let currency else { return }
     for step in steps {
       guard let mark = step.currency, !mark.canMean(currency) else { continue }
-      throw .currencyDiffers(column: step.column, says: mark.codes[0], asked: currency.code)
+      throw .currencyDiffers(column: step.column, says: mark.currency?.code, asked: currency.code)
     }
   }
 

@@ -25,8 +25,8 @@ package enum ImportPlanError: Error, Sendable, Equatable {
   case namesOnly
   /// Nothing says in which currency the amounts are.
   case noCurrency
-  /// A header says that its amounts are in another currency than the command line.
-  case currencyDiffers(column: String, says: String, asked: String)
+  /// A header says that its amounts are in another currency than the command line; `nil` for a sign of several.
+  case currencyDiffers(column: String, says: String?, asked: String)
 
   /// Whether it is the file that does not fit; other errors are mended in the command.
   var isOfFile: Bool {

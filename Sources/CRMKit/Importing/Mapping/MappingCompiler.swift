@@ -139,6 +139,12 @@ struct MappingCompiler {
     guard preset?.hasOwnVocabulary != true else { return nil }
     let fields = Set(names.compactMap(ColumnAlias.field(forHeader:)))
     guard !fields.contains(.externalID) else { return nil }
+    for name in names {
+      switch preset?.target(forHeader: name) {
+      case .externalID, .salesforceID: return nil
+      default: break
+      }
+    }
     let hasPeople = !fields.isDisjoint(with: [.name, .givenName, .familyName, .email])
     var best: (index: Int, rank: Int)?
     for (index, name) in names.enumerated() {
@@ -149,7 +155,7 @@ struct MappingCompiler {
       if options.customFields.contains(where: { $0.name == fieldName }) { continue }
       let isEmployers = CustomerKey.mayBeEmployer(name, of: .customer)
       let isAccount = isEmployers && ColumnAlias.headerKey(name).hasPrefix("account")
-      if isEmployers, isAccount ? fields.contains(.company) : hasPeople { continue }
+      if isEmployers, isAccount ? !fields.isDisjoint(with: [.company, .familyName]) : hasPeople { continue }
       best = (index, rank)
     }
     return best?.index

@@ -19,7 +19,7 @@ extension TicketField {
       [
         "Title", "Summary", "Short Description", "Ticket Subject", "Betreff", "Titel", "Sujet", "Asunto",
         "主题", "标题", "工单标题", "主題", "標題", "件名", "Objet", "Titre", "Título", "Onderwerp", "Oggetto", "Assunto",
-        "Temat", "Tytuł", "Тема", "Название", "Ämne", "Rubrik", "Konu",
+        "Temat", "Tytuł", "Тема", "Название", "Ämne", "Konu",
       ]
     case .channel:
       [
