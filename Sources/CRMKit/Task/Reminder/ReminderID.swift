@@ -16,13 +16,6 @@ package enum ReminderID: Sendable, Hashable {
     }
   }
 
-  /// The number of the task, the customer or the deal that it is about.
-  var record: Int64 {
-    switch self {
-    case .task(let id, _), .birthday(_, let id), .deal(_, let id, _), .customer(_, let id, _): id
-    }
-  }
-
   /// What a task goes by; `nil` for other reminders.
   var taskName: String? { if case .task(let id, _) = self { String(id) } else { nil } }
 
