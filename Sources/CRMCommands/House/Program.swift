@@ -10,8 +10,8 @@ import Tabular
 
 /// The program: a command line in, an exit status out.
 package struct Program {
-  private let process: ProcessContext
-  private let arguments: [String]
+  let process: ProcessContext
+  let arguments: [String]
 
   /// Runs the command and ends the process as the contract says: with a status, or by the signal that stopped it.
   ///
@@ -25,7 +25,7 @@ package struct Program {
     exit(status.rawValue)
   }
 
-  private func run() -> ExitStatus {
+  func run() -> ExitStatus {
     do {
       try ProcessLimits.check()
       switch try Invocation(arguments) {

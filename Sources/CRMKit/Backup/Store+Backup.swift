@@ -15,6 +15,8 @@ package struct BackupSummary: Sendable, Equatable {
 extension Store {
   /// Copies the database to a new file: online, proved from its own history, and under its name only when it is whole.
   ///
+  /// Every row of the copy and every before image is proved. What is derived from them is as it was in the database, page
+  /// for page, and is proved before a backup takes the place of a database.
   /// - Parameter database: beside which an unfinished copy is noted: the database itself, where `nil`.
   /// - Throws: ``StoreError/exists(path:)``, ``BackupError/unsound(path:findings:)``.
   package func backup(to path: String, of database: String? = nil) throws -> BackupSummary {
@@ -25,7 +27,7 @@ extension Store {
       let isAboutSource = (error as? SQLiteFailure)?.isAboutReading ?? false
       throw StoreError.describing(error, path: isAboutSource ? self.path : path)
     }
-    let summary = try Store.proved(copy.path, named: path, context: context)
+    let summary = try Store.proved(copy.path, named: path, .history, context: context)
     try Store.seal(copy.path)
     try Store.makeDurable(copy.path, path)
     return summary
@@ -48,12 +50,14 @@ extension Store {
   }
 
   /// Opens a copy and checks it against its history.
-  static func proved(_ path: String, named name: String, context: StoreContext) throws -> BackupSummary {
+  static func proved(
+    _ path: String, named name: String, _ scope: CheckScope = .everything, context: StoreContext
+  ) throws -> BackupSummary {
     try FileChecks.inspect(path)
     guard try BackupSeal.holds(path) else { throw BackupError.broken(path: name) }
     let store = try Store.resting(path, context: context)
     defer { store.close() }
-    let findings = try store.check()
+    let findings = try store.check(scope)
     guard findings.isEmpty else { throw BackupError.unsound(path: name, findings: findings) }
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int64 ?? 0
     return BackupSummary(path: name, bytes: size, changeset: try store.lastChangeset())
@@ -81,7 +85,7 @@ extension Store {
   /// What ``backup(to:)`` would report; checks what it would check, and writes nothing.
   package func backupPreview(to path: String) throws -> BackupSummary {
     try refuseTaken(path)
-    let findings = try check()
+    let findings = try check(.history)
     guard findings.isEmpty else { throw BackupError.unsound(path: self.path, findings: findings) }
     return BackupSummary(path: path, bytes: byteCount, changeset: try lastChangeset())
   }

@@ -44,7 +44,9 @@ package struct CustomerList: RowSource {
     try customers.bind(values)
     let connection = store.connection
     count = {
-      let counter = try RawStatement(connection, "SELECT count(*) FROM customer c WHERE \(condition.sql)")
+      // Without a condition SQLite counts by pages.
+      let asked = condition.sql == "1" ? "" : " WHERE \(condition.sql)"
+      let counter = try RawStatement(connection, "SELECT count(*) FROM customer c\(asked)")
       try counter.bind(condition.values)
       return try counter.step() ? Int(counter.integer(at: 0)) : 0
     }

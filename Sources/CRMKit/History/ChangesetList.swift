@@ -28,7 +28,7 @@ package struct ChangesetList: RowSource {
 
   package mutating func countRemaining() throws -> Int? {
     let counter = try RawStatement(
-      store.connection, "SELECT count(*) FROM changeset WHERE \(condition.sql)")
+      store.connection, "SELECT count(*) FROM changeset\(condition.clause)")
     try counter.bind(condition.values)
     return try counter.step() ? Int(counter.integer(at: 0)) - emitted : 0
   }

@@ -2,19 +2,29 @@ import Foundation
 import GRDB
 import GRDBSQLite
 
+/// How much of a file is to be proved.
+enum CheckScope {
+  /// All there is in it.
+  case everything
+  /// What cannot be made again from the rest: the rows and their history. What is derived from them is read and counted.
+  case history
+}
+
 extension Store {
   /// Proves the file from its history: SQLite's own checks, foreign keys, the chain of hashes, and every row and before
   /// image against the sums of the changeset that wrote it; and what is derived from other rows, computed anew.
   ///
   /// - Returns: what does not hold; empty for a sound database.
   /// - Complexity: one pass over every row and every before image.
-  package func check() throws -> [CheckFinding] {
+  package func check() throws -> [CheckFinding] { try check(.everything) }
+
+  func check(_ scope: CheckScope) throws -> [CheckFinding] {
     try read { database in
       // Others may write meanwhile, and what is compared must be of one moment.
       let isFree = sqlite3_get_autocommit(connection) != 0
       if isFree { try database.execute(sql: "BEGIN") }
       defer { if isFree, sqlite3_get_autocommit(connection) == 0 { try? database.execute(sql: "ROLLBACK") } }
-      let integrity = try checkIntegrity(database)
+      let integrity = try scope == .everything ? checkIntegrity(database) : []
       // A page that SQLite cannot read fails whatever reads it: the finding is there, and the rest is still named.
       func part(of table: String? = nil, _ check: () throws -> [CheckFinding]) throws -> [CheckFinding] {
         do {
@@ -34,7 +44,7 @@ extension Store {
         }
       }
       var findings = try integrity + part { try checkHeader(database) }
-      findings += try part { try checkForeignKeys(database) } + headFindings
+      findings += try part { try scope == .everything ? checkForeignKeys(database) : [] } + headFindings
       findings += try part(of: "changeset") { try ChainCheck.run(in: database) }
       let tables = try TrackedTable.all(in: database)
       for (index, table) in tables.enumerated() {
@@ -43,6 +53,9 @@ extension Store {
           var rows = try RowSumCheck(table, connection, context.interruption)
           return try rows.run(in: database)
         }
+      }
+      guard scope == .everything else {
+        return try findings + part { try IndexCount.check(in: database, context.interruption) }
       }
       findings += try part(of: "customer_order_sum") { try OrderSums.check(database) }
       // The indexes of texts are compared at a moment of their own, in space of their own.

@@ -77,6 +77,16 @@ extension OrderSums {
     let columns = "customer_id, currency, orders, net_minor, first_at, last_at"
     let stored = "SELECT \(columns) FROM customer_order_sum"
     let computed = "SELECT \(columns) FROM (\(select("customer_id IS NOT NULL")))"
+    // One pass in the order of both; which sums differ is looked for where some do.
+    let agree = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) = (SELECT count(*) FROM customer_order_sum) AND total(
+          (s.orders, s.net_minor, s.first_at, s.last_at) IS NOT (e.orders, e.net_minor, e.first_at, e.last_at)) = 0
+        FROM (\(computed)) e
+        LEFT JOIN customer_order_sum s ON s.customer_id = e.customer_id AND s.currency = e.currency
+        """)
+    if agree == true { return [] }
     let rows = try Row.fetchAll(
       database,
       sql: """

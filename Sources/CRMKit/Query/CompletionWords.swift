@@ -35,8 +35,8 @@ package enum CompletionWords: String, CaseIterable, Sendable {
       // No index has the owners of customers: those of the first and the last have to do.
       """
       WITH \(values(of: "owner", in: "deal"))
-      SELECT owner FROM (SELECT owner FROM customer ORDER BY id LIMIT 5000) WHERE owner IS NOT NULL
-      UNION SELECT owner FROM (SELECT owner FROM customer ORDER BY id DESC LIMIT 5000) WHERE owner IS NOT NULL
+      SELECT owner FROM (SELECT owner FROM customer ORDER BY id LIMIT 1000) WHERE owner IS NOT NULL
+      UNION SELECT owner FROM (SELECT owner FROM customer ORDER BY id DESC LIMIT 1000) WHERE owner IS NOT NULL
       UNION SELECT value FROM deal_owner UNION SELECT name FROM user ORDER BY 1 LIMIT 1000
       """
     case .fields: "SELECT name FROM field ORDER BY name"

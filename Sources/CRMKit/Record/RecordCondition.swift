@@ -7,6 +7,9 @@ struct RecordCondition {
 
   var sql: String { clauses.isEmpty ? "1" : clauses.joined(separator: " AND ") }
 
+  /// ` WHERE …`; nothing where there are no clauses, so that SQLite counts a table by its pages.
+  var clause: String { clauses.isEmpty ? "" : " WHERE \(sql)" }
+
   mutating func add(_ clause: String, _ bound: SQLValue...) {
     clauses.append(clause)
     values += bound

@@ -32,7 +32,7 @@ package struct RecordList: RowSource {
     try statement.bind(condition.values)
     let connection = store.connection
     count = {
-      let counter = try RawStatement(connection, "SELECT count(*) \(text.source)")
+      let counter = try RawStatement(connection, text.count)
       try counter.bind(condition.values)
       return try counter.step() ? Int(counter.integer(at: 0)) : 0
     }
@@ -82,17 +82,20 @@ private struct RecordListText {
   let keys: [String]
   let condition: RecordCondition
 
-  var source: String { "FROM \(table.from) WHERE \(condition.sql)" }
   private var sort: String { (keys + [table.order]).joined(separator: ", ") }
-  var all: String { "SELECT \(list) \(source) ORDER BY \(sort)" }
+  var all: String { "SELECT \(list) FROM \(table.from)\(condition.clause) ORDER BY \(sort)" }
+  var count: String { "SELECT count(*) FROM \(table.from(naming: condition.sql))\(condition.clause)" }
 
   /// The first rows. Where they are sorted, the records are found first, by what they are sorted by alone; what else
   /// their rows need is then read of these few.
   func first(_ rows: Int) -> String {
-    guard !keys.isEmpty, table.hasRowPerRecord else { return "\(all) LIMIT \(rows)" }
+    guard !keys.isEmpty || table.isSortedByItself, table.hasRowPerRecord else {
+      return "\(all) LIMIT \(rows)"
+    }
+    let source = table.from(naming: "\(condition.sql) \(sort)")
     return """
       SELECT \(list) FROM \(table.from)
-      WHERE r.id IN (SELECT r.id \(source) ORDER BY \(sort) LIMIT \(rows)) ORDER BY \(sort)
+      WHERE r.id IN (SELECT r.id FROM \(source)\(condition.clause) ORDER BY \(sort) LIMIT \(rows)) ORDER BY \(sort)
       """
   }
 }

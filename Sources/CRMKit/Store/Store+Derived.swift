@@ -1,7 +1,7 @@
 import GRDB
 
 extension Store {
-  /// Makes everything that is derived from other rows anew.
+  /// Makes everything that is derived from other rows anew, the entries of every index as well.
   ///
   /// - Returns: what did not agree with those rows.
   package func rebuildDerived() throws -> [CheckFinding] {
@@ -14,6 +14,7 @@ extension Store {
         do {
           try OrderSums.rebuild(database)
           for index in TextIndex.all { try index.rebuild(database) }
+          try database.execute(sql: "REINDEX")
           try database.commit()
         } catch {
           try? database.execute(sql: "ROLLBACK")

@@ -95,6 +95,7 @@ extension Store {
     if let rule = filter.rule { try prepare(rule) }
     var table = RecordTable.tasks
     table.order = "r.due_on IS NULL, r.due_on, r.due_at, r.id"
+    table.isSortedByItself = true
     return try translating {
       try RecordList(self, table, filter.condition, chosen: columns ?? table.columns, order: order)
     }

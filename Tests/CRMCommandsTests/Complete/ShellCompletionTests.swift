@@ -28,6 +28,19 @@ import Testing
     #expect(try desk.made() == [])
   }
 
+  /// Nouns, verbs, options, words of a closed set, `--option=word`, columns, sorting, values of the database, and all of it
+  /// behind global options.
+  @Test(arguments: CompletionShell.allCases)
+  func usualPlaces(_ shell: CompletionShell) throws {
+    #expect(UsualPlaces.all.count >= 40)
+    guard let desk = try ShellDesk(shell) else { return }
+    try desk.run(UsualPlaces.values)
+    for place in UsualPlaces.all {
+      try desk.expect(
+        place.word, behind: place.line.split(separator: " ").map(String.init), typing: place.start)
+    }
+  }
+
   /// With the quote still open, and behind `=`.
   @Test(arguments: CompletionShell.allCases)
   func quotesThatAreOpen(_ shell: CompletionShell) throws {

@@ -61,6 +61,12 @@ final class ShellDesk {
     #expect(output.status == 0, "\(String(decoding: output.standardError, as: UTF8.self))")
   }
 
+  /// Runs commands of the program, one after the other.
+  func run(_ lines: [String]) throws {
+    let output = try sandbox.run(lines.map { "crm \($0) -q" }.joined(separator: " && "))
+    #expect(output.status == 0, "\(String(decoding: output.standardError, as: UTF8.self))")
+  }
+
   /// Fills the database with these tags.
   func addValues(_ tags: [String]) throws {
     try sandbox.write("a.csv", "name,tags\n" + tags.map { "N,\(quoted($0))\n" }.joined())

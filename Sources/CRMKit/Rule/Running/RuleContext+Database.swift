@@ -10,13 +10,28 @@ extension RuleContext {
     segments = try Row.fetchAll(database, sql: "SELECT id, name, rule FROM segment ORDER BY id").map {
       Segment(id: $0[0], name: $0[1], rule: $0[2])
     }
-    if ([text] + segments.map(\.rule)).contains(where: \.namesIDs) { try readAliases(database) }
+    let rules = reached(by: text)
+    if rules.contains(where: \.namesIDs) { try readAliases(database) }
     if subject == .deal, text.contains("amount") { try readDeals(database) }
-    guard subject == .order || ([text] + segments.map(\.rule)).contains(where: { $0.contains("order") })
-    else {
-      return
-    }
+    guard subject == .order || rules.contains(where: { $0.contains("order") }) else { return }
     try readOrders(database)
+  }
+
+  /// The rule and those of the segments that it may be made of: what no name of theirs stands in asks for nothing of theirs.
+  private func reached(by text: String) -> [String] {
+    var rules = [text]
+    var rest = segments
+    var next = 0
+    while next < rules.count {
+      let rule = rules[next]
+      next += 1
+      guard rule.lowercased().contains("segment") else { continue }
+      // A name that is not of letters alone may be written in other ways than it is.
+      let named = rest.filter { rule.contains($0.name) || !$0.name.allSatisfy { $0.isLetter || $0 == "-" } }
+      rest.removeAll(where: named.contains)
+      rules += named.map(\.rule)
+    }
+    return rules
   }
 
   private mutating func readAliases(_ database: Database) throws {

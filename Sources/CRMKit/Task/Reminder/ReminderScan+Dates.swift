@@ -11,7 +11,7 @@ extension ReminderScan {
         SELECT d.id, ifnull(d.name, 'deal ' || d.id) AS deal, d.owner, d.customer_id, c.name AS customer,
           d.custom ->> '$.renewal_on' AS day, d.custom ->> '$.contract_months' AS months, d.closed_at
         FROM deal d JOIN funnel_stage s ON s.id = d.stage_id LEFT JOIN customer c ON c.id = d.customer_id
-        WHERE s.kind = 'won' AND d.custom IS NOT NULL
+        WHERE s.kind = 'won' AND d.custom IS NOT NULL\(picked("d.id"))
         """)
     while let row = try deals.next() {
       guard let day = renewal(of: row), isListed(day) else { continue }
@@ -28,7 +28,7 @@ extension ReminderScan {
       database,
       sql: """
         SELECT id AS customer_id, name AS customer, owner, custom ->> '$.renewal_on' AS day FROM customer
-        WHERE custom ->> '$.renewal_on' IS NOT NULL
+        WHERE custom ->> '$.renewal_on' IS NOT NULL\(picked("id"))
         """)
     while let row = try customers.next() {
       guard let day = CalendarDay(beginning: row["day"]), isListed(day) else { continue }
@@ -73,7 +73,7 @@ extension ReminderScan {
       database,
       sql: """
         SELECT id AS customer_id, name AS customer, owner, birthday FROM customer
-        WHERE birthday IS NOT NULL AND substr(birthday, -5) IN (SELECT value FROM json_each(?))
+        WHERE birthday IS NOT NULL AND substr(birthday, -5) IN (SELECT value FROM json_each(?))\(picked("id"))
         """, arguments: ["[\(list)]"])
     while let row = try rows.next() {
       let text: String = row["birthday"]

@@ -5,10 +5,14 @@ struct ReminderScan {
   let query: ReminderQuery
   let database: Database
   let settings: ReminderSettings
+  /// The records to look at alone, of whatever noun; all of them where `nil`.
+  private let records: [Int64]?
   private(set) var found: [Reminder] = []
 
-  init(_ query: ReminderQuery, _ database: Database) throws {
+  /// - Parameter names: of the reminders to look for alone.
+  init(_ query: ReminderQuery, named names: [ReminderID]? = nil, _ database: Database) throws {
     self.query = query
+    records = names?.map(\.record)
     self.database = database
     settings = try ReminderSettings(database)
   }
@@ -25,6 +29,11 @@ struct ReminderScan {
 
   mutating func add(_ reminder: Reminder) { found.append(reminder) }
 
+  /// What leaves out other records, to be put behind a condition.
+  func picked(_ id: String) -> String {
+    records.map { " AND \(id) IN (\($0.map(String.init).joined(separator: ", ")))" } ?? ""
+  }
+
   func days(until day: CalendarDay) -> Int64 { day.daysSinceEpoch - query.today.daysSinceEpoch }
 
   /// Open tasks that are due by the last day looked at.
@@ -36,7 +45,7 @@ struct ReminderScan {
         SELECT t.id, \(TaskSchedule.columns.map { "t.\($0)" }.joined(separator: ", ")), t.title, t.priority, t.owner,
           t.customer_id, c.name AS customer, t.deal_id, d.name AS deal
         FROM task t LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN deal d ON d.id = t.deal_id
-        WHERE t.done_at IS NULL AND t.due_on <= ?
+        WHERE t.done_at IS NULL AND t.due_on <= ?\(picked("t.id"))
         """, arguments: [query.horizon.adding(days: 1).description])
     while let row = try rows.next() {
       let values = TaskSchedule.columns.map { row[$0] as SQLValue? ?? .null }
@@ -97,7 +106,7 @@ extension ReminderScan {
             OR EXISTS (SELECT 1 FROM task WHERE customer_id = d.customer_id AND deal_id IS NULL AND done_at IS NULL)
             AS has_task
         FROM deal d JOIN funnel_stage s ON s.id = d.stage_id LEFT JOIN customer c ON c.id = d.customer_id
-        WHERE s.kind = 'open' AND d.created_at <= ?1
+        WHERE s.kind = 'open' AND d.created_at <= ?1\(picked("d.id"))
         """, arguments: [query.now.seconds])
     while let row = try rows.next() {
       addSilence(of: row)

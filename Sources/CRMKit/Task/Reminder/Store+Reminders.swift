@@ -84,8 +84,9 @@ extension Store {
       // Whatever will be listed within a year can be put off already.
       var query = query
       query.within = max(query.within, 366)
-      query.kinds = names.compactMap { ReminderID(parsing: $0)?.kind }
-      var scan = try ReminderScan(query, transaction.database)
+      let ids = names.compactMap { ReminderID(parsing: $0) }
+      query.kinds = ids.map(\.kind)
+      var scan = try ReminderScan(query, named: ids, transaction.database)
       let known = Dictionary(try scan.reminders().map { ($0.id.description, $0) }) { first, _ in first }
       var changed: [Reminder] = []
       for name in names.uniqued() {
