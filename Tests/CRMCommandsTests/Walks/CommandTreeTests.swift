@@ -63,7 +63,9 @@ import Testing
     for (words, type) in CommandTree.verbs {
       var found: any ParsableCommand.Type = CommandTree.self
       for word in words { found = CommandTree.child(word, of: found) ?? CommandTree.self }
-      #expect(ObjectIdentifier(found) == ObjectIdentifier(type as any ParsableCommand.Type), "crm \(words.joined(separator: " "))")
+      #expect(
+        ObjectIdentifier(found) == ObjectIdentifier(type as any ParsableCommand.Type),
+        "crm \(words.joined(separator: " "))")
     }
   }
 
