@@ -33,12 +33,14 @@ struct FunnelReportCommand: CRMCommand {
   var mode: FunnelMode = .cohort
   @OptionGroup var axis: DealAxisOptions
   @Option(
-    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it, in text, md and html: bar.",
-    completion: .list(["bar"]), transform: ChartStyle.init(argument:))
-  var chart: ChartStyle?
+    name: .customLong("chart"), defaultAsFlag: ChartStyle.bar.rawValue, parsing: .next,
+    help: "Draw it, in text, md and html: bar.", completion: .list(["bar"]))
+  var chart: String?
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
   @OptionGroup(title: "Scope") var window: FunnelWindowOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func validate() throws { _ = try chart.map(ChartStyle.init(argument:)) }
 
   func run(in environment: Environment) throws -> ExitStatus {
     if mode == .snapshot, window.since != nil || window.until != nil {

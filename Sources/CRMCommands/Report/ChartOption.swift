@@ -4,10 +4,16 @@ import Tabular
 
 /// `--chart`, of every report with groups or periods.
 struct ChartOption: ParsableArguments {
+  // A transform that throws would be taken for a missing value: the word is looked at afterwards.
   @Option(
-    defaultAsFlag: ChartStyle.bar, parsing: .next, help: "Draw it, in text, md and html: bar or spark.",
-    completion: .list(ChartStyle.allCases.map(\.rawValue)), transform: ChartStyle.init(argument:))
-  var chart: ChartStyle?
+    name: .customLong("chart"), defaultAsFlag: ChartStyle.bar.rawValue, parsing: .next,
+    help: "Draw it, in text, md and html: bar or spark.",
+    completion: .list(ChartStyle.allCases.map(\.rawValue)))
+  var word: String?
+
+  var chart: ChartStyle? { word.flatMap(ChartStyle.init) }
+
+  func validate() throws { _ = try word.map(ChartStyle.init(argument:)) }
 }
 
 extension ChartOption {

@@ -36,14 +36,14 @@ import Testing
   }
 
   @Test func aCellThatIsCutEndsItsColour() throws {
-    let columns = [Column("before", means: .always(.removed)), Column("after", means: .always(.added))]
-    let text = try tableText(.text, columns, [[.text("a long value 工单"), .text("x")]]) {
-      ($0.ink, $0.terminalWidth) = (true, 14)
+    let columns = [Column("after", means: .always(.added)), Column("before", means: .always(.removed))]
+    let text = try tableText(.text, columns, [[.text("x"), .text("a long value 工单")]]) {
+      ($0.ink, $0.terminalWidth, $0.leavesOut) = (true, 14, false)
     }
     #expect(
       text == """
-        \u{1b}[1mbefore   after\u{1b}[0m
-        \u{1b}[31ma long…\u{1b}[0m  \u{1b}[32mx\u{1b}[0m
+        \u{1b}[1mafter  before\u{1b}[0m
+        \u{1b}[32mx\u{1b}[0m      \u{1b}[31ma long…\u{1b}[0m
 
         """)
   }
