@@ -30,9 +30,9 @@ package final class Console {
   /// Who wants to know of the rows that were written.
   var notice: RowNotice?
   /// The columns of the last list that found no room on the terminal.
-  private var leftOut: [String] = []
+  var leftOut: [String] = []
   /// What was written and waits for ``release()``; `nil` where nothing has to wait.
-  private var held: HeldOutput?
+  private(set) var held: HeldOutput?
 
   init(
     _ global: GlobalOptions, verb: String, variables: [String: String], interruption: Interruption,
@@ -111,7 +111,7 @@ extension Console {
 }
 
 /// Standard output that waits.
-private final class HeldOutput {
+final class HeldOutput {
   let bytes = MemorySink()
   var isPaged = false
 }
@@ -214,19 +214,6 @@ extension Console {
       return note("\(count) of more than \(count + mostRowsCounted)")
     }
     if rest > 0 { note("\(count) of \(count + rest)") }
-  }
-
-  /// Says which columns a terminal was too narrow for, in one line of it.
-  private func noteLeftOut() {
-    guard held == nil, !global.quiet, let width = terminal.width, !leftOut.isEmpty else { return }
-    let start = "\(leftOut.count) column\(leftOut.count == 1 ? "" : "s") not shown: "
-    let end = "; --columns all shows \(leftOut.count == 1 ? "it" : "them")"
-    var names = leftOut
-    while names.count > 1, displayWidth(of: start + names.joined(separator: ", ") + end) > width {
-      names = names.last == "…" ? names.dropLast(2) + ["…"] : names.dropLast() + ["…"]
-    }
-    note(start + names.joined(separator: ", ") + end)
-    leftOut = []
   }
 
   private func options(under head: TextDocument? = nil) -> WriteOptions {

@@ -100,9 +100,9 @@ extension CommandTree {
     let second = words.dropFirst().first
     if first == "help" { return second.flatMap(HelpTopic.init(argument:)).map { .topic($0) } }
     guard let noun = child(first, of: self), noun.configuration.shouldDisplay else { return nil }
-    guard !(noun is any CRMCommand.Type), let second, child(second, of: noun) != nil else {
-      return .command([first])
+    guard !(noun is any CRMCommand.Type), let second, let verb = child(second, of: noun) else {
+      return .command([noun._commandName])
     }
-    return .command([first, second])
+    return .command([noun._commandName, verb._commandName])
   }
 }

@@ -32,7 +32,7 @@ extension Environment {
   /// Whoever may be either: the owner of a target, who is notified.
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``, about users.
   func userOrTeam(_ name: String, in store: Store) throws -> String {
-    if try store.teams().contains(where: { $0.team.name == name }) { return name }
+    if try store.teamNames().contains(name) { return name }
     return try user(name, in: store) ?? name
   }
 }
@@ -46,7 +46,7 @@ extension Environment {
     guard let name, !name.isEmpty else { return name }
     do { return try user(name, in: store) } catch let error as RecordError {
       guard case .unknownName(_, _, let users) = error else { throw error }
-      let teams = try store.teams().map(\.team.name)
+      let teams = try store.teamNames()
       if try teams.contains(name) || store.isPersonInRecords(name) { return name }
       throw RecordError.unknownName(noun: "owner", name: name, among: users + teams)
     }

@@ -46,8 +46,10 @@ extension Store {
     let chosen = try dealCells(filter)
     var sums: [Int64: Int64] = [:]
     var parts: [Int64: [(points: Int64, text: String)]] = [:]
+    // A rule is asked of all deals where that is quicker than to name those it is about.
+    let few = chosen.count <= 1000 ? chosen.map(\.id) : nil
     for rule in rules {
-      for id in try deals(holding: rule, asOf: asOf) {
+      for id in try deals(holding: rule, among: few, asOf: asOf) {
         sums[id, default: 0] += rule.points
         parts[id, default: []].append((rule.points, "\(rule.name) \(rule.points.signed)"))
       }
@@ -106,15 +108,17 @@ extension Store {
     return found
   }
 
-  private func deals(holding scoreRule: ScoreRule, asOf: AsOf) throws -> [Int64] {
+  private func deals(holding scoreRule: ScoreRule, among ids: [Int64]?, asOf: AsOf) throws -> [Int64] {
     let rule = try rule(scoreRule.rule, for: .deal, asOf: asOf, source: "score:\(scoreRule.name)")
     try prepare(rule)
     let condition = rule.condition(alias: "r")
+    let among = ids.map { "r.id IN (\($0.map(String.init).joined(separator: ", "))) AND" } ?? ""
     return try read { database in
       try Int64.fetchAll(
         database,
-        sql:
-          "SELECT r.id FROM deal r WHERE (\(condition.sql)) AND (? IS NULL OR r.funnel_id = ?) ORDER BY r.id",
+        sql: """
+          SELECT r.id FROM deal r WHERE \(among) (\(condition.sql)) AND (? IS NULL OR r.funnel_id = ?) ORDER BY r.id
+          """,
         arguments: StatementArguments(condition.values) + [scoreRule.funnelID, scoreRule.funnelID])
     }
   }

@@ -97,6 +97,8 @@ extension TeamPortrait: Tabulated {
 }
 
 extension Store {
+  package func teamNames() throws -> [String] { try read { try Team.all(in: $0).map(\.name) } }
+
   /// Every team, by name.
   package func teams() throws -> [TeamPortrait] {
     try read { database in try Team.all(in: database).map { try TeamPortrait($0, database) } }

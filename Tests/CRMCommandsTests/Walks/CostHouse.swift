@@ -40,6 +40,8 @@ final class CostHouse {
       "CRM_NOW": "2026-01-15T09:00:00Z",
     ]
     SQLiteSteps.restart()
+    // A query of the user bounds the memory of its process, which goes on here.
+    defer { sqlite3_hard_heap_limit64(0) }
     let status = Program(process: process, arguments: arguments).run()
     #expect(status == .done || status == .finding, "crm \(cost.line) ended with \(status)")
     return SQLiteSteps.counted
@@ -47,7 +49,7 @@ final class CostHouse {
 
   /// Files are those of the house.
   private func path(_ word: String) -> String {
-    let isFile = ["csv", "db", "ndjson"].contains { word.hasSuffix("." + $0) } && !word.contains("/")
+    let isFile = ["csv", "db", "json", "ndjson"].contains { word.hasSuffix("." + $0) } && !word.contains("/")
     return isFile ? folder.appending(path: word).path : word
   }
 }

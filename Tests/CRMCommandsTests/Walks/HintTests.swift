@@ -148,7 +148,7 @@ struct HintedCommand {
   private static func filled(_ words: ArraySlice<String>) -> [[String]] {
     var lines: [[String]] = [[]]
     for word in words {
-      let choices = word.isPlaceholder ? HintedCommand.fillers[word] ?? ["WORD", "1"] : [word]
+      let choices = word.isPlaceholder ? HintedCommand.fillers[word] ?? [word, "1"] : [word]
       lines = lines.flatMap { line in choices.map { line + [$0] } }
     }
     return lines

@@ -12,7 +12,9 @@ extension MessageTemplate {
           set: { $0.text = try $1.text(of: "text").asKeptText }),
       ],
       all: { store in
-        try store.read { try Row.fetchAll($0, sql: "SELECT * FROM template").map(MessageTemplate.init) }
+        try store.read { database in
+          try Row.fetchAll(database, sql: "SELECT * FROM template").map(MessageTemplate.init)
+        }
       },
       add: { store, new, _ in _ = try store.addTemplate(new) },
       edit: { store, old, new, _ in _ = try store.editTemplate(old.name) { $0 = new } },
