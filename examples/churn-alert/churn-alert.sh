@@ -23,9 +23,11 @@ trap 'rm -f "$alerts"' EXIT
 crm alert check --emit >"$alerts" </dev/null
 status=$?
 if [ "$status" -ne 1 ] && [ "$status" -ne 2 ]; then exit "$status"; fi
-# What was told is remembered: where the mail fails, the undo lets the next run tell it again.
+# What was told is remembered: where the mail fails, the undo lets the next run tell it again. Others may write meanwhile, so
+# that the changeset is named.
+told=$(crm log --actor "$CRM_ACTOR" --limit 1 -f ids -q </dev/null)
 if ! bash "$here/mail.sh" "$recipient" <"$alerts"; then
-  crm undo -q --yes </dev/null
+  crm undo "$told" -q --yes </dev/null
   exit 74
 fi
 exit "$status"

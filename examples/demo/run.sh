@@ -4,7 +4,9 @@
 #
 #   run.sh [FIXTURES]     needs crm on the PATH; leaves nothing behind
 set -euo pipefail
-fixtures=$(cd "${1:-$(dirname "$0")/../../Tests/Transcripts/fixtures}" && pwd)
+fixtures=${1:-$(dirname "$0")/../../Tests/Transcripts/fixtures}
+[ -d "$fixtures" ] || { echo "no example files at $fixtures: name the folder Tests/Transcripts/fixtures of the sources" >&2; exit 66; }
+fixtures=$(cd "$fixtures" && pwd)
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/crm-demo.XXXXXX")
 trap 'rm -rf "$folder"' EXIT

@@ -15,26 +15,36 @@ export CRM_DB=${1:?usage: nightly-import.sh DATABASE INBOX} CRM_NO_INPUT=1 CRM_A
 inbox=${2:?usage: nightly-import.sh DATABASE INBOX}
 mkdir -p "$inbox"/{done,failed,rejects} || exit 1
 
+# A name in a folder that no file of an earlier night has: contacts.csv, contacts.2.csv.
+free() {
+  local number=2 found=$1/$2
+  while [ -e "$found" ]; do
+    found=$1/${2%.csv}.$number.csv
+    number=$((number + 1))
+  done
+  printf '%s' "$found"
+}
+
 look=0
 while IFS= read -r -d '' file; do
   name=$(basename "$file")
-  rejects=$inbox/rejects/$name
+  rejects=$(free "$inbox/rejects" "$name")
   said=$(crm customer import "$file" --on-error skip --rejects "$rejects" -q 2>&1 </dev/null)
   status=$?
   case $status in
     0)
-      mv "$file" "$inbox/done/"
+      mv "$file" "$(free "$inbox/done" "$name")"
       ;;
     3)
       echo "$name: some rows were rejected, see $rejects"
       printf '%s\n' "$said"
-      mv "$file" "$inbox/done/"
+      mv "$file" "$(free "$inbox/done" "$name")"
       look=1
       ;;
     64 | 65)
       echo "$name: not imported"
       printf '%s\n' "$said"
-      mv "$file" "$inbox/failed/"
+      mv "$file" "$(free "$inbox/failed" "$name")"
       look=1
       ;;
     75)

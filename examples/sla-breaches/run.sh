@@ -39,7 +39,13 @@ crm ticket reply 1 'On the way' -q --now 2026-01-19T10:00:00Z
 breaches 2026-01-19T10:10:00Z
 breaches 2026-01-19T12:40:00Z
 
-echo 'where the mail cannot be sent, the next run tells it again'
-mkdir bin && printf '#!/bin/sh\nexit 1\n' >bin/sendmail && chmod +x bin/sendmail
+echo 'where the mail cannot be sent, the next run tells it again; what somebody else wrote meanwhile stays'
+mkdir bin && printf '#!/bin/sh\ncrm customer add --name "Written meanwhile" -q\nexit 1\n' >bin/sendmail && chmod +x bin/sendmail
 PATH=$folder/bin:$PATH breaches 2026-01-19T13:10:00Z service@example.org
 breaches 2026-01-19T13:20:00Z
+crm customer list --columns name
+
+echo 'where there is no database, it says so'
+status=0
+env -i PATH="$PATH" bash "$here/sla-breaches.sh" missing.db </dev/null 2>&1 || status=$?
+echo "exit status $status"

@@ -15,11 +15,16 @@ usage='usage: sla-breaches.sh DATABASE [RECIPIENT]'
 export CRM_DB=${1:?$usage} CRM_NO_INPUT=1 CRM_ACTOR=${CRM_ACTOR:-sla-breaches}
 recipient=${2:-}
 
-crm alert show breaches >/dev/null 2>&1 </dev/null
-case $? in
+said=$(crm alert show breaches 2>&1 </dev/null)
+status=$?
+case $status in
 0) ;;
 4) crm alert add breaches --on sla-breach --severity critical --baseline -q </dev/null || exit ;;
-*) exit 75 ;;
+75) exit 75 ;;
+*)
+  printf '%s\n' "$said" >&2
+  exit "$status"
+  ;;
 esac
 
 mail=$(mktemp "${TMPDIR:-/tmp}/sla-breaches.XXXXXX") || exit 73
@@ -29,9 +34,11 @@ crm alert check breaches --columns ticket_id,subject,name,clock,due_at,assignee,
 status=$?
 if [ "$status" -ne 2 ]; then exit "$status"; fi
 send() { if [ -n "$recipient" ]; then sendmail -t; else cat; fi; }
-# What was told is remembered: where the mail fails, the undo lets the next run tell it again.
+# What was told is remembered: where the mail fails, the undo lets the next run tell it again. Others may write meanwhile, so
+# that the changeset is named.
+told=$(crm log --actor "$CRM_ACTOR" --limit 1 -f ids -q </dev/null)
 if ! send <"$mail"; then
-  crm undo -q --yes </dev/null
+  crm undo "$told" -q --yes </dev/null
   exit 74
 fi
 exit "$status"
