@@ -84,7 +84,7 @@ extension Store {
   }
 
   private func recordHead() throws {
-    try translating { try queue.using { try HeadWitness.record(self, in: $0) } }
+    try translating { try queue.using { try HeadWitness.head(of: self, in: $0)?.note(replacingLater: true) } }
   }
 }
 

@@ -30,19 +30,37 @@ package struct HeadWitness: Sendable, Equatable {
     return found?.hexadecimal == witness.hash ? nil : .rewritten(changeset: witness.changeset)
   }
 
-  /// Notes the head as it is now. A state folder that cannot be written is no reason to fail a command that has
-  /// committed its work.
-  static func record(_ store: Store, in database: Database) throws {
+  /// The head as it is now, to be noted once it is committed: nothing is read for it afterwards, when another may write.
+  static func head(of store: Store, in database: Database) throws -> Head? {
     guard let path = try path(for: store, in: database),
       let row = try Row.fetchOne(
         database, sql: "SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
-    else { return }
-    let text = "\(row[0] as Int64) \((row[1] as Data).hexadecimal)\n"
-    if replaceFile(at: path, with: text) != ENOENT { return }
-    try? FileManager.default.createDirectory(
-      atPath: path.folder, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    replaceFile(at: path, with: text)
+    else { return nil }
+    return Head(
+      path: path, changeset: row[0], hash: (row[1] as Data).hexadecimal, isAnew: store.rolledBack != nil)
+  }
+
+  /// A head, and the file that it is noted in.
+  struct Head {
+    fileprivate let path: String
+    fileprivate let changeset: Int64
+    fileprivate let hash: String
+    /// Whether what was seen before does not count.
+    fileprivate let isAnew: Bool
+
+    /// Notes it, unless a later one is noted already. A state folder that cannot be written is no reason to fail a command
+    /// that has committed its work.
+    func note(replacingLater: Bool = false) {
+      if !isAnew, !replacingLater, let seen = HeadWitness(readingFrom: path), seen.changeset > changeset {
+        return
+      }
+      let text = "\(changeset) \(hash)\n"
+      if replaceFile(at: path, with: text) != ENOENT { return }
+      try? FileManager.default.createDirectory(
+        atPath: path.folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+      replaceFile(at: path, with: text)
+    }
   }
 
   private init?(readingFrom path: String) {

@@ -62,7 +62,9 @@ extension Store {
         do {
           let value = try body(database)
           try context.interruption.check()
+          let head = try HeadWitness.head(of: self, in: database)
           try dryRun ? database.execute(sql: "ROLLBACK") : database.commit()
+          committedHead = dryRun ? nil : head
           let last = dryRun ? nil : try? Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset")
           emptyLog(after: last)
           return Written(value: value, changeset: last)
@@ -122,7 +124,9 @@ extension Store {
     try OrderSums.refresh(transaction)
     try ChangesetSeal(transaction).close()
     try transaction.context.interruption.check()
+    let head = try HeadWitness.head(of: self, in: database)
     try database.commit()
+    committedHead = head
     return transaction.changeset
   }
 
@@ -137,8 +141,7 @@ extension Store {
 
   /// Notes the head outside the database, when the next may write already: it is the last that was seen here.
   func noteHead(after changeset: Int64?) {
-    guard changeset != nil else { return }
-    try? queue.using { try HeadWitness.record(self, in: $0) }
+    if changeset != nil { committedHead?.note() }
   }
 
   private func openChangeset(_ database: Database, context: StoreContext, undoing: Int64?) throws -> Int64 {

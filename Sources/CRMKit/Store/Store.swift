@@ -20,6 +20,8 @@ package final class Store {
   let connection: OpaquePointer
   /// Set when the database is behind what this machine last saw of it.
   package internal(set) var rolledBack: HeadWitness.Finding?
+  /// What was committed last, to be noted outside the database.
+  var committedHead: HeadWitness.Head?
   /// The moment that the store reads as of, where it was rewound; its connection then serves every reader.
   package internal(set) var rewoundTo: KnownAt?
   /// The place in the queue of writers, while the store is rewound.
