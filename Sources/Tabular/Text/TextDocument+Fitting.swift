@@ -26,14 +26,6 @@ private func columnsWithoutRoom(_ columns: [Column], _ rows: [[Cell]], width: In
   var options = WriteOptions()
   options.terminalWidth = width
   let format = TextTableFormat(columns, options)
-  var output = ByteBuffer(capacity: 4096)
-  var row = RowBuffer()
-  format.begin(&output)
-  for cells in rows {
-    row.removeAll()
-    for cell in cells { row.append(cell) }
-    format.write(row, to: &output)
-  }
-  format.finish(&output)
+  _ = format.text(of: rows)
   return format.leftOut
 }

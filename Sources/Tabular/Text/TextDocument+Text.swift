@@ -87,17 +87,7 @@ extension TextDocument {
   private func tableText(_ columns: [Column], _ rows: [[Cell]], _ options: WriteOptions) -> String {
     var options = options
     options.leavesOut = false
-    let format = TextTableFormat(columns, options)
-    var output = ByteBuffer(capacity: 4096)
-    var row = RowBuffer()
-    format.begin(&output)
-    for cells in rows {
-      row.removeAll()
-      for cell in cells { row.append(cell) }
-      format.write(row, to: &output)
-    }
-    format.finish(&output)
-    return output.text
+    return TextTableFormat(columns, options).text(of: rows)
   }
 }
 

@@ -52,6 +52,20 @@ final class TextTableFormat: RowFormat {
     if layout == nil { settle(&output) }
   }
 
+  /// The whole table, of rows that are in memory.
+  func text(of rows: [[Cell]]) -> String {
+    var output = ByteBuffer(capacity: 4096)
+    var row = RowBuffer()
+    begin(&output)
+    for cells in rows {
+      row.removeAll()
+      for cell in cells { row.append(cell) }
+      write(row, to: &output)
+    }
+    finish(&output)
+    return output.text
+  }
+
   /// Fixes the widths and writes the lines that waited for them.
   private func settle(_ output: inout ByteBuffer) {
     if options.terminalWidth != nil {
