@@ -31,12 +31,13 @@ struct FunnelBottleneck: CRMCommand {
     let scope = try options.scope(store, environment, window)
     let report = try store.funnelBottleneck(scope, by: axis.axis(in: store, asOf: scope.asOf))
     environment.note(report.note)
-    var rows = chart.charted(report.columns, report.cells, report.chart, in: environment)
+    let series = ChartSeries("cost", of: report.columns, report.cells)
+    var rows = chart.charted(series, of: report.columns, report.cells, in: environment)
     return try environment.console.write(
       scope.document(
         "crm.funnel_bottleneck/1", [("bottleneck", report.worst.map { .string($0) } ?? .null)],
         lines: [TextDocument.Field("bottleneck", report.worst)]
-          + chart.spark("cost", report.chart, in: environment)),
+          + chart.spark("cost", series, in: environment)),
       with: &rows, named: "stages")
   }
 }

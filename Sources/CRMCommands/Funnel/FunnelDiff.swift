@@ -54,11 +54,13 @@ struct FunnelDiff: CRMCommand {
       scope, by: axis.axis(in: store, asOf: last), from: first, listing: deals)
     environment.note(report.note)
     if deals {
-      return try environment.write(
-        report.dealColumns, report.dealCells, chart: chart, values: report.dealChart, of: "value")
+      let (columns, cells) = (report.dealColumns, report.dealCells)
+      let series = ChartSeries("value", of: columns, cells).magnitudes
+      return try environment.write(columns, cells, chart: chart, series, named: "value")
     }
-    let spans = report.chart
-    var rows = chart.charted(report.columns, report.cells, spans: spans, in: environment)
+    let series = ChartSeries("value", of: report.columns, report.cells)
+    var rows = chart.charted(
+      series, spans: report.chart, of: report.columns, report.cells, in: environment)
     return try environment.console.write(
       scope.document(
         "crm.funnel_diff/1",
@@ -72,7 +74,7 @@ struct FunnelDiff: CRMCommand {
             "moved",
             "\(report.forward) forward, \(report.backward) backward; \(report.passedThrough) begun and closed between"
           ),
-        ] + chart.spark("value", spans.map { $0.upperBound - $0.lowerBound }, in: environment)),
+        ] + chart.spark("value", series.magnitudes, in: environment)),
       with: &rows, named: "parts")
   }
 }

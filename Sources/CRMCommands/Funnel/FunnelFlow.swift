@@ -29,8 +29,9 @@ struct FunnelFlow: CRMCommand {
     let store = try environment.openStore(.reading)
     let scope = try options.scope(store, environment, window)
     let report = try store.funnelTransitions(scope, by: axis.axis(in: store, asOf: scope.asOf))
-    let spark = chart.spark("moves", report.chart, in: environment)
-    var rows = chart.charted(report.columns, report.cells, report.chart, in: environment)
+    let series = ChartSeries("moves", of: report.columns, report.cells)
+    let spark = chart.spark("moves", series, in: environment)
+    var rows = chart.charted(series, of: report.columns, report.cells, in: environment)
     return try environment.console.write(
       scope.document("crm.funnel_flow/1", [], lines: spark), with: &rows, named: "moves")
   }

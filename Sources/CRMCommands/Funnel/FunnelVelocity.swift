@@ -55,9 +55,10 @@ struct FunnelVelocity: CRMCommand {
         ))
       lines += report.groups.flatMap { $0.lines(days, of: "\(axis.column) \($0.group ?? "unknown")") }
     }
-    lines += chart.spark("median days", report.chart, in: environment)
+    let series = ChartSeries("median_days", of: report.columns, report.cells)
+    lines += chart.spark("median days", series, in: environment)
     let document = scope.document("crm.funnel_velocity/1", members, lines: lines)
-    var rows = chart.charted(report.columns, report.cells, report.chart.map { $0 ?? 0 }, in: environment)
+    var rows = chart.charted(series, of: report.columns, report.cells, in: environment)
     return try environment.console.write(document, with: &rows, named: "spans")
   }
 }

@@ -46,7 +46,7 @@ struct FunnelWins: CRMCommand {
           "chi squared",
           test.map { "\($0.statistic.literal()), \($0.degrees) degrees of freedom, p \(p ?? "")" })
       ])
-    var rows = chart.charted(report.columns, report.cells, report.chart, in: environment)
+    var rows = chart.charted("won", of: report.columns, report.cells, in: environment)
     return try environment.console.write(document, with: &rows, named: "groups")
   }
 }

@@ -18,62 +18,40 @@ struct ChartOption: ParsableArguments {
 
 extension ChartOption {
   /// The rows with bars, where bars were asked for: behind them in text, above them on a page.
-  func charted(_ columns: [Column], _ rows: [[Cell]], _ values: [Double], in environment: Environment)
+  ///
+  /// - Parameter name: the column that is drawn.
+  func charted(_ name: String, of columns: [Column], _ rows: [[Cell]], in environment: Environment)
     -> CellRows
   {
-    let bars = BarCell.bars(values)
-    if environment.console.format.isPage, !bars.isEmpty {
-      return drawn(above: columns, rows, bars, labels: values.map(label), in: environment)
-    }
-    return drawn(columns, rows, bars, in: environment)
+    charted(ChartSeries(name, of: columns, rows), of: columns, rows, in: environment)
   }
 
-  /// The rows with bars that begin where others end, as those of a waterfall.
-  ///
-  /// - Parameter spans: for each row from where to where it goes, within 0…1.
+  /// - Parameter spans: for each row from where to where its bar goes, within 0…1, where bars begin where others end, as
+  ///   those of a waterfall.
   func charted(
-    _ columns: [Column], _ rows: [[Cell]], spans: [ClosedRange<Double>], in environment: Environment
+    _ series: ChartSeries, spans: [ClosedRange<Double>]? = nil, of columns: [Column], _ rows: [[Cell]],
+    in environment: Environment
   ) -> CellRows {
-    let isEmpty = spans.allSatisfy { $0.lowerBound == $0.upperBound }
-    let bars = isEmpty ? [] : spans.map { BarCell($0) }
+    let isEmpty = spans?.allSatisfy { $0.lowerBound == $0.upperBound } ?? false
+    let bars = isEmpty ? [] : spans?.map { BarCell($0) } ?? series.bars
+    guard chart == .bar, !bars.isEmpty else { return CellRows(columns, rows) }
     if environment.console.format.isPage {
-      return drawn(above: columns, rows, bars, labels: spans.map { _ in "" }, in: environment)
+      environment.console.chart = .bars(
+        zip(series.points, bars).map { Chart.Bar($0.name, label: $0.label, $1.range) })
     }
-    return drawn(columns, rows, bars, in: environment)
-  }
-
-  private func drawn(
-    _ columns: [Column], _ rows: [[Cell]], _ bars: [BarCell], in environment: Environment
-  ) -> CellRows {
-    guard chart == .bar, environment.console.format == .text, !bars.isEmpty else {
-      return CellRows(columns, rows)
-    }
+    guard environment.console.format == .text else { return CellRows(columns, rows) }
     return CellRows(columns + [.chart], zip(rows, bars).map { $0 + [$1.cell] })
   }
 
-  private func drawn(
-    above columns: [Column], _ rows: [[Cell]], _ bars: [BarCell], labels: [String],
-    in environment: Environment
-  ) -> CellRows {
-    if chart == .bar, !bars.isEmpty {
-      // A row is called by the texts that it begins with.
-      let named = columns.prefix { !$0.isNumeric }.count
-      let names = rows.map { $0.prefix(min(2, named)).flatMap(\.lines).joined(separator: " ") }
-      let parts = zip(zip(names, labels), bars.map(\.range))
-      environment.console.chart = .bars(parts.map { Chart.Bar($0.0, label: $0.1, $1) })
-    }
-    return CellRows(columns, rows)
+  /// A line of all values for each currency, where sparks were asked for: in text a field, on a page a chart.
+  func spark(_ name: String, _ series: ChartSeries, in environment: Environment) -> [TextDocument.Field] {
+    series.points.isEmpty ? [] : sparks(series.lines(named: name), in: environment)
   }
 
-  private func label(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 1e15 ? String(Int64(value)) : value.literal(digits: 2)
-  }
-
-  /// A line of all values, where sparks were asked for: in text a field, on a page a chart.
-  func spark(_ name: String, _ values: [Double?], in environment: Environment) -> [TextDocument.Field] {
-    guard chart == .spark, !values.isEmpty else { return [] }
-    if environment.console.format.isPage { environment.console.chart = .line(name, values) }
+  func sparks(_ lines: [Chart.Line], in environment: Environment) -> [TextDocument.Field] {
+    guard chart == .spark, !lines.isEmpty else { return [] }
+    if environment.console.format.isPage { environment.console.chart = .lines(lines) }
     guard environment.console.format == .text else { return [] }
-    return [TextDocument.Field(name, spark: values)]
+    return lines.map { TextDocument.Field($0.name, spark: $0.values) }
   }
 }

@@ -19,6 +19,6 @@ extension CohortReport {
         TextDocument.Field(
           "cells", "\(measure.rawValue) by \(period.rawValue)" + (isRetention ? ", divided by age_0" : "")),
         TextDocument.Field("last period", isLastPartial ? "not over; the weighted row leaves it out" : nil),
-      ] + shapes.flatMap { chart.spark($0.name, $0.values, in: environment) })
+      ] + chart.sparks(shapes.map { Chart.Line($0.name, $0.values) }, in: environment))
   }
 }

@@ -23,20 +23,27 @@ extension Environment {
     _ document: Document, grouping report: Report, by name: String, chart: ChartOption, in store: Store
   ) throws -> ExitStatus {
     let table = CustomerGroupTable(try report.groups(by: name, in: store), mean: Report.mean)
+    let series = ChartSeries("customers", of: table.columns, table.rows)
     var document = document
     document.text.sections.append(
-      TextDocument.Section(.fields(chart.spark("chart", table.chart, in: self))))
-    var rows = chart.charted(table.columns, table.rows, table.chart, in: self)
+      TextDocument.Section(.fields(chart.spark("chart", series, in: self))))
+    var rows = chart.charted(series, of: table.columns, table.rows, in: self)
     return try console.write(document, with: &rows, named: "groups")
   }
 
   /// Writes a table, in the text form with the chart that was asked for.
-  func write(_ columns: [Column], _ cells: [[Cell]], chart: ChartOption, values: [Double], of name: String)
-    throws
-    -> ExitStatus
+  ///
+  /// - Parameter name: the column that is drawn.
+  func write(_ columns: [Column], _ cells: [[Cell]], chart: ChartOption, of name: String) throws -> ExitStatus
   {
-    var rows = chart.charted(columns, cells, values, in: self)
-    let spark = chart.spark(name, values, in: self)
+    try write(columns, cells, chart: chart, ChartSeries(name, of: columns, cells), named: name)
+  }
+
+  func write(
+    _ columns: [Column], _ cells: [[Cell]], chart: ChartOption, _ series: ChartSeries, named name: String
+  ) throws -> ExitStatus {
+    var rows = chart.charted(series, of: columns, cells, in: self)
+    let spark = chart.spark(name, series, in: self)
     guard !spark.isEmpty else { return try console.write(&rows) }
     let text = TextDocument(sections: [TextDocument.Section(.fields(spark))])
     let document = Document(schema: "crm.chart/1", members: [], text: text, columns: columns, rows: cells)

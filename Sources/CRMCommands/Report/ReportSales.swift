@@ -36,6 +36,6 @@ struct ReportSales: CRMCommand {
     let report = try store.sales(by: store.salesAxis(by, asOf: scope.asOf), scope)
     environment.note(report.note)
     return try environment.write(
-      report.columns, report.cells, chart: chart, values: report.chart, of: "net")
+      report.columns, report.cells, chart: chart, of: "net")
   }
 }

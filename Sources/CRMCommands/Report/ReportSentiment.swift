@@ -41,6 +41,6 @@ struct ReportSentiment: CRMCommand {
       ?? SentimentJudge()
     let report = try store.sentiment(scope, by: store.textAxis(by, asOf: scope.asOf), judge: judge)
     return try environment.write(
-      report.columns, report.cells, chart: chart, values: report.chart, of: "negative")
+      report.columns, report.cells, chart: chart, of: "negative")
   }
 }

@@ -48,7 +48,7 @@ struct ReportService: CRMCommand {
     }
     let report = try store.service(by: store.serviceAxis(by, asOf: question.scope.asOf), question)
     return try environment.write(
-      report.columns, report.cells, chart: chart, values: report.chart, of: "opened")
+      report.columns, report.cells, chart: chart, of: "opened")
   }
 }
 
@@ -76,7 +76,7 @@ struct ReportAgents: CRMCommand {
     let store = try environment.openStore(.reading)
     let report = try store.agents(counting.question(options, store, environment))
     return try environment.write(
-      AgentRow.columns, report.cells, chart: chart, values: report.chart, of: "resolved")
+      AgentRow.columns, report.cells, chart: chart, of: "resolved")
   }
 }
 

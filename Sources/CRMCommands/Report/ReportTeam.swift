@@ -31,6 +31,6 @@ struct ReportTeam: CRMCommand {
     let report = try store.team(by: by, options.scope(store, environment))
     environment.note(report.note)
     return try environment.write(
-      report.columns, report.cells, chart: chart, values: report.chart, of: "won_value")
+      report.columns, report.cells, chart: chart, of: "won_value")
   }
 }

@@ -64,10 +64,11 @@ struct SurveyResultsCommand: CRMCommand {
       try environment.console.write(results.document)
       return .done
     }
-    var rows = chart.charted(results.columns, results.cells, results.chart, in: environment)
+    let series = ChartSeries("score", of: results.columns, results.cells)
+    var rows = chart.charted(series, of: results.columns, results.cells, in: environment)
     var document = scope.document
     document.text.sections.append(
-      TextDocument.Section(.fields(chart.spark("score", results.chart, in: environment))))
+      TextDocument.Section(.fields(chart.spark("score", series, in: environment))))
     return try environment.console.write(document, with: &rows, named: "groups")
   }
 

@@ -1,8 +1,7 @@
 /// What a page has above its table: drawn as text in Markdown, as SVG in HTML.
 package enum Chart: Sendable, Equatable {
   case bars([Bar])
-  /// Values in the order of the rows; `nil` where there is none.
-  case line(String, [Double?])
+  case lines([Line])
   case funnel(FunnelPicture)
 
   /// A bar of a row.
@@ -18,6 +17,15 @@ package enum Chart: Sendable, Equatable {
     }
   }
 
+  /// Values in the order of the rows.
+  package struct Line: Sendable, Equatable {
+    package var name: String
+    /// `nil` where there is none.
+    package var values: [Double?]
+
+    package init(_ name: String, _ values: [Double?]) { (self.name, self.values) = (name, values) }
+  }
+
   /// Lines for a block of text in which every character has the same width.
   var lines: [String] {
     switch self {
@@ -29,7 +37,12 @@ package enum Chart: Sendable, Equatable {
         let parts = [pad(name, toWidth: width), pad(picture, toWidth: 20), drawn.label]
         return withoutTrailingSpaces(parts.joined(separator: "  "))
       }
-    case .line(let name, let values): return ["\(visible(name))  \(sparkline(values))"]
+    case .lines(let lines):
+      let names = lines.map { visible($0.name) }
+      let width = names.map { displayWidth(of: $0) }.max() ?? 0
+      return zip(names, lines).map {
+        withoutTrailingSpaces(pad($0, toWidth: width) + "  " + sparkline($1.values))
+      }
     case .funnel(let picture):
       let names = picture.bars.map { visible($0.name) }
       let width = names.map { displayWidth(of: $0) }.max() ?? 0
@@ -43,7 +56,15 @@ extension HTMLFormat {
   func write(_ chart: Chart, to output: inout ByteBuffer) {
     switch chart {
     case .bars(let bars): write(bars, to: &output)
-    case .line(let name, let values): write(values, named: name, to: &output)
+    case .lines(let lines):
+      for line in lines {
+        if lines.count > 1 {
+          output.append("<p>")
+          writeEscaped(line.name, to: &output)
+          output.append("</p>\n")
+        }
+        write(line, to: &output)
+      }
     case .funnel(let picture): write(picture, to: &output)
     }
   }
@@ -67,12 +88,13 @@ extension HTMLFormat {
   }
 
   /// Columns side by side from a common ground; negative values stand as nothing, as in a sparkline.
-  private func write(_ values: [Double?], named name: String, to output: inout ByteBuffer) {
+  private func write(_ line: Chart.Line, to output: inout ByteBuffer) {
+    let values = line.values
     let largest = max(values.compactMap(\.self).max() ?? 0, .leastNonzeroMagnitude)
     let step = max(2, min(24, 720 / max(1, values.count)))
     begin(height: 124, &output)
     output.append("<title>")
-    writeEscaped(name, to: &output)
+    writeEscaped(line.name, to: &output)
     output.append("</title>\n")
     for (index, value) in values.enumerated() {
       guard let value, value > 0 else { continue }

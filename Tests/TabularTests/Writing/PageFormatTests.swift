@@ -74,7 +74,7 @@ struct PageFormatTests {
   }
 
   @Test func aFenceIsLongerThanWhatStandsInIt() throws {
-    let page = try tableText(.md, [], []) { $0.chart = .line("```` x", [1, nil, 2]) }
+    let page = try tableText(.md, [], []) { $0.chart = .lines([Chart.Line("```` x", [1, nil, 2])]) }
     #expect(page == "`````text\n```` x  ▅ █\n`````\n\n")
   }
 

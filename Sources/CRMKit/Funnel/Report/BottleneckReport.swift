@@ -113,22 +113,6 @@ package struct BottleneckReport {
   }
 }
 
-extension BottleneckReport {
-  /// What a chart shows of each row: its cost against the largest of its currency.
-  package var chart: [Double] { rows.map { (amount: Double($0.cost), currency: $0.currency) }.shares }
-}
-
-extension [(amount: Double, currency: Currency?)] {
-  /// Each amount against the largest of its currency, whatever its sign; 0 where all are 0.
-  var shares: [Double] {
-    let largest = Dictionary(map { ($0.currency, $0.amount.magnitude) }, uniquingKeysWith: Swift.max)
-    return map { amount, currency in
-      guard let most = largest[currency], most > 0 else { return 0 }
-      return amount / most
-    }
-  }
-}
-
 /// What a report of bottlenecks adds up in one currency.
 private struct BottleneckSums {
   var fold: StageFold

@@ -178,11 +178,6 @@ extension FunnelDiffReport {
       return (span.low / most)...(span.high / most)
     }
   }
-
-  /// What a chart shows of each deal: how much it brings or takes against the most in its currency.
-  package var dealChart: [Double] {
-    listed.map { (amount: Double($0.value.magnitude), currency: $0.currency) }.shares
-  }
 }
 
 extension FunnelDiffReport.Sum {

@@ -89,9 +89,6 @@ package struct TransitionReport {
       .ratio(days.quantile(0.9)),
     ]
   }
-
-  /// What a chart shows of each row.
-  package var chart: [Double] { groups.flatMap { $0.moves.map { Double($0.sums.count) } } }
 }
 
 extension StageTable {

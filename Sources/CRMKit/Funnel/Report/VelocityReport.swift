@@ -70,9 +70,6 @@ package struct VelocityReport {
 
   package var cells: [[Cell]] { parts.flatMap { part in part.cells.map { axis.cells(part.group, $0) } } }
 
-  /// What a chart shows of each row: the median of its days.
-  package var chart: [Double?] { parts.flatMap { $0.rows.map { $0.days.sample.quantile(0.5) } } }
-
   private var parts: [Part] { axis == nil ? [whole] : groups }
 }
 

@@ -87,9 +87,6 @@ package struct WinsReport {
     ]
   }
 
-  /// What a chart shows of each row.
-  package var chart: [Double] { rows.map { Double($0.sums.won) } }
-
   /// Whether the groups differ in how many of their deals are won, by Pearson's χ² of independence; `nil` with fewer than two
   /// groups, or where fewer than five won or other deals are expected in one.
   package var independence: (statistic: Double, degrees: Int, probability: Double)? {

@@ -4,8 +4,6 @@ import Tabular
 package struct CustomerGroupTable {
   package let columns: [Column]
   package let rows: [[Cell]]
-  /// What a chart shows of each row: customers.
-  package let chart: [Double]
 
   /// - Parameter mean: the report's own measure.
   package init(_ all: CustomerGroups, mean: Column) {
@@ -28,6 +26,5 @@ package struct CustomerGroupTable {
         .optional(group.currency?.code), .ratio(group.mean),
       ]
     }
-    chart = all.groups.map { Double($0.customers) }
   }
 }

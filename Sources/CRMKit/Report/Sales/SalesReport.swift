@@ -12,9 +12,6 @@ package struct SalesReport {
 
   package var columns: [Column] { SalesRow.columns(axis) }
   package var cells: [[Cell]] { rows.map { $0.cells(axis) } }
-  /// What a chart shows of each row.
-  package var chart: [Double] { rows.map { Double($0.net) } }
-
   init(_ source: ReportSource, by axis: SalesAxis) throws {
     var fold = SalesFold(source, axis)
     rows = try fold.rows()

@@ -9,8 +9,6 @@ package struct TeamReport {
 
   package var columns: [Column] { TeamRow.columns(by: by?.rawValue) }
   package var cells: [[Cell]] { rows.map { $0.cells(by: by?.rawValue) } }
-  /// What a chart shows of each row.
-  package var chart: [Double] { rows.map { Double($0.wonValue) } }
 }
 
 extension Store {

@@ -8,9 +8,6 @@ package struct SentimentReport {
 
   package var columns: [Column] { SentimentRow.columns(by: by) }
   package var cells: [[Cell]] { rows.map(\.cells) }
-  /// What a chart shows of each row.
-  package var chart: [Double] { rows.map { Double($0.negative) } }
-
   init(
     _ scope: ReportScope, by axis: TextAxis, _ judge: SentimentJudge, _ connection: OpaquePointer,
     _ interruption: Interruption
