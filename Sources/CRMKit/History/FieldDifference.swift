@@ -4,8 +4,8 @@ import Tabular
 struct FieldDifference {
   static let columns = [
     Column("table", help: "table of the row"),
-    Column("row_id", .integer, help: "id of the row"),
-    Column("operation", means: .operation, help: "insert, update, delete or restore"),
+    Column("row_id", .integer, use: .detail, help: "id of the row"),
+    Column("operation", use: .detail, means: .operation, help: "insert, update, delete or restore"),
     Column("field", help: "column of the table"),
     Column("before", means: .always(.removed), help: "value before"),
     Column("after", means: .always(.added), help: "value after"),

@@ -97,8 +97,13 @@ struct TextTableLayout {
   private func least(of index: Int, in terminalWidth: Int) -> Int {
     let width = slots[index].width
     guard slots[index].mayBeCut, index > 0 else { return width }
-    let kept = columns[index].use == .key ? terminalWidth / 2 : leastTextWidth
-    return min(width, max(samples[index].header, kept))
+    let isWhole = columns[index].use == .key && !givesWayToFigures(index)
+    return min(width, max(samples[index].header, isWhole ? terminalWidth / 2 : leastTextWidth))
+  }
+
+  /// Whether it is the name of what the id before it stands for, in a table that tells figures: they are what is asked for.
+  private func givesWayToFigures(_ index: Int) -> Bool {
+    index == 1 && columns[0].isNumeric && columns.dropFirst().contains(where: \.isNumeric)
   }
 
   /// 2 for the first column, 1 for other keys, 0 for the rest.

@@ -46,6 +46,24 @@ struct NarrowTableTests {
     #expect(try text([row], width: 30).out == ["email", "at", "kind", "note"])
   }
 
+  @Test func aNameGivesWayToFigures() throws {
+    let name = Cell.text("Augusta Ada King, Countess of Lovelace")
+    let columns = [
+      Column("customer_id", .integer), Column("name"), Column("days", .integer), Column("net", .decimal),
+    ]
+    let (lines, leftOut) = try text(
+      [[.integer(7), name, .integer(41), .decimal("12800.75")]], width: 50, columns)
+    #expect(leftOut.isEmpty)
+    #expect(lines[1] == "          7  Augusta Ada King, Co…    41  12800.75")
+    // It keeps what other texts keep, and where the table has no figures, half of the line.
+    #expect(
+      try text([[.integer(7), name, .integer(41), .decimal("12800.75")]], width: 42, columns).out == ["net"])
+    let words = [Column("customer_id", .integer), Column("name"), Column("city"), Column("note")]
+    #expect(
+      try text([[.integer(7), name, .text("Ockham"), .text("a note")]], width: 50, words).lines[1]
+        == "          7  Augusta Ada King, Countess o…  Ockham")
+  }
+
   @Test func emptyColumnsGoBeforeAnythingIsCut() throws {
     var row = row
     row[2] = .null
