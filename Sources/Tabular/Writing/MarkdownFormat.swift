@@ -20,7 +20,7 @@ struct MarkdownFormat: PageFormat {
     for column in columns {
       output.append("| ")
       var name = options.header ? column.name : ""
-      name.withUTF8 { writeEscaped($0, to: &output) }
+      name.withUTF8 { output.append(markdown: $0) }
       output.append(" ")
     }
     output.append("|\n")
@@ -31,27 +31,11 @@ struct MarkdownFormat: PageFormat {
   func write(_ row: borrowing RowBuffer, to output: inout ByteBuffer) {
     for index in 0..<row.count {
       output.append("| ")
-      row.withPlainText(of: index) { writeEscaped($0, to: &output) }
+      row.withPlainText(of: index) { output.append(markdown: $0) }
       output.append(" ")
     }
     output.append("|\n")
   }
 
   func finish(_ output: inout ByteBuffer) {}
-
-  func writeEscaped(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
-    output.appendVisible(bytes, keepingNewlines: true) { byte in
-      switch byte {
-      case UInt8(ascii: "\n"): "<br>"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "|"): "\\|"
-      case UInt8(ascii: "\\"): "\\\\"
-      case UInt8(ascii: "`"): "\\`"
-      case UInt8(ascii: "*"): "\\*"
-      case UInt8(ascii: "["): "\\["
-      default: nil
-      }
-    }
-  }
 }

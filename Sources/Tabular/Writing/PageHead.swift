@@ -42,9 +42,10 @@ extension MarkdownFormat {
     output.append("\n")
   }
 
+  /// Text that a line begins with.
   func writeEscaped(_ text: String, to output: inout ByteBuffer) {
     var text = text
-    text.withUTF8 { writeEscaped($0, to: &output) }
+    text.withUTF8 { output.append(markdown: $0, startsBlock: true) }
   }
 }
 

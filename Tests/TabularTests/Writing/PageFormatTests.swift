@@ -52,7 +52,7 @@ struct PageFormatTests {
     }
     #expect(
       try page(.md) == """
-        # Sales_&lt;report>
+        # Sales\\_&lt;report>
 
         - as of: 2026-01-15
 
