@@ -22,13 +22,25 @@ extension Console {
 
   /// Something is odd, and the command goes on. Said even under `--quiet`.
   package func warn(_ text: String) {
-    tell("warning:".inked(as: .warning, if: hasErrorInk) + visible(" \(text)"))
+    tell(LabelledSentence("", "warning:", " \(text)", as: .warning))
   }
 
   /// One error of several, as ``Diagnosis`` writes it: the rows of an import.
   package func show(_ diagnosis: Diagnosis) {
     progress.clear()
-    StandardError.write(diagnosis.text(ink: hasErrorInk))
+    StandardError.write(diagnosis.text(ink: hasErrorInk, width: terminal.errorWidth))
+  }
+
+  /// Writes a sentence, folded to the terminal's width.
+  func tell(_ sentence: LabelledSentence) {
+    for line in sentence.lines(ink: hasErrorInk, width: terminal.errorWidth) { tell(line) }
+  }
+
+  /// Says what to do about what was told.
+  func tell(hint: String) {
+    for line in wrapped(visible("hint: \(hint)"), toWidth: terminal.errorWidth) {
+      tell(line.inked(as: .hint, if: hasErrorInk))
+    }
   }
 
   private func tell(_ line: String) {

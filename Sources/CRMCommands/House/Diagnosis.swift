@@ -42,14 +42,19 @@ extension Diagnosis {
   /// The text form: `contacts.csv:3:2: error: email: 'bob' has no domain`, details, `hint: …`; each line ended.
   ///
   /// Bytes of the input may be quoted in it: every line is made safe for a terminal.
-  /// - Parameter ink: whether the words for what it is are coloured.
-  package func text(ink: Bool = false) -> String {
+  /// - Parameters:
+  ///   - ink: whether the words for what it is are coloured.
+  ///   - width: columns of the terminal that its lines are folded to; `nil` where there is none.
+  package func text(ink: Bool = false, width: Int? = nil) -> String {
     let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
     let prefix = place.isEmpty ? "" : place.joined(separator: ":") + ": "
     let subject = field.map { $0 + ": " } ?? ""
-    let sentence = visible(prefix) + "error:".inked(as: .error, if: ink) + visible(" \(subject)\(message)")
-    var lines = [sentence] + (excerpt + details).map { visible("  " + $0) }
-    if let hint { lines.append(visible("hint: \(hint)").inked(as: .hint, if: ink)) }
+    let sentence = LabelledSentence(prefix, "error:", " \(subject)\(message)", as: .error)
+    var lines = sentence.lines(ink: ink, width: width) + excerpt.map { visible("  " + $0) }
+    lines += details.flatMap { wrapped(visible($0), toWidth: width.map { $0 - 2 }) }.map { "  " + $0 }
+    if let hint {
+      lines += wrapped(visible("hint: \(hint)"), toWidth: width).map { $0.inked(as: .hint, if: ink) }
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -100,8 +100,11 @@ package struct Program {
     let diagnosis = Diagnosis(error)
     guard diagnosis.status != .brokenPipe else { return .brokenPipe }
     let format = AskedFormat(arguments: arguments, variables: process.variables)
-    let ink = Terminal(variables: process.variables).hasErrorInk(ColorChoice(in: arguments))
-    StandardError.write(format.isJSON ? diagnosis.json.compactText + "\n" : diagnosis.text(ink: ink))
+    let terminal = Terminal(variables: process.variables)
+    let ink = terminal.hasErrorInk(ColorChoice(in: arguments))
+    StandardError.write(
+      format.isJSON
+        ? diagnosis.json.compactText + "\n" : diagnosis.text(ink: ink, width: terminal.errorWidth))
     return diagnosis.status
   }
 }

@@ -13,28 +13,26 @@ struct FaultReport {
   /// - Parameter sort: what stands before the message, such as `warning`.
   func tell(_ faults: FaultList, as sort: String) {
     guard sort == "error" || !isQuiet else { return }
-    console.progress.clear()
     for (code, count) in faults.counts {
       let first = faults.first.filter { $0.code == code }
-      for fault in first { StandardError.write(text(of: fault, as: sort) + "\n") }
+      for fault in first { console.tell(sentence(of: fault, as: sort)) }
       if let hint = first.first?.hint, !isRefused || sort != "error" || faults.counts.count > 1 {
-        StandardError.write(visible("hint: \(hint)").inked(as: .hint, if: console.hasErrorInk) + "\n")
+        console.tell(hint: hint)
       }
       if count > first.count {
-        StandardError.write("\(visible(name)): \(label(sort)) … and \(count - first.count) more \(code)\n")
+        console.tell(sentence(name + ": ", sort, " … and \(count - first.count) more \(code)"))
       }
     }
   }
 
-  private func text(of fault: RowFault, as sort: String) -> String {
+  private func sentence(of fault: RowFault, as sort: String) -> LabelledSentence {
     var place = name
     if fault.line > 0 { place += ":\(fault.line)" }
     if fault.column > 0 { place += ":\(fault.column)" }
-    let sentence = " \(fault.field.map { $0 + ": " } ?? "")\(fault.message)"
-    return visible(place + ": ") + label(sort) + visible(sentence)
+    return sentence(place + ": ", sort, " \(fault.field.map { $0 + ": " } ?? "")\(fault.message)")
   }
 
-  private func label(_ sort: String) -> String {
-    "\(sort):".inked(as: sort == "error" ? .error : .warning, if: console.hasErrorInk)
+  private func sentence(_ place: String, _ sort: String, _ text: String) -> LabelledSentence {
+    LabelledSentence(place, "\(sort):", text, as: sort == "error" ? .error : .warning)
   }
 }

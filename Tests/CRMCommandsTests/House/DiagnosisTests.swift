@@ -40,6 +40,30 @@ import Testing
         """)
   }
 
+  @Test func aTerminalFoldsWhatIsTooLong() {
+    var diagnosis = Diagnosis(
+      "code", "the first of the words breaks", hint: "mend it with the words that are here", .usage,
+      details: ["one of the candidates that there are"])
+    diagnosis.file = "long.csv"
+    #expect(
+      diagnosis.text(width: 24) == """
+        long.csv: error: the
+        first of the words
+        breaks
+          one of the candidates
+          that there are
+        hint: mend it with the
+        words that are here
+
+        """)
+    #expect(
+      diagnosis.text(ink: true, width: 24).hasPrefix("long.csv: \u{1b}[31merror:\u{1b}[0m the\nfirst of"))
+    #expect(diagnosis.text(width: nil).split(separator: "\n").count == 3)
+    // What was read stands above the mark of its place.
+    diagnosis.excerpt = ["name = 'Ada Lovelace' and", "       ^^^"]
+    #expect(diagnosis.text(width: 10).contains("\n  name = 'Ada Lovelace' and\n         ^^^\n"))
+  }
+
   @Test(arguments: [
     (["--color", "never"], ColorChoice.never), (["--color=always", "x"], .always), (["--color"], .auto),
     (["--", "--color", "never"], .auto), (["--color", "pink"], .auto), ([], .auto),
