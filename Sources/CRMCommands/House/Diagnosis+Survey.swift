@@ -52,10 +52,6 @@ extension Diagnosis {
       self.init(
         "not_found", "no answer has a column '\(name)'",
         hint: didYouMean(name, among: known) ?? "there are \(known.joined(separator: ", "))", .notFound)
-    case .noSurvey(let kind):
-      self.init(
-        "no_survey", "there is no survey of kind \(kind.rawValue)",
-        hint: "make one: crm survey add after-call --kind \(kind.rawValue)", .notFound)
     }
   }
 }

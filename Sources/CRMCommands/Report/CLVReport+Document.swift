@@ -40,7 +40,9 @@ extension CLVReport {
     ]
       + fits.map { TextDocument.Field($0.name, $0.lines) } + [
         TextDocument.Field("hold-out", holdoutLine),
-        TextDocument.Field("total value", total.map { "\($0.literal(digits: 2)) \(currency?.code ?? "")" }),
+        TextDocument.Field(
+          "total value",
+          currency.flatMap { currency in total.map { "\($0.literal(digits: 2)) \(currency.code)" } }),
       ]
   }
 

@@ -32,6 +32,7 @@ struct ReportSummary: CRMCommand {
     let report = try store.summary(by: grouping, scope)
     environment.note(report.note)
     guard let grouping else {
+      if report.parts.isEmpty, global.exitCode, environment.console.format == .text { return .done }
       try environment.console.write(report.document)
       return global.exitCode && !report.parts.isEmpty ? .finding : .done
     }

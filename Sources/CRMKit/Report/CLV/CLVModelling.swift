@@ -19,9 +19,11 @@ struct CLVModelling {
     self.end = end
   }
 
+  /// - Returns: none without an order, of which no model is needed.
   /// - Throws: ``ReportError`` with too little data.
   mutating func estimates() throws -> [CLVEstimate] {
-    switch options.method {
+    if histories.isEmpty { return [] }
+    return switch options.method {
     case .historic: histories.map { CLVEstimate(value: Double($0.net) / unit * options.margin) }
     case .simple: histories.map(simple)
     case .bgnbd: try estimates(by: BGNBD.self)

@@ -64,7 +64,7 @@ struct ServiceFold {
 
   var rows: [ServiceRow] {
     switch axis {
-    case .all: [ServiceRow(key: nil, tally: tallies[nil] ?? ServiceTally())]
+    case .all: tallies.map { ServiceRow(key: $0, tally: $1) }
     case .period(let period): rows(of: period)
     case .part(.priority):
       TicketPriority.allCases.reversed().compactMap { priority in

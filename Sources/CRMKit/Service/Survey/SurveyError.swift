@@ -24,6 +24,4 @@ package enum SurveyError: Error, Sendable, Equatable {
   case malformedDue(String)
   /// A column of weights that no answer has. Exit 4.
   case unknownWeight(String, known: [String])
-  /// No survey asks for that. Exit 4.
-  case noSurvey(SurveyKind)
 }

@@ -17,6 +17,10 @@ package struct SurveyResults {
     by = axis?.column
     let yardstick = SurveyYardstick(scope.surveys)
     self.yardstick = yardstick
+    guard !scope.surveys.isEmpty else {
+      figures = []
+      return
+    }
     var tallies: [String?: SurveyTally] = [:]
     if axis == nil { tallies[nil] = SurveyTally(scale: yardstick.scale) }
     let scan = try SurveyScan(scope, by: axis, connection, interruption)
@@ -42,8 +46,6 @@ package struct SurveyResults {
 
   package var columns: [Column] { SurveyFigures.columns(by: by) }
   package var cells: [[Cell]] { figures.map { $0.cells(isGrouped: by != nil) } }
-  /// What a chart shows of each row.
-  package var chart: [Double] { figures.map { $0.score ?? 0 } }
 }
 
 extension Store {

@@ -1,6 +1,6 @@
 /// Which answers figures are made of.
 package struct SurveyScope {
-  /// At least one, all of one kind.
+  /// All of one kind.
   package var surveys: [Survey]
   package var report: ReportScope
   /// Only answers for which it holds.

@@ -7,9 +7,12 @@ package enum SurveyYardstick: Sendable {
   /// Answers about satisfaction on several scales: whether each is among the two highest of its own.
   case satisfied
 
-  /// - Parameter surveys: at least one, all of one kind.
+  /// - Parameter surveys: all of one kind.
   init(_ surveys: [Survey]) {
-    let first = surveys[0]
+    guard let first = surveys.first else {
+      self = .satisfied
+      return
+    }
     self =
       surveys.allSatisfy { $0.scale == first.scale }
       ? .scale(first.kind, first.scale, first.direction) : .satisfied
