@@ -38,6 +38,8 @@ struct ChosenRows<Source: RowSource>: RowSource {
   }
 
   mutating func countRemaining() throws -> Int? { try source.countRemaining() }
+
+  func countAll() throws -> Int? { try source.countAll() }
 }
 
 /// The row before the choice, kept from row to row.

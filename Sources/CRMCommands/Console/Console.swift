@@ -188,6 +188,7 @@ extension Console {
     let writer = TableWriter(format: format, columns: columns, options: options(under: head), sink: sink)
     let limit = global.limit ?? .max
     let named = notice.flatMap { notice in rows.source.columns.firstIndex { $0.name == notice.column } }
+    var written = RowProgress(progress, to: output, limit: limit)
     var row = RowBuffer()
     var count = 0
     if let limit = global.limit { try rows.expect(atMost: limit) }
@@ -199,7 +200,7 @@ extension Console {
         if notice.isByLine { try writer.flush() }
         notice.note(rows.text(ofSource: named, in: row))
       }
-      if progress.isShown { progress.update(Pulse.Step(done: count, unit: "rows"), of: output) }
+      try written.note(count, of: &rows)
       try interruption.check()
     }
     try writer.finish()

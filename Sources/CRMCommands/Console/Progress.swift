@@ -23,6 +23,9 @@ package final class Progress: Sendable {
     state = Mutex(State(reading: ProgressReading(label: label, startedAt: monotonicSeconds())))
   }
 
+  /// Whether the command has taken so long that a line stands there.
+  var isDrawn: Bool { state.withLock { $0.drawnAt != nil } }
+
   /// What tells it that something goes on; `nil` where nothing is shown.
   var pulse: Pulse? { isShown ? Pulse { [unowned self] in update($0) } : nil }
 

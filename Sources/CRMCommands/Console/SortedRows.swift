@@ -42,6 +42,8 @@ struct SortedRows: RowSource {
   }
 
   mutating func countRemaining() -> Int? { rows.count - position }
+
+  func countAll() -> Int? { rows.count }
 }
 
 /// A cell as it stands in a ``RowBuffer``.

@@ -69,6 +69,8 @@ package struct CustomerList: RowSource {
 
   package mutating func countRemaining() throws -> Int? { try count() - emitted }
 
+  package func countAll() throws -> Int? { try count() }
+
   private func append(_ part: Part, _ id: Int64, to row: inout RowBuffer) throws {
     switch part {
     case .own(let index, let kind): append(own: index, kind, to: &row)

@@ -26,11 +26,13 @@ package struct ChangesetList: RowSource {
     return true
   }
 
-  package mutating func countRemaining() throws -> Int? {
+  package mutating func countRemaining() throws -> Int? { try countAll().map { $0 - emitted } }
+
+  package func countAll() throws -> Int? {
     let counter = try RawStatement(
       store.connection, "SELECT count(*) FROM changeset\(condition.clause)")
     try counter.bind(condition.values)
-    return try counter.step() ? Int(counter.integer(at: 0)) - emitted : 0
+    return try counter.step() ? Int(counter.integer(at: 0)) : nil
   }
 }
 

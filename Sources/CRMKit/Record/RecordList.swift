@@ -53,6 +53,8 @@ package struct RecordList: RowSource {
 
   package mutating func countRemaining() throws -> Int? { try count() - emitted }
 
+  package func countAll() throws -> Int? { try count() }
+
   private func append(_ part: RecordColumn, _ index: Int32, to row: inout RowBuffer) {
     guard !statement.isNull(at: index) else { return row.appendNull() }
     switch part.reading {

@@ -69,4 +69,6 @@ package struct CustomerRows<Report: CustomerReport>: RowSource {
   }
 
   package mutating func countRemaining() -> Int? { order.count - position }
+
+  package func countAll() -> Int? { order.count }
 }

@@ -26,12 +26,14 @@ final class OrderScan {
   private(set) var isMixed = false
   private let takesTogether: Bool
   private var amounts = SummedAmounts()
+  private var meter: ReadMeter
 
   /// - Parameter takesTogether: whether a customer comes once, whatever the currencies.
   init(_ source: ReportSource, takingTogether takesTogether: Bool = false) throws {
     self.source = source
     self.takesTogether = takesTogether
     sole = source.soleCurrency
+    meter = source.meter("orders", of: "\"order\"")
     rowCurrency = sole ?? Currency(stored: "")
     currency = source.plan.target(of: rowCurrency)
     let isBounded = !source.holdsEverything
@@ -52,7 +54,10 @@ final class OrderScan {
         try readOrders()
         return true
       }
-      repeat { hasRow = try statement.step() } while hasRow && statement.integer(at: 0) == customer
+      repeat {
+        hasRow = try statement.step()
+        try meter.add()
+      } while hasRow && statement.integer(at: 0) == customer
     }
     return false
   }
@@ -76,6 +81,7 @@ final class OrderScan {
         isMixed = true
       }
     } while true
+    try meter.add(orders.count)
     if !isOrdered { orders.sort { ($0.at, $0.net) < ($1.at, $1.net) } }
   }
 

@@ -66,6 +66,11 @@ struct ReportSource {
 
   func statement(_ sql: String) throws -> RawStatement { try RawStatement(connection, sql) }
 
+  /// What tells how much of a table is read; the share of it where the scope is all there is.
+  func meter(_ unit: String, of table: String) -> ReadMeter {
+    ReadMeter(interruption, unit, of: holdsEverything ? table : nil, connection)
+  }
+
   /// An amount of an order in the currency it is counted in.
   /// - Throws: ``MissingRate``.
   func counted(_ minor: Int64, of currency: Currency, at: Int64) throws -> Int64 {

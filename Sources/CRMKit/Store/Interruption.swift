@@ -22,6 +22,9 @@ package struct Interruption: Sendable {
   /// The same, telling a pulse.
   package func telling(_ pulse: Pulse?) -> Interruption { Interruption(isWatched: isWatched, pulse: pulse) }
 
+  /// Whether somebody wants to know how far the work has come.
+  var isTold: Bool { pulse != nil }
+
   /// Tells how far the work has come.
   func beat(_ step: Pulse.Step? = nil) { pulse?.beat(step) }
 

@@ -18,4 +18,6 @@ package struct CellRows: RowSource {
   }
 
   package mutating func countRemaining() -> Int? { rows.count - position }
+
+  package func countAll() -> Int? { rows.count }
 }

@@ -12,9 +12,14 @@ package protocol RowSource {
   /// How many rows are left, for `50 of 1234` where a limit cuts; `nil` where they are more than are worth pulling for it.
   /// Consumes them.
   mutating func countRemaining() throws -> Int?
+
+  /// How many rows there are, those that were pulled among them; `nil` where that is not soon said. Consumes none.
+  func countAll() throws -> Int?
 }
 
 extension RowSource {
+  package func countAll() throws -> Int? { nil }
+
   package mutating func expect(atMost rows: Int) {}
 
   /// Pulls the rows that are left, as far as that is soon done. A source that can ask its database for the number does so
@@ -51,4 +56,6 @@ package struct TabulatedRows<Element: Tabulated>: RowSource {
   }
 
   package mutating func countRemaining() -> Int? { elements.count - position }
+
+  package func countAll() -> Int? { elements.count }
 }

@@ -30,6 +30,23 @@ import Testing
     #expect(session.contains("\r\u{1b}[Kstatus 0") || session.contains("\r\u{1b}[K\r\nstatus 0"))
   }
 
+  /// Rows that take long to be written are counted then: their share is told, and how long the others take.
+  @Test(arguments: ["customer export -f csv", "report lifecycle -f csv", "order export -f csv"])
+  func whatIsWrittenTellsItsShare(_ command: String) throws {
+    let session = try run(
+      """
+      seq 20000 | awk 'BEGIN { print "name,email" } { print "Ada " $1 ",p" $1 "@example.org" }' > people.csv
+      seq 20000 | awk 'BEGIN { print "order_id,customer_email,at,total,currency" }
+        { print $1 ",p" $1 "@example.org,2025-01-09,5,EUR" }' > orders.csv
+      crm customer import people.csv -q; crm order import orders.csv -q
+      crm \(command) | (sleep 1.5; head -c 150000; sleep 0.5; cat) > /dev/null; echo status $?
+      """)
+    let verb = command.split(separator: " ").prefix(2).joined(separator: " ")
+    let told = try Regex("\(verb): \\d+ rows, \\d+ a second, \\d+ %, \\d+ s left")
+    #expect(session.contains(told))
+    #expect(session.contains("\r\u{1b}[Kstatus 0"))
+  }
+
   @Test(arguments: ["-q", "2> err.txt"]) func nothingWhereItIsNotWanted(_ how: String) throws {
     let session = try run(
       "crm sql --timeout 60 -o out.csv \"\(ProgressTests.longQuery)\" \(how); cat err.txt; echo status $?")

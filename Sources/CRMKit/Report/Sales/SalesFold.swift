@@ -37,7 +37,10 @@ struct SalesFold {
         ? ReportSQL.lines(groupedBy: column, cancelledFrom: cancelled)
         : ReportSQL.orders(groupedBy: column, cancelledFrom: cancelled))
     try statement.bind([.integer(source.scope.from), .integer(source.scope.end)])
+    var meter =
+      axis.isOfLines ? source.meter("lines", of: "order_line") : source.meter("orders", of: "\"order\"")
     while try statement.step() {
+      try meter.add()
       guard source.members == nil || source.isMember(statement.integer(at: 0)) else { continue }
       try add(statement)
     }

@@ -7,8 +7,6 @@ package struct AgentReport {
   package let rows: [AgentRow]
 
   package var cells: [[Cell]] { rows.map(\.cells) }
-  /// What a chart shows of each row.
-  package var chart: [Double] { rows.map { Double($0.tally.resolved) } }
 }
 
 /// What the tickets of an agent in a team come to.
@@ -92,7 +90,9 @@ extension Store {
     try read { database in
       var fold = try AgentFold(database, connection, question)
       let scan = try TicketClockScan(database, asOf: Instant(seconds: question.scope.asOf.end - 1))
+      var meter = ReadMeter(context.interruption, "tickets", of: "ticket", connection)
       while let ticket = try scan.next() {
+        try meter.add()
         try context.interruption.check()
         fold.add(ticket)
       }

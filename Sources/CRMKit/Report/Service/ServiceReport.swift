@@ -8,8 +8,6 @@ package struct ServiceReport {
 
   package var columns: [Column] { ServiceRow.columns(by: axis) }
   package var cells: [[Cell]] { rows.map { $0.cells(hasKey: axis != nil) } }
-  /// What a chart shows of each row.
-  package var chart: [Double] { rows.map { Double($0.tally.opened) } }
 }
 
 /// How the report of service counts.
@@ -30,7 +28,9 @@ extension Store {
     try read { database in
       var fold = try ServiceFold(database, connection, question, by: axis)
       let scan = try TicketClockScan(database, asOf: Instant(seconds: question.scope.asOf.end - 1))
+      var meter = ReadMeter(context.interruption, "tickets", of: "ticket", connection)
       while let ticket = try scan.next() {
+        try meter.add()
         try context.interruption.check()
         fold.add(ticket)
       }
