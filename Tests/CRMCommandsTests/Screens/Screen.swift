@@ -32,7 +32,7 @@ struct Screen: Sendable, CustomTestStringConvertible {
     return PackageLayout().transcripts.appending(path: "screens/\(database)-\(words)-\(columns)x\(rows).txt")
   }
 
-  static let all = desk + few + many
+  static let all = desk + few + many + long
 
   private static let desk = [
     Screen("customer list"), Screen("customer list", 120), Screen("customer list --columns +owner"),
@@ -61,6 +61,17 @@ struct Screen: Sendable, CustomTestStringConvertible {
   private static let many = [
     Screen("customer list", in: "big"), Screen("customer list", 120, in: "big"),
     Screen("customer list --sort name --columns name,id,city", in: "big"),
+  ]
+}
+
+/// Names, addresses and errors that are longer than their place.
+extension Screen {
+  private static let long = [
+    Screen("report rfm", in: "long"), Screen("report rfm", 120, in: "long"),
+    Screen("report churn", in: "long"), Screen("show 3", in: "long"), Screen("diff 2", in: "long"),
+    Screen("diff 2", 120, in: "long"),
+    Screen(
+      "customer edit 4 --email ada.king-noel.baroness.wentworth@analytical-engines.example.org", in: "long"),
   ]
 }
 

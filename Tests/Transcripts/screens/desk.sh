@@ -1,5 +1,5 @@
-# The databases of the golden screens: empty.db, one.db with a single customer, desk.db with some of everything, and
-# big.db with the 10,000 customers of people.csv.
+# The databases of the golden screens: empty.db, one.db with a single customer, desk.db with some of everything, long.db with
+# long names and addresses, and big.db with the 10,000 customers of people.csv.
 set -euo pipefail
 
 export CRM_DB=empty.db
@@ -8,6 +8,30 @@ crm init -q
 export CRM_DB=one.db
 crm init -q
 crm customer add --name '株式会社グリーンテクノロジー研究所' --email info@green.example --city 東京 --country JP -q
+
+export CRM_DB=long.db
+crm init -q
+cat > long.csv <<'END'
+name,email
+株式会社グリーンテクノロジー研究所,info@green-technology-research.example.co.jp
+"Augusta Ada King, Countess of Lovelace",augusta.ada.king.countess.of.lovelace@analytical-engines.example.org
+Jean-Baptiste de la Fontaine-Saint-Georges,jean-baptiste@example.org
+Bo,bo@example.org
+END
+cat > orders.csv <<'END'
+order_id,customer_email,at,total,currency
+1,info@green-technology-research.example.co.jp,2025-02-03,129.50,EUR
+2,info@green-technology-research.example.co.jp,2025-05-05,80,EUR
+3,info@green-technology-research.example.co.jp,2025-12-01,42,EUR
+4,augusta.ada.king.countess.of.lovelace@analytical-engines.example.org,2024-11-11,1024,EUR
+5,augusta.ada.king.countess.of.lovelace@analytical-engines.example.org,2025-01-09,12800.75,EUR
+6,jean-baptiste@example.org,2025-12-24,9.90,EUR
+7,bo@example.org,2024-02-29,500,EUR
+END
+crm customer import long.csv -q
+crm order import orders.csv -q
+crm customer edit 2 --name 'Ada King-Noel, Countess of Lovelace and Baroness Wentworth' --city London \
+  --email ada.king-noel.baroness.wentworth@analytical-engines.example.org -q
 
 export CRM_DB=big.db
 crm init -q
