@@ -60,6 +60,20 @@ package final class Console {
       ?? (try? variableFormat) ?? storedFormat ?? standardFormat
   }
 
+  /// NUL separates ids, and the cells or lines of no other format.
+  ///
+  /// - Throws: ``UsageError`` where no ids are read or written.
+  func checkSeparator(isReadingIDs: Bool) throws {
+    guard global.null, !isReadingIDs else { return }
+    let asked = global.askedFormat ?? (try? variableFormat)
+    guard asked != .ids, asked != nil || global.output.flatMap({ OutputFormat(fileName: $0) }) != .ids else {
+      return
+    }
+    throw UsageError(
+      .conflictingOptions, "--null separates ids, and none are read or written",
+      hint: "add --format ids, or read them with --ids-from -")
+  }
+
   private var variableFormat: OutputFormat? {
     get throws {
       guard let name = variables.nonEmpty("CRM_FORMAT") else { return nil }

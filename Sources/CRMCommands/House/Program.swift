@@ -60,6 +60,7 @@ package struct Program {
     if let arguments = try present.namingActor(in: arguments, of: verb) {
       command = try parse(verb, arguments)
     }
+    try present.console.checkSeparator(isReadingIDs: arguments.contains { $0.hasPrefix("--ids-from") })
     return try run(command, in: present)
   }
 
