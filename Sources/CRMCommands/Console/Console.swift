@@ -64,11 +64,7 @@ package final class Console {
   ///
   /// - Throws: ``UsageError`` where no ids are read or written.
   func checkSeparator(isReadingIDs: Bool) throws {
-    guard global.null, !isReadingIDs else { return }
-    let asked = global.askedFormat ?? (try? variableFormat)
-    guard asked != .ids, asked != nil || global.output.flatMap({ OutputFormat(fileName: $0) }) != .ids else {
-      return
-    }
+    guard global.null, !isReadingIDs, format != .ids else { return }
     throw UsageError(
       .conflictingOptions, "--null separates ids, and none are read or written",
       hint: "add --format ids, or read them with --ids-from -")
