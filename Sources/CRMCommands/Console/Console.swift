@@ -60,6 +60,16 @@ package final class Console {
       ?? (try? variableFormat) ?? storedFormat ?? standardFormat
   }
 
+  /// NUL separates ids, and the cells or lines of no other format.
+  ///
+  /// - Throws: ``UsageError`` where no ids are read or written.
+  func checkSeparator(isReadingIDs: Bool) throws {
+    guard global.null, !isReadingIDs, format != .ids else { return }
+    throw UsageError(
+      .conflictingOptions, "--null separates ids, and none are read or written",
+      hint: "add --format ids, or read them with --ids-from -")
+  }
+
   private var variableFormat: OutputFormat? {
     get throws {
       guard let name = variables.nonEmpty("CRM_FORMAT") else { return nil }

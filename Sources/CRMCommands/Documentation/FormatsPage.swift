@@ -57,7 +57,7 @@ extension OutputFormat {
     case .ndjson: "One object a line."
     case .md: "A table in Markdown."
     case .html: "One page that stands alone, without scripts and without references to the network."
-    case .ids: "The id of each row, one a line; with --null a NUL after each."
+    case .ids: "The id of each row, one a line and each once; with --null a NUL after each."
     }
   }
 }

@@ -50,6 +50,7 @@ extension Diagnosis {
     case let error as BackupError: self.init(backup: error)
     case let error as ImportPlanError: self.init(plan: error)
     case let error as RefusedImport: self.init(refused: error)
+    case let error as OneOfSeveral: self.init(oneOfSeveral: error)
     case let error as RefusedImports: self.init(refused: error)
     case let error as DatabaseLocation.NotFound: self.init(location: error)
     case let error as FileError: self.init(file: error)

@@ -60,12 +60,15 @@ package struct Program {
     if let arguments = try present.namingActor(in: arguments, of: verb) {
       command = try parse(verb, arguments)
     }
-    return try run(command, in: present)
+    return try run(command, in: present, isReadingIDs: arguments.contains { $0.hasPrefix("--ids-from") })
   }
 
-  private func run(_ command: any CRMCommand, in environment: Environment) throws -> ExitStatus {
+  private func run(
+    _ command: any CRMCommand, in environment: Environment, isReadingIDs: Bool
+  ) throws -> ExitStatus {
     let verb = type(of: command)
     try environment.console.send(to: command.global.output, endings: verb.fileEndings)
+    try environment.console.checkSeparator(isReadingIDs: isReadingIDs)
     environment.console.isSilentWhenEmpty = verb.isSilentWhenEmpty || command.global.exitCode
     if let result = verb.result, try environment.console.explained(result.columns) { return .done }
     do {

@@ -21,8 +21,8 @@ struct CustomerImportCommand: CRMCommand {
       By default a single bad row keeps the whole file out (exit 65). With --on-error skip the good rows go in (exit 3)
       and --rejects keeps the bad ones with the reason, to be mended and imported again.
 
-      Several files, as a shell makes them of *.csv, come in together: one changeset, and all of them or none. That holds
-      for the import of every noun.
+      Several files, as a shell makes them of *.csv, come in together: one changeset, and all of them or none; with
+      --on-error skip one that cannot be read is left out. That holds for the import of every noun.
 
       Examples:
         crm customer import contacts.csv

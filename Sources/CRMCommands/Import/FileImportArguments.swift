@@ -45,6 +45,11 @@ func rejects(
   _ path: String?, of inputs: [String], in store: Store, _ global: GlobalOptions
 ) throws -> OutputPath? {
   guard let path else { return nil }
+  guard path != "-" else {
+    throw UsageError(
+      .invalidValue, "--rejects - has no place: standard output has the summary",
+      hint: "name a file: --rejects rejects.csv")
+  }
   if let output = global.output, FileIdentity(output) == FileIdentity(path) {
     throw UsageError(
       .conflictingOptions, "--output and --rejects name one file", hint: "name another file after --rejects")

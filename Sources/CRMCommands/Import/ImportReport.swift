@@ -38,7 +38,7 @@ struct ImportReport {
 
   /// What was found out about the file and its rows, before anything is said of what was written.
   func tellRows() {
-    tellSource()
+    if !summary.isLeftOut { tellSource() }
     tell(summary.warnings, as: "warning")
     tellSkips()
   }
@@ -66,6 +66,7 @@ struct ImportReport {
   }
 
   private var line: String {
+    if summary.isLeftOut { return "\(name): left out" }
     let numbers =
       "\(summary.read) read, \(summary.created) created, \(summary.updated) updated, "
       + "\(summary.unchanged) unchanged, \(summary.skipped) skipped, \(summary.rejected) rejected"

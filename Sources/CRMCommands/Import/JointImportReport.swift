@@ -23,9 +23,11 @@ struct JointImportReport {
     try environment.console.write(receipt: document)
     for report in reports { report.tellFaults(isRefused: false) }
     reports[0].tellRejects(isRejection: rejected > 0)
-    return rejected > 0 ? .someRejected : .done
+    return rejected > 0 || !leftOut.isEmpty ? .someRejected : .done
   }
 
+  /// The files that could not be read.
+  private var leftOut: [ImportSummary] { summaries.filter(\.isLeftOut) }
   private var rejected: Int { summaries.reduce(0) { $0 + $1.rejected } }
 
   /// The numbers of all files, then each file's own document; a row a file where rows are asked for.
@@ -38,7 +40,8 @@ struct JointImportReport {
     }
     let files = documents.map { JSONValue.object($0.members) }
     var document = Document(
-      schema: "crm.import/1", members: totals + [("files", .array(files))],
+      schema: "crm.import/1",
+      members: totals + [("files", .array(files)), ("left_out", .strings(leftOut.map(\.file)))],
       text: TextDocument(sections: []), columns: columns, rows: rows)
     document.line = (documents.compactMap(\.line) + [line]).joined(separator: "\n")
     return document
@@ -47,8 +50,9 @@ struct JointImportReport {
   private var line: String {
     let read = summaries.reduce(0) { $0 + $1.read }
     let head = summaries[0].isDryRun ? "dry run of " : ""
-    let changeset = summaries[0].changeset.map { " (changeset \($0))" } ?? ""
-    return "\(head)\(reports.count) files: \(read) read, \(rejected) rejected\(changeset)"
+    let changeset = summaries.compactMap(\.changeset).first.map { " (changeset \($0))" } ?? ""
+    let out = leftOut.isEmpty ? "" : ", \(leftOut.count) left out"
+    return "\(head)\(reports.count) files\(out): \(read) read, \(rejected) rejected\(changeset)"
   }
 
   /// Numbers are added up; what is the same everywhere stays, all else is unknown.
@@ -77,18 +81,36 @@ extension Diagnosis {
     let summaries = error.summaries
     let read = summaries.reduce(0) { $0 + $1.read }
     let rejected = summaries.reduce(0) { $0 + $1.rejected }
-    let rejects = summaries[0].rejectsFile == nil ? " --rejects rejects.csv" : ""
-    self.init(
-      "rows_rejected",
-      "\(rejected) of \(read) rows of \(summaries.count) files rejected, nothing was imported",
-      hint: "fix the row\(rejected == 1 ? "" : "s"), or run again with --on-error skip\(rejects)",
-      .invalidData)
-    let files = summaries.filter { $0.rejected > 0 }.map { summary in
+    if summaries.allSatisfy(\.isLeftOut) {
+      self.init(
+        "files_left_out", "none of the \(summaries.count) files can be read, nothing was imported",
+        hint: "mend or name others", .invalidData)
+    } else {
+      self.init(
+        "rows_rejected",
+        "\(rejected) of \(read) rows of \(summaries.count) files rejected, nothing was imported",
+        hint: Diagnosis.hint(for: summaries, rejected), .invalidData)
+    }
+    let files = summaries.filter { $0.faults.count > 0 }.map { summary in
       JSONValue.object([
         ("file", .string(summary.file)), ("read", .integer(summary.read)),
         ("rejected", .integer(summary.rejected)), ("errors", .array(summary.faults.first.map(\.json))),
       ])
     }
     members = [("read", .integer(read)), ("rejected", .integer(rejected)), ("files", .array(files))]
+  }
+
+  /// What all faults are mended by; where a file breaks off, that comes first.
+  private static func hint(for summaries: [ImportSummary], _ rejected: Int) -> String {
+    let faults = summaries.map(\.faults).filter { $0.count > 0 }
+    let codes = Set(faults.flatMap { $0.counts.map(\.code) })
+    let cure = codes.count == 1 ? faults.first?.first.first?.hint : nil
+    if let broken = summaries.first(where: { $0.brokenOffLine != nil }), let line = broken.brokenOffLine {
+      let end = "nothing behind line \(line) of \(broken.file) can be read: mend that first"
+      return (cure ?? end) + ", or --on-error skip leaves the file out"
+    }
+    if let cure { return cure }
+    let rejects = summaries[0].rejectsFile == nil ? " --rejects rejects.csv" : ""
+    return "fix the row\(rejected == 1 ? "" : "s"), or run again with --on-error skip\(rejects)"
   }
 }

@@ -142,19 +142,19 @@ extension CustomerUpdate {
     }
   }
 
-  /// The n-th address of a label in the file is the n-th of that label in the database.
   private mutating func uniteAddresses() throws {
-    var rest = old.addresses
+    guard !draft.addresses.isEmpty else { return }
     var position = old.addresses.count
-    for address in draft.addresses {
-      guard let index = rest.firstIndex(where: { $0.value.label == address.label }) else {
+    let counterparts = draft.addresses.counterparts(among: old.addresses.map(\.value))
+    for (address, counterpart) in zip(draft.addresses, counterparts) {
+      guard let counterpart else {
         guard allows("street", hasValue: !old.addresses.isEmpty) else { continue }
         position += 1
         try transaction.insertAddress(address, of: old.id, position: position)
         isChanged = true
         continue
       }
-      let current = rest.remove(at: index)
+      let current = old.addresses[counterpart]
       let changes = zip(PostalAddress.columns, zip(current.value.values, address.values)).compactMap {
         column, values -> (column: String, value: SQLValue)? in
         guard values.1 != .null, values.0 != values.1, allows(column, hasValue: values.0 != .null) else {

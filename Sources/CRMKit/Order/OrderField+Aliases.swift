@@ -111,7 +111,8 @@ extension OrderField {
     switch self {
     case .at:
       [
-        "Order Date", "Ordered At", "Order Time", "Order Datetime", "Order Placed", "Date Ordered",
+        "Order Date", "Creation Date", "Ordered At", "Order Time", "Order Datetime", "Order Placed",
+        "Date Ordered",
         "Created At", "Created", "Created Date", "Created On", "Create Time", "Created Time", "Date Created",
         "Order Created", "Purchase Date", "Purchased At", "Purchased On", "Date Purchased",
         "Transaction Date",

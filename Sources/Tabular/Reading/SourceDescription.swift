@@ -8,4 +8,14 @@ package struct SourceDescription: Sendable, Equatable {
   package var hasBOM: Bool
   /// The size in bytes; `nil` for a pipe.
   package var byteCount: Int?
+
+  package init(
+    format: RecordFormat, encoding: String, delimiter: UInt8? = nil, hasBOM: Bool, byteCount: Int? = nil
+  ) {
+    self.format = format
+    self.encoding = encoding
+    self.delimiter = delimiter
+    self.hasBOM = hasBOM
+    self.byteCount = byteCount
+  }
 }

@@ -96,4 +96,11 @@ struct PageFormatTests {
     let parted = try tableBytes(.ids, [Column("name"), Column("id", .integer)], rows) { $0.null = true }
     #expect(parted == Array("7\u{0}9\u{0}".utf8))
   }
+
+  @Test func anIDIsWrittenOnce() throws {
+    let rows: [[Cell]] = ["b", "a", "a", "b", "c"].map { [.text($0)] }
+    #expect(try tableText(.ids, [Column("name")], rows) == "b\na\nc\n")
+    let ids: [[Cell]] = [7, 7, 9, 9].map { [.integer($0)] }
+    #expect(try tableText(.ids, [Column("id", .integer)], ids) == "7\n9\n")
+  }
 }

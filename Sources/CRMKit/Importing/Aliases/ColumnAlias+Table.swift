@@ -18,6 +18,7 @@ extension ColumnAlias {
     .name: [
       "Full Name", "Display Name", "Contact", "Contact Name", "Customer", "Customer Name", "Client",
       "Client Name", "Account Holder", "Person Name", "Customer Full Name", "Contact Full Name",
+      "Complete Name",
     ],
     .givenName: [
       "First Name", "Firstname", "Given Name", "Forename", "FName", "Customer First Name",
@@ -28,13 +29,13 @@ extension ColumnAlias {
     ],
     .company: [
       "Company Name", "Organization", "Organisation", "Organization Name", "Account Name", "Business Name",
-      "Employer", "Account", "Company Organization",
+      "Employer", "Account", "Company Organization", "Related Company",
     ],
     .email: [
       "E-mail", "Email Address", "E-mail Address", "Mail", "Primary Email", "Work Email", "Email 1",
       "Email 2", "Email 3", "Customer Email", "Contact Email", "Client Email", "Email ID", "Emails",
       "Email Addresses", "Secondary Email",
-      "Other Email",
+      "Other Email", "Home Email", "Personal Email", "Alternate Email", "Alternate Emails",
     ],
     .phone: [
       "Phone Number", "Telephone", "Tel", "Mobile", "Mobile Phone", "Mobile Number", "Cell", "Cell Phone",
@@ -66,6 +67,7 @@ extension ColumnAlias {
     .channel: ["Preferred Channel", "Contact Channel"],
     .owner: [
       "Account Owner", "Contact Owner", "Customer Owner", "Sales Rep", "Account Manager", "Assigned To",
+      "Salesperson", "Responsible Person",
     ],
     .source: ["Lead Source", "Customer Source", "Original Source"],
     .externalID: ["External IDs", "External Key"],

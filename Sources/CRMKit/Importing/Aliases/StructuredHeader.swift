@@ -1,5 +1,5 @@
 /// Headers that say a part of a customer and which of several: `emails.2.value`, `phones.1.number`, `address.city`,
-/// `name.first`, `Address 2 - City`.
+/// `name.first`, `Address 2 - City`, `Person - Email - Work`.
 ///
 /// JSON has its lists and objects in such columns, and tables of address books write them out.
 enum StructuredHeader {
@@ -7,6 +7,7 @@ enum StructuredHeader {
     if let target = target(key: ColumnAlias.headerKey(header), isNested: header.contains(".")) {
       return target
     }
+    if let target = target(dashed: header) { return target }
     guard let dot = header.firstIndex(of: "."), wrappers.contains(header[..<dot].lowercased()) else {
       return nil
     }
@@ -15,6 +16,16 @@ enum StructuredHeader {
       return .field(field, field == .note ? .whole : .standard)
     }
     return target(inner)
+  }
+
+  /// `Person - Email - Work`: what the record is, its field, and which of several. Another system's ids are none of ours.
+  private static func target(dashed header: String) -> ColumnTarget? {
+    let words = header.split(separator: " - ").map(String.init)
+    guard words.count == 2 || words.count == 3, wrappers.contains(words[0].lowercased()),
+      let field = ColumnAlias.field(forHeader: words[1]), field != .id,
+      words.count == 2 || [.email, .phone].contains(field)
+    else { return nil }
+    return .field(field, field == .note ? .whole : .standard)
   }
 
   /// Objects around all that is known of a record.

@@ -78,7 +78,9 @@ struct MappingCompiler {
       }
       if let target = StructuredHeader.target(name) { return (target, .alias) }
     }
-    return options.unknown == .keep ? (.custom(fieldName), .kept) : (.dropped, .dropped)
+    guard options.unknown == .keep else { return (.dropped, .dropped) }
+    let isOurs = preset?.preset.name == ImportPreset.crm.name
+    return (.custom(fieldName, isOurs ? ImportPreset.fieldTypes[fieldName] ?? .text : .text), .kept)
   }
 
   private mutating func add(

@@ -75,6 +75,18 @@ package struct ImportPreset: Sendable {
     .stripe, .brevo, .systemeio, .zammad, .twenty,
   ]
 
+  /// The types of the custom fields that presets make, but for texts: our own exports have the fields by their names alone.
+  static let fieldTypes: [String: CustomFieldType] = {
+    var types: [String: CustomFieldType] = [:]
+    for preset in all {
+      let targets = preset.columns.map(\.value) + preset.variants.flatMap { $0.columns.map(\.value) }
+      for case .custom(let name, let type) in targets where !name.isEmpty && type != .text {
+        types[name] = type
+      }
+    }
+    return types
+  }()
+
   /// Every preset of a noun, in the order they are listed.
   package static func all(of noun: RecordNoun) -> [ImportPreset] {
     switch noun {

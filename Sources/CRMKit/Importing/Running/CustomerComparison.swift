@@ -82,7 +82,7 @@ struct CustomerComparison {
     return true
   }
 
-  /// Addresses are compared in their order, one of the file with one of the database.
+  /// Addresses are compared in their order, one of the file with one of the database; one without a label may have any.
   private func addressesHold(_ list: [PostalAddress], _ id: Int64) throws -> Bool {
     guard !list.isEmpty else { return true }
     defer { addresses.reset() }
@@ -90,7 +90,7 @@ struct CustomerComparison {
     for address in list {
       guard try addresses.step() else { return false }
       let isSame =
-        (address.label == nil ? addresses.isNull(at: 0) : holds(address.label, addresses, 0))
+        holds(address.label, addresses, 0)
         && holds(address.street, addresses, 1) && holds(address.city, addresses, 2)
         && holds(address.region, addresses, 3) && holds(address.postalCode, addresses, 4)
         && holds(address.country, addresses, 5)

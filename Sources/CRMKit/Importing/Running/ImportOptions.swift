@@ -43,6 +43,15 @@ package struct ImportOptions: Sendable {
     default: false
     }
   }
+
+  /// Whether the file cannot be read at all, or has nothing of what is to be read.
+  func isUnreadable(for error: any Error) -> Bool {
+    switch error {
+    case is ReadError, is FileError: true
+    case let error as ImportPlanError: error.isOfFile
+    default: false
+    }
+  }
 }
 
 extension ReadOptions {

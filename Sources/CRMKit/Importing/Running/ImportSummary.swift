@@ -40,6 +40,8 @@ package struct ImportSummary: Sendable, Equatable {
   /// Rows were rejected and the import was asked for all or nothing: nothing was written.
   package var isRefused = false
   package var rejectsFile: String?
+  /// The file could not be read, and of several was the one, or one of those, that stayed out.
+  package var isLeftOut = false
   /// The line behind which nothing could be read: such an import is refused whatever becomes of bad rows.
   package var brokenOffLine: Int?
 
@@ -47,6 +49,16 @@ package struct ImportSummary: Sendable, Equatable {
     self.file = file
     self.source = source
     self.isDryRun = isDryRun
+  }
+
+  /// A file of several that stays out, and what is wrong with it.
+  init(leftOut options: ImportOptions, _ faults: FaultList) {
+    let format = RecordFormat(fileName: options.path) ?? .csv
+    self.init(
+      file: options.path, source: SourceDescription(format: format, encoding: "utf-8", hasBOM: false),
+      isDryRun: options.isDryRun)
+    self.faults = faults
+    isLeftOut = true
   }
 
   mutating func note(_ columns: [String]) {

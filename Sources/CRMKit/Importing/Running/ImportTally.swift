@@ -4,7 +4,11 @@ import Tabular
 struct ImportTally {
   var summary: ImportSummary
   private var rejects: RejectFile?
+  /// The rejected rows of objects that are to stand in a table.
+  private var kept: JointRejects?
+  private let header: [String]
   private let joint: JointImport?
+  private var rejectsPath: OutputPath?
   /// Whether rows of one record, wherever in the file they stand, come one behind the other.
   let isGathered: Bool
 
@@ -14,15 +18,22 @@ struct ImportTally {
   ) throws {
     self.isGathered = isGathered
     self.joint = joint
+    header = reader.source.delimiter == nil ? [] : reader.names
     summary = ImportSummary(file: options.path, source: reader.source, isDryRun: options.isDryRun)
     guard let path = options.rejects else { return }
     if let joint {
       joint.beginRejects(of: options.path, reader)
       return
     }
-    rejects = try RejectFile(
-      path: path, names: reader.names, source: reader.source, isDryRun: options.isDryRun)
     summary.rejectsFile = path.path
+    if RejectFile.needsAllRows(path, reader.source) {
+      kept = JointRejects()
+      kept?.begin(options.path, header, reader.source)
+      rejectsPath = path
+      return
+    }
+    rejects = try RejectFile(
+      path: path, names: header, source: reader.source, isDryRun: options.isDryRun)
   }
 
   mutating func count(_ outcome: RowOutcome, _ record: Record) throws {
@@ -51,9 +62,10 @@ struct ImportTally {
     if let fault = faults.first { try keep(record, fault) }
   }
 
-  private func keep(_ record: Record, _ fault: RowFault) throws {
+  private mutating func keep(_ record: Record, _ fault: RowFault) throws {
     if let joint { return joint.reject(record, fault) }
-    try rejects?.append(record, fault)
+    kept?.append(record, fault)
+    try rejects?.append(record, fault, under: header)
   }
 
   /// Begins the import again with rows of one record brought together, unless they are: some that belong together were
@@ -61,7 +73,11 @@ struct ImportTally {
   func gather() throws { if !isGathered { throw RowsApart() } }
 
   mutating func finish() throws {
-    if try rejects?.finish() != true { summary.rejectsFile = nil }
+    var isThere = try rejects?.finish() ?? false
+    if let kept, let rejectsPath {
+      isThere = try kept.write(to: rejectsPath, isDryRun: summary.isDryRun)
+    }
+    if !isThere { summary.rejectsFile = nil }
   }
 }
 

@@ -23,7 +23,13 @@ final class JointImport {
   private var transaction: WriteTransaction?
   private var files: [String: ImportFile] = [:]
   private var decisions: [String: Decision] = [:]
+  /// Files that cannot be read and stay out, by path.
+  private(set) var leftOut: [String: ImportSummary] = [:]
+  private let describe: (any Error) -> RowFault
   private var sources: [SourceFile] = []
+
+  /// - Parameter describe: says what keeps a file out.
+  init(describe: @escaping (any Error) -> RowFault) { self.describe = describe }
 
   /// - Throws: what `body` throws.
   func run<Value>(in transaction: WriteTransaction, _ body: () throws -> Value) throws -> Value {
@@ -65,6 +71,22 @@ final class JointImport {
 
   func gather(_ path: String) { decisions[path, default: Decision()].isGathered = true }
 
+  /// Leaves a file out, where bad rows are to be skipped and it is the file that cannot be read.
+  ///
+  /// - Throws: ``Restart``: what was written of it has to go; the error itself where it has to be told.
+  func leaveOut(_ file: ImportOptions, for error: any Error) throws -> Never {
+    guard file.onError == .skip, file.isUnreadable(for: error) else { throw error }
+    var faults = FaultList()
+    faults.append(describe(error))
+    try leaveOut(file, faults)
+  }
+
+  /// - Throws: ``Restart``.
+  func leaveOut(_ file: ImportOptions, _ faults: FaultList) throws -> Never {
+    leftOut[file.path] = ImportSummary(leftOut: file, faults)
+    throw Restart()
+  }
+
   /// Takes note of a file that was read to its end.
   func note(_ source: SourceFile) { sources.append(source) }
 
@@ -85,14 +107,19 @@ private struct JointRefusal: Error {
 extension Store {
   /// Imports files: one transaction, one changeset, all of them or none.
   ///
-  /// - Parameter one: imports the file at a position of `files`; called again for each where the transaction begins again.
+  /// Where bad rows are skipped, a file that cannot be read is left out, and the others come in.
+  ///
+  /// - Parameters:
+  ///   - describe: says what keeps a file out.
+  ///   - one: imports the file at a position of `files`; called again for each where the transaction begins again.
   /// - Returns: a summary a file, also where rows were rejected and nothing was written (`isRefused`).
   /// - Throws: what `one` throws, ``StoreError``.
   package func importTogether(
-    _ files: [ImportOptions], _ one: (Int) throws -> ImportSummary
+    _ files: [ImportOptions], describe: @escaping (any Error) -> RowFault,
+    _ one: (Int) throws -> ImportSummary
   ) throws -> [ImportSummary] {
     guard files.count > 1 else { return try files.indices.map(one) }
-    let joint = JointImport()
+    let joint = JointImport(describe: describe)
     jointImport = joint
     defer { jointImport = nil }
     while true {
@@ -107,7 +134,11 @@ extension Store {
   ) throws -> [ImportSummary] {
     let written = try write(dryRun: files[0].isDryRun, isBulk: true) { transaction in
       try joint.run(in: transaction) {
-        var summaries = try files.indices.map(one)
+        var summaries = try files.indices.map { try joint.leftOut[files[$0].path] ?? one($0) }
+        if summaries.allSatisfy(\.isLeftOut) {
+          for index in summaries.indices { summaries[index].isRefused = true }
+          throw JointRefusal(summaries: summaries)
+        }
         if let path = files[0].rejects {
           let isThere = try joint.rejects.write(to: path, isDryRun: files[0].isDryRun)
           for index in summaries.indices { summaries[index].rejectsFile = isThere ? path.path : nil }

@@ -30,9 +30,11 @@ extension Store {
       guard let jointImport else {
         return try importRecords(from: open(), options, mapper, writer, survey, progress)
       }
-      let file = try jointImport.file(options.path, open)
-      try survey(file)
-      return try importRecords(file, options, as: jointImport, mapper, writer, progress)
+      do {
+        let file = try jointImport.file(options.path, open)
+        try survey(file)
+        return try importRecords(file, options, as: jointImport, mapper, writer, progress)
+      } catch { try jointImport.leaveOut(options, for: error) }
     } catch let error where options.blamesFile(for: error) {
       if let path = options.rejects, !options.isDryRun { try RejectFile.discard(path) }
       throw error
@@ -103,6 +105,8 @@ extension Store {
       if let name = options.savedName { try transaction.save(options.mapping.saved, as: name) }
       return try run.finish()
     } catch let refusal as ImportRefused {
+      let isBrokenOff = refusal.summary.brokenOffLine != nil
+      if options.onError == .skip, isBrokenOff { try joint.leaveOut(options, refusal.summary.faults) }
       return refusal.summary
     } catch is ColumnsUndecided {
       joint.prove(options.path, try file.columnRules(makeMapper))

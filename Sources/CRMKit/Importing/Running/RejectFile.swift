@@ -4,8 +4,8 @@ import Tabular
 /// The rows an import rejected, with their cells as they were and four columns that say why, so that the file can be
 /// mended and imported again.
 ///
-/// A table becomes CSV in the encoding of the source; JSON and vCards become NDJSON, because their records have no
-/// common header.
+/// The file's ending says whether they stand in a table or an object a line; without one that does, it is what the source
+/// is. A table is in the encoding of the source.
 final class RejectFile {
   static let columns = ["_line", "_column", "_code", "_message"]
   /// The text of a record that could not be read: nothing else is known of it.
@@ -14,44 +14,105 @@ final class RejectFile {
   static let fileColumn = "_file"
 
   /// Whether a column says why a row was rejected, and is nothing of the row.
-  static func isOwn(_ column: String) -> Bool {
-    columns.contains(column) || column == rawColumn || column == fileColumn
+  static func isOwn(_ column: String) -> Bool { column == rawColumn || isReason(column) }
+
+  /// Whether a column is written anew with each row, so that what it said in a file of rejected rows is out of date.
+  private static func isReason(_ column: String) -> Bool {
+    columns.contains(column) || column == fileColumn
   }
 
   private let file: OutputFile
-  private let names: [String]?
+  /// What stands between the cells of a table; `nil` for objects.
+  private let delimiter: Character?
+  /// The columns of the source, and the places of those that a table has.
+  private let names: [String]
+  private let kept: [Int]
+  private let keptNames: Set<String>
   private let encoder: TextEncoder?
   private var bytes: [UInt8] = []
   private var hasRows = false
   private let path: OutputPath
   private let isDryRun: Bool
 
-  /// - Parameter names: the header of a table; of no use for JSON and vCards.
-  init(path: OutputPath, names: [String], source: SourceDescription, isDryRun: Bool) throws {
+  /// - Parameters:
+  ///   - names: the header of a table; of no use for objects.
+  ///   - namesFile: whether rows are of several files.
+  init(path: OutputPath, names: [String], source: SourceDescription, namesFile: Bool = false, isDryRun: Bool)
+    throws
+  {
     self.path = path
     self.isDryRun = isDryRun
+    self.names = names
+    kept = names.indices.filter { !RejectFile.isReason(names[$0]) }
+    keptNames = Set(kept.map { names[$0] })
+    delimiter = RejectFile.delimiter(of: path, source)
     file = try OutputFile(path)
-    self.names = source.delimiter == nil ? nil : names
-    encoder =
-      source.delimiter == nil || source.encoding == "utf-8" ? nil : try TextEncoder(encoding: source.encoding)
+    let isTranscoded = delimiter != nil && source.delimiter != nil && source.encoding != "utf-8"
+    encoder = isTranscoded ? try TextEncoder(encoding: source.encoding) : nil
+    guard let delimiter else { return }
     if source.delimiter != nil, source.hasBOM {
       bytes = encoder?.encoding.byteOrderMark ?? Array("\u{FEFF}".utf8)
     }
-    if let names = self.names { try append(names + RejectFile.columns) }
+    let reasons = (namesFile ? [RejectFile.fileColumn] : []) + RejectFile.columns
+    try append(kept.map { names[$0] } + reasons, delimiter)
+  }
+
+  /// Whether the columns of a table are known only when all rows are: those of objects.
+  static func needsAllRows(_ path: OutputPath, _ source: SourceDescription) -> Bool {
+    source.delimiter == nil && delimiter(of: path, source) != nil
+  }
+
+  private static func delimiter(of path: OutputPath, _ source: SourceDescription) -> Character? {
+    switch RecordFormat(fileName: path.path) {
+    case .csv: ","
+    case .tsv: "\t"
+    case .json, .ndjson: nil
+    case .vcard, nil: source.delimiter == nil ? nil : ","
+    }
   }
 
   /// Adds a record with its first fault.
-  func append(_ record: Record, _ fault: RowFault) throws {
+  ///
+  /// - Parameters:
+  ///   - header: of the table that it is from; empty for objects.
+  ///   - name: of the file that it is from, where there are several.
+  func append(_ record: Record, _ fault: RowFault, under header: [String], of name: String? = nil) throws {
     hasRows = true
-    let reasons = [String(fault.line), String(fault.column), fault.code, fault.message]
-    if names != nil {
-      try append(record.values.map { $0 ?? "" } + reasons)
-    } else {
-      let names = record.names.isEmpty ? record.values.map { _ in RejectFile.rawColumn } : record.names
-      let members = zip(names + RejectFile.columns, record.values + reasons)
-      let object = JSONValue.object(members.map { ($0, .optional($1)) })
-      try append(text: object.compactText + "\n")
+    let reasons =
+      (name.map { [$0] } ?? []) + [
+        String(fault.line), String(fault.column), fault.code, fault.message,
+      ]
+    guard let delimiter else {
+      let reasonNames = (name == nil ? [] : [RejectFile.fileColumn]) + RejectFile.columns
+      let members = members(of: record) + zip(reasonNames, reasons)
+      return try append(text: JSONValue.object(members.map { ($0, .optional($1)) }).compactText + "\n")
     }
+    let (cells, extra) = cells(of: record, under: record.names.isEmpty ? header : record.names)
+    // What the header has no place for stands behind all else: nothing else is shifted.
+    try append(cells + reasons + extra, delimiter)
+  }
+
+  private func members(of record: Record) -> [(String, String?)] {
+    guard record.names.isEmpty else {
+      return zip(record.names, record.values).filter { !RejectFile.isReason($0.0) }
+    }
+    let cells = record.values.map { $0 ?? "" }
+    guard cells.count > 1 else { return cells.map { (RejectFile.rawColumn, $0) } }
+    return [(RejectFile.rawColumn, cells.map(RejectFile.quoted).joined(separator: ","))]
+  }
+
+  private func cells(of record: Record, under header: [String]) -> (cells: [String], extra: [String]) {
+    let values = record.values.map { $0 ?? "" }
+    let extra = Array(values.dropFirst(header.count))
+    if header == names {
+      return (kept.map { $0 < values.count ? values[$0] : "" }, extra)
+    }
+    guard !header.isEmpty else {
+      return (kept.map { names[$0] == RejectFile.rawColumn ? values.first ?? "" : "" }, [])
+    }
+    let known = Dictionary(zip(header, values)) { first, _ in first }
+    let unknown = zip(header, values).filter { !keptNames.contains($0.0) && !RejectFile.isReason($0.0) }
+    return (kept.map { known[names[$0]] ?? "" }, unknown.map(\.1) + extra)
   }
 
   /// Puts the file in its place, whole or not at all, if there is any row in it; where there is none, the rows of a
@@ -85,13 +146,13 @@ final class RejectFile {
   /// Whether a text begins as a file of rejected rows does: its columns end the header of a table, or each is in the first
   /// object.
   static func begins(_ text: String) -> Bool {
-    if text.contains(columns.joined(separator: ",")) { return true }
+    if [",", "\t"].contains(where: { text.contains(columns.joined(separator: $0)) }) { return true }
     let line = text.prefix { !$0.isNewline }
     return line.first == "{" && columns.allSatisfy { line.contains("\"\($0)\":\"") }
   }
 
-  private func append(_ cells: [String]) throws {
-    try append(text: cells.map(RejectFile.quoted).joined(separator: ",") + "\n")
+  private func append(_ cells: [String], _ delimiter: Character) throws {
+    try append(text: cells.map(RejectFile.quoted).joined(separator: String(delimiter)) + "\n")
   }
 
   private func append(text: String) throws {

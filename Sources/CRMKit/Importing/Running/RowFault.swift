@@ -13,7 +13,9 @@ package struct RowFault: Sendable, Equatable {
   package var message: String
   package var hint: String?
 
-  init(code: String, line: Int, column: Int = 0, field: String? = nil, message: String, hint: String? = nil) {
+  package init(
+    code: String, line: Int, column: Int = 0, field: String? = nil, message: String, hint: String? = nil
+  ) {
     self.code = code
     self.line = line
     self.column = column

@@ -1,3 +1,4 @@
+import Support
 import Tabular
 import Testing
 
@@ -32,6 +33,52 @@ import Testing
     #expect(summary.created == summary.read, comment)
     #expect(try self.export(copied, as: format).withoutIDs == export.withoutIDs, comment)
   }
+
+  /// The export says of the original what is there already, and of an empty database all of it.
+  @Test(arguments: fixtures, [OutputFormat.csv, .ndjson])
+  func theExportOfAnySystemsContactsComesInAgain(fixture: String, format: OutputFormat) throws {
+    let original = try Sandbox()
+    let store = try original.store()
+    var options = ImportOptions(path: PackageLayout().fixtures.appending(path: fixture).path)
+    options.onError = .skip
+    options.read.encoding = encodings[fixture]
+    if fixture == "outlook/ambiguous-birthdays.csv" { options.mapping.dateFormat = .dayFirst }
+    #expect(try store.importCustomers(options).created > 0)
+    let export = try self.export(store, as: format)
+    let path = original.folder + "/export." + format.rawValue
+    try export.whole.write(toFile: path, atomically: true, encoding: .utf8)
+
+    var again = ImportOptions(path: path)
+    again.mapping.customFields = try store.customFieldRules()
+    let summary = try store.importCustomers(again)
+    #expect(summary.unchanged == summary.read && summary.read > 0, "\(export.whole)\n\(summary.faults)")
+    #expect(try self.export(store, as: format).whole == export.whole)
+
+    let copy = try Sandbox()
+    let copied = try copy.store()
+    let first = try copied.importCustomers(ImportOptions(path: path))
+    #expect(first.created == first.read, "\(export.whole)\n\(first.faults)")
+    #expect(try self.export(copied, as: format).withoutIDs == export.withoutIDs)
+  }
+
+  static let fixtures = [
+    "brevo/contacts.csv", "chinese/customers-gb18030.csv", "crm/customers.csv", "duplicates/people.csv",
+    "google/contacts-legacy.csv", "google/contacts.csv", "hubspot/companies.csv",
+    "hubspot/contacts-newer.csv",
+    "hubspot/contacts.csv", "leads/leads.csv", "linkedin/Connections.csv",
+    "mailchimp/cleaned_members_export_1f2e3d4c5b.csv", "mailchimp/subscribed_members_export_1f2e3d4c5b.csv",
+    "mailchimp/unsubscribed_members_export_1f2e3d4c5b.csv", "outlook/ambiguous-birthdays.csv",
+    "outlook/desktop-utf-16.csv", "outlook/desktop-windows-1252.csv", "outlook/google-outlook.csv",
+    "outlook/web.csv", "plain/bad-emails.csv", "plain/contacts.csv", "plain/synonyms-german.csv",
+    "salesforce/Contact.csv", "salesforce/Lead.csv", "salesforce/report.csv", "shopify/customers-legacy.csv",
+    "shopify/customers.csv", "stripe/customers.csv", "survey/customers.csv", "systemeio/contacts.csv",
+    "thunderbird/contacts.csv", "twenty/people.csv", "vcard/apple-3.0.vcf", "vcard/modern-4.0.vcf",
+    "vcard/phone-2.1.vcf", "woocommerce/customers.csv", "zammad/users.csv", "zoho/contacts.csv",
+  ]
+
+  private let encodings = [
+    "chinese/customers-gb18030.csv": "gb18030", "outlook/desktop-windows-1252.csv": "windows-1252",
+  ]
 
   private func export(_ store: Store, as format: OutputFormat) throws -> (whole: String, withoutIDs: String) {
     let columns = try store.customerColumns()

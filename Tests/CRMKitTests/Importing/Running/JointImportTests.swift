@@ -51,7 +51,9 @@ import Testing
   }
 
   private func importTogether(_ files: [ImportOptions], into store: Store) throws -> [ImportSummary] {
-    try store.importTogether(files) { try store.importCustomers(files[$0]) }
+    try store.importTogether(files, describe: { RowFault(code: "unreadable", line: 0, message: "\($0)") }) {
+      try store.importCustomers(files[$0])
+    }
   }
 
   private func customers(_ store: Store) throws -> [String] {

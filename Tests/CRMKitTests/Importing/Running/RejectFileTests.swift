@@ -26,6 +26,40 @@ import Testing
     }
   }
 
+  private static let bad = RowFault(code: "bad", line: 7, column: 2, message: "no")
+
+  /// The ending says how the rows stand, and no row shifts the reasons of another.
+  @Test(
+    arguments: [
+      (
+        "r.csv", ",", ["a", "b"],
+        "a,b,_line,_column,_code,_message\n1,2,7,2,bad,no\n1,,7,2,bad,no\n1,2,7,2,bad,no,3\n"
+      ),
+      (
+        "r.tsv", ",", ["a", "b"],
+        "a\tb\t_line\t_column\t_code\t_message\n1\t2\t7\t2\tbad\tno\n"
+          + "1\t\t7\t2\tbad\tno\n1\t2\t7\t2\tbad\tno\t3\n"
+      ),
+      (
+        "r", ";", ["_line", "b"],
+        "b,_line,_column,_code,_message\n2,7,2,bad,no\n,7,2,bad,no\n2,7,2,bad,no,3\n"
+      ),
+    ] as [(String, String, [String], String)])
+  func rowsStandAsTheEndingSays(name: String, delimiter: String, header: [String], expected: String) throws {
+    let sandbox = try Sandbox()
+    let path = sandbox.folder + "/" + name
+    let source = SourceDescription(
+      format: .csv, encoding: "utf-8", delimiter: delimiter.utf8.first, hasBOM: false)
+    let file = try RejectFile(
+      path: OutputPath(path, protecting: ProtectedFiles(database: nil, stateFolder: nil)), names: header,
+      source: source, isDryRun: false)
+    try file.append(Record(names: header, values: ["1", "2"], line: 7), Self.bad, under: header)
+    try file.append(Record(names: [], values: ["1"], line: 7), Self.bad, under: header)
+    try file.append(Record(names: [], values: ["1", "2", "3"], line: 7), Self.bad, under: header)
+    #expect(try file.finish())
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == expected)
+  }
+
   @Test(
     arguments: [
       (.unknownColumns(["colour"]), true), (.noIdentifyingColumn(columns: ["colour"]), true),
