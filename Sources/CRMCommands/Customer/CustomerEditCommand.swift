@@ -18,8 +18,6 @@ struct CustomerEditCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedCustomer.self }
 
-  static let clearable = ["company_id"]
-
   @Argument(help: "Id, e-mail address, phone number or source:key.") var customer: String
   @OptionGroup(title: "Values") var values: CustomerValueOptions
   @OptionGroup(title: "Changes") var changes: CustomerChangeOptions
