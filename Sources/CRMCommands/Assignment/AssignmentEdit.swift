@@ -16,7 +16,7 @@ struct AssignmentEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenAssignment.self }
 
-  private static let clearable = ["rule", "description"]
+  static let clearable = ["rule", "description"]
 
   @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete assignments")) var rule: String
   @Option(help: "Another name.") var name: String?

@@ -12,7 +12,8 @@ struct ConfigImport: CRMCommand {
       have is as that of a new one. Definitions are told apart by noun and name, so another name is another definition.
 
       Nothing is removed without --prune. With it, definitions go that the file does not have, of the nouns that "nouns" at its
-      head lists. It asks for confirmation; scripts pass --yes. Importing the file again changes nothing.
+      head lists, with what their own 'delete' takes along: answers of a survey, values of a field. It says how many those are,
+      and asks for confirmation; scripts pass --yes. A definition that is in use stays, and the import is refused. Importing the file again changes nothing.
 
       Examples:
         crm config import crm.json --dry-run
@@ -53,7 +54,10 @@ struct ConfigImport: CRMCommand {
 extension DefinitionSummary {
   /// What is removed, in a few words; `nil` for nothing.
   fileprivate var removal: String? {
-    let gone = changes.filter { $0.kind == .removed }.map { "\($0.noun) '\($0.name)'" }
+    let removed = changes.filter { $0.kind == .removed }
+    let gone = (removed.filter { !$0.related.isEmpty } + removed.filter(\.related.isEmpty)).map {
+      "\($0.noun) '\($0.name)'" + ($0.related.isEmpty ? "" : " with \($0.related.text)")
+    }
     guard gone.count > 5 else { return gone.isEmpty ? nil : "remove \(gone.joined(separator: ", "))" }
     return "remove \(gone.prefix(4).joined(separator: ", ")) and \(gone.count - 4) more definitions"
   }

@@ -7,6 +7,8 @@ struct ConfigSet: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "set", abstract: "Change a setting.",
     discussion: """
+      The owner is a user of 'crm user list'; while there are no users, it can be any name.
+
       Examples:
         crm config set format json
         crm config set default-region DE
@@ -21,7 +23,7 @@ struct ConfigSet: CRMCommand {
     let key = try Setting.Key(named: key)
     try key.check(value)
     let store = try environment.openStore(.writing)
-    let value = key == .owner ? try environment.standardOwner(value, in: store) : value
+    let value = key == .owner ? environment.named(value) : value
     let written = try store.set(key, to: value, dryRun: global.dryRun)
     try environment.console.write(
       receipt: Document(schema: "crm.setting_change/1", SettingChange(key, value, written.changeset, global)))

@@ -7,8 +7,8 @@ struct DefinitionChangeRow: Tabulated {
     Column("change", help: "added, changed or removed"),
     Column("noun", help: "what is configured"),
     Column("name", help: "name of the definition"),
-    Column("field", help: "the field that changed; none where the whole was added or removed"),
-    Column("before", help: "what it said; none for nothing"),
+    Column("field", help: "the field that changed, or what hung on a definition that was removed"),
+    Column("before", help: "what it said, or how many hung on it; none for nothing"),
     Column("after", help: "what it says; none for nothing"),
   ]
 
@@ -16,12 +16,14 @@ struct DefinitionChangeRow: Tabulated {
 
   static func all(_ change: DefinitionChange) -> [DefinitionChangeRow] {
     let head: [Cell] = [.text(change.kind.rawValue), .text(change.noun), .text(change.name)]
-    guard change.kind == .changed else {
-      return [DefinitionChangeRow(cells: head + [.null, .null, .null])]
+    let counts = change.related.counts.map {
+      DefinitionChangeRow(cells: head + [.text("\($0.noun)s"), .text(String($0.count)), .null])
     }
-    return change.fields.map {
+    let fields = change.fields.map {
       DefinitionChangeRow(cells: head + [.text($0.key), cell($0.before), cell($0.after)])
     }
+    let rows = fields + counts
+    return rows.isEmpty ? [DefinitionChangeRow(cells: head + [.null, .null, .null])] : rows
   }
 
   private static func cell(_ value: JSONValue?) -> Cell {
@@ -70,6 +72,13 @@ extension DefinitionChange {
             .object([
               ("field", .string($0.key)), ("before", $0.before ?? .null), ("after", $0.after ?? .null),
             ])
+          })
+      ),
+      (
+        "related",
+        .array(
+          related.counts.map {
+            .object([("noun", .string($0.noun)), ("count", .integer(Int64($0.count)))])
           })
       ),
     ])

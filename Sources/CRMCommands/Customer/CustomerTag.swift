@@ -7,13 +7,12 @@ struct CustomerTag: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "tag", abstract: "Add tags to customers.",
     discussion: """
-      The first word names the customer, the others are tags; with --ids-from every word is a tag. A customer that has
-      the tags already stays as it is.
+      A customer that has the tags already stays as it is.
 
       Examples:
-        crm customer tag ada@example.org vip
-        crm customer tag 1 vip newsletter
-        crm customer list --country DE -f ids | crm customer tag --ids-from - german
+        crm customer tag ada@example.org --tag vip
+        crm customer tag 1 2 --tag vip --tag newsletter
+        crm customer list --country DE -f ids | crm customer tag --ids-from - --tag german
       """)
   static var result: (any Tabulated.Type)? { TaggedCustomers.self }
 

@@ -7,12 +7,11 @@ struct CustomerUntag: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "untag", abstract: "Remove tags from customers.",
     discussion: """
-      The first word names the customer, the others are tags; with --ids-from every word is a tag. A customer without the
-      tags stays as it is.
+      A customer without the tags stays as it is.
 
       Examples:
-        crm customer untag ada@example.org vip
-        crm customer list --tag lead -f ids | crm customer untag --ids-from - lead
+        crm customer untag ada@example.org --tag vip
+        crm customer list --tag lead -f ids | crm customer untag --ids-from - --tag lead
       """)
   static var result: (any Tabulated.Type)? { TaggedCustomers.self }
 

@@ -66,7 +66,14 @@ extension CustomerValueOptions {
   func phones(_ texts: [String], _ store: Store, _ console: Console) throws -> [PhoneNumber] {
     guard !texts.isEmpty else { return [] }
     let region = try store.setting(.defaultRegion)
-    return texts.map { text in
+    return try texts.map { text in
+      guard !text.trimmed.isEmpty else {
+        throw RecordError.invalid(
+          field: "phone",
+          ValueError(
+            .notAllowed, "'' is no telephone number",
+            hint: "leave it out; crm customer edit --clear phone takes all of them away"))
+      }
       let phone = PhoneNumber(text, defaultRegion: region)
       if phone.form == .unparsed { console.warn("'\(text)' is no telephone number, kept as typed") }
       return phone

@@ -4,21 +4,28 @@ import Tabular
 
 /// Customers and tags, as `tag` and `untag` take them.
 struct TaggingArguments: ParsableArguments {
-  @Argument(help: .init("A customer and then tags; only tags with --ids-from.", valueName: "customer tag"))
+  @Argument(
+    help: .init(
+      "Ids, e-mail addresses, phone numbers or source:key of the customers.", valueName: "customers"))
   var words: [String] = []
+  @Option(
+    help: .init("A tag; given again for more.", valueName: "tag"),
+    completion: .shellCommand("crm complete tags"))
+  var tag: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
 }
 
 extension TaggingArguments {
+  /// Without `--tag` the first word is a customer, and the others are tags; with `--ids-from` all of them are.
+  ///
   /// - Throws: ``UsageError`` where a customer or a tag is missing, ``RecordError/invalid(field:_:)`` for what is no tag.
   func parts(in environment: Environment) throws -> (customers: [String], tags: [TagName]) {
-    let named = idsFrom.path == nil ? Array(words.prefix(1)) : []
+    let (named, tags) = Tagging.parts(words, tags: tag, idsFrom)
     let customers = try idsFrom.ids(named, in: environment)
-    let tags = try words.dropFirst(named.count).map(value(of: "tags", TagName.init(parsing:)))
     guard !tags.isEmpty else {
-      throw UsageError(.missingArgument, "no tag is given", hint: "write it behind the customer")
+      throw UsageError(.missingArgument, "no tag is given", hint: "add --tag vip")
     }
-    return (customers, tags)
+    return (customers, try tags.map(value(of: "tags", TagName.init(parsing:))))
   }
 
   /// - Parameter verb: `tag` or `untag`; their past tense ends alike.
@@ -32,6 +39,17 @@ extension TaggingArguments {
       "\(done) \(summary.changed) customer\(summary.changed == 1 ? "" : "s")"
       + (unchanged == 0 ? "" : ", \(unchanged) unchanged")
     return document
+  }
+}
+
+/// What is tagged and with what, where tags may stand behind a record without their option.
+enum Tagging {
+  static func parts(
+    _ words: [String], tags: [String], _ idsFrom: IDsFromOption
+  ) -> (records: [String], tags: [String]) {
+    if !tags.isEmpty { return (words, tags) }
+    let count = idsFrom.path == nil ? 1 : 0
+    return (Array(words.prefix(count)), Array(words.dropFirst(count)))
   }
 }
 

@@ -18,7 +18,7 @@ struct DealEditCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
-  private static let clearable =
+  static let clearable =
     ["customer", "name", "lead_source", "campaign", "lost_reason", "note", "custom"] + DealEdit.ledgerColumns
 
   @Argument(help: "Id, or source:number.") var deal: String

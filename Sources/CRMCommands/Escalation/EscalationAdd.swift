@@ -37,7 +37,7 @@ struct EscalationAdd: CRMCommand {
     }
     let store = try environment.openStore(.writing)
     var escalation = Escalation(name: name, clock: clock)
-    try values.apply(to: &escalation, environment, store)
+    try values.apply(to: &escalation, environment)
     let added = try store.add(escalation, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.escalation_added/1",

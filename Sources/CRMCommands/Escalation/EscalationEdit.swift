@@ -17,6 +17,8 @@ struct EscalationEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenEscalation.self }
 
+  static let clearable = ["rule", "description"]
+
   @Argument(help: "Name of the ladder.", completion: .shellCommand("crm complete escalations"))
   var escalation: String
   @Option(help: "Another name.") var name: String?
@@ -28,11 +30,11 @@ struct EscalationEdit: CRMCommand {
     guard name != nil || !values.isEmpty || !clear.isEmpty else {
       throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm escalation edit --help")
     }
-    for field in clear { _ = try RecordChange(clearing: field, of: ["rule", "description"]) }
+    for field in clear { _ = try RecordChange(clearing: field, of: Self.clearable) }
     let store = try environment.openStore(.writing)
     var changed = try store.escalation(escalation)
     changed.name = name ?? changed.name
-    try values.apply(to: &changed, environment, store)
+    try values.apply(to: &changed, environment)
     if clear.contains("rule") { changed.condition = nil }
     if clear.contains("description") { changed.description = nil }
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)

@@ -20,24 +20,22 @@ struct EscalationValueOptions: ParsableArguments {
   var isEmpty: Bool { condition == nil && clock == nil && at.isEmpty && description == nil }
 
   /// Takes over what is given; levels replace those that were there.
-  func apply(to escalation: inout Escalation, _ environment: Environment, _ store: Store) throws {
+  func apply(to escalation: inout Escalation, _ environment: Environment) throws {
     escalation.condition = condition ?? escalation.condition
     escalation.clock = clock ?? escalation.clock
     escalation.description = description ?? escalation.description
     guard !at.isEmpty else { return }
     escalation.levels = try at.map { try EscalationLevel(parsing: $0) }
     for index in escalation.levels.indices {
-      try escalation.levels[index].actions.name(environment, store)
+      escalation.levels[index].actions.name(environment)
     }
   }
 }
 
 extension EscalationActions {
-  /// Proves whom the actions name.
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
-  fileprivate mutating func name(_ environment: Environment, _ store: Store) throws {
-    team = try environment.team(team, in: store)
-    assignee = try environment.user(assignee, in: store)
-    notified = try notified.map { try environment.userOrTeam($0, in: store) }
+  /// Writes the actor's name for `@me`.
+  fileprivate mutating func name(_ environment: Environment) {
+    assignee = assignee.map(environment.named)
+    notified = notified.map(environment.named)
   }
 }

@@ -35,7 +35,7 @@ struct FeedbackAdd: CRMCommand {
     (rule.survey, rule.due) = (options.survey, options.due)
     rule.priority = options.priority?.rawValue ?? rule.priority
     let store = try environment.openStore(.writing)
-    rule.owner = try environment.user(options.owner, in: store)
+    rule.owner = options.owner.flatMap { $0.isEmpty ? nil : $0 }
     let written = try store.add(rule, asOf: environment.present(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.feedback_added/1",

@@ -28,7 +28,7 @@ struct FeedbackEdit: CRMCommand {
     (edit.survey, edit.due) = (options.survey, options.due)
     edit.priority = options.priority?.rawValue
     let store = try environment.openStore(.writing)
-    edit.owner = try environment.user(options.owner, in: store)
+    edit.owner = options.owner
     let old = try store.feedbackRules().named(rule)
     let written = try store.edit(old, edit, asOf: environment.present(in: store), dryRun: global.dryRun)
     var document = Document(

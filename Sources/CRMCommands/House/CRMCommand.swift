@@ -16,6 +16,9 @@ package protocol CRMCommand: ParsableCommand {
   /// that tell what is due. `--exit-code` makes every list so.
   static var isSilentWhenEmpty: Bool { get }
 
+  /// What `--clear` can empty, of a verb that has it: an empty value of an option that is called so does the same.
+  static var clearable: [String] { get }
+
   var global: GlobalOptions { get }
 
   /// Carries the command out. A list returns what `console.write` says, so that `--exit-code` works.
@@ -28,6 +31,8 @@ extension CRMCommand {
   package static var result: (any Tabulated.Type)? { nil }
 
   package static var fileEndings: [String] { [] }
+
+  package static var clearable: [String] { [] }
 
   package static var isSilentWhenEmpty: Bool { false }
 }

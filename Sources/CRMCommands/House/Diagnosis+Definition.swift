@@ -62,6 +62,8 @@ extension Diagnosis {
       hint = "change one of the two in the file"
       return
     }
+    // What is in use is named already.
+    guard !message.hasPrefix(subject.joined(separator: " ")) else { return }
     let place = field.map { message.contains($0) ? "" : "\($0): " } ?? ""
     message = "\(subject.joined(separator: " ")): \(place)\(message)"
   }

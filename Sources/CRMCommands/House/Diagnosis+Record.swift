@@ -32,7 +32,11 @@ extension Diagnosis {
         hint: didYouMean(value, among: allowed), .usage)
       self.field = field
     case .inUse(let noun, let name, let user):
-      self.init("in_use", "\(noun) '\(name)' is used by \(user)", hint: "take the link away first", .conflict)
+      self.init(
+        "in_use", "\(noun) '\(name)' is used by \(user)",
+        hint: noun == "user"
+          ? "change those first, or keep the user as one who left: crm user edit \(name.quotedForShell) --left today"
+          : "take the link away first", .conflict)
     case .reserved(let noun, let name):
       self.init(
         "reserved", "'\(name)' is a \(noun) of the program itself", hint: "choose another name", .usage)
@@ -41,7 +45,7 @@ extension Diagnosis {
         "unknown_field", "no field '\(name)'",
         hint: didYouMean(name, among: known) ?? "crm field add NAME declares one, crm field list lists them",
         .notFound)
-    case .unknownName(let noun, let name, let known) where ["user", "team"].contains(noun):
+    case .unknownName(let noun, let name, let known) where ["user", "team"].contains(noun) && !name.isEmpty:
       let adding = "crm \(noun) add \(name.quotedForShell)"
       self.init(
         "not_found", "no \(noun) '\(name)'",

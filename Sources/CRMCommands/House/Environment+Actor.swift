@@ -16,7 +16,7 @@ extension Environment {
     return try zip(words, roles).map { word, role in
       guard let kind = role.description?.completionKind?.asked.flatMap(CompletionWords.init), kind.namesUsers
       else { return word }
-      let name = try kind == .actors ? actor : named ?? ownUser()
+      let name = try kind == .actors ? actor : named ?? ownUser(isFilter: verb.result == nil)
       if kind != .actors { named = name }
       if case .joined = role, word.hasSuffix("=" + mention) { return word.dropLast(mention.count) + name }
       return word == mention ? name : word
@@ -24,10 +24,14 @@ extension Environment {
   }
 
   /// The name of the user who is the actor.
-  func ownUser() throws -> String {
+  ///
+  /// - Parameter isFilter: whether it is looked for in records, which may name somebody who is no user.
+  func ownUser(isFilter: Bool) throws -> String {
     let store = try Store(path: location.find(), access: .reading, context: storeContext)
     defer { store.close() }
-    guard try store.hasUser(actor) else { throw UnknownActor(name: actor) }
+    guard try store.hasUser(actor) || (isFilter && store.isPersonInRecords(actor)) else {
+      throw UnknownActor(name: actor)
+    }
     return actor
   }
 }

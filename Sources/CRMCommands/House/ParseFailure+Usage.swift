@@ -13,8 +13,8 @@ extension ParseFailure {
     case .unknownOption:
       guard let option = unknownOption(in: arguments, of: options) else { return help }
       if let argument = positional.first(where: { "--" + ($0.valueName ?? "") == option }) {
-        let value = argument.valueName?.uppercased() ?? ""
-        return "write it without \(option): \(command) \(value); \(help)"
+        let arguments = positional.prefix { !$0.isOptional || $0.valueName == argument.valueName }
+        return "write \(([command] + arguments.compactMap(\.placeholder)).joined(separator: " ")); \(help)"
       }
       return didYouMean(option, among: options.flatMap(\.typedNames)) ?? help
     case .missingArgument:

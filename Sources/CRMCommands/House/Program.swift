@@ -42,12 +42,16 @@ package struct Program {
 
   private func run(_ verb: any CRMCommand.Type, _ words: [String], _ arguments: [String]) throws -> ExitStatus
   {
+    if let cleared = try ArgumentWords.clearing(arguments, of: verb) { return try run(verb, words, cleared) }
     var command: any CRMCommand
     do {
       command = try parse(verb, arguments)
     } catch {
       let failure = ParseFailure(error, of: verb)
       if failure.isHelpRequest { return try show(VerbPage(words, verb).help) }
+      if let rewritten = try ArgumentWords.rewriting(arguments, of: verb) {
+        return try run(verb, words, rewritten)
+      }
       throw failure.error(
         hint: failure.dashedValue(in: arguments) ?? failure.missingFile(of: verb, words)
           ?? failure.usage(of: verb, words, arguments))

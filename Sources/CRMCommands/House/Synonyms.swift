@@ -1,4 +1,5 @@
 import ArgumentParser
+import CRMKit
 
 /// Words that hands trained elsewhere type for a noun or a verb. They lead there and are shown nowhere.
 ///
@@ -67,8 +68,12 @@ extension Synonyms {
   /// What is near to a word that is no command: the name itself, where only a synonym is near.
   static func suggestion(for word: String, of parent: any ParsableCommand.Type) -> String? {
     let names = CommandTree.names(of: parent)
-    if let near = didYouMean(word, among: names) { return near }
     let isRoot = parent == CommandTree.self
+    if ["export", "import"].contains(word), Store.definitionNouns.contains(parent._commandName) {
+      let file = word == "import" ? " FILE" : ""
+      return "what is configured is one file: crm config \(word)\(file) --noun \(parent._commandName)"
+    }
+    if let near = didYouMean(word, among: names) { return near }
     if !isRoot, let name = verbs[word]?.first(where: names.contains) { return "did you mean '\(name)'?" }
     // Short words are near to too many.
     guard word.count > 3 else { return nil }

@@ -13,7 +13,7 @@ struct InteractionEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
-  private static let clearable = [
+  static let clearable = [
     "customer", "direction", "channel", "duration_seconds", "outcome", "subject", "text", "actor", "custom",
   ]
 

@@ -18,6 +18,8 @@ struct KBEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenArticle.self }
 
+  static let clearable = Array(ArticleEdit.clearable)
+
   @Argument(help: "Name of the article.", completion: .shellCommand("crm complete articles"))
   var article: String
   @Option(help: .init("Another name of the article.", valueName: "name")) var name: String?

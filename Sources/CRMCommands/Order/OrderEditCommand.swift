@@ -17,7 +17,7 @@ struct OrderEditCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
-  private static let clearable = [
+  static let clearable = [
     "customer", "channel", "campaign", "owner", "country", "note", "cancelled_at", "custom",
   ]
 

@@ -24,7 +24,7 @@ struct ProductDelete: CRMCommand {
     let store = try environment.openStore(.writing)
     let ids = try store.productIDs(names)
     try environment.confirmDeletion(of: "product", ids, in: store)
-    let deleted = try store.delete(.product, ids, dryRun: global.dryRun)
+    let deleted = try store.deleteProducts(ids, dryRun: global.dryRun)
     try environment.console.write(
       receipt: DeletedRecords.document("product", ids, deleted, isDryRun: global.dryRun))
     return .done

@@ -13,6 +13,8 @@ struct ProductEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
+  static let clearable = ["category", "price"]
+
   @Argument(help: "Sku, or id.") var product: String
   @OptionGroup(title: "Values") var values: ProductValueOptions
   @Option(help: .init("Empty a field: category or price.", valueName: "field")) var clear: [String] = []
@@ -22,7 +24,7 @@ struct ProductEdit: CRMCommand {
     let store = try environment.openStore(.writing)
     let id = try store.productIDs([product])[0]
     let cleared = try clear.flatMap { name -> [RecordChange] in
-      let change = try RecordChange(clearing: name, of: ["category", "price"])
+      let change = try RecordChange(clearing: name, of: Self.clearable)
       return name == "price" ? [RecordChange("price_e4", .null), RecordChange("currency", .null)] : [change]
     }
     let changes = try values.draft(store).changes + cleared

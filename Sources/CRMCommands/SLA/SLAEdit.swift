@@ -17,7 +17,7 @@ struct SLAEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenPolicy.self }
 
-  private static let clearable =
+  static let clearable =
     ["rule", "calendar", "warn-before", "pause", "effective-from", "description"]
     + SLAClock.allCases.map(\.argument)
 

@@ -40,7 +40,7 @@ struct TargetAdd: CRMCommand {
     let money = try currency ?? (metric == .wonValue ? store.baseCurrency() : nil)
     let (value, currency) = try environment.targetValue(value, metric, money)
     let added = try store.add(
-      Target(environment.userOrTeam(owner, in: store), metric, period, value: value, currency),
+      Target(owner, metric, period, value: value, currency),
       dryRun: global.dryRun)
     try environment.console.write(receipt: AddedRecord.document("target", added, isDryRun: global.dryRun))
     return .done

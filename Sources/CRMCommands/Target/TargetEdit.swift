@@ -31,7 +31,7 @@ struct TargetEdit: CRMCommand {
     }
     let store = try environment.openStore(.writing)
     var target = try store.target(self.target)
-    target.owner = try owner.map { try environment.userOrTeam($0, in: store) } ?? target.owner
+    target.owner = owner ?? target.owner
     target.period = period ?? target.period
     if let value {
       (target.value, target.currency) = try environment.targetValue(

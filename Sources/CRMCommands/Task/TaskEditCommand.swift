@@ -18,6 +18,7 @@ struct TaskEditCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
+  static let clearable = plain + ofSchedule
   private static let plain = ["customer", "deal", "owner", "note"]
   private static let ofSchedule = ["due", "every", "done_at"]
 

@@ -7,7 +7,7 @@ extension Environment {
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
   func user(_ name: String?, in store: Store) throws -> String? {
     guard let name, !name.isEmpty else { return name }
-    let user = name == "@me" ? actor : name
+    let user = named(name)
     if user != actor { _ = try store.recordID(.user, user) }
     return user
   }
@@ -20,21 +20,8 @@ extension Environment {
     return name
   }
 
-  /// Who owns customers without one: a user, where there are any.
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
-  func standardOwner(_ name: String, in store: Store) throws -> String {
-    do { return try user(name, in: store) ?? name } catch let error as RecordError {
-      if case .unknownName(_, _, let users) = error, users.isEmpty { return name }
-      throw error
-    }
-  }
-
-  /// Whoever may be either: the owner of a target, who is notified.
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``, about users.
-  func userOrTeam(_ name: String, in store: Store) throws -> String {
-    if try store.teamNames().contains(name) { return name }
-    return try user(name, in: store) ?? name
-  }
+  /// A name as it was written, or the actor's where that is `@me`.
+  func named(_ name: String) -> String { name == Environment.ownMention ? actor : name }
 }
 
 // MARK: Filters

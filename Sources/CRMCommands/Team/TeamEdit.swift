@@ -15,7 +15,7 @@ struct TeamEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
-  private static let clearable = ["lead", "region", "description", "claim_open", "claim_day"]
+  static let clearable = ["lead", "region", "description", "claim_open", "claim_day"]
 
   @Argument(help: "Name of the team.", completion: .shellCommand("crm complete teams")) var team: String
   @Option(help: "Another name.") var name: String?

@@ -22,9 +22,9 @@ struct TeamValueOptions: ParsableArguments {
 
   /// Takes over what is given.
   func apply(to team: inout Team) {
-    team.lead = lead ?? team.lead
-    team.region = region ?? team.region
-    team.description = description ?? team.description
+    team.lead = lead.map { $0.isEmpty ? nil : $0 } ?? team.lead
+    team.region = region.map { $0.isEmpty ? nil : $0 } ?? team.region
+    team.description = description.map { $0.isEmpty ? nil : $0 } ?? team.description
     team.claimOpen = claimOpen ?? team.claimOpen
     team.claimDay = claimDay ?? team.claimDay
   }

@@ -16,6 +16,7 @@ struct TicketEditCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
+  static let clearable = plain + TicketChange.clearable
   private static let plain = ["customer", "subject", "channel", "custom"]
 
   @Argument(help: "Id, or source:number.") var ticket: String

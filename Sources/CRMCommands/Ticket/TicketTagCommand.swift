@@ -44,16 +44,18 @@ struct TicketTagArguments: ParsableArguments {
   @Argument(help: "Ids, or source:number.") var tickets: [String] = []
   @Option(
     help: .init("A tag; given again for more.", valueName: "tag"),
-    completion: .shellCommand("crm complete ticket-tags"),
-    transform: { try value(of: "tags", TagName.init(parsing:))($0).text })
+    completion: .shellCommand("crm complete ticket-tags"))
   var tag: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
 
   func run(remove: Bool, verb: String, dry: String, in environment: Environment) throws -> ExitStatus {
-    guard !tag.isEmpty else {
+    let (named, words) = Tagging.parts(tickets, tags: tag, idsFrom)
+    let tag = try words.map { try value(of: "tags", TagName.init(parsing:))($0).text }
+    // A number is a ticket, unless it is said that it is a tag.
+    guard !tag.isEmpty, !self.tag.isEmpty || !tag.contains(where: { Int64($0) != nil }) else {
       throw UsageError(.missingArgument, "no tag is given", hint: "add --tag recall")
     }
-    let names = try idsFrom.ids(tickets, in: environment)
+    let names = try idsFrom.ids(named, in: environment)
     let store = try environment.openStore(.writing)
     let ids = try store.ticketIDs(names)
     let isDryRun = environment.global.dryRun

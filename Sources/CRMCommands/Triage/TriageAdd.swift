@@ -36,7 +36,7 @@ struct TriageAdd: CRMCommand {
     let store = try environment.openStore(.writing)
     var rule = TriageRule(name: name)
     rule.position = position ?? 0
-    try values.apply(to: &rule, environment, store)
+    values.apply(to: &rule)
     let added = try store.add(rule, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.triage_added/1",

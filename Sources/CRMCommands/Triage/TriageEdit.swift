@@ -16,7 +16,7 @@ struct TriageEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
 
-  private static let clearable = [
+  static let clearable = [
     "rule", "category", "priority", "team", "assignee", "tag", "description",
   ]
 
@@ -38,7 +38,7 @@ struct TriageEdit: CRMCommand {
     var changed = try store.triageRule(rule)
     changed.name = name ?? changed.name
     for field in clear { Self.empty(field, of: &changed) }
-    try values.apply(to: &changed, environment, store)
+    values.apply(to: &changed)
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.triage_changed/1",

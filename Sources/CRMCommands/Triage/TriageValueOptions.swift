@@ -30,12 +30,12 @@ struct TriageValueOptions: ParsableArguments {
   }
 
   /// Takes over what is given.
-  func apply(to rule: inout TriageRule, _ environment: Environment, _ store: Store) throws {
+  func apply(to rule: inout TriageRule) {
     rule.condition = when ?? rule.condition
     rule.category = category ?? rule.category
     rule.priority = priority ?? rule.priority
-    rule.team = try environment.team(team, in: store) ?? rule.team
-    rule.assignee = try environment.user(assignee, in: store) ?? rule.assignee
+    rule.team = team.map { $0.isEmpty ? nil : $0 } ?? rule.team
+    rule.assignee = assignee.map { $0.isEmpty ? nil : $0 } ?? rule.assignee
     if !tag.isEmpty { rule.tags = tag.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
     rule.overwrites = overwrite ?? rule.overwrites
     rule.stops = stop ?? rule.stops

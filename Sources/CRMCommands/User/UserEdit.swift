@@ -17,7 +17,7 @@ struct UserEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
-  private static let clearable = [
+  static let clearable = [
     "full_name", "email", "title", "region", "capacity", "started_on", "left_on",
   ]
 

@@ -15,6 +15,7 @@ extension Store {
     _ alert: Alert, isBaseline: Bool, asOf: AsOf, dryRun: Bool = false
   ) throws -> Written<Int64> {
     try checkName(alert.name, of: "an alert")
+    try check(alert, asOf)
     return try write(dryRun: dryRun) { transaction in
       let known = try Alert.all(in: transaction.database)
       guard !known.contains(where: { $0.name == alert.name }) else {
@@ -22,9 +23,7 @@ extension Store {
       }
       var alert = alert
       alert.createdAt = transaction.context.now
-      let watcher = AlertWatcher(self, transaction)
       guard alert.watches == .customers else {
-        _ = try watcher.ticketRule(alert.rule, asOf)
         alert.id = try transaction.insert(into: "alert", alert.values)
         try transaction.insert(
           into: "alert_clock",
@@ -34,9 +33,9 @@ extension Store {
           ])
         return alert.id
       }
-      let watch = try watcher.watch(alert.rule, asOf)
       alert.id = try transaction.insert(into: "alert", alert.values)
       if isBaseline {
+        let watch = try AlertWatcher(self, transaction).watch(alert.rule, asOf)
         for customer in try watch.customers() { try transaction.insert(stateOf: alert, customer, asOf) }
       }
       return alert.id
@@ -48,15 +47,10 @@ extension Store {
   /// - Returns: whether anything changed.
   /// - Throws: what is wrong with the rule.
   package func edit(_ alert: Alert, asOf: AsOf, dryRun: Bool = false) throws -> Written<Bool> {
-    try write(dryRun: dryRun) { transaction in
+    try check(alert, asOf)
+    return try write(dryRun: dryRun) { transaction in
       let old = try Alert.named(alert.name, in: transaction.database)
       guard old != alert else { return false }
-      let watcher = AlertWatcher(self, transaction)
-      if alert.watches == .customers {
-        _ = try watcher.watch(alert.rule, asOf)
-      } else {
-        _ = try watcher.ticketRule(alert.rule, asOf)
-      }
       let changes: [(column: String, value: SQLValue)] = [
         ("rule", .text(alert.rule)), ("edge", .text(alert.edge.rawValue)),
         ("severity", .text(alert.severity.rawValue)), ("period", .text(alert.period.rawValue)),
@@ -75,6 +69,11 @@ extension Store {
       }
       try transaction.delete(from: "alert", id: alert.id)
     }
+  }
+
+  private func check(_ alert: Alert, _ asOf: AsOf) throws {
+    guard alert.watches == .customers || !alert.rule.isEmpty else { return }
+    try prove(rule: alert.rule, for: alert.watches == .customers ? .customer : .ticket, asOf: asOf)
   }
 }
 

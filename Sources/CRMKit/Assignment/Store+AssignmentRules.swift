@@ -82,7 +82,7 @@ extension Store {
       throw TeamError.wrongTarget(rule.method)
     }
     guard let condition = rule.condition else { return }
-    _ = try self.rule(condition, for: rule.subject.ruleSubject, asOf: asOf)
+    try prove(rule: condition, for: rule.subject.ruleSubject, asOf: asOf)
   }
 }
 

@@ -11,8 +11,10 @@ struct DefinitionNoun<Value>: DefinitionKind {
   var fixed: [String] = []
   /// The place of one among others that stand in an order; of the others those with the same text count.
   var order: (position: WritableKeyPath<Value, Int64>, group: (Value) -> String)?
-  /// Whether definitions may need others of the noun. Their writers then must check before they write.
-  var namesItself = false
+  /// The others of the noun that a definition names, which must be there before it.
+  var needs: (Definition) -> Set<String> = { _ in [] }
+  /// How many records hang on one, by what they are called: what its own `delete` asks about.
+  var related: (Store, Value) throws -> RelatedRecords = { _, _ in RelatedRecords() }
   var all: (Store) throws -> [Value]
   var add: (Store, Value, AsOf) throws -> Void
   var edit: (Store, _ old: Value, _ new: Value, AsOf) throws -> Void
@@ -23,12 +25,15 @@ struct DefinitionNoun<Value>: DefinitionKind {
 protocol DefinitionKind {
   var noun: String { get }
   var keys: [String] { get }
-  var namesItself: Bool { get }
+  /// The others of the noun that a definition names.
+  func needs(of definition: Definition) -> Set<String>
   /// By their place where they stand in an order, else by name.
   func definitions(in store: Store) throws -> [Definition]
   /// Adds a record or makes it what its definition says; a field that it does not say is as that of a new record.
   func write(_ definition: Definition, in store: Store, asOf: AsOf) throws
   func delete(_ name: String, in store: Store) throws
+  /// What hangs on the record of a name.
+  func related(to name: String, in store: Store) throws -> RelatedRecords
 }
 
 extension DefinitionNoun {
@@ -73,6 +78,13 @@ extension DefinitionNoun {
   func delete(_ name: String, in store: Store) throws {
     guard let record = try all(store).first(where: { self.name($0) == name }) else { return }
     try delete(store, record)
+  }
+
+  func needs(of definition: Definition) -> Set<String> { needs(definition) }
+
+  func related(to name: String, in store: Store) throws -> RelatedRecords {
+    guard let record = try all(store).first(where: { self.name($0) == name }) else { return RelatedRecords() }
+    return try related(store, record)
   }
 
   private func definition(of value: Value) -> Definition {

@@ -40,18 +40,21 @@ extension Store {
     }
     return try writeTogether(dryRun: dryRun) { _ in
       let before = try definitions(of: kinds)
+      let hadUsers = try read { try User.isAnyThere(in: $0) }
       for kind in kinds {
         let entries = file.entries.filter { $0.definition.noun == kind.noun }.sorted { $0.isBefore($1) }
-        try settle(entries, canWait: kind.namesItself) { entry in
-          try interruptible { try kind.write(entry.definition, in: self, asOf: asOf) }
+        for entry in try entries.inOrderOfNeed(kind) {
+          try entry.blaming { try kind.write(entry.definition, in: self, asOf: asOf) }
+          try context.interruption.check()
         }
       }
-      if prunes { for kind in kinds.reversed() { try prune(kind, file) } }
+      let related = try prunes ? prune(kinds, file) : [:]
       try blaming(file.entries) { try checkSettings() }
-      let changes = DefinitionChange.all(from: before, to: try definitions(of: kinds))
+      let changes = DefinitionChange.all(from: before, to: try definitions(of: kinds), related)
+      if hadUsers { try proveOwner(in: changes, file) }
       if let source = file.source, !changes.isEmpty { _ = try write { try $0.setSource(source) } }
       let read = file.entries.filter { entry in kinds.contains { $0.noun == entry.definition.noun } }.count
-      let written = changes.count { $0.kind != .removed }
+      let written = Set(changes.filter { $0.kind != .removed }.map { [$0.noun, $0.name] }).count
       return DefinitionSummary(changes: changes, unchanged: read - written)
     }
   }
@@ -71,38 +74,74 @@ extension Store {
     }
   }
 
-  private func interruptible(_ body: () throws -> Void) throws {
-    try context.interruption.check()
-    try body()
+  /// Proves the owner of records without one, where the file changes it: users stand behind settings in a file.
+  private func proveOwner(in changes: [DefinitionChange], _ file: DefinitionFile) throws {
+    let key = Setting.Key.owner
+    func isOwner(_ noun: String, _ name: String) -> Bool { noun == "setting" && name == key.rawValue }
+    guard changes.contains(where: { isOwner($0.noun, $0.name) }), let owner = try setting(key) else { return }
+    let entry = file.entries.first { isOwner($0.definition.noun, $0.definition.name) }
+    try entry?.blaming { try read { try User.prove(standardOwner: owner, in: $0) } }
   }
 
-  /// Does something with entries, each in its turn; one that names another may wait until that was done.
-  private func settle(
-    _ entries: [DefinitionFile.Entry], canWait: Bool, _ body: (DefinitionFile.Entry) throws -> Void
-  ) throws {
-    var waiting = entries
-    while !waiting.isEmpty {
-      var faults: [(entry: DefinitionFile.Entry, fault: DefinitionFault)] = []
-      for entry in waiting {
-        do { try body(entry) } catch let error as StoreError { throw error } catch {
-          guard canWait else { throw entry.fault(error) }
-          faults.append((entry, entry.fault(error)))
+  /// Removes what the file does not have: settings first, as they name others and nothing names them; then what names
+  /// others before what they name.
+  ///
+  /// - Returns: what hung on each definition that went, by its noun and name.
+  private func prune(
+    _ kinds: [any DefinitionKind], _ file: DefinitionFile
+  ) throws -> [[String]: RelatedRecords] {
+    var related: [[String]: RelatedRecords] = [:]
+    for kind in kinds.prefix(1).filter({ $0.noun == "setting" }) + kinds.reversed() {
+      let kept = Set(file.entries.filter { $0.definition.noun == kind.noun }.map(\.definition.name))
+      let gone = try kind.definitions(in: self).filter { !kept.contains($0.name) }
+      let entries = gone.map { DefinitionFile.Entry(line: 0, definition: $0, fieldLines: [:]) }
+      for entry in try entries.inOrderOfNeed(kind).reversed() {
+        let name = entry.definition.name
+        try entry.blaming {
+          related[[kind.noun, name]] = try kind.related(to: name, in: self)
+          try kind.delete(name, in: self)
         }
+        try context.interruption.check()
       }
-      if faults.count == waiting.count, let first = faults.first { throw first.fault }
-      waiting = faults.map(\.entry)
     }
+    return related
   }
+}
 
-  private func prune(_ kind: any DefinitionKind, _ file: DefinitionFile) throws {
-    let kept = Set(file.entries.filter { $0.definition.noun == kind.noun }.map(\.definition.name))
-    let gone = try kind.definitions(in: self).filter { !kept.contains($0.name) }
-    let entries = gone.map { DefinitionFile.Entry(line: 0, definition: $0, fieldLines: [:]) }
-    try settle(entries, canWait: kind.namesItself) { try kind.delete($0.definition.name, in: self) }
+extension [DefinitionFile.Entry] {
+  /// Those that others name before these, else in their order, so that what cannot be written is to blame itself.
+  /// - Throws: ``DefinitionFault`` for one that is made of itself.
+  fileprivate func inOrderOfNeed(_ kind: any DefinitionKind) throws -> [DefinitionFile.Entry] {
+    let needs = map { kind.needs(of: $0.definition) }
+    guard needs.contains(where: { !$0.isEmpty }) else { return self }
+    let places = Dictionary(enumerated().map { ($1.definition.name, $0) }) { first, _ in first }
+    var sorted: [DefinitionFile.Entry] = []
+    var done: Set<Int> = []
+    func visit(_ place: Int, _ path: [Int]) throws {
+      if done.contains(place) { return }
+      if let first = path.firstIndex(of: place) {
+        let loop = (path[first...] + [place]).map { self[$0].definition.name }
+        throw self[place].fault(
+          RuleError(
+            .cycle, "it would be made of itself: \(loop.joined(separator: " > "))", at: .none))
+      }
+      for name in needs[place].sorted() {
+        if let other = places[name] { try visit(other, path + [place]) }
+      }
+      done.insert(place)
+      sorted.append(self[place])
+    }
+    for place in indices { try visit(place, []) }
+    return sorted
   }
 }
 
 extension DefinitionFile.Entry {
+  /// Says of what goes wrong that it is about this definition.
+  fileprivate func blaming(_ body: () throws -> Void) throws {
+    do { try body() } catch let error as StoreError { throw error } catch { throw fault(error) }
+  }
+
   /// By the place that it asks for, then by name, so that the order of the file makes no difference.
   fileprivate func isBefore(_ other: DefinitionFile.Entry) -> Bool {
     (place, definition.name) < (other.place, other.definition.name)

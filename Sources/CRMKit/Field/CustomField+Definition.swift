@@ -24,6 +24,9 @@ extension CustomField {
         .choice("type", \.type).required, .list("values", \.choices), .flag("required", \.isRequired),
         .number("stale_after_days", \.staleAfterDays, in: 1...36_500), .text("help", \.help),
       ],
+      related: { store, old in
+        RelatedRecords("value", try store.countValues(of: store.field(old.name)))
+      },
       all: { try $0.fields().map(\.draft) },
       add: { store, new, _ in _ = try store.declare(new.declaration()) },
       edit: { store, old, new, _ in

@@ -35,7 +35,8 @@ extension Store {
   /// Changes what a field is declared to be; where the type changes, the customers' values are read anew by it.
   ///
   /// - Returns: whether anything changed.
-  /// - Throws: ``RecordError/unfit(field:of:_:)`` for a value that the new type cannot hold.
+  /// - Throws: ``RecordError/unfit(field:of:_:)`` for a value that the new type cannot hold, ``RecordError/inUse(noun:name:by:)``
+  ///   where a rule could not be read by it.
   package func redeclare(
     _ field: CustomField, as declaration: FieldDeclaration, dryRun: Bool = false
   ) throws -> Written<Bool> {
@@ -43,7 +44,7 @@ extension Store {
       let old = try field.declaration().values
       let changes = zip(old, declaration.values).filter { $0.0.value != $0.1.value }.map(\.1)
       guard !changes.isEmpty else { return false }
-      try transaction.update("field", id: field.id, changes)
+      try transaction.refuseUse(of: field) { try transaction.update("field", id: field.id, changes) }
       if declaration.type != field.type { try FieldConversion(transaction, field.id).run() }
       return true
     }
@@ -52,11 +53,25 @@ extension Store {
   /// Takes a field and every customer's value of it away.
   ///
   /// - Returns: how many values that were.
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` where a rule could not be read without it.
   package func delete(_ field: CustomField, dryRun: Bool = false) throws -> Written<Int> {
     try write(dryRun: dryRun) { transaction in
-      try transaction.delete(from: "field", id: field.id)
+      try transaction.refuseUse(of: field) { try transaction.delete(from: "field", id: field.id) }
       return try transaction.rewriteValues(of: field) { _, _ in nil }
     }
+  }
+}
+
+extension WriteTransaction {
+  /// Changes a field, unless a rule that could be read before cannot be read after it.
+  fileprivate func refuseUse(of field: CustomField, _ change: () throws -> Void) throws {
+    let asOf = AsOf(through: context.now, zone: .utc)
+    let rules = try StoredRule.all(in: database).filter { rule in
+      try rule.text.contains(field.name) && rule.isReadable(in: database, asOf: asOf)
+    }
+    try change()
+    let broken = try rules.filter { try !$0.isReadable(in: database, asOf: asOf) }
+    try refuse("field", field.name, usedBy: broken.map(\.definition))
   }
 }
 

@@ -85,6 +85,20 @@ extension Store {
     }
   }
 
+  /// Deletes products.
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` for one that a rule names.
+  package func deleteProducts(_ ids: [Int64], dryRun: Bool = false) throws -> Written<Void> {
+    try write(dryRun: dryRun) { transaction in
+      for id in ids {
+        let sku = try String.fetchOne(
+          transaction.database, sql: "SELECT sku FROM product WHERE id = ?", arguments: [id])
+        if let sku { try transaction.refuseUse(of: .product(sku)) }
+        try transaction.delete(from: "product", id: id)
+        try transaction.context.interruption.check()
+      }
+    }
+  }
+
   /// Adds or updates products from a file, found by their sku.
   /// - Throws: ``ReadError`` for a file that cannot be read at all, ``ImportPlanError``, ``StoreError``.
   package func importProducts(

@@ -10,6 +10,10 @@ package struct RelatedRecords: Sendable, Equatable {
 
   package var counts: [Count] = []
 
+  init() {}
+
+  init(_ noun: String, _ count: Int) { if count > 0 { counts = [Count(noun: noun, count: count)] } }
+
   package var isEmpty: Bool { counts.isEmpty }
 
   /// `2 orders and 1 ticket`.

@@ -120,7 +120,7 @@ extension Store {
   private func check(_ rule: ScoreRule, _ asOf: AsOf) throws {
     try ScoringError.check(name: rule.name)
     guard rule.points != 0 else { throw ScoringError.noPoints }
-    _ = try self.rule(rule.rule, for: .deal, asOf: asOf)
+    try prove(rule: rule.rule, for: .deal, asOf: asOf)
   }
 }
 

@@ -6,7 +6,11 @@ extension Segment {
     DefinitionNoun(
       noun: "segment", make: { Segment(name: $0, rule: "") }, name: \.name,
       fields: [.text("rule", \.rule), .text("description", \.description)],
-      namesItself: true, all: { try $0.segments() },
+      needs: { definition in
+        guard case .string(let rule) = definition["rule"] else { return [] }
+        return (try? RuleParser.parse(rule))?.segments ?? []
+      },
+      related: { store, old in try store.related(to: "segment", [old.id]) }, all: { try $0.segments() },
       add: { store, new, asOf in
         _ = try store.createSegment(new.name, rule: new.rule, description: new.description, asOf: asOf)
       },

@@ -3,7 +3,7 @@ import Tabular
 
 /// A rule that names a segment.
 package struct SegmentUser: Sendable, Equatable {
-  /// segment, alert, sla, escalation or triage.
+  /// segment, alert, sla, escalation, triage, assignment, feedback or score.
   package var kind: String
   package var name: String
   package var rule: String
@@ -11,7 +11,7 @@ package struct SegmentUser: Sendable, Equatable {
 
 extension SegmentUser: Tabulated {
   package static let columns = [
-    Column("kind", help: "segment, alert, sla, escalation or triage"),
+    Column("kind", help: "segment, alert, sla, escalation, triage, assignment, feedback or score"),
     Column("name", help: "its name"),
     Column("rule", help: "the rule that names the segment"),
   ]
@@ -20,7 +20,7 @@ extension SegmentUser: Tabulated {
 }
 
 extension Store {
-  /// The segments, alerts, policies, escalations and rules of triage whose own rules name a segment.
+  /// What is configured by rules that name a segment.
   package func users(of segment: String) throws -> [SegmentUser] {
     try read { try SegmentUser.all(of: segment, in: $0) }
   }
@@ -28,18 +28,9 @@ extension Store {
 
 extension SegmentUser {
   static func all(of segment: String, in database: Database) throws -> [SegmentUser] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT 'segment' AS kind, name, rule FROM segment
-        UNION ALL SELECT 'alert', name, rule FROM alert
-        UNION ALL SELECT 'sla', name, rule FROM sla_policy WHERE rule IS NOT NULL
-        UNION ALL SELECT 'escalation', name, rule FROM escalation WHERE rule IS NOT NULL
-        UNION ALL SELECT 'triage', name, rule FROM triage_rule WHERE rule IS NOT NULL ORDER BY 1 DESC, 2
-        """)
-    return rows.map { SegmentUser(kind: $0[0], name: $0[1], rule: $0[2]) }.filter { user in
-      (try? RuleParser.parse(user.rule))?.segments.contains(segment) ?? false
-    }
+    try StoredRule.all(in: database).filter { rule in
+      (try? RuleParser.parse(rule.text))?.segments.contains(segment) ?? false
+    }.map { SegmentUser(kind: $0.kind, name: $0.name, rule: $0.text) }
   }
 }
 

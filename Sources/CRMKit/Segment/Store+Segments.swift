@@ -30,7 +30,7 @@ extension Store {
     dryRun: Bool = false
   ) throws -> Written<Int64> {
     try Segment.check(name: name)
-    _ = try self.rule(rule, for: .customer, asOf: asOf, source: source, inside: [name])
+    try prove(rule: rule, for: .customer, asOf: asOf, source: source, inside: [name])
     return try write(dryRun: dryRun) { transaction in
       try transaction.refuseSegment(named: name)
       let now = SQLValue.integer(transaction.context.now.seconds)
@@ -59,7 +59,7 @@ extension Store {
   ) throws -> Written<Bool> {
     if let name = edit.name { try Segment.check(name: name) }
     if let rule = edit.rule {
-      _ = try self.rule(rule, for: .customer, asOf: asOf, source: edit.source, inside: [segment.name])
+      try prove(rule: rule, for: .customer, asOf: asOf, source: edit.source, inside: [segment.name])
     }
     return try write(dryRun: dryRun) { transaction in
       let description = edit.description.map { SQLValue.optional($0.isEmpty ? nil : $0) }
@@ -73,7 +73,7 @@ extension Store {
       guard !changes.isEmpty else { return false }
       if let name = edit.name, name != segment.name {
         try transaction.refuseSegment(named: name)
-        try transaction.refuseUse(of: segment)
+        try transaction.refuseUse(of: .segment(segment.name))
       }
       changes.append(("updated_at", .integer(transaction.context.now.seconds)))
       try transaction.update("segment", id: segment.id, changes)
@@ -86,7 +86,7 @@ extension Store {
   /// - Throws: ``RecordError/inUse(noun:name:by:)`` where other rules name it.
   package func delete(_ segment: Segment, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
-      try transaction.refuseUse(of: segment)
+      try transaction.refuseUse(of: .segment(segment.name))
       let id = [SQLValue.integer(segment.id)]
       try transaction.run("DELETE FROM segment_override WHERE segment_id = ?", id)
       try transaction.run(
@@ -106,15 +106,5 @@ extension WriteTransaction {
       try Bool.fetchOne(
         database, sql: "SELECT EXISTS (SELECT 1 FROM segment WHERE name = ?)", arguments: [name]) ?? false
     if isTaken { throw RecordError.exists(noun: "segment", name: name) }
-  }
-
-  fileprivate func refuseUse(of segment: Segment) throws {
-    let users = try SegmentUser.all(of: segment.name, in: database).filter {
-      $0.kind != "segment" || $0.name != segment.name
-    }
-    guard !users.isEmpty else { return }
-    throw RecordError.inUse(
-      noun: "segment", name: segment.name,
-      by: users.map { "\($0.kind) '\($0.name)'" }.joined(separator: ", "))
   }
 }

@@ -48,7 +48,8 @@ package struct Setting: Sendable, Equatable {
       case .defaultRegion: "ISO 3166-1 code of the country whose national phone numbers are meant"
       case .baseCurrency: "ISO 4217 code of the currency that reports count in"
       case .timeZone: "IANA name of the zone in which days begin, in place of UTC"
-      case .owner: "owner of customers that are added without one"
+      case .owner:
+        "owner of customers that are added without one: a user, or any name while there are no users"
       case .reminderLeapDay:
         "when birthdays of 29 February are in other years: 02-28 or 03-01; 02-28 by default"
       case .ticketStates:
@@ -108,7 +109,9 @@ extension Store {
         try transaction.update("setting", id: row[0], [("value", .text(value))])
       default: return
       }
-      if isAlone { try Setting.checkOrder(of: key, changed: key, in: transaction.database) }
+      guard isAlone else { return }
+      try Setting.checkOrder(of: key, changed: key, in: transaction.database)
+      if key == .owner, let value { try User.prove(standardOwner: value, in: transaction.database) }
     }
   }
 

@@ -136,6 +136,7 @@ extension Store {
   /// - Throws: ``RecordError/exists(noun:name:)`` where the owner has one of that metric and period.
   package func add(_ target: Target, dryRun: Bool = false) throws -> Written<Int64> {
     try write(dryRun: dryRun) { transaction in
+      try User.prove(orTeam: target.owner, in: transaction.database)
       try transaction.refuseTwin(of: target)
       return try transaction.insert(into: "target", target.values)
     }
@@ -148,6 +149,7 @@ extension Store {
       let row = try Row.fetchOne(
         transaction.database, sql: "SELECT * FROM target WHERE id = ?", arguments: [target.id])
       guard let row else { throw RecordError.notFound(noun: "target", name: String(target.id)) }
+      if row["owner"] != target.owner { try User.prove(orTeam: target.owner, in: transaction.database) }
       try transaction.refuseTwin(of: target)
       let changes = zip(Target.columns, target.values).filter { row[$0] as SQLValue? ?? .null != $1 }
       try transaction.update("target", id: target.id, changes.map { (column: $0, value: $1) })

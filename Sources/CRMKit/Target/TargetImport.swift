@@ -87,12 +87,15 @@ struct TargetWriter: RecordWriter {
   private let transaction: WriteTransaction
   private let mode: ImportOptions.Mode
   private let own: RawStatement
+  /// The names of users and teams.
+  private let owners: Set<String>
   /// Targets that a row of this file is.
   private var touched = IDSet()
 
   init(_ transaction: WriteTransaction, _ mode: ImportOptions.Mode) throws {
     self.transaction = transaction
     self.mode = mode
+    owners = try User.namesOfOwners(in: transaction.database)
     own = try RawStatement(
       transaction.connection,
       "SELECT id, value, currency FROM target WHERE owner = ? AND metric = ? AND period = ?")
@@ -112,6 +115,9 @@ struct TargetWriter: RecordWriter {
     try own.bind(Array(target.values.prefix(3)))
     guard try own.step() else {
       if mode == .update { return .skipped(code: "not_found", message: "there is no such target") }
+      guard owners.contains(target.owner) else {
+        return .rejected(code: "unknown_owner", message: "no user or team '\(target.owner)'")
+      }
       touched.insert(try transaction.insert(into: "target", target.values))
       return .created
     }

@@ -21,6 +21,7 @@ extension Store {
   /// Changes a team's own values, its name among them.
   ///
   /// - Returns: the columns that changed.
+  /// - Throws: ``RecordError``, also for another name of a team that definitions name.
   package func editTeam(
     _ name: String, _ edit: (inout Team) -> Void, dryRun: Bool = false
   ) throws -> Written<[String]> {
@@ -33,6 +34,7 @@ extension Store {
       if new.name != old.name, try Team.all(in: database).contains(where: { $0.name == new.name }) {
         throw RecordError.exists(noun: "team", name: new.name)
       }
+      if new.name != old.name { try transaction.refuseUse(of: .team(old.name), byID: false) }
       let lead = try new.lead.map { try User.named($0, in: database).id }
       let before = old.values(lead: try old.lead.map { try User.named($0, in: database).id })
       let changes = zip(before, new.values(lead: lead)).filter { $0.value != $1.value }.map(\.1)
@@ -43,14 +45,11 @@ extension Store {
 
   /// Deletes a team with its memberships; its members stay, and what waits in its pool waits for a rule again.
   ///
-  /// - Throws: ``RecordError/inUse(noun:name:by:)`` for one that a rule names.
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` for one that a definition names.
   package func deleteTeam(_ name: String, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
       let team = try Team.named(name, in: transaction.database)
-      let rule = try String.fetchOne(
-        transaction.database, sql: "SELECT name FROM assignment_rule WHERE team_id = ? ORDER BY id LIMIT 1",
-        arguments: [team.id])
-      if let rule { throw RecordError.inUse(noun: "team", name: name, by: "assignment rule '\(rule)'") }
+      try transaction.refuseUse(of: .team(name))
       try transaction.run("DELETE FROM team_member WHERE team_id = ?", [.integer(team.id)])
       try transaction.delete(from: "team", id: team.id)
     }

@@ -37,7 +37,7 @@ extension Store {
   /// Deletes users with their absences and memberships; records go on naming them as owners.
   ///
   /// - Returns: the ids.
-  /// - Throws: ``RecordError/inUse(noun:name:by:)`` for one who leads a team or whom a rule names.
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` for one whom a definition names.
   package func deleteUsers(_ names: [String], dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
       for name in names.uniqued() { try transaction.deleteUser(User.named(name, in: transaction.database)) }
@@ -70,14 +70,7 @@ extension WriteTransaction {
   }
 
   fileprivate func deleteUser(_ user: User) throws {
-    for (noun, sql) in [
-      ("team", "SELECT name FROM team WHERE lead_id = ? ORDER BY id LIMIT 1"),
-      ("assignment rule", "SELECT name FROM assignment_rule WHERE user_id = ? ORDER BY id LIMIT 1"),
-    ] {
-      if let name = try String.fetchOne(database, sql: sql, arguments: [user.id]) {
-        throw RecordError.inUse(noun: "user", name: user.name, by: "\(noun) '\(name)'")
-      }
-    }
+    try refuseUse(of: .user(user.name))
     for table in ["user_absence", "team_member"] {
       try run("DELETE FROM \(table) WHERE user_id = ?", [.integer(user.id)])
     }

@@ -19,6 +19,7 @@ extension Team {
           key: "members", get: { $0.members.isEmpty ? .null : .strings($0.members) },
           set: { $0.members = Set(try $1.texts(of: "members")).sorted() }),
       ],
+      related: { store, old in try store.related(to: "team", [old.team.id]) },
       all: { store in
         try store.read { database in
           try Team.all(in: database).map {

@@ -56,6 +56,13 @@ func checkName(_ name: String, of noun: String) throws {
   let isPlain =
     !name.isEmpty && name == name.trimmed && name.utf8.count <= 200
     && name.unicodeScalars.allSatisfy { !$0.properties.generalCategory.isControl }
+  guard name != "@me" else {
+    throw RecordError.invalid(
+      field: "name",
+      ValueError(
+        .notAllowed, "'@me' is not the name of \(noun): it stands for whoever runs a command",
+        hint: "write a name, such as ann"))
+  }
   guard !isPlain else { return }
   throw RecordError.invalid(
     field: "name",

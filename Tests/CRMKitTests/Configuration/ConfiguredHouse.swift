@@ -9,6 +9,7 @@ enum ConfiguredHouse {
     {"noun":"setting","name":"churn.threshold.at_risk","value":"0.9"}
     {"noun":"setting","name":"churn.threshold.churned","value":"0.95"}
     {"noun":"setting","name":"churn.threshold.watch","value":"0.85"}
+    {"noun":"setting","name":"owner","value":"bob"}
     {"noun":"setting","name":"ticket.states","value":"new:open; waiting:paused; done:resolved; closed:closed"}
     {"noun":"field","name":"seats","type":"integer","required":false}
     {"noun":"field","name":"tier","type":"enum","values":["silver","gold"],"required":true,"stale_after_days":180,"help":"what was bought"}
@@ -20,8 +21,8 @@ enum ConfiguredHouse {
     {"noun":"team","name":"north","lead":"ann","region":"north","description":"whoever asks us","claim_open":10,"claim_day":3,"members":["ann","bob"]}
     {"noun":"calendar","name":"office","zone":"Europe/Berlin","description":"head office","windows":["mon-fri 09:00-17:00","sat 10:00-14:00 from 2026-07-01 to 2026-08-31"],"holidays":["2026-12-25=Christmas"],"exceptions":["2026-12-24 09:00-12:00,13:00-14:00"]}
     {"noun":"segment","name":"best","rule":"segment:big and custom.seats > 3","description":"those who matter"}
-    {"noun":"segment","name":"big","rule":"orders.net(365d) > 5000"}
-    {"noun":"sla","name":"gold","position":1,"rule":"priority = urgent","calendar":"office","first_response":"1h","first_response_warn_before":"15m","next_response":"2h","next_response_warn_before":"30m","resolution":"8h","resolution_warn_before":"1h30m","pauses":["waiting"],"on_reopen":"restart","effective_from":"2026-01-01T00:00:00Z","description":"for the best"}
+    {"noun":"segment","name":"big","rule":"orders.net(365d) > 5000 and owner in (ann, bob)"}
+    {"noun":"sla","name":"gold","position":1,"rule":"priority = urgent and customer.custom.tier = gold","calendar":"office","first_response":"1h","first_response_warn_before":"15m","next_response":"2h","next_response_warn_before":"30m","resolution":"8h","resolution_warn_before":"1h30m","pauses":["waiting"],"on_reopen":"restart","effective_from":"2026-01-01T00:00:00Z","description":"for the best"}
     {"noun":"sla","name":"rest","position":2,"resolution":"24h","pauses":[],"on_reopen":"resume"}
     {"noun":"escalation","name":"late","clock":"resolution","rule":"priority >= high","levels":["50%: notify ann","100%+2h: team north, priority high, tag late"],"description":"nobody waits"}
     {"noun":"triage","name":"refunds","position":1,"rule":"text contains 'refund'","category":"billing","priority":"high","team":"north","assignee":"ann","tags":["refund","money"],"overwrite":true,"stop":false,"description":"money first"}
@@ -34,8 +35,8 @@ enum ConfiguredHouse {
     {"noun":"score","name":"large","rule":"amount > 5000","points":20,"funnel":"b2b"}
     {"noun":"score","name":"nameless","rule":"customer_id is empty","points":-5}
     {"noun":"template","name":"welcome","subject":"Welcome, {{customer.name}}","text":"Dear {{customer.first_name|customer}},\n\"thank you\" 谢谢"}
-    {"noun":"target","name":"ada calls 2026-01","value":120}
-    {"noun":"target","name":"team north won_value 2026-Q1","value":50000.50,"currency":"EUR"}
+    {"noun":"target","name":"ann calls 2026-01","value":120}
+    {"noun":"target","name":"north won_value 2026-Q1","value":50000.50,"currency":"EUR"}
     {"noun":"mapping","name":"shop","mapping":{"schema":"crm.mapping/1","preset":"none","columns":{"Kunde":"name","Mail":"email"},"unknown":"drop","date_formats":{},"default_region":"DE"}}
     """#
 

@@ -157,7 +157,7 @@ import Testing
         try rules.map { rule in
           let words = rule.split(separator: " ")
           return try JSONValue(
-            parsing: #"{"noun":"triage","name":"\#(words[0])","position":\#(words[1]),"team":"t"}"#)
+            parsing: #"{"noun":"triage","name":"\#(words[0])","position":\#(words[1]),"category":"t"}"#)
         })
     }
     let sandbox = try Sandbox()

@@ -11,6 +11,7 @@ import Testing
   private func addLadder(_ store: Store, _ levels: [String], clock: SLAClock = .resolution) throws {
     var ladder = Escalation(name: "late", clock: clock)
     ladder.levels = try levels.map { try EscalationLevel(parsing: $0) }
+    try store.addStaff(users: ["ada", "carl"], teams: ["second"])
     _ = try store.add(ladder, asOf: ServiceHouse.asOf("2026-01-19T09:00"))
   }
 

@@ -14,6 +14,7 @@ import Testing
 
   private func store(_ sandbox: borrowing Sandbox, _ rules: TriageRule...) throws -> Store {
     let store = try sandbox.store()
+    try store.addStaff(users: rules.compactMap(\.assignee), teams: rules.compactMap(\.team))
     for rule in rules { _ = try store.add(rule, asOf: AsOf(through: store.context.now, zone: .utc)) }
     return store
   }
@@ -160,6 +161,7 @@ import Testing
     let isStable = below(2) == 0
     let sandbox = try Sandbox()
     let store = try store(sandbox)
+    try store.addStaff(users: ["a0", "a1"], teams: ["t0", "t1"])
     for number in 0..<(2 + below(6)) {
       var rule = TriageRule(name: "r\(number)")
       rule.condition = below(6) == 0 ? nil : tests[below(isStable ? 4 : tests.count)]

@@ -144,6 +144,7 @@ extension RuleBinder {
   /// What an operand says as text: as it is written, without its quotes.
   private func text(_ operand: RuleOperand, for left: RuleExpression) throws(RuleError) -> String {
     switch operand {
+    case .text("@me", let position): throw .ownMention(at: position)
     case .word(let text, _), .text(let text, _), .number(let text, _), .date(let text, _),
       .duration(let text, _):
       return text

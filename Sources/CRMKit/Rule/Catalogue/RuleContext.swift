@@ -36,6 +36,12 @@ package struct RuleContext: Sendable {
 
   package init(asOf: AsOf) { (self.asOf, calibrated) = (asOf, asOf) }
 
+  /// Takes amounts as if every currency had a rate: for rules that are read and not counted.
+  mutating func assumeMoney() {
+    money = RuleMoney(base: money?.base ?? Currency(stored: "XXX"))
+    missingRates = []
+  }
+
   /// The zone of ``asOf``, for reading dates.
   var timeZone: TimeZone { TimeZone(identifier: asOf.zone.name) ?? .gmt }
 }

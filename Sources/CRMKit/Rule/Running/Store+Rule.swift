@@ -14,6 +14,19 @@ extension Store {
     return try Rule(parsing: text, for: subject, context: context, source: source, inside: path)
   }
 
+  /// Proves a rule that is kept: its names are known and its types fit.
+  ///
+  /// In a file of definitions it is not counted yet, so that its amounts need no currency and no rates.
+  /// - Throws: ``RuleError``.
+  func prove(
+    rule text: String, for subject: RuleSubject, asOf: AsOf, source: String = "rule",
+    inside path: [String] = []
+  ) throws {
+    var context = try read { try RuleContext(for: text, subject, asOf: asOf, in: $0) }
+    if joint != nil { context.assumeMoney() }
+    _ = try Rule(parsing: text, for: subject, context: context, source: source, inside: path)
+  }
+
   /// Makes what the SQL of a rule reads beside the tables: scores, rates. To be called before its SQL is prepared.
   ///
   /// The tables are temporary and hold the values of one rule's moment: of two rules as of two moments, the first must

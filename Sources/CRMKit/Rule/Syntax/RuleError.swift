@@ -40,6 +40,13 @@ package struct RuleError: Error, Sendable, Equatable {
     self.position = position
   }
 
+  /// `@me` is the actor in options alone: a rule holds for the same rows whoever asks.
+  static func ownMention(at position: RulePosition) -> RuleError {
+    RuleError(
+      .value, "'@me' in a rule would be somebody else for everyone who asks",
+      hint: "write a user's name, as in owner = ann; lists take --owner @me", at: position)
+  }
+
   /// The error of a rule whose text is known.
   func of(_ text: String, _ source: String) -> RuleError {
     guard self.text.isEmpty else { return self }

@@ -208,6 +208,9 @@ extension RuleLexer {
       return .symbol(two)
     }
     let one = String(two.unicodeScalars.prefix(1))
+    if one == "@", scalars[index...].starts(with: "@me".unicodeScalars) {
+      throw .ownMention(at: RulePosition(index, index + 3))
+    }
     guard ["=", "<", ">", "(", ")", ",", "+", "-", "*", "/"].contains(one) else {
       throw RuleError(
         .syntax, "'\(one)' means nothing here", hint: "write texts with such characters in quotes",

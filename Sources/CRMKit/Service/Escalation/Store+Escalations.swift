@@ -61,7 +61,14 @@ extension Store {
           .invalidLevel, "two levels are at \(level.place)",
           hint: "write what they do with commas between, behind one of them"))
     }
-    if let condition = escalation.condition { _ = try rule(condition, for: .ticket, asOf: asOf) }
+    if let condition = escalation.condition { try prove(rule: condition, for: .ticket, asOf: asOf) }
+    try read { database in
+      for actions in escalation.levels.map(\.actions) {
+        try Team.prove(actions.team, in: database)
+        try User.prove(actions.assignee, in: database)
+        try actions.notified.forEach { try User.prove(orTeam: $0, in: database) }
+      }
+    }
   }
 }
 

@@ -67,7 +67,8 @@ extension Store {
     if rule.title.trimmed.isEmpty { throw SurveyError.untitled(rule.action) }
     if rule.due != nil, rule.action == .ticket { throw SurveyError.dueOfTicket }
     _ = try rule.due.map { try TaskDue(after: $0, now: asOf.instant, zone: asOf.zone) }
-    _ = try self.rule(rule.rule, for: .answer, asOf: asOf)
+    try prove(rule: rule.rule, for: .answer, asOf: asOf)
+    try read { try User.prove(rule.owner, in: $0) }
   }
 }
 

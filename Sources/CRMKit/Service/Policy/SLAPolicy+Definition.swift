@@ -24,7 +24,9 @@ extension SLAPolicy {
             }),
           .text("description", \.description),
         ],
-      order: (\.position, { _ in "" }), all: { try $0.slaPolicies() },
+      order: (\.position, { _ in "" }),
+      related: { store, old in RelatedRecords("ticket", try store.countTickets(of: old)) },
+      all: { try $0.slaPolicies() },
       add: { store, new, asOf in _ = try store.add(new, asOf: asOf) },
       edit: { store, old, new, asOf in
         if new.position != old.position { _ = try store.move(old, to: new.position) }

@@ -95,7 +95,7 @@ extension Store {
     for (clock, target) in policy.terms.targets where target.warnBefore ?? 0 > target.seconds {
       throw SLAError.warningTooEarly(clock, target: WorkingDuration(seconds: target.seconds))
     }
-    if let condition = policy.condition { _ = try rule(condition, for: .ticket, asOf: asOf) }
+    if let condition = policy.condition { try prove(rule: condition, for: .ticket, asOf: asOf) }
   }
 }
 

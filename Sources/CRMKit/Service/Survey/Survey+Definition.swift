@@ -12,7 +12,8 @@ extension Survey {
           set: { $0.scale = try ClosedRange(scale: $1.text(of: "scale")) }),
         .choice("direction", \.direction),
       ],
-      fixed: ["kind"], all: { try $0.surveys() },
+      fixed: ["kind"], related: { store, old in try store.related(to: "survey", [old.id]) },
+      all: { try $0.surveys() },
       add: { store, new, _ in
         _ = try store.add(
           Survey(new.name, new.kind, question: new.question, scale: new.scale, direction: new.direction))

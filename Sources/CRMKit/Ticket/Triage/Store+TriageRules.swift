@@ -89,6 +89,10 @@ extension Store {
   private func check(_ rule: TriageRule, _ asOf: AsOf) throws {
     try checkName(rule.name, of: "a rule")
     guard rule.stops || !rule.values.isEmpty else { throw TriageError.noEffect(rule: rule.name) }
-    if let condition = rule.condition { _ = try self.rule(condition, for: .ticket, asOf: asOf) }
+    if let condition = rule.condition { try prove(rule: condition, for: .ticket, asOf: asOf) }
+    try read { database in
+      try Team.prove(rule.team, in: database)
+      try User.prove(rule.assignee, in: database)
+    }
   }
 }

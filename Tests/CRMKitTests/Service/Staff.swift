@@ -1,0 +1,13 @@
+@testable import CRMKit
+
+extension Store {
+  /// Adds users and teams, whom rules can name then.
+  func addStaff(users: [String] = [], teams: [String] = []) throws {
+    for name in users.uniqued() {
+      var draft = UserDraft()
+      draft.name = name
+      _ = try addUser(draft)
+    }
+    for name in teams.uniqued() { _ = try addTeam(Team(name: name)) }
+  }
+}
