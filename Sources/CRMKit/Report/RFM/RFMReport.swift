@@ -32,8 +32,10 @@ package struct RFMReport: CustomerReport {
   package var customers: [Int64] { entries.map(\.customer) }
 
   package static let measures = [
-    Column("recency_days", .integer, help: "whole days from the last counted order to the day of the report"),
-    Column("frequency", .integer, help: "counted orders"),
+    Column(
+      "recency_days", .integer, use: .key,
+      help: "whole days from the last counted order to the day of the report"),
+    Column("frequency", .integer, use: .key, help: "counted orders"),
     Column("monetary", .decimal, use: .key, help: "what they paid, less refunds"),
     Column("currency", help: "currency of monetary"),
     Column("r", .integer, use: .detail, help: "score of recency, 1 the worst"),
