@@ -29,13 +29,18 @@ package final class Sandbox: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// Runs a line of bash; standard input is empty.
+  /// Runs a line of bash; standard input is empty. A line that is `crm` and plain words starts the program itself.
   ///
-  /// - Throws: where bash cannot be started, or has not ended after a minute.
+  /// - Throws: where it cannot be started, or has not ended after a minute.
   package func run(_ command: String) throws -> CommandOutput {
     let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", command]
+    if let words = PlainCommand(command)?.words, words[0] == "crm" {
+      process.executableURL = programFolder.appending(path: "crm")
+      process.arguments = Array(words.dropFirst())
+    } else {
+      process.executableURL = URL(filePath: "/bin/bash")
+      process.arguments = ["-c", command]
+    }
     process.currentDirectoryURL = folder
     process.environment = variables
     let output = try Capture()

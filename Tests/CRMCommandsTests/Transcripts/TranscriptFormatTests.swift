@@ -47,6 +47,32 @@ import Testing
     #expect(matches(lines, pattern: pattern) == isMatch)
   }
 
+  @Test func plainCommandsAreSplitAsBashSplitsThem() throws {
+    let layout = PackageLayout()
+    var lines = ["crm a  'b c'\"d e\"f '' --x=\"1\" é華 \\\n -y", "crm", "crm ' '\"\" 'a\nb'"]
+    for file in layout.files(under: layout.transcripts, ending: "transcript") {
+      lines += Transcript(try String(contentsOf: file, encoding: .utf8)).steps.map(\.command)
+    }
+    let plain = lines.filter { PlainCommand($0)?.words.first == "crm" }
+    #expect(plain.count > 1000)
+    let sandbox = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures)
+    try sandbox.write(
+      "lines.sh",
+      "crm() { printf '%s\\0' crm \"$@\"; printf '\\1\\0'; }\n" + plain.joined(separator: "\n") + "\n")
+    let words = plain.flatMap { (PlainCommand($0)?.words ?? []) + ["\u{1}"] }
+    let output = try sandbox.run(". ./lines.sh").standardOutput
+    #expect(String(decoding: output, as: UTF8.self) == words.map { $0 + "\0" }.joined())
+  }
+
+  @Test(arguments: [
+    "", "a=b crm", "crm > file", "crm a | head", "crm; crm", "crm $x", "crm \"$x\"", "crm \"a\\\"b\"",
+    "crm a\\ b",
+    "crm 'a", "crm *", "crm {a,b}", "crm ~", "crm a&", "crm #", "crm `a`", "crm !", "crm (a)", "crm [a]",
+    "crm ?",
+    "crm\tcrm", "crm\ncrm",
+  ])
+  func whateverElseBashReadsIsLeftToIt(line: String) { #expect(PlainCommand(line) == nil) }
+
   @Test func differenceShowsBothSides() {
     #expect(
       lineDifference(expected: ["a", "b", "c"], found: ["a", "x", "c", "d"]) == "  a\n- b\n+ x\n  c\n+ d")
