@@ -91,12 +91,12 @@ package struct ShareFit: Sendable {
 
   /// The same of counts: how many of each outcome have each score, the lowest first.
   package static func area(_ seen: [Int], _ others: [Int]) -> Double? {
-    var (below, pairs) = (0, 0.0)
-    for (count, other) in zip(seen, others) {
-      pairs += Double(count) * (Double(below) + Double(other) / 2)
-      below += other
+    var (all, below, pairs) = (0, 0, 0.0)
+    for score in seen.indices where seen[score] | others[score] != 0 {
+      pairs += Double(seen[score]) * (Double(below) + Double(others[score]) / 2)
+      all += seen[score]
+      below += others[score]
     }
-    let all = seen.reduce(0, +)
     return all == 0 || below == 0 ? nil : pairs / (Double(all) * Double(below))
   }
 }
