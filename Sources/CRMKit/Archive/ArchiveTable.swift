@@ -19,28 +19,40 @@ struct ArchiveTable {
   /// words are no tables but virtual ones and their shadows.
   static func all(in database: Database, history: Bool) throws -> [ArchiveTable] {
     let tracked = try TrackedTable.all(in: database)
-    let all = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT s.name FROM sqlite_schema s JOIN pragma_table_list(s.name) l ON l.schema = 'main' AND l.type = 'table'
-        WHERE s.type = 'table' ORDER BY s.rowid
-        """
-    ).map { $0[0] as String }.filter { !derived.contains($0) && !$0.hasPrefix("sqlite_") }
-    let others = all.filter { name in !tracked.contains { $0.name == name } }
-    var names = tracked.map(\.name)
-    if history { names = others.prefix(1) + names + others.dropFirst() }
-    return try names.map { name in
-      try ArchiveTable(name, tracked: tracked.first { $0.name == name }, in: database)
-    }
+    let byName = Dictionary(uniqueKeysWithValues: tracked.map { ($0.name, $0) })
+    let all = try columns(in: database).map { ArchiveTable($0, $1, tracked: byName[$0]) }
+    let others = all.filter { $0.tracked == nil }
+    let known = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+    let tables = tracked.compactMap { known[$0.name] }
+    return history ? others.prefix(1) + tables + others.dropFirst() : tables
   }
 
-  private init(_ name: String, tracked: TrackedTable?, in database: Database) throws {
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT name, type FROM pragma_table_info(?) ORDER BY cid", arguments: [name])
+  /// The columns of every table that is not derived, each with its type.
+  private static func columns(
+    in database: Database
+  ) throws -> [(table: String, columns: [(name: String, type: String)])] {
+    guard let connection = database.sqliteConnection else { return [] }
+    let rows = try RawStatement(
+      connection,
+      """
+      SELECT s.name, c.name, c.type
+      FROM sqlite_schema s JOIN pragma_table_list(s.name) l ON l.schema = 'main' AND l.type = 'table',
+        pragma_table_info(s.name) c
+      WHERE s.type = 'table' ORDER BY s.rowid, c.cid
+      """)
+    var tables: [(table: String, columns: [(name: String, type: String)])] = []
+    while try rows.step() {
+      if tables.last.map({ rows.equals($0.table, at: 0) }) != true { tables.append((rows.text(at: 0), [])) }
+      tables[tables.count - 1].columns.append((rows.text(at: 1), rows.text(at: 2)))
+    }
+    return tables.filter { !derived.contains($0.table) && !$0.table.hasPrefix("sqlite_") }
+  }
+
+  private init(_ name: String, _ columns: [(name: String, type: String)], tracked: TrackedTable?) {
     self.name = name
     self.tracked = tracked
-    columns = rows.map { $0[0] }
-    binary = Set(rows.indices.filter { rows[$0][1] == "BLOB" })
+    self.columns = columns.map(\.name)
+    binary = Set(columns.indices.filter { columns[$0].type == "BLOB" })
   }
 
   /// What reads every column of every row, the oldest row first.
