@@ -35,7 +35,7 @@ struct OrderDrafting {
     case .customer, .customerID, .email, .phone, .customerName: name(field, step, text)
     case .number:
       guard draft.number == nil, let key = cells.key(step, text) else { break }
-      (draft.number, draft.isBareNumber) = (number(key), step.isBareID)
+      (draft.number, draft.isBareNumber) = (mapping.number(key), step.isBareID)
     case .status: draft.status = draft.status ?? cells.word(step, text, OrderStatus.init(written:))
     case .refunded: amounts.refunded = amounts.refunded ?? amount(step, text)
     case .refundedAt: draft.refundedAt = draft.refundedAt ?? cells.instant(step, text)
@@ -51,6 +51,15 @@ struct OrderDrafting {
   ///
   /// - Parameter last: an earlier row; one of the same order lends its currency.
   mutating func finish(after last: OrderDraft?) -> MappedRow<OrderDraft> {
+    settle(after: last)
+    var mapped = MappedRow(draft: draft)
+    mapped.problems = draft.skip == nil ? cells.problems : []
+    mapped.warnings = cells.warnings
+    mapped.needsProof = cells.needsProof
+    return mapped
+  }
+
+  private mutating func settle(after last: OrderDraft?) {
     draft.source = draft.number == nil ? nil : draft.source ?? drafter.source
     draft.customer.country = draft.country
     if amounts.total == nil, !own.hasAmount, !items.contains(where: \.parts.hasAmount) {
@@ -64,7 +73,7 @@ struct OrderDrafting {
     }
     noteHabits()
     if draft.currency.code.isEmpty {
-      guard cells.problems.isEmpty || draft.skip != nil else { return mapped }
+      guard cells.problems.isEmpty || draft.skip != nil else { return }
       cells.problems.append(
         RowProblem(.missingValue, field: "currency", "the row says no currency", hint: "pass --currency EUR"))
     } else if draft.skip == nil {
@@ -72,18 +81,7 @@ struct OrderDrafting {
       settleLines()
     }
     if cells.problems.isEmpty, draft.skip == nil { checkWhole() }
-    return mapped
   }
-
-  private var mapped: MappedRow<OrderDraft> {
-    var mapped = MappedRow(draft: draft)
-    mapped.problems = draft.skip == nil ? cells.problems : []
-    mapped.warnings = cells.warnings
-    mapped.needsProof = cells.needsProof
-    return mapped
-  }
-
-  private var hasLine: Bool { hasOwnLine || !items.isEmpty }
 
   private mutating func settleLines() {
     if items.isEmpty {
@@ -97,6 +95,7 @@ struct OrderDrafting {
 
   /// A row without a time may be a further line of an order whose first row says it.
   private mutating func checkWhole() {
+    let hasLine = hasOwnLine || !items.isEmpty
     let belongs = hasLine && (draft.number != nil || draft.exportID != nil)
     if draft.at == nil, !belongs {
       cells.problems.append(RowProblem(.missingValue, field: "at", "the row says no time"))
@@ -136,7 +135,8 @@ struct OrderDrafting {
       default: .name
       }
     cells.read(
-      part, of: &draft.customer, step, part == .any || part == .id ? key(text) : text, source: drafter.source,
+      part, of: &draft.customer, step, part == .any || part == .id ? mapping.key(text) : text,
+      source: drafter.source,
       numbering: drafter.numbering)
   }
 
@@ -173,13 +173,15 @@ struct OrderDrafting {
   private mutating func amount(_ step: FieldStep<OrderField>, _ text: String) -> OrderAmounts.Amount? {
     cells.amount(step, text)
   }
+}
 
+extension FieldMapping<OrderField> {
   /// A key as the system means it.
-  private func key(_ text: String) -> String {
-    mapping.has(.decimalIDs) && text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  fileprivate func key(_ text: String) -> String {
+    has(.decimalIDs) && text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  private func number(_ text: String) -> String {
+  fileprivate func number(_ text: String) -> String {
     let text = key(text)
     return text.utf8.first == UInt8(ascii: "#") && text.utf8.count > 1 ? String(text.dropFirst()) : text
   }

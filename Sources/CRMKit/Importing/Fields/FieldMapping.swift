@@ -11,6 +11,7 @@ package final class FieldMapping<Field: ImportField>: Sendable {
   let rounding: Rounding?
   /// What every column was understood as, in the order of the file.
   let columns: [MappedColumn]
+  private let traps: Set<ImportPreset.Trap>
   private let hasApostrophes: Bool
 
   init(
@@ -23,12 +24,13 @@ package final class FieldMapping<Field: ImportField>: Sendable {
     self.dropped = dropped
     self.rounding = rounding
     self.columns = columns
-    hasApostrophes = preset?.traps.contains(.leadingApostrophe) ?? false
+    traps = preset?.traps ?? []
+    hasApostrophes = traps.contains(.leadingApostrophe)
   }
 
   func fills(_ field: Field) -> Bool { steps.contains { $0.field == field } }
 
-  func has(_ trap: ImportPreset.Trap) -> Bool { preset?.traps.contains(trap) ?? false }
+  func has(_ trap: ImportPreset.Trap) -> Bool { traps.contains(trap) }
 
   /// Whether headers say in which currency amounts are.
   var saysCurrency: Bool { steps.contains { $0.currency?.currency != nil } }
