@@ -18,7 +18,7 @@ package final class Console {
   /// Whether a list as text is nothing at all where it has no rows.
   package var isSilentWhenEmpty = false
   /// The file that is written; `nil` and `-` are standard output.
-  package private(set) var output: String?
+  package internal(set) var output: String?
   /// What no output may replace.
   let protectedFiles: ProtectedFiles
   /// What is drawn above the table of a page.
@@ -77,28 +77,6 @@ package final class Console {
         throw UsageError(.invalidValue, "CRM_FORMAT: " + error.message, hint: error.hint)
       }
     }
-  }
-}
-
-// MARK: Files
-
-extension Console {
-  /// Sends what is written to a file; `nil` and `-` are standard output. Looked at before a command does anything, so
-  /// that nothing is done of which it then cannot tell.
-  ///
-  /// - Parameter endings: what the names of files may end in besides the formats.
-  /// - Throws: ``UsageError`` where the name asks for a form that is not written, ``ProtectedFile``, ``StoreError``.
-  func send(to path: String?, endings: [String] = []) throws {
-    output = path
-    guard let path, path != "-" else { return }
-    _ = try OutputPath(path, protecting: protectedFiles)
-    if global.askedFormat == nil { try refuseForeignEnding(of: path, besides: endings) }
-  }
-
-  /// - Throws: ``ProtectedFile`` where the output would replace a file that the command is about to read.
-  func willRead(_ input: String) throws {
-    guard let output, output != "-" else { return }
-    _ = try OutputPath(output, protecting: protectedFiles.and(reading: input))
   }
 }
 

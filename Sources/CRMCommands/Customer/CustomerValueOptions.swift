@@ -72,7 +72,7 @@ extension CustomerValueOptions {
           field: "phone",
           ValueError(
             .notAllowed, "'' is no telephone number",
-            hint: "leave it out; crm customer edit --clear phone takes all of them away"))
+            hint: "leave it out; crm customer edit ID --clear phone takes all of them away"))
       }
       let phone = PhoneNumber(text, defaultRegion: region)
       if phone.form == .unparsed { console.warn("'\(text)' is no telephone number, kept as typed") }

@@ -70,8 +70,8 @@ extension Synonyms {
     let names = CommandTree.names(of: parent)
     let isRoot = parent == CommandTree.self
     if ["export", "import"].contains(word), Store.definitionNouns.contains(parent._commandName) {
-      let file = word == "import" ? " FILE" : ""
-      return "what is configured is one file: crm config \(word)\(file) --noun \(parent._commandName)"
+      let command = word == "import" ? "crm config import FILE" : "crm config export"
+      return "what is configured is one file: \(command) --noun \(parent._commandName)"
     }
     if let near = didYouMean(word, among: names) { return near }
     if !isRoot, let name = verbs[word]?.first(where: names.contains) { return "did you mean '\(name)'?" }

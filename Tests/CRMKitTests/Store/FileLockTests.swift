@@ -31,7 +31,8 @@ private final class Notes<Note: Sendable>: Sendable {
         withExtendedLifetime(lock) {}
         ended.leave()
       }
-      while try waiting() < number { usleep(1000) }
+      let deadline = ContinuousClock.now + .seconds(60)
+      while try waiting() < number, ContinuousClock.now < deadline { usleep(1000) }
     }
     withExtendedLifetime(first) {}
     first = nil
