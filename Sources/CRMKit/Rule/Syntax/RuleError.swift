@@ -44,7 +44,7 @@ package struct RuleError: Error, Sendable, Equatable {
   static func ownMention(at position: RulePosition) -> RuleError {
     RuleError(
       .value, "'@me' in a rule would be somebody else for everyone who asks",
-      hint: "write a user's name, as in owner = ann; lists take --owner @me", at: position)
+      hint: "write a user's name, as in owner = ann; @me is for the options of lists", at: position)
   }
 
   /// The error of a rule whose text is known.
