@@ -2,8 +2,8 @@ extension [PostalAddress] {
   /// Which of a customer's addresses each address of a row is, by position; `nil` where it is a new one.
   ///
   /// Whatever says nothing new finds its like first, with the label or where one of the two has none, as our own exports have.
-  /// What is left changes the next address of its label; without a label it changes the main address, which is the one that
-  /// exports show.
+  /// What is left changes the next address of its label, or the next without one: an address of another system that says
+  /// something else is another address, and does not change one that has a label.
   func counterparts(among known: [PostalAddress]) -> [Int?] {
     var found: [Int?] = map { _ in nil }
     var free = Array<Int>(known.indices)
@@ -17,7 +17,7 @@ extension [PostalAddress] {
     pair { $0.label == known[$1].label && $0.saysNothingNew(of: known[$1]) }
     pair { ($0.label == nil || known[$1].label == nil) && $0.saysNothingNew(of: known[$1]) }
     pair { $0.label != nil && $0.label == known[$1].label }
-    pair { $0.label == nil && ($1 == 0 || known[$1].label == nil) }
+    pair { $0.label == nil && known[$1].label == nil }
     return found
   }
 }

@@ -17,9 +17,9 @@ import Testing
 
   @Test(
     arguments: [
-      // Without a label: its like wherever it stands, else the main one.
-      ([labelled(nil, kiel)], [bonn, kiel], [1]), ([moved], [bonn, kiel], [0]),
-      ([moved], [bonn, anonymous], [0]),
+      // Without a label: its like wherever it stands, else the next without one; another address changes none that has a label.
+      ([labelled(nil, kiel)], [bonn, kiel], [1]), ([moved], [bonn, kiel], [nil]),
+      ([moved], [bonn, anonymous], [1]),
       ([PostalAddress(country: "DE")], [anonymous, bonn], [1]), ([moved], [], [nil]),
       // One that is found already is no other's.
       ([labelled(nil, bonn), labelled(nil, bonn)], [bonn, kiel], [0, nil]),
