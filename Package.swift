@@ -30,12 +30,13 @@ let package = Package(
     .target(
       name: "CRMKit",
       dependencies: [
-        "Analytics", "Tabular",
+        "Analytics", "SQLiteHook", "Tabular",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .target(name: "SQLiteHook"),
     .target(name: "Analytics", swiftSettings: strict),
     .target(name: "Tabular", swiftSettings: strict),
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),

@@ -10,6 +10,6 @@ struct DatabaseNoun: Noun {
     subcommands: [
       DatabasePath.self, DatabaseCheck.self, DatabaseContentHash.self, DatabaseStats.self,
       DatabaseBackup.self, DatabaseRestore.self,
-      DatabaseVacuum.self,
+      DatabaseVacuum.self, DatabaseViews.self,
     ])
 }

@@ -34,6 +34,11 @@ extension Diagnosis {
       self.init(
         "newer_schema", "'\(path)' has version \(version), this program knows up to \(known)",
         hint: "install a newer crm", .configuration)
+    case .olderSchema(let path):
+      self.init(
+        "older_schema", "'\(path)' was made by crm 0.1, which had other tables",
+        hint: "with that crm: crm export --all -o all.ndjson; then with this one: crm init, crm import --all all.ndjson",
+        .configuration)
     case .alteredSchema(let path, let object):
       self.init(
         "altered_schema", "'\(path)' was altered by another program: '\(object)'",

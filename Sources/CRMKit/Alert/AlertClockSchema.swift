@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Alerts that watch the clocks of tickets, and what they told.
-  static let clockAlerts = Migration("sla_alerts") {
-    """
+  static let clockAlerts = """
     -- alerts that are not about customers: their rules are about tickets
     CREATE TABLE alert_clock (
       id           INTEGER PRIMARY KEY,
@@ -26,12 +25,13 @@ extension Migration {
       UNIQUE (alert_id, ticket_id, clock, run)
     ) STRICT;
     CREATE INDEX alert_clock_event_ticket ON alert_clock_event (ticket_id);
+    """
 
+  static let clockAlertsViews = """
     CREATE VIEW v1_alert_clock AS SELECT id, alert_id, watches, \(instant("since")) FROM alert_clock;
 
     CREATE VIEW v1_alert_clock_event AS
     SELECT id, alert_id, ticket_id, clock, run, \(instant("at")), \(instant("due_at")), severity, evidence
     FROM alert_clock_event;
     """
-  }
 }

@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Rules that are watched, whom they hold for, and what was told of them.
-  static let alerts = Migration("alerts") {
-    """
+  static let alerts = """
     CREATE TABLE alert (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,
@@ -49,5 +48,4 @@ extension Migration {
       changeset_id INTEGER NOT NULL REFERENCES changeset
     ) STRICT;
     """
-  }
 }

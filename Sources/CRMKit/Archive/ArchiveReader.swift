@@ -34,8 +34,8 @@ final class ArchiveReader {
     guard let line = try lines.next(), let header = ArchiveHeader(line) else {
       throw ArchiveError.notAnArchive
     }
-    guard header.schemaVersion <= Migration.all.count else {
-      throw ArchiveError.newer(version: header.schemaVersion, known: Migration.all.count)
+    guard header.schemaVersion <= Schema.current.version else {
+      throw ArchiveError.newer(version: header.schemaVersion, known: Schema.current.version)
     }
     self.header = header
     take(line)

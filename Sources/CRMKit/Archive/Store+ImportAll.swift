@@ -83,7 +83,10 @@ extension WriteTransaction {
 
 extension ArchiveTable {
   fileprivate var insertSQL: String {
-    "INSERT INTO \"\(name)\" VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))"
+    """
+    INSERT INTO "\(name)" (\(columns.map { "\"\($0)\"" }.joined(separator: ", ")))
+    VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+    """
   }
 }
 

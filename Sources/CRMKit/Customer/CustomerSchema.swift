@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Personal data stands in tables of its own, so that it can be sealed or erased apart.
-  static let customers = Migration("customers") {
-    """
+  static let customers = """
     CREATE TABLE customer (
       id           INTEGER PRIMARY KEY,
       kind         TEXT    NOT NULL CHECK (kind IN ('person', 'company')),
@@ -88,5 +87,4 @@ extension Migration {
     ) STRICT;
     CREATE INDEX customer_note_customer ON customer_note (customer_id, at);
     """
-  }
 }

@@ -54,10 +54,3 @@ extension Store {
       progress: progress)
   }
 }
-
-extension Migration {
-  /// What finds deals that no system has numbered.
-  static let dealFiles = Migration("deal files") {
-    "CREATE INDEX deal_content ON deal (customer_id, name, created_at) WHERE number IS NULL"
-  }
-}

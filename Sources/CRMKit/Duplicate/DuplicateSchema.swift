@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// What people decided about pairs of customers that look like one.
-  static let duplicates = Migration("duplicates") {
-    """
+  static let duplicates = """
     -- two customers who are not one, however alike they look
     CREATE TABLE customer_not_duplicate (
       id           INTEGER PRIMARY KEY,
@@ -13,10 +12,11 @@ extension Migration {
       CHECK (customer_id < other_id)
     ) STRICT;
     CREATE INDEX customer_not_duplicate_other ON customer_not_duplicate (other_id);
+    """
 
+  static let duplicatesViews = """
     CREATE VIEW v1_customer_not_duplicate AS
     SELECT id, customer_id, other_id, strftime('%Y-%m-%dT%H:%M:%SZ', at, 'unixepoch') AS at
     FROM customer_not_duplicate;
     """
-  }
 }

@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Funnels with their stages, and the deals that move through them.
-  static let selling = Migration("selling") {
-    """
+  static let selling = """
     CREATE TABLE funnel (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,
@@ -60,6 +59,8 @@ extension Migration {
     ) STRICT;
     CREATE UNIQUE INDEX deal_number ON deal (source, number) WHERE number IS NOT NULL;
     CREATE INDEX deal_customer ON deal (customer_id);
+    -- what finds deals that no system has numbered
+    CREATE INDEX deal_content ON deal (customer_id, name, created_at) WHERE number IS NULL;
     CREATE INDEX deal_owner ON deal (owner, closed_at);
     -- tells the currencies of a funnel without reading its deals
     CREATE INDEX deal_currency ON deal (funnel_id, currency);
@@ -113,9 +114,9 @@ extension Migration {
     -- tells at once whether anything happened after an instant
     CREATE INDEX deal_event_at ON deal_event (at);
 
-    CREATE INDEX before_image_deal ON before_image (\(JournalOwner.deal.sql))
-      WHERE \(JournalOwner.deal.condition);
+    """
 
+  static let sellingViews = """
     CREATE VIEW fact_funnel_stage AS
     SELECT s.id AS stage_id, s.funnel_id, f.name AS funnel, s.name AS stage, s.kind, t.at, t.position, t.probability_e4,
       t.forecast, t.expected_days
@@ -135,21 +136,21 @@ extension Migration {
     FROM deal_line l LEFT JOIN product p ON p.sku = l.sku;
 
     CREATE VIEW v1_funnel AS
-    SELECT id, name, description, \(Migration.instant("created_at")) FROM funnel;
+    SELECT id, name, description, \(Schema.instant("created_at")) FROM funnel;
 
     CREATE VIEW v1_funnel_stage AS
-    SELECT t.id, s.funnel_id, s.id AS stage_id, s.name, s.kind, \(Migration.instant("t.at", "at")), t.position,
+    SELECT t.id, s.funnel_id, s.id AS stage_id, s.name, s.kind, \(Schema.instant("t.at", "at")), t.position,
       t.probability_e4 / 10000.0 AS probability, t.forecast, t.expected_days
     FROM funnel_stage s JOIN funnel_stage_term t ON t.stage_id = s.id;
 
     CREATE VIEW v1_deal AS
     SELECT d.id, d.customer_id, d.source, d.number, d.name, f.name AS funnel, s.name AS stage, s.kind AS status,
-      \(Migration.instant("d.stage_at", "stage_at")),
-      \(Migration.money("d.amount_minor")) AS amount, d.amount_minor, d.currency,
+      \(Schema.instant("d.stage_at", "stage_at")),
+      \(Schema.money("d.amount_minor")) AS amount, d.amount_minor, d.currency,
       ifnull(d.probability_e4, (SELECT probability_e4 FROM funnel_stage_term WHERE stage_id = d.stage_id
         ORDER BY at DESC LIMIT 1)) / 10000.0 AS probability,
       d.close_on, d.owner, d.lead_source, d.campaign, d.lost_reason,
-      \(Migration.instant("d.created_at", "created_at")), \(Migration.instant("d.closed_at", "closed_at")),
+      \(Schema.instant("d.created_at", "created_at")), \(Schema.instant("d.closed_at", "closed_at")),
       d.note, d.custom
     FROM deal d JOIN funnel f ON f.id = d.funnel_id JOIN funnel_stage s ON s.id = d.stage_id;
 
@@ -157,15 +158,14 @@ extension Migration {
 
     CREATE VIEW v1_deal_line AS
     SELECT l.id, l.deal_id, l.position, l.sku, l.product, l.quantity_milli / 1000.0 AS quantity,
-      \(Migration.price("l.price_e4")) AS price, \(Migration.money("l.discount_minor")) AS discount,
-      \(Migration.money("l.amount_minor")) AS amount, d.currency, l.amount_minor
+      \(Schema.price("l.price_e4")) AS price, \(Schema.money("l.discount_minor")) AS discount,
+      \(Schema.money("l.amount_minor")) AS amount, d.currency, l.amount_minor
     FROM deal_line l JOIN deal d ON d.id = l.deal_id;
 
     CREATE VIEW v1_deal_event AS
-    SELECT e.id, e.deal_id, \(Migration.instant("e.at", "at")), b.name AS from_stage, s.name AS stage,
-      \(Migration.money("e.amount_minor")) AS amount, e.amount_minor, e.currency,
+    SELECT e.id, e.deal_id, \(Schema.instant("e.at", "at")), b.name AS from_stage, s.name AS stage,
+      \(Schema.money("e.amount_minor")) AS amount, e.amount_minor, e.currency,
       e.probability_e4 / 10000.0 AS probability, e.close_on, e.owner, e.actor, e.reason
     FROM deal_event e JOIN funnel_stage s ON s.id = e.stage_id LEFT JOIN funnel_stage b ON b.id = e.from_stage_id;
     """
-  }
 }

@@ -20,7 +20,7 @@ struct ChangesetDifference: DifferingRows {
     self.to = to
     self.store = store
     chosen = try filter.customer.map { customer in
-      let rows = try OwnedRows(owner: .customer, id: customer, database: database).all()
+      let rows = try OwnedRows(owner: "customer", id: customer, database: database).all()
       return Dictionary(grouping: rows, by: \.table).mapValues { $0.map(\.id).sorted() }
     }
     let touched =

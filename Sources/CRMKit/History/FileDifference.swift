@@ -16,7 +16,7 @@ struct FileDifference: DifferingRows {
     tables = try here.read { try TrackedTable.all(in: $0) }.filter(filter.takes)
     chosen = try filter.customer.map { customer in
       try [here, there].reduce(into: []) { rows, store in
-        try store.read { rows.formUnion(try OwnedRows(owner: .customer, id: customer, database: $0).all()) }
+        try store.read { rows.formUnion(try OwnedRows(owner: "customer", id: customer, database: $0).all()) }
       }
     }
   }

@@ -2,8 +2,6 @@
 package enum HistoricNoun: String, CaseIterable, Sendable {
   case customer, order, product, interaction, deal, ticket, task, segment, user, team, survey, kb, template
 
-  var owner: JournalOwner? { JournalOwner(rawValue: rawValue) }
-
   /// The tables whose rows are values of the record, each with its word.
   var parts: [HistoricPart] {
     switch self {

@@ -10,33 +10,40 @@ struct RowName: Hashable, Sendable {
 ///
 /// - Complexity: the record's own rows and their journal, found by indexes alone.
 struct OwnedRows {
-  let owner: JournalOwner
+  /// The record's own table.
+  let owner: String
   let id: Int64
   let database: Database
 
   /// Every row that is the record's, or was when the journal noted it; the record's own first, then table by table.
   func all() throws -> [RowName] {
-    var rows = [RowName(table: owner.rawValue, id: id)]
-    for table in try TrackedTable.all(in: database) where try isIndexed(table) {
+    let tables = try TrackedTable.all(in: database)
+    var rows = [RowName(table: owner, id: id)]
+    for table in tables where try isIndexed(table) {
       let sql = "SELECT id FROM \"\(table.name)\" WHERE \(column) = ? ORDER BY id"
       rows += try Int64.fetchAll(database, sql: sql, arguments: [id]).map {
         RowName(table: table.name, id: $0)
       }
     }
-    rows += try gone()
-    guard owner == .customer else { return rows.uniqued() }
+    rows += try isSubject ? gone(from: nil) : gone(from: tables.filter { $0.parent == owner }.map(\.name))
+    guard isSubject else { return rows.uniqued() }
     let orders = rows.filter { $0.table == "order" }
-    return try (rows + orders.flatMap { try OwnedRows(owner: .order, id: $0.id, database: database).all() })
+    return try (rows + orders.flatMap { try OwnedRows(owner: "order", id: $0.id, database: database).all() })
       .uniqued()
   }
 
-  private var column: String { "\(owner.rawValue)_id" }
+  private var column: String { "\(owner)_id" }
+
+  private var isSubject: Bool { column == TrackedTable.subjectColumn }
 
   /// Rows that the journal knows as the record's.
-  private func gone() throws -> [RowName] {
+  ///
+  /// - Parameter tables: those of its parts, `nil` where the journal says of every row whose it was.
+  private func gone(from tables: [String]?) throws -> [RowName] {
+    let list = tables.map { $0.map { "'\($0)'" }.joined(separator: ", ") }
     let sql = """
       SELECT DISTINCT table_name, row_id FROM before_image
-      WHERE \(owner.sql) = ? AND \(owner.condition) ORDER BY 1, 2
+      WHERE \(list.map { "parent_id = ? AND table_name IN (\($0))" } ?? "subject_id = ?") ORDER BY 1, 2
       """
     return try Row.fetchAll(database, sql: sql, arguments: [id]).map { RowName(table: $0[0], id: $0[1]) }
   }

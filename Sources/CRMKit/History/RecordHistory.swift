@@ -36,8 +36,8 @@ struct RecordHistory {
   }
 
   private func partRows() throws -> [String: [RowName]] {
-    guard let owner = noun.owner, !noun.parts.isEmpty else { return [:] }
-    let rows = try OwnedRows(owner: owner, id: id, database: database).all()
+    guard !noun.parts.isEmpty else { return [:] }
+    let rows = try OwnedRows(owner: noun.rawValue, id: id, database: database).all()
     return Dictionary(grouping: rows, by: \.table)
   }
 

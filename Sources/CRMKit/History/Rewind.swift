@@ -62,7 +62,7 @@ struct Rewind {
         DELETE FROM "\(table.name)" WHERE id IN (SELECT row_id FROM \(rewound));
         DELETE FROM "\(table.name)" WHERE changeset_id > \(changeset)
           AND id BETWEEN (SELECT min(first_id) \(later)) AND (SELECT max(last_id) \(later));
-        INSERT INTO "\(table.name)" SELECT \(try values(of: table))
+        INSERT INTO "\(table.name)" (\(table.columnList)) SELECT \(try values(of: table))
           FROM before_image b WHERE b.id IN (SELECT image FROM \(rewound))
             AND b.content IS NOT NULL AND json_extract(b.content, '$.changeset_id') <= \(changeset)
           ORDER BY b.row_id;

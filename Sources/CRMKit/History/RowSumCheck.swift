@@ -27,7 +27,7 @@ struct RowSumCheck {
     entries = try RawStatement(
       connection,
       """
-      SELECT row_id, changeset_id, operation, content, digest FROM before_image
+      SELECT row_id, changeset_id, operation, content, digest, subject_id, parent_id FROM before_image
       WHERE table_name = ? ORDER BY row_id, id
       """)
     try entries.bind(.text(table.name), at: 1)
@@ -91,6 +91,12 @@ struct RowSumCheck {
             "the before image of row \(version.row) is not one of it"))
         return
       }
+      if !hasOwners(of: values) {
+        findings.append(
+          CheckFinding(
+            "before", changeset: changeset, table: table.name,
+            "the before image of row \(version.row) does not say whose it was"))
+      }
       let hash = hasher.hash(values)
       if let changeset { sums[changeset, default: Sums()].before += hash }
       if case .integer(let inserter) = values[table.changesetIndex] {
@@ -98,6 +104,12 @@ struct RowSumCheck {
       }
     }
     if changeset == nil { note(&version, "changed") }
+  }
+
+  /// Whether the entry names the owners that its image has.
+  private func hasOwners(of values: [SQLValue]) -> Bool {
+    entries.value(at: 5) == table.subjectIndex.map { values[$0] } ?? .null
+      && entries.value(at: 6) == table.parentIndex.map { values[$0] } ?? .null
   }
 
   /// Credits a version of a row to the changeset that wrote it: the last of the journal, or the one that inserted the row.

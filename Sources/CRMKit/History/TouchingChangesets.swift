@@ -9,7 +9,7 @@ struct TouchingChangesets {
 
   func all() throws -> Set<Int64> {
     var changesets = Set<Int64>()
-    for row in try OwnedRows(owner: .customer, id: customer, database: database).all() {
+    for row in try OwnedRows(owner: "customer", id: customer, database: database).all() {
       changesets.formUnion(try inserting(row))
       changesets.formUnion(try changing(row))
     }

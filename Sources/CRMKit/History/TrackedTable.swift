@@ -8,6 +8,11 @@ struct TrackedTable: Sendable, Hashable {
 
   /// Where the changeset that inserted a row stands in `columns`.
   let changesetIndex: Int
+  /// Where the customer stands whose row it is; `nil` where the table names none.
+  let subjectIndex: Int?
+  /// Where the record stands of which a row is a part, as the table's name says: `order_line` belongs to the order of its
+  /// `order_id`. `nil` for tables of their own, and for parts of customers, whom the subject names.
+  let parentIndex: Int?
 
   /// Parents before children, the order in which they were made.
   static func all(in database: Database) throws -> [TrackedTable] {
@@ -33,5 +38,26 @@ struct TrackedTable: Sendable, Hashable {
     self.name = name
     self.columns = columns
     changesetIndex = index
+    subjectIndex = columns.firstIndex(of: TrackedTable.subjectColumn)
+    parentIndex = columns.firstIndex { column in
+      column.hasSuffix("_id") && column != TrackedTable.subjectColumn && name.hasPrefix(column.dropLast("id".count))
+    }
+  }
+
+  /// What names the customer in every table whose rows are about one.
+  static let subjectColumn = "customer_id"
+
+  /// The record of whose parts this is a table: `order` for `order_line`.
+  var parent: String? { parentIndex.map { String(columns[$0].dropLast("_id".count)) } }
+
+  /// The names of all columns, in order.
+  var columnList: String { columns.map { "\"\($0)\"" }.joined(separator: ", ") }
+
+  /// Inserts a row of which every column is given, in order.
+  ///
+  /// By names: a column that was added by a later step stands behind the others in the file, wherever the text of the schema
+  /// has it.
+  var insertSQL: String {
+    "INSERT INTO \"\(name)\" (\(columnList)) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))"
   }
 }

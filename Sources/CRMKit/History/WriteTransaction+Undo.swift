@@ -6,8 +6,7 @@ extension WriteTransaction {
 
   /// Inserts a row of the past under its own id, and notes in the journal that it was not there.
   func restore(_ table: TrackedTable, id: Int64, _ values: [SQLValue]) throws {
-    let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
-    try run("INSERT INTO \"\(table.name)\" VALUES (\(marks))", values)
+    try run(table.insertSQL, values)
     try run(
       """
       INSERT INTO before_image (changeset_id, table_name, row_id, operation) VALUES (?, ?, ?, 'restore')

@@ -1,6 +1,5 @@
-extension Migration {
-  static let interactions = Migration("interactions") {
-    """
+extension Schema {
+  static let interactions = """
     CREATE TABLE interaction (
       id               INTEGER PRIMARY KEY,
       customer_id      INTEGER REFERENCES customer, -- NULL: nobody known
@@ -22,5 +21,4 @@ extension Migration {
     CREATE INDEX interaction_customer ON interaction (customer_id, at, kind, direction, channel, outcome);
     CREATE UNIQUE INDEX interaction_number ON interaction (source, number) WHERE number IS NOT NULL;
     """
-  }
 }

@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Products, orders with their lines and refunds, and the rates that bring currencies together.
-  static let orders = Migration("orders") {
-    """
+  static let orders = """
     CREATE TABLE product (
       id           INTEGER PRIMARY KEY,
       sku          TEXT    NOT NULL UNIQUE,     -- stock keeping unit, as order lines write it
@@ -87,5 +86,4 @@ extension Migration {
       PRIMARY KEY (customer_id, currency)
     ) STRICT, WITHOUT ROWID;
     """
-  }
 }

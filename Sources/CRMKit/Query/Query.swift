@@ -67,7 +67,7 @@ extension Store {
   package func query(
     _ sql: String, parameters: [(name: String, value: String)], timeout: Double, isSorted: Bool = false
   ) throws -> Query {
-    let connection = try QueryConnection(self, timeout: timeout)
+    let connection = try QueryConnection(self, for: sql, timeout: timeout)
     let statement = try QueryStatement(connection, sql)
     try statement.bind(parameters)
     return try Query(statement, self, mostBytes: isSorted ? 48 << 20 : .max)

@@ -7,12 +7,8 @@ import GRDBSQLite
 final class QueryAuthorizer {
   /// What was refused first: `table setting`, `function printf`.
   private(set) var refusal: String?
-  /// The words in the text of each view of the schema: the tables and columns it is made of are among them.
-  private var views: [String: Set<String>] = [:]
-
   /// The authorizer must live as long as the connection works.
-  func install(on connection: OpaquePointer) throws {
-    views = try QueryAuthorizer.views(of: connection)
+  func install(on connection: OpaquePointer) {
     // Table-valued functions are made when they are first used, by a CREATE TABLE that would be refused later.
     sqlite3_exec(connection, "SELECT 1 FROM json_each('[]'), json_tree('[]')", nil, nil, nil)
     sqlite3_set_authorizer(connection, authorize, Unmanaged.passUnretained(self).toOpaque())
@@ -23,7 +19,7 @@ final class QueryAuthorizer {
   ///   - view: the view that asks for it, `nil` for the query itself. A common table expression of the query is
   ///     named here as a view is, so that the name alone proves nothing.
   fileprivate func allows(_ action: Int32, _ first: String, _ second: String, in view: String?) -> Bool {
-    let words = view.flatMap { views[$0] } ?? []
+    let words = view.flatMap { QueryAuthorizer.views[$0] } ?? []
     let refused: String? =
       switch action {
       case SQLITE_SELECT, SQLITE_RECURSIVE: nil
@@ -45,17 +41,15 @@ final class QueryAuthorizer {
     return column.isEmpty || (words.contains(table) && words.contains(column))
   }
 
-  private static func views(of connection: OpaquePointer) throws -> [String: Set<String>] {
-    let sql =
-      "SELECT lower(name), lower(sql) FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v1\\_%' ESCAPE '\\'"
-    let rows = try RawStatement(connection, sql)
-    var views: [String: Set<String>] = [:]
-    while try rows.step() {
-      let words = rows.text(at: 1).split { !($0.isLetter || $0.isNumber || $0 == "_") }
-      views[rows.text(at: 0)] = Set(words.map(String.init))
-    }
-    return views
-  }
+  /// The words in the text of each stable view: the tables and columns it is made of are among them.
+  private static let views: [String: Set<String>] = {
+    let stable = DerivedViews.all.filter { $0.name.hasPrefix("v1_") }
+    return Dictionary(
+      uniqueKeysWithValues: stable.map { view in
+        let words = view.sql.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_") }
+        return (view.name, Set(words.map(String.init)))
+      })
+  }()
 }
 
 /// SQLite's callback.

@@ -11,22 +11,25 @@ final class QueryConnection {
   private let authorizer = QueryAuthorizer()
 
   /// - Parameters:
+  ///   - sql: what will be asked: the views it names are made.
   ///   - store: kept open beside it, so that the log of the database can be read.
   ///   - timeout: seconds the query may work.
-  init(_ store: Store, timeout: Double) throws {
+  init(_ store: Store, for sql: String, timeout: Double) throws {
     isOwned = store.rewoundTo == nil && store.quietLock == nil
     handle = isOwned ? try QueryConnection.open(store) : store.connection
     clock = QueryClock(timeout: timeout, interruption: store.context.interruption)
+    sqlite3_busy_timeout(handle, Int32(store.context.busyTimeout * 1000))
     for pragma in ["query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"] {
       sqlite3_exec(handle, "PRAGMA \(pragma)", nil, nil, nil)
     }
+    // Once it is said where temporary objects are: to say that takes them away.
+    DerivedViews.make(namedIn: sql, on: handle)
     for (limit, value) in QueryConnection.limits { sqlite3_limit(handle, limit, value) }
     sqlite3_hard_heap_limit64(160 << 20)
-    sqlite3_busy_timeout(handle, Int32(store.context.busyTimeout * 1000))
     _disableDoubleQuotedStringLiterals(handle)
     // Both runs of a query read the same; a store that was rewound is inside a transaction already.
     if isOwned { sqlite3_exec(handle, "BEGIN", nil, nil, nil) }
-    try authorizer.install(on: handle)
+    authorizer.install(on: handle)
     clock.install(on: handle)
   }
 

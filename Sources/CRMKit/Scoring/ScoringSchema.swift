@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Rules with points, and models learnt from deals: both say how promising a deal is.
-  static let scoring = Migration("scoring") {
-    """
+  static let scoring = """
     CREATE TABLE score_rule (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,
@@ -22,15 +21,16 @@ extension Migration {
       changeset_id INTEGER NOT NULL REFERENCES changeset,
       UNIQUE (name, version)
     ) STRICT;
+    """
 
+  static let scoringViews = """
     CREATE VIEW v1_score_rule AS
     SELECT r.id, r.name, r.rule, r.points, f.name AS funnel
     FROM score_rule r LEFT JOIN funnel f ON f.id = r.funnel_id;
 
     CREATE VIEW v1_model AS
-    SELECT m.id, m.name, m.version, f.name AS funnel, m.deals, \(Migration.instant("m.trained_at", "trained_at")),
+    SELECT m.id, m.name, m.version, f.name AS funnel, m.deals, \(Schema.instant("m.trained_at", "trained_at")),
       m.definition
     FROM model m LEFT JOIN funnel f ON f.id = m.funnel_id;
     """
-  }
 }

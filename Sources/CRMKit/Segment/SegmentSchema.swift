@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Saved rules, their exceptions, and the lists that were frozen from them.
-  static let segments = Migration("segments") {
-    """
+  static let segments = """
     CREATE TABLE segment (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,
@@ -45,5 +44,4 @@ extension Migration {
     ) STRICT;
     CREATE INDEX segment_freeze_member_freeze ON segment_freeze_member (freeze_id, customer_id);
     """
-  }
 }

@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Models that were learnt from labelled texts.
-  static let sentiment = Migration("sentiment") {
-    """
+  static let sentiment = """
     CREATE TABLE sentiment_model (
       id            INTEGER PRIMARY KEY,
       name          TEXT    NOT NULL UNIQUE,
@@ -17,12 +16,13 @@ extension Migration {
       model         TEXT    NOT NULL CHECK (json_type(model) = 'object'), -- grams, and their weights in millionths
       changeset_id  INTEGER NOT NULL REFERENCES changeset
     ) STRICT;
+    """
 
+  static let sentimentViews = """
     CREATE VIEW v1_sentiment_model AS
     SELECT id, name, method, features, threshold_e4 / 10000.0 AS threshold, trained, tested,
       accuracy_e4 / 10000.0 AS accuracy, auc_e4 / 10000.0 AS auc, suggested_e4 / 10000.0 AS suggested_threshold,
-      \(Migration.instant("created_at"))
+      \(Schema.instant("created_at"))
     FROM sentiment_model;
     """
-  }
 }

@@ -17,18 +17,22 @@ package struct Database {
   var changesCount: Int { connection.changesCount }
 
   package func execute(sql: String, arguments: StatementArguments = StatementArguments()) throws {
+    if let handle = sqliteConnection { DerivedViews.make(namedIn: sql, on: handle) }
     try connection.execute(sql: sql, arguments: arguments)
   }
 
+  /// Makes an object whose text names views and needs none of them.
+  func storeObject(_ sql: String) throws { try connection.execute(sql: sql) }
+
   /// A statement that is prepared once a connection.
   func cachedStatement(sql: String) throws -> Statement {
-    Statement(try connection.cachedStatement(sql: sql), unreadable)
+    Statement(try makingViews { try connection.cachedStatement(sql: sql) }, unreadable)
   }
 
   func add(function: DatabaseFunction) { connection.add(function: function) }
 
   func makeStatement(sql: String) throws -> Statement {
-    Statement(try connection.makeStatement(sql: sql), unreadable)
+    Statement(try makingViews { try connection.makeStatement(sql: sql) }, unreadable)
   }
 
   func columns(in table: String) throws -> [ColumnInfo] { try connection.columns(in: table) }

@@ -1,11 +1,10 @@
-extension Migration {
+extension Schema {
   /// The facts that reports, rules and alerts read, and the stable views of the nouns they come from.
   ///
   /// The `fact_` views are the seam of the reports: plain rows of integers and texts, so that the same SQL runs where another
   /// engine has tables of these names. The `v1_` views are for people: instants as RFC 3339 UTC, money as decimals beside
   /// its minor units.
-  static let facts = Migration("facts") {
-    """
+  static let factViews = """
     CREATE VIEW fact_customer AS
     SELECT c.id AS customer_id, c.kind, c.name, c.company, c.owner, c.source, c.channel, c.language, c.gender,
       c.created_at,
@@ -97,7 +96,6 @@ extension Migration {
     CREATE VIEW v1_lifecycle_override AS
     SELECT id, customer_id, stage, reason, \(instant("at")) FROM lifecycle_override;
     """
-  }
 
   /// An instant as RFC 3339 UTC under its own name.
   static func instant(_ column: String, _ name: String? = nil) -> String {

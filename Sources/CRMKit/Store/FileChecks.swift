@@ -86,7 +86,7 @@ enum FileChecks {
     else { return false }
     defer { fclose(file) }
     var header = [UInt8](repeating: 0, count: 100)
-    return fread(&header, 1, 100, file) == 100 && header.number(at: 60) == Migration.all.count
+    return fread(&header, 1, 100, file) == 100 && header.number(at: 60) == Schema.current.version
   }
 
   private static func foreign(_ path: String, _ reason: String) -> StoreError {

@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// What records every write. See the chapter on history in `crm-views(5)`.
-  static let history = Migration("history") {
-    """
+  static let history = """
     -- one row: what the triggers need to know
     CREATE TABLE journal (
       id           INTEGER PRIMARY KEY CHECK (id = 1),
@@ -37,7 +36,7 @@ extension Migration {
     ) STRICT;
     CREATE INDEX changeset_table_last ON changeset_table (table_name, last_id);
 
-    -- a row as it was before an update or a delete; written by triggers
+    -- a row as it was before an update or a delete
     CREATE TABLE before_image (
       id           INTEGER PRIMARY KEY,
       changeset_id INTEGER REFERENCES changeset, -- NULL: written by another program, adopted at the next write
@@ -45,10 +44,13 @@ extension Migration {
       row_id       INTEGER NOT NULL,
       operation    TEXT    NOT NULL CHECK (operation IN ('update', 'delete', 'restore')),
       content      TEXT,                        -- the row as a JSON object; NULL for restore, and once erased
-      digest       BLOB                         -- 32 bytes, the content's hash, kept when it is erased
+      digest       BLOB,                        -- 32 bytes, the content's hash, kept when it is erased
+      subject_id   INTEGER,                     -- the customer whose row it was; NULL for none
+      parent_id    INTEGER                      -- the record that it was a part of: the order of an order_line
     ) STRICT;
     CREATE INDEX before_image_changeset ON before_image (changeset_id);
     CREATE INDEX before_image_row ON before_image (table_name, row_id);
+    CREATE INDEX before_image_subject ON before_image (subject_id) WHERE subject_id IS NOT NULL;
+    CREATE INDEX before_image_parent ON before_image (parent_id) WHERE parent_id IS NOT NULL;
     """
-  }
 }

@@ -1,14 +1,8 @@
-extension Migration {
+extension Schema {
   /// What finds the past of one customer at once, and the lines of files that rows came from.
   ///
   /// The journal is searched by what its images say, so that nothing is kept twice.
-  static let lineage = Migration("lineage") {
-    """
-    CREATE INDEX before_image_customer ON before_image (\(JournalOwner.customer.sql))
-      WHERE \(JournalOwner.customer.condition);
-    CREATE INDEX before_image_order ON before_image (\(JournalOwner.order.sql))
-      WHERE \(JournalOwner.order.condition);
-
+  static let lineage = """
     -- which lines of its file a changeset's rows came from, in runs
     CREATE TABLE import_line (
       changeset_id INTEGER NOT NULL REFERENCES changeset,
@@ -19,9 +13,10 @@ extension Migration {
       step         INTEGER NOT NULL,            -- lines from one row to the next
       PRIMARY KEY (changeset_id, table_name, first_id)
     ) STRICT, WITHOUT ROWID;
+    """
 
+  static let lineageViews = """
     CREATE VIEW v1_import_line AS
     SELECT changeset_id, table_name, first_id, last_id, first_line, step FROM import_line;
     """
-  }
 }

@@ -1,17 +1,13 @@
 /// One step of the schema. Steps are only ever appended; those a file lacks run in one transaction.
+///
+/// A step can add tables, columns and indexes. A column that it adds may be NULL and has no default, so that the rows that are
+/// there, and what history says of them, stay what they are.
 struct Migration: Sendable {
   let name: String
   let sql: String
 
-  init(_ name: String, _ sql: () -> String) {
+  init(_ name: String, _ sql: String) {
     self.name = name
-    self.sql = sql()
+    self.sql = sql
   }
-
-  /// Every step in order; the schema version of a file is the number of steps it has taken.
-  static let all: [Migration] = [
-    history, settings, customers, views, orders, interactions, segments, alerts, facts,
-    lineage, duplicates, merges, selling, dealFiles, teams, tasks, sentiment, scoring, calendars, tickets,
-    policies, clockAlerts, surveys, escalations, approvals, knowledge, templates, triage,
-  ]
 }

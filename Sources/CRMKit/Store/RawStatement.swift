@@ -11,7 +11,10 @@ final class RawStatement {
 
   init(_ connection: OpaquePointer, _ sql: String) throws {
     var handle: OpaquePointer?
-    let code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+    var code: Int32
+    repeat {
+      code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+    } while code == SQLITE_ERROR && DerivedViews.make(missing: String(cString: sqlite3_errmsg(connection)), on: connection)
     guard code == SQLITE_OK, let handle else { throw SQLiteFailure.said(by: connection, code) }
     self.handle = handle
     self.connection = connection
@@ -72,6 +75,12 @@ final class RawStatement {
     case SQLITE_DONE: return false
     case let code: throw SQLiteFailure.said(by: connection, code)
     }
+  }
+
+  /// The first value of the first row, 0 where there is none.
+  func number() throws -> Int64 {
+    defer { reset() }
+    return try step() ? integer(at: 0) : 0
   }
 
   /// Makes the statement ready to run again; bound values stay.

@@ -43,14 +43,14 @@ extension Row {
   package static func fetchAll(
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> [Row] {
-    try GRDB.Row.fetchAll(database.connection, sql: sql, arguments: arguments)
+    try database.makingViews { try GRDB.Row.fetchAll(database.connection, sql: sql, arguments: arguments) }
       .map { Row($0, database.unreadable) }
   }
 
   package static func fetchOne(
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> Row? {
-    try GRDB.Row.fetchOne(database.connection, sql: sql, arguments: arguments)
+    try database.makingViews { try GRDB.Row.fetchOne(database.connection, sql: sql, arguments: arguments) }
       .map { Row($0, database.unreadable) }
   }
 
@@ -66,7 +66,9 @@ extension Row {
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> Rows {
     Rows(
-      cursor: try GRDB.Row.fetchCursor(database.connection, sql: sql, arguments: arguments),
+      cursor: try database.makingViews {
+        try GRDB.Row.fetchCursor(database.connection, sql: sql, arguments: arguments)
+      },
       unreadable: database.unreadable)
   }
 
@@ -84,7 +86,8 @@ extension ColumnValue {
   package static func fetchAll(
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> [Self] {
-    try all(DatabaseValue.fetchCursor(database.connection, sql: sql, arguments: arguments))
+    try all(
+      database.makingViews { try DatabaseValue.fetchCursor(database.connection, sql: sql, arguments: arguments) })
   }
 
   static func fetchAll(_ statement: Statement, arguments: StatementArguments) throws -> [Self] {
@@ -95,7 +98,8 @@ extension ColumnValue {
   package static func fetchOne(
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> Self? {
-    try one(DatabaseValue.fetchOne(database.connection, sql: sql, arguments: arguments))
+    try one(
+      database.makingViews { try DatabaseValue.fetchOne(database.connection, sql: sql, arguments: arguments) })
   }
 
   static func fetchOne(_ statement: Statement, arguments: StatementArguments) throws -> Self? {

@@ -95,15 +95,12 @@ package struct SchemaView: Sendable, Equatable {
     }
   }
 
-  /// Every view, in the order in which the schema makes them.
+  /// Every view, in the order in which they are documented.
   package static func all() throws -> [SchemaView] {
-    try DatabaseQueue().using { database in
-      for migration in Migration.all { try database.execute(sql: migration.sql) }
-      let names = try String.fetchAll(
-        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v1%' ORDER BY rowid"
-      )
-      return try names.map { name in
-        SchemaView(name: name, columns: try database.columns(in: name).map(\.name))
+    try Schema.current.inFreshDatabase { database in
+      try DerivedViews.all.filter { $0.name.hasPrefix("v1_") }.map { view in
+        try database.storeObject(view.sql)
+        return SchemaView(name: view.name, columns: try database.columns(in: view.name).map(\.name))
       }
     }
   }

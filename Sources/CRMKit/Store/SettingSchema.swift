@@ -1,6 +1,5 @@
-extension Migration {
-  static let settings = Migration("settings") {
-    """
+extension Schema {
+  static let settings = """
     CREATE TABLE setting (
       id           INTEGER PRIMARY KEY,
       key          TEXT    NOT NULL UNIQUE,
@@ -29,5 +28,4 @@ extension Migration {
       changeset_id INTEGER NOT NULL REFERENCES changeset
     ) STRICT;
     """
-  }
 }

@@ -33,24 +33,32 @@ extension Store {
           PRAGMA application_id = \(Store.applicationID);
           PRAGMA journal_mode = WAL;
           """)
-      try migrate(database)
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      try Schema.current.make(in: database)
+      try StoredObjects.records.install(in: database)
       try database.execute(
         sql: "INSERT INTO journal (id, database_id) VALUES (1, lower(hex(randomblob(16))))")
+      try database.commit()
       try checkpoint()
     }
   }
 
-  /// Takes the steps the file has not taken, all of them or none, and makes the triggers once, when the tables are there.
+  /// Takes the steps the file has not taken, all of them or none. What it keeps for other programs is made anew, because
+  /// a step may change what a view reads and what a trigger notes.
   ///
-  /// A file between two steps would have tables without triggers, which is what an altered schema looks like.
-  func migrate(_ database: Database) throws {
-    let taken = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard taken < Migration.all.count else { return }
+  /// A file between two steps would have some of the tables, which is what an altered schema looks like.
+  func migrate(_ database: Database, to schema: Schema = .current) throws {
     try database.execute(sql: "BEGIN IMMEDIATE")
     do {
-      for migration in Migration.all.dropFirst(taken) { try database.execute(sql: migration.sql) }
-      try JournalTriggers.install(in: database)
-      try database.execute(sql: "PRAGMA user_version = \(Migration.all.count)")
+      let taken = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      // Another process may have taken them while this one waited.
+      if taken < schema.version {
+        try SchemaFingerprint.verify(database, path: path, version: taken, of: schema)
+        let stored = try StoredObjects.remove(from: database)
+        for migration in schema.migrations.dropFirst(taken - Schema.base) { try database.execute(sql: migration.sql) }
+        try stored.install(in: database)
+        try database.execute(sql: "PRAGMA user_version = \(schema.version)")
+      }
       try database.commit()
     } catch {
       try? database.execute(sql: "ROLLBACK")

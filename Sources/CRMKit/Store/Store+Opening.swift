@@ -6,8 +6,7 @@ extension Store {
   ///
   /// WAL with `synchronous = FULL` keeps every acknowledged commit through a power loss; GRDB's own WAL mode would set
   /// NORMAL, which lost 275 of 400 in simulation. Automatic checkpoints are off: they happen under the writer's lock.
-  /// The schema stays trusted, because ``SchemaFingerprint`` has compared it, and because its triggers write JSON, which
-  /// SQLite 3.40 refuses in a schema that is not.
+  /// The schema stays trusted, because ``SchemaFingerprint`` has compared it.
   ///
   /// GRDB notes for its observers what each statement reads and writes; there are none here, and the noting took a third
   /// of the time of a short command. Nor need they hear of a transaction that SQLite rolls back in a damaged file.
@@ -42,11 +41,12 @@ extension Store {
   func verifyOpening(access: Access, holding lock: WriterLock?) throws {
     try queue.using { database in
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      let known = Migration.all.count
+      let known = Schema.current.version
       guard version >= 1 else {
         throw StoreError.notACustomerDatabase(path: path, reason: "its schema version is \(version)")
       }
       guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
+      guard version >= Schema.base else { throw StoreError.olderSchema(path: path) }
       if version < known { try takeMissingSteps(database, access: access, holding: lock) }
       try SchemaFingerprint.verify(database, path: path)
       rolledBack = try HeadWitness.finding(for: self, in: database)
@@ -62,12 +62,9 @@ extension Store {
     let lock =
       try lock ?? turnToWrite()
     defer { withExtendedLifetime(lock) {} }
-    // Another process may have taken them while this one waited.
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    try SchemaFingerprint.verify(database, path: path, version: version)
     try database.execute(sql: "PRAGMA query_only = OFF")
+    defer { if access == .reading { try? database.execute(sql: "PRAGMA query_only = ON") } }
     try migrate(database)
     try checkpoint()
-    if access == .reading { try database.execute(sql: "PRAGMA query_only = ON") }
   }
 }

@@ -47,7 +47,7 @@ extension Store {
 
   /// Runs `body` while no other process may write.
   func holdingTurn<R>(_ body: () throws -> R) throws -> R {
-    _ = try queue.using(trackedTables)
+    _ = try queue.using(startJournal)
     let lock = try turnToWrite()
     defer { withExtendedLifetime(lock) {} }
     return try body()
@@ -62,6 +62,7 @@ extension Store {
         do {
           let value = try body(database)
           try context.interruption.check()
+          try startJournal(database)?.check()
           let head = try HeadWitness.head(of: self, in: database)
           try dryRun ? database.execute(sql: "ROLLBACK") : database.commit()
           committedHead = dryRun ? nil : head
@@ -99,6 +100,7 @@ extension Store {
     try database.execute(sql: "BEGIN IMMEDIATE")
     do {
       let id = try openChangeset(database, context: context, undoing: undoing)
+      try startJournal(database)?.open(id)
       return WriteTransaction(
         changeset: id, database: database, connection: connection, tables: try trackedTables(database),
         context: context)
@@ -113,6 +115,8 @@ extension Store {
   /// - Returns: the changeset, `nil` where nothing changed or the run was dry.
   func finish(_ transaction: WriteTransaction, dryRun: Bool) throws -> Int64? {
     let database = transaction.database
+    let journal = try startJournal(database)
+    defer { journal?.close() }
     if !transaction.isUndo {
       try TriageRun.ask(self, transaction)
       try SLAMatching.record(self, transaction)
@@ -123,6 +127,7 @@ extension Store {
     }
     try OrderSums.refresh(transaction)
     try ChangesetSeal(transaction).close()
+    try journal?.check()
     try transaction.context.interruption.check()
     let head = try HeadWitness.head(of: self, in: database)
     try database.commit()

@@ -34,6 +34,8 @@ package final class Store {
   var jointImport: JointImport?
   /// The tables with history, once a write has asked for them: no command changes the schema of a store that is open.
   private var knownTables: [TrackedTable]?
+  /// What notes the changes of this connection, once it writes.
+  private var journal: Journal?
 
   /// Opens an existing database.
   ///
@@ -105,11 +107,15 @@ package final class Store {
   }
 
   /// A transaction that is still open must end while GRDB's observers of it live.
-  deinit { returnToNow() }
+  deinit {
+    returnToNow()
+    journal?.stop()
+  }
 
   /// Closes the connection; the last one to close leaves the database as one file.
   package func close() {
     returnToNow()
+    journal?.stop()
     try? queue.close()
     quietLock = nil
   }
@@ -127,6 +133,14 @@ package final class Store {
     let tables = try knownTables ?? TrackedTable.all(in: database)
     knownTables = tables
     return tables
+  }
+
+  /// What notes every change of a row with history from here on.
+  func startJournal(_ database: Database) throws -> Journal? {
+    guard KeptHistory.isKept else { return nil }
+    let journal = try journal ?? Journal(connection, trackedTables(database))
+    self.journal = journal
+    return journal
   }
 
   /// Runs `body` and says SQLite's errors in our words.

@@ -10,6 +10,8 @@ package enum StoreError: Error, Sendable, Equatable {
   case notACustomerDatabase(path: String, reason: String)
   /// Made by a newer version of the program. Exit 78.
   case newerSchema(path: String, version: Int, known: Int)
+  /// Made by version 0.1, whose files cannot be brought up to date. Exit 78.
+  case olderSchema(path: String)
   /// Tables, triggers or views are not the ones this program made. Exit 65.
   case alteredSchema(path: String, object: String)
   /// The file or its folder lets others write, or belongs to another user. Exit 77.

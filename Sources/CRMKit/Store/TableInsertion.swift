@@ -30,9 +30,8 @@ final class TableInsertion {
     columnCount = table.columns.count
     last = lastKnown
     rows = RowBytes(table)
-    let marks = Array(repeating: "?", count: columnCount).joined(separator: ", ")
-    statement = try RawStatement(connection, "INSERT INTO \"\(table.name)\" VALUES (\(marks))")
-    try statement.bind(changeset, at: Int32(columnCount))
+    statement = try RawStatement(connection, table.insertSQL)
+    try statement.bind(changeset, at: Int32(table.changesetIndex + 1))
   }
 
   /// Begins a row under the next id.
@@ -52,23 +51,26 @@ final class TableInsertion {
   }
 
   func add(_ integer: Int64) throws {
+    let column = nextColumn()
     rows.add(integer, column: column)
-    column += 1
-    try statement.bind(integer, at: Int32(column))
+    try statement.bind(integer, at: Int32(column + 1))
   }
 
   func add(_ text: String) {
     var text = text
+    let column = nextColumn()
     text.withUTF8 {
       rows.add($0, column: column)
-      column += 1
-      texts.append(Text(column: Int32(column), start: rows.count - $0.count, end: rows.count))
+      texts.append(Text(column: Int32(column + 1), start: rows.count - $0.count, end: rows.count))
     }
   }
 
-  func addNull() throws {
-    column += 1
-    try statement.bindNull(at: Int32(column))
+  func addNull() throws { try statement.bindNull(at: Int32(nextColumn() + 1)) }
+
+  /// Columns that a later step added stand behind that of the changeset.
+  private func nextColumn() -> Int {
+    defer { column += column + 1 == table.changesetIndex ? 2 : 1 }
+    return column
   }
 
   func add(_ text: String?) throws { if let text { add(text) } else { try addNull() } }
@@ -83,7 +85,7 @@ final class TableInsertion {
 
   /// Inserts the row that was begun, and returns its id.
   func insert() throws -> Int64 {
-    precondition(column == columnCount - 1, "every column of \(table.name) needs a value")
+    precondition(column >= columnCount, "every column of \(table.name) needs a value")
     try rows.buffer.withUnsafeBytes { bytes in
       for text in texts {
         try statement.bindUncopied(

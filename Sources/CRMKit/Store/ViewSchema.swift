@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// The stable views that `crm sql` and other programs read: instants as RFC 3339 UTC, lists joined by `; `.
-  static let views = Migration("views") {
-    """
+  static let customerViews = """
     CREATE VIEW v1_customer AS
     SELECT c.id, c.kind, c.name, c.given_name, c.family_name, c.company,
       (SELECT group_concat(address, '; ') FROM
@@ -60,5 +59,4 @@ extension Migration {
     CREATE VIEW v1_before_image AS
     SELECT id, changeset_id, table_name, row_id, operation, content FROM before_image;
     """
-  }
 }

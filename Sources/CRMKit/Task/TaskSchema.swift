@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// What has to be done, what was done, which reminders somebody was told of, and what is aimed at.
-  static let tasks = Migration("tasks") {
-    """
+  static let tasks = """
     CREATE TABLE task (
       id           INTEGER PRIMARY KEY,
       customer_id  INTEGER REFERENCES customer,   -- NULL: about nobody
@@ -69,7 +68,9 @@ extension Migration {
       UNIQUE (owner, metric, period),
       CHECK ((metric = 'won_value') = (currency IS NOT NULL))
     ) STRICT;
+    """
 
+  static let tasksViews = """
     CREATE VIEW fact_task AS
     SELECT id AS task_id, customer_id, deal_id, owner, priority, due_on, due_at, created_at, done_at FROM task;
 
@@ -96,5 +97,4 @@ extension Migration {
       currency
     FROM target;
     """
-  }
 }

@@ -1,9 +1,8 @@
-extension Migration {
+extension Schema {
   /// People who look after records, their teams, and who is given what by which rule.
   ///
   /// Owners stay plain text everywhere: files may name people who are no users.
-  static let teams = Migration("teams") {
-    """
+  static let teams = """
     CREATE TABLE user (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,     -- the word that columns called owner hold
@@ -40,7 +39,6 @@ extension Migration {
       created_at   INTEGER NOT NULL,            -- Unix seconds, UTC
       changeset_id INTEGER NOT NULL REFERENCES changeset
     ) STRICT;
-    CREATE INDEX team_lead ON team (lead_id);
 
     CREATE TABLE team_member (
       id           INTEGER PRIMARY KEY,
@@ -66,8 +64,6 @@ extension Migration {
       changeset_id INTEGER NOT NULL REFERENCES changeset,
       CHECK ((method = 'fixed') = (user_id IS NOT NULL) AND (method = 'fixed') = (team_id IS NULL))
     ) STRICT;
-    CREATE INDEX assignment_rule_user ON assignment_rule (user_id);
-    CREATE INDEX assignment_rule_team ON assignment_rule (team_id);
 
     -- the log of decisions in the order of its ids; the last of a record says whose pool it is in
     CREATE TABLE assignment (
@@ -93,10 +89,12 @@ extension Migration {
     CREATE INDEX assignment_user ON assignment (user) WHERE user IS NOT NULL;
     -- the last decision of a rule that keeps credits
     CREATE INDEX assignment_credit ON assignment (rule_id) WHERE method = 'weighted' AND action = 'assigned';
+    """
 
+  static let teamsViews = """
     CREATE VIEW v1_user AS
     SELECT id, name, full_name, email, title, region, capacity, weight, started_on, left_on,
-      \(Migration.instant("created_at"))
+      \(Schema.instant("created_at"))
     FROM user;
 
     CREATE VIEW v1_user_absence AS
@@ -105,7 +103,7 @@ extension Migration {
 
     CREATE VIEW v1_team AS
     SELECT t.id, t.name, u.name AS lead, t.region, t.description, t.claim_open, t.claim_day,
-      \(Migration.instant("t.created_at", "created_at"))
+      \(Schema.instant("t.created_at", "created_at"))
     FROM team t LEFT JOIN user u ON u.id = t.lead_id;
 
     CREATE VIEW v1_team_member AS
@@ -114,13 +112,12 @@ extension Migration {
 
     CREATE VIEW v1_assignment_rule AS
     SELECT r.id, r.subject, r.position, r.name, r.rule, r.method, u.name AS user, t.name AS team, r.description,
-      \(Migration.instant("r.created_at", "created_at"))
+      \(Schema.instant("r.created_at", "created_at"))
     FROM assignment_rule r LEFT JOIN user u ON u.id = r.user_id LEFT JOIN team t ON t.id = r.team_id;
 
     CREATE VIEW v1_assignment AS
-    SELECT id, subject, record_id, \(Migration.instant("at")), action, rule_id, rule, method, team_id, team, user,
+    SELECT id, subject, record_id, \(Schema.instant("at")), action, rule_id, rule, method, team_id, team, user,
       previous, reason, evidence
     FROM assignment;
     """
-  }
 }

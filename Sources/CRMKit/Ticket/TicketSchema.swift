@@ -1,11 +1,10 @@
-extension Migration {
+extension Schema {
   /// Tickets, and the ledger of what became of them.
   ///
   /// An event holds the whole standing of its ticket once it has happened, so that a report of a past day reads events
   /// alone. States are kept by name and category with each of them: what a state means later does not change the past. The
   /// order of a ticket's events is that of their times, those of one second that of their ids.
-  static let tickets = Migration("tickets") {
-    """
+  static let tickets = """
     CREATE TABLE ticket (
       id             INTEGER PRIMARY KEY,
       customer_id    INTEGER REFERENCES customer, -- NULL: nobody known
@@ -88,9 +87,6 @@ extension Migration {
     ) STRICT;
     CREATE INDEX ticket_link_other ON ticket_link (other_id);
 
-    CREATE INDEX before_image_ticket ON before_image (\(JournalOwner.ticket.sql))
-      WHERE \(JournalOwner.ticket.condition);
-
     -- texts by their trigrams, so that those without spaces between words are found as well
     CREATE VIRTUAL TABLE ticket_text USING fts5(text, content = 'ticket_event', content_rowid = 'id', tokenize = 'trigram');
     CREATE TRIGGER ticket_text_insert AFTER INSERT ON ticket_event WHEN new.text IS NOT NULL BEGIN
@@ -103,7 +99,9 @@ extension Migration {
       INSERT INTO ticket_text (ticket_text, rowid, text) SELECT 'delete', old.id, old.text WHERE old.text IS NOT NULL;
       INSERT INTO ticket_text (rowid, text) SELECT new.id, new.text WHERE new.text IS NOT NULL;
     END;
+    """
 
+  static let ticketsViews = """
     CREATE VIEW fact_ticket AS
     SELECT id AS ticket_id, customer_id, channel, created_at, state, state_category, priority, category, assignee, team,
       resolved_at
@@ -130,5 +128,4 @@ extension Migration {
 
     CREATE VIEW v1_ticket_link AS SELECT id, ticket_id, kind, other_id FROM ticket_link;
     """
-  }
 }

@@ -8,7 +8,7 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "crm": ["CRMCommands"],
     "CRMCommands": ["Analytics", "CRMKit", "Tabular", "ArgumentParser"],
-    "CRMKit": ["Analytics", "Tabular", "GRDB", "GRDBSQLite", "Crypto"],
+    "CRMKit": ["Analytics", "SQLiteHook", "Tabular", "GRDB", "GRDBSQLite", "Crypto"],
     "Analytics": [],
     "Tabular": [],
   ]

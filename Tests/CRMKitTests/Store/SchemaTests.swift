@@ -2,8 +2,16 @@ import Testing
 
 @testable import CRMKit
 
-/// A new migration changes the fingerprint: this test prints the value that belongs in ``SchemaFingerprint``.
-@Test func theFingerprintIsThatOfTheMigrations() throws {
+/// A change of the schema changes the fingerprints: this test prints the values that belong in ``SchemaFingerprint``.
+@Test func theFingerprintsAreThoseOfTheSchema() throws {
   let computed = try SchemaFingerprint.computed()
   #expect(SchemaFingerprint.expected == computed)
+}
+
+/// Every process reads all of them.
+@Test func aNewFileHasFewObjects() throws {
+  let sandbox = try Sandbox()
+  let store = try sandbox.store()
+  defer { store.close() }
+  #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") } ?? 0 <= 220)
 }

@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Approvals of tickets: steps in order, and who may vote in each.
-  static let approvals = Migration("approval") {
-    """
+  static let approvals = """
     CREATE TABLE approval (
       id            INTEGER PRIMARY KEY,
       ticket_id     INTEGER NOT NULL REFERENCES ticket,
@@ -16,7 +15,6 @@ extension Migration {
       CHECK ((state = 'pending') = (decided_at IS NULL))
     ) STRICT;
     CREATE INDEX approval_ticket ON approval (ticket_id);
-    CREATE INDEX approval_calendar ON approval (calendar_id);
     CREATE INDEX approval_pending ON approval (requested_at) WHERE state = 'pending';
 
     CREATE TABLE approval_step (
@@ -40,7 +38,9 @@ extension Migration {
       UNIQUE (step_id, user),
       CHECK ((vote = 'none') = (voted_at IS NULL))
     ) STRICT;
+    """
 
+  static let approvalsViews = """
     CREATE VIEW v1_approval AS
     SELECT a.id, a.ticket_id, a.requested_by, \(instant("a.requested_at", "requested_at")), a.text, a.limit_seconds,
       c.name AS calendar, a.state, \(instant("a.decided_at", "decided_at"))
@@ -51,5 +51,4 @@ extension Migration {
     CREATE VIEW v1_approval_voter AS
     SELECT id, step_id, user, delegate_of, vote, \(instant("voted_at")), text FROM approval_voter;
     """
-  }
 }

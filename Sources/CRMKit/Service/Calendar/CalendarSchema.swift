@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Working hours: calendars with the windows of their weeks, their holidays and their exceptions.
-  static let calendars = Migration("service_calendar") {
-    """
+  static let calendars = """
     CREATE TABLE calendar (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,
@@ -21,7 +20,6 @@ extension Migration {
       last_on      TEXT    CHECK (length(last_on) = 10), -- YYYY-MM-DD, last day on which it holds; NULL: for ever
       changeset_id INTEGER NOT NULL REFERENCES changeset
     ) STRICT;
-    CREATE INDEX calendar_window_calendar ON calendar_window (calendar_id);
 
     CREATE TABLE calendar_holiday (
       id           INTEGER PRIMARY KEY,
@@ -42,9 +40,11 @@ extension Migration {
       changeset_id INTEGER NOT NULL REFERENCES changeset,
       UNIQUE (calendar_id, day, from_minute)
     ) STRICT;
+    """
 
+  static let calendarsViews = """
     CREATE VIEW v1_calendar AS
-    SELECT id, name, zone, description, \(Migration.instant("created_at")) FROM calendar;
+    SELECT id, name, zone, description, \(Schema.instant("created_at")) FROM calendar;
 
     CREATE VIEW v1_calendar_window AS
     SELECT id, calendar_id, weekday, \(clock("from_minute")) AS from_time, \(clock("to_minute")) AS to_time,
@@ -58,7 +58,6 @@ extension Migration {
       from_minute, to_minute
     FROM calendar_exception;
     """
-  }
 
   /// `17:00` of a column of minutes; `24:00` is the next midnight.
   private static func clock(_ column: String) -> String {

@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Ladders by which tickets that wait go up, and which of their levels each ticket has taken.
-  static let escalations = Migration("escalation") {
-    """
+  static let escalations = """
     CREATE TABLE escalation (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,
@@ -37,7 +36,9 @@ extension Migration {
       changeset_id   INTEGER NOT NULL REFERENCES changeset,
       UNIQUE (ticket_id, escalation_id, clock, run, percent, offset_seconds)
     ) STRICT;
+    """
 
+  static let escalationsViews = """
     CREATE VIEW v1_escalation AS
     SELECT id, name, rule, clock, description, \(instant("created_at")) FROM escalation;
 
@@ -49,5 +50,4 @@ extension Migration {
       \(instant("at"))
     FROM ticket_escalation;
     """
-  }
 }

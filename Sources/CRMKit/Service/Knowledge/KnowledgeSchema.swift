@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// The knowledge base: articles, and every version of what they say.
-  static let knowledge = Migration("knowledge") {
-    """
+  static let knowledge = """
     -- an article; what it says is in its versions
     CREATE TABLE kb (
       id           INTEGER PRIMARY KEY,
@@ -71,9 +70,9 @@ extension Migration {
       INSERT INTO kb_index (rowid, title, text) VALUES (new.kb_id, new.title, new.text);
     END;
 
-    CREATE INDEX before_image_kb ON before_image (\(JournalOwner.kb.sql))
-      WHERE \(JournalOwner.kb.condition);
+    """
 
+  static let knowledgeViews = """
     CREATE VIEW v1_kb AS
     SELECT k.id, k.name, c.title, k.category,
       (SELECT group_concat(tag, '; ') FROM (SELECT tag FROM kb_tag WHERE kb_id = k.id ORDER BY tag)) AS tags,
@@ -89,7 +88,6 @@ extension Migration {
 
     CREATE VIEW v1_kb_use AS SELECT id, kb_id, ticket_id, version, \(instant("at")), actor FROM kb_use;
     """
-  }
 
   private static func isNewest(_ row: String) -> String {
     "NOT EXISTS (SELECT 1 FROM kb_version WHERE kb_id = \(row).kb_id AND number > \(row).number)"

@@ -1,9 +1,8 @@
-extension Migration {
+extension Schema {
   /// What is promised of tickets, and by which promise each of them is measured.
   ///
   /// What clocks show is never stored: calendars, targets and events give it, so that another calendar gives other readings.
-  static let policies = Migration("sla") {
-    """
+  static let policies = """
     CREATE TABLE sla_policy (
       id             INTEGER PRIMARY KEY,
       name           TEXT    NOT NULL UNIQUE,
@@ -17,7 +16,6 @@ extension Migration {
       created_at     INTEGER NOT NULL,          -- Unix seconds, UTC
       changeset_id   INTEGER NOT NULL REFERENCES changeset
     ) STRICT;
-    CREATE INDEX sla_policy_calendar ON sla_policy (calendar_id);
 
     CREATE TABLE sla_target (
       id           INTEGER PRIMARY KEY,
@@ -39,7 +37,9 @@ extension Migration {
       changeset_id INTEGER NOT NULL REFERENCES changeset
     ) STRICT;
     CREATE INDEX ticket_policy_ticket ON ticket_policy (ticket_id, id, at, policy_id);
+    """
 
+  static let policiesViews = """
     CREATE VIEW v1_sla_policy AS
     SELECT p.id, p.position, p.name, p.rule, c.name AS calendar, p.pauses, p.on_reopen,
       \(instant("p.effective_from", "effective_from")), p.description, \(instant("p.created_at", "created_at"))
@@ -50,5 +50,4 @@ extension Migration {
     CREATE VIEW v1_ticket_policy AS
     SELECT id, ticket_id, \(instant("at")), policy_id, policy FROM ticket_policy;
     """
-  }
 }

@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Surveys, who was asked and what was answered, and what rules made of it.
-  static let surveys = Migration("surveys") {
-    """
+  static let surveys = """
     CREATE TABLE survey (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE CHECK (name <> ''),
@@ -75,15 +74,17 @@ extension Migration {
     CREATE INDEX feedback_task ON feedback (task_id) WHERE task_id IS NOT NULL;
     CREATE INDEX feedback_ticket ON feedback (ticket_id) WHERE ticket_id IS NOT NULL;
 
-    CREATE VIEW fact_survey_answer AS
-    SELECT id AS answer_id, survey_id, customer_id, ticket_id, sent_at, answered_at, score, written, comment, agent,
-      team, category, channel, weight_e9, custom
-    FROM survey_answer;
-
     -- what customers wrote, by its time
     CREATE INDEX survey_answer_comment ON survey_answer (answered_at, customer_id) WHERE comment IS NOT NULL;
     CREATE INDEX interaction_text ON interaction (at, customer_id) WHERE direction = 'in' AND text IS NOT NULL;
     CREATE INDEX ticket_event_text ON ticket_event (at, ticket_id) WHERE direction = 'in' AND text IS NOT NULL;
+    """
+
+  static let surveysViews = """
+    CREATE VIEW fact_survey_answer AS
+    SELECT id AS answer_id, survey_id, customer_id, ticket_id, sent_at, answered_at, score, written, comment, agent,
+      team, category, channel, weight_e9, custom
+    FROM survey_answer;
 
     CREATE VIEW fact_survey AS SELECT id AS survey_id, name, kind, lowest, highest, direction FROM survey;
 
@@ -113,5 +114,4 @@ extension Migration {
     CREATE VIEW v1_feedback AS
     SELECT id, rule_id, answer_id, \(instant("at")), task_id, ticket_id FROM feedback;
     """
-  }
 }

@@ -1,7 +1,6 @@
-extension Migration {
+extension Schema {
   /// Texts that are written many times, with placeholders.
-  static let templates = Migration("templates") {
-    """
+  static let templates = """
     CREATE TABLE template (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,
@@ -10,9 +9,10 @@ extension Migration {
       created_at   INTEGER NOT NULL,            -- Unix seconds, UTC
       changeset_id INTEGER NOT NULL REFERENCES changeset
     ) STRICT;
-
-    CREATE VIEW v1_template AS
-    SELECT id, name, subject, text, \(Migration.instant("created_at")) FROM template;
     """
-  }
+
+  static let templatesViews = """
+    CREATE VIEW v1_template AS
+    SELECT id, name, subject, text, \(Schema.instant("created_at")) FROM template;
+    """
 }

@@ -1,9 +1,8 @@
-extension Migration {
+extension Schema {
   /// What tickets are given by themselves when they come in.
   ///
   /// What a rule did is in the ledger of each ticket, with `triage:NAME` as its actor.
-  static let triage = Migration("triage") {
-    """
+  static let triage = """
     CREATE TABLE triage_rule (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL UNIQUE,
@@ -21,11 +20,12 @@ extension Migration {
       changeset_id INTEGER NOT NULL REFERENCES changeset,
       CHECK (stops = 1 OR coalesce(category, priority, team, assignee, tags) IS NOT NULL)
     ) STRICT;
+    """
 
+  static let triageViews = """
     CREATE VIEW v1_triage_rule AS
     SELECT id, position, name, rule, category, priority, team, assignee, tags, overwrites, stops, description,
       \(instant("created_at"))
     FROM triage_rule;
     """
-  }
 }
