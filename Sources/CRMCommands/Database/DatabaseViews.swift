@@ -25,7 +25,7 @@ struct DatabaseViews: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(kept == nil ? .reading : .writing)
-    let changed = try kept.map { try store.store($0, dryRun: global.dryRun) }
+    let changed = try kept.map { try store.keep($0, dryRun: global.dryRun) }
     let row = ViewsRow(try kept ?? store.storedObjects(), changed: changed ?? false, global)
     try environment.console.write(receipt: Document(schema: "crm.db_views/1", row))
     return .done

@@ -55,7 +55,7 @@ extension Store {
   /// Has the file keep just these; history says nothing of it, since no row changes.
   ///
   /// - Returns: whether that is news.
-  package func store(_ objects: StoredObjects, dryRun: Bool) throws -> Bool {
+  package func keep(_ objects: StoredObjects, dryRun: Bool) throws -> Bool {
     try translating {
       let lock = try turnToWrite()
       defer { withExtendedLifetime(lock) {} }

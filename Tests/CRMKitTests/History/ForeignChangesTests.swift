@@ -12,6 +12,7 @@ import Testing
   /// Two customers, one with an order.
   private func shop() throws -> Store {
     let store = try sandbox.store()
+    _ = try store.keep(.on, dryRun: false)
     _ = try store.add(CustomerDraft(name: "Ada", email: "ada@example.org"))
     _ = try store.add(CustomerDraft(name: "Bob", email: "bob@example.org"))
     return store

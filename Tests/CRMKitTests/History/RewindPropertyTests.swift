@@ -8,7 +8,7 @@ import Testing
   /// What the file says: the sum of all its rows, and some lists as people see them.
   private struct Picture: Equatable {
     var hash: String
-    var rows: [GRDB.Row]
+    var rows: [[DatabaseValue]]
 
     init(_ store: Store) throws {
       hash = try store.contentHash()
@@ -17,7 +17,8 @@ import Testing
         "v1_deal_event", "v1_user", "v1_team_member", "v1_assignment_rule", "v1_assignment", "v1_changeset",
       ]
       rows = try views.flatMap { view in
-        try store.queue.inDatabase { try GRDB.Row.fetchAll($0, sql: "SELECT * FROM \(view) ORDER BY 1, 2") }
+        try store.read { try CRMKit.Row.fetchAll($0, sql: "SELECT * FROM \(view) ORDER BY 1, 2") }
+          .map { Array($0.databaseValues) }
       }
     }
   }

@@ -63,9 +63,8 @@ import Testing
       try store.searchArticles([word]).map { "\($0.name) \($0.title) \($0.excerpt)" }.sorted()
     }
     let rows = try ["v1_kb", "v1_kb_version", "v1_kb_tag", "v1_kb_use", "v1_template"].flatMap { view in
-      try store.queue.inDatabase {
-        try GRDB.Row.fetchAll($0, sql: "SELECT * FROM \(view) ORDER BY 1").map(\.description)
-      }
+      try store.read { try CRMKit.Row.fetchAll($0, sql: "SELECT * FROM \(view) ORDER BY 1") }
+        .map { "\(Array($0.databaseValues))" }
     }
     return found.flatMap(\.self) + rows
   }

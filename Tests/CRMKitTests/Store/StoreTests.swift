@@ -99,6 +99,7 @@ extension CustomerDraft {
 @Test func rowsChangedByAnotherProgramBecomeAChangeset() throws {
   let sandbox = try Sandbox()
   let store = try sandbox.store()
+  _ = try store.keep(.on, dryRun: false)
   let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }
     .value
   try store.queue.inDatabase { try $0.execute(sql: "UPDATE customer SET name = 'Eve' WHERE id = \(id)") }
@@ -106,4 +107,14 @@ extension CustomerDraft {
   _ = try store.write { _ in }
   #expect(try store.changeset(2).actor == "external")
   #expect(try store.check() == [])
+}
+
+/// Without triggers nothing notes them; that the row is not the one that history knows is found all the same.
+@Test func rowsChangedByAnotherProgramAreFoundWithoutTriggers() throws {
+  let sandbox = try Sandbox()
+  let store = try sandbox.store()
+  let id = try store.write { try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ada@example.org")) }
+    .value
+  try store.queue.inDatabase { try $0.execute(sql: "UPDATE customer SET name = 'Eve' WHERE id = \(id)") }
+  #expect(try store.check().map(\.detail) == ["a row is not as the changeset left it"])
 }
