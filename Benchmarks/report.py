@@ -95,7 +95,8 @@ def formatted(line: Line) -> str:
 
     if line.failure:
         # The cell of the peer's figure, and of what would follow from it.
-        return f"{line.comparison:<44}  {figure(line.crm):>10}  {line.peer:<38}  {textwrap.shorten(line.failure, 90)}"
+        cell = textwrap.shorten(line.failure, 90, placeholder=" …")
+        return f"{line.comparison:<44}  {figure(line.crm):>10}  {line.peer:<38}  {cell}"
     return row(
         line.comparison,
         figure(line.crm),
