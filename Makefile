@@ -55,6 +55,7 @@ test: set-up
 
 bench: build
 	@.ci/require sqlite3 python3
+	@python3 Benchmarks/run.py --self-test
 	@$(MAKE) build BUILD=$(PLAIN) DIST=$(PLAIN)/dist SWIFT_FLAGS="-Xswiftc -DWITHOUT_HISTORY"
 	@python3 Benchmarks/run.py --crm $(DIST)/crm --without-history $(PLAIN)/dist/crm --rows $(SIZE) $(BENCH)
 

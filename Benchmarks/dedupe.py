@@ -4,9 +4,7 @@ import os
 
 import peers
 import people
-from measure import Series, in_turn, ratio, run
-
-HERE = os.path.dirname(os.path.abspath(__file__))
+from measure import Series, in_turn, run
 
 
 class DedupeBenchmark:
@@ -40,16 +38,12 @@ class DedupeBenchmark:
 
     def beside_others(self, rows: int) -> None:
         file, database = self.fill(rows)
-        if not peers.has("recordlinkage"):
-            return
-        script = os.path.join(HERE, "recordlinkage_dedupe.py")
-        other = [peers.program("python"), script, file, self.path("pairs-other.csv")]
+        other = peers.script("recordlinkage_dedupe.py", file, self.path("pairs-other.csv"))
         own = self.command(database, "pairs.csv")
         mine, theirs = in_turn(
             self.few, lambda series: series.add(own), lambda series: series.add(other)
         )
-        name = f"customer dedupe, {rows:,} rows"
-        self.report.ratio(name, mine.median, "recordlinkage", theirs.median, ratio(mine, theirs), self.few, 0.15)
+        self.report.ratio(f"customer dedupe, {rows:,} rows", mine, "recordlinkage", theirs, 0.15)
 
     def alone(self, rows: int) -> None:
         _, database = self.fill(rows)

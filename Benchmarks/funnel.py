@@ -3,7 +3,7 @@
 import os
 
 import shell
-from measure import in_turn, ratio, run
+from measure import in_turn, run
 
 DAY = 86_400
 NOW = "2026-01-15T09:00:00Z"
@@ -26,10 +26,7 @@ class FunnelBenchmark:
                 lambda series: series.add([self.crm, "--db", self.database, "--now", NOW, "funnel", *words, "-f", "json"]),
                 lambda series: series.add(["sqlite3", "-readonly", self.database, sql]),
             )
-            self.report.ratio(
-                f"funnel {name}, {self.deals:,} deals", mine.median, "sqlite3", theirs.median, ratio(mine, theirs),
-                self.runs, 1.5,
-            )
+            self.report.ratio(f"funnel {name}, {self.deals:,} deals", mine, "sqlite3", theirs, 1.5)
             self.report.figure(f"funnel {name}, peak memory", mine.peak_megabytes, self.runs, None, "MB")
 
     def fill(self) -> None:
@@ -38,7 +35,7 @@ class FunnelBenchmark:
         run([self.crm, "--db", self.database, "init"])
         run([self.crm, "--db", self.database, "funnel", "add", "b2b"])
         start = END - 700 * DAY
-        shell.query(
+        shell.execute(
             self.database,
             f"""
             PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA recursive_triggers = OFF;

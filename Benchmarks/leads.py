@@ -6,9 +6,8 @@ import os
 import random
 
 import peers
-from measure import in_turn, ratio, run
+from measure import in_turn, run
 
-HERE = os.path.dirname(os.path.abspath(__file__))
 ROWS = 9_240
 # Columns with few texts, as long as those of such forms, and many that nearly always say no.
 CHOICES = {
@@ -55,8 +54,6 @@ class LeadBenchmark:
         return os.path.join(self.folder, name)
 
     def run(self) -> None:
-        if not peers.has("sklearn"):
-            return
         file, database = self.path("leads.csv"), self.path("leads.db")
         write(file)
         base = [self.crm, "--db", database]
@@ -64,8 +61,8 @@ class LeadBenchmark:
         run([*base, "deal", "import", file, "--create-funnel", "--unknown", "keep"])
         # A dry run learns and measures as any other, and the next run finds the same database.
         own = [*base, "model", "train", "leads", "--blank", "Select", "--dry-run", "-f", "json"]
-        other = [peers.program("python"), os.path.join(HERE, "sklearn_leads.py"), file]
+        other = peers.script("sklearn_leads.py", file)
         mine, theirs = in_turn(self.few, lambda series: series.add(own), lambda series: series.add(other))
         name = f"model train, {ROWS:,} leads"
-        self.report.ratio(name, mine.median, "pandas, scikit-learn", theirs.median, ratio(mine, theirs), self.few, 0.2)
+        self.report.ratio(name, mine, "pandas, scikit-learn", theirs, 0.2)
         self.report.figure(f"{name}, peak memory", mine.peak_megabytes, self.few, 100, "MB")

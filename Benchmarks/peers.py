@@ -1,4 +1,4 @@
-"""Installs the programs to compare with; what cannot be had is left out of the table."""
+"""Installs the programs to compare with; what cannot be had is missing in the table."""
 
 import os
 import subprocess
@@ -18,6 +18,11 @@ def program(name: str) -> str:
     return os.path.join(VENV, "bin", name)
 
 
+def script(name: str, *arguments: str) -> list[str]:
+    """A script beside this one, run by the Python of the programs."""
+    return [program("python"), os.path.join(ROOT, "Benchmarks", name), *arguments]
+
+
 def has(module: str) -> bool:
     """Whether the Python of the programs has a module."""
     if not os.path.exists(program("python")):
@@ -28,16 +33,16 @@ def has(module: str) -> bool:
 
 def install() -> None:
     if subprocess.run([os.path.join(ROOT, ".ci", "require"), "miller"], check=False).returncode:
-        print("note: no miller; it is left out", file=sys.stderr)
+        print("note: miller could not be installed", file=sys.stderr)
     missing = [package for package, command in PACKAGES.items() if not os.path.exists(program(command))]
     missing += [package for package, module in LIBRARIES.items() if not has(module)]
     if not missing:
         return
-    if subprocess.run([os.path.join(ROOT, ".ci", "require"), "python-venv"], check=False).returncode:
-        print("note: no venv; the Python packages are left out", file=sys.stderr)
+    steps = ([os.path.join(ROOT, ".ci", "require"), "python-venv"], [sys.executable, "-m", "venv", VENV])
+    if any(subprocess.run(step, check=False).returncode for step in steps):
+        print("note: no venv could be made for the Python packages", file=sys.stderr)
         return
-    subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
     for package in missing:
         done = subprocess.run([program("python"), "-m", "pip", "install", "--quiet", package], check=False)
         if done.returncode:
-            print(f"note: pip could not install {package}; it is left out", file=sys.stderr)
+            print(f"note: pip could not install {package}", file=sys.stderr)

@@ -1,18 +1,24 @@
 """The table of comparisons, and the same as JSON."""
 
 import json
-import math
 import platform
 import subprocess
+import textwrap
 from dataclasses import asdict, dataclass
+
+import measure
+from measure import Series
 
 
 @dataclass
 class Line:
-    """One comparison. Figures are medians: seconds, or megabytes where the unit says so."""
+    """One comparison. Figures are medians: seconds, or megabytes where the unit says so.
+
+    `failure` says why there is none.
+    """
 
     comparison: str
-    crm: float
+    crm: float | None
     peer: str = ""
     other: float | None = None
     ratio: float | None = None
@@ -20,6 +26,7 @@ class Line:
     within: bool | None = None
     unit: str = "s"
     runs: int = 0
+    failure: str = ""
 
 
 class Report:
@@ -27,20 +34,26 @@ class Report:
         self.rows = rows
         self.lines: list[Line] = []
 
-    def ratio(self, comparison, crm, peer, other, ratio, runs, at_most=None) -> None:
+    def ratio(self, comparison: str, own: Series, peer: str, other: Series, at_most: float | None = None) -> None:
         """A ratio of times, with the most it may be."""
         limit = "" if at_most is None else f"≤ {at_most:g} ×"
-        if math.isnan(ratio):
-            self.add(Line(comparison, crm, f"{peer}: failed", limit=limit, runs=runs))
+        runs = len(own.seconds)
+        if other.failure:
+            self.add(Line(comparison, own.median, peer, limit=limit, runs=runs, failure=other.failure))
             return
+        ratio = measure.ratio(own, other)
         within = None if at_most is None else ratio <= at_most
-        self.add(Line(comparison, crm, peer, other, ratio, limit, within, runs=runs))
+        self.add(Line(comparison, own.median, peer, other.median, ratio, limit, within, runs=runs))
 
     def figure(self, comparison, value, runs, at_most=None, unit="s") -> None:
         """A figure by itself, with the most it may be."""
         limit = "" if at_most is None else f"≤ {at_most:g} {unit}"
         within = None if at_most is None else value <= at_most
         self.add(Line(comparison, value, limit=limit, within=within, unit=unit, runs=runs))
+
+    def missing(self, comparison, tool, failure) -> None:
+        """A figure that the tool that takes it could not give."""
+        self.add(Line(comparison, None, tool, failure=failure))
 
     def add(self, line: Line) -> None:
         self.lines.append(line)
@@ -61,12 +74,17 @@ class Report:
             file.write("\n")
 
     @property
-    def missed(self) -> int:
-        return sum(line.within is False for line in self.lines)
+    def verdict(self) -> str:
+        """How many limits were missed, and how many could not be held against anything."""
+        missed = sum(line.within is False for line in self.lines)
+        unknown = sum(bool(line.limit) and line.within is None for line in self.lines)
+        kept = "every other limit kept" if unknown else "every limit kept"
+        text = f"{missed} of the limits missed" if missed else kept
+        return f"{text}; {unknown} not measured" if unknown else text
 
 
 def row(comparison, crm, peer, other, ratio, limit, verdict, runs) -> str:
-    return f"{comparison:<44}  {crm:>10}  {peer:<38}  {other:>10}  {ratio:>8}  {limit:<8}  {verdict:<4}  {runs:>4}".rstrip()
+    return f"{comparison:<44}  {crm:>10}  {peer:<38}  {other:>10}  {ratio:>8}  {limit:<10}  {verdict:<4}  {runs:>4}".rstrip()
 
 
 def formatted(line: Line) -> str:
@@ -75,6 +93,10 @@ def formatted(line: Line) -> str:
             return ""
         return f"{value * 1000:.1f} ms" if line.unit == "s" and value < 0.1 else f"{value:.2f} {line.unit}"
 
+    if line.failure:
+        # The cell of the peer's figure, and of what would follow from it.
+        cell = textwrap.shorten(line.failure, 90, placeholder=" …")
+        return f"{line.comparison:<44}  {figure(line.crm):>10}  {line.peer:<38}  {cell}"
     return row(
         line.comparison,
         figure(line.crm),

@@ -5,9 +5,7 @@ import os
 
 import peers
 import texts
-from measure import Series, in_turn, ratio
-
-HERE = os.path.dirname(os.path.abspath(__file__))
+from measure import in_turn
 
 
 class SentimentBenchmark:
@@ -28,17 +26,12 @@ class SentimentBenchmark:
         own = [self.crm, "sentiment", "score", "--file", file, "--column", "text", "--id-column", "id", "-f", "csv"]
         own += ["-o", self.path("scores.csv")]
         name = f"sentiment score, {self.rows:,} texts"
-        if not peers.has("vaderSentiment"):
-            series = Series()
-            series.add(own)
-            self.report.figure(name, series.median, 1)
-            return
-        script = os.path.join(HERE, "vader_scores.py")
-        other = [peers.program("python"), script, file, self.path("scores-other.csv")]
+        other = peers.script("vader_scores.py", file, self.path("scores-other.csv"))
         mine, theirs = in_turn(self.few, lambda series: series.add(own), lambda series: series.add(other))
-        self.report.ratio(name, mine.median, "vaderSentiment", theirs.median, ratio(mine, theirs), self.few, 0.2)
+        self.report.ratio(name, mine, "vaderSentiment", theirs, 0.2)
         self.report.figure(f"{name}, peak memory", mine.peak_megabytes, self.few, 150, "MB")
-        self.note_agreement()
+        if not theirs.failure:
+            self.note_agreement()
 
     def note_agreement(self) -> None:
         """How often both say the same of a text: they need not, with lexicons of their own."""

@@ -1,8 +1,11 @@
 """What the sqlite3 shell is given to do the same work."""
 
 import os
-import subprocess
+import sqlite3
 import time
+from contextlib import closing
+
+from report import version
 
 # The tables a contact list fills; their indexes are there before the rows, as in crm.
 TABLES = ("customer", "customer_email", "customer_phone", "customer_address")
@@ -14,7 +17,16 @@ JOIN = """customer c
 
 
 def query(database: str, sql: str) -> str:
-    return subprocess.run(["sqlite3", database, sql], capture_output=True, text=True, check=True).stdout.strip()
+    """The rows as the shell writes them, without the shell, which need not be there."""
+    with closing(sqlite3.connect(database)) as connection:
+        rows = connection.execute(sql).fetchall()
+    return "\n".join("|".join("" if value is None else str(value) for value in row) for row in rows)
+
+
+def execute(database: str, script: str) -> None:
+    """Runs statements, each in a transaction of its own."""
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        connection.executescript(script)
 
 
 def schema(database: str, tables: tuple[str, ...] = TABLES) -> str:
@@ -117,8 +129,9 @@ def stamp(seconds: int) -> str:
 
 def epoch(column: str) -> str:
     """Unix seconds of an instant, by the quickest function this shell has."""
-    version = tuple(int(part) for part in query(":memory:", "SELECT sqlite_version()").split("."))
-    return f"unixepoch({column})" if version >= (3, 38) else f"CAST(strftime('%s', {column}) AS INTEGER)"
+    numbers = version("sqlite3", "-version").partition(" ")[0].split(".")
+    is_old = numbers[0].isdigit() and [int(number) for number in numbers] < [3, 38]
+    return f"CAST(strftime('%s', {column}) AS INTEGER)" if is_old else f"unixepoch({column})"
 
 
 def differences(one: str, other: str) -> list[str]:
