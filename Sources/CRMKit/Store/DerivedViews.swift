@@ -14,7 +14,7 @@ enum DerivedViews {
       Schema.calendarsViews, Schema.ticketsViews, Schema.policiesViews, Schema.clockAlertsViews, Schema.surveysViews,
       Schema.escalationsViews, Schema.approvalsViews, Schema.knowledgeViews, Schema.templatesViews, Schema.triageViews,
     ].joined(separator: "\n")
-    return text.split(separator: "CREATE VIEW ").dropFirst().map { piece in
+    return text.split(separator: "CREATE VIEW ", omittingEmptySubsequences: false).dropFirst().map { piece in
       // A semicolon inside a view is in quotes, and no line ends there.
       (String(piece.prefix { $0 != " " }), "CREATE VIEW " + (piece.split(separator: ";\n").first ?? ""))
     }

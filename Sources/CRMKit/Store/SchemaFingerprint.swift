@@ -9,8 +9,8 @@ enum SchemaFingerprint {
   /// the schema changes.
   static let expected: [StoredObjects: String] = [
     .off: "571b64670172fa4fb03548d951275494499e71dc23a6cb9235fe9e1ca2362e7c",
-    .records: "8508fa52305d56e126bff0160601e639294d3bb7d3112ce84edb4084c68a9cf9",
-    .on: "dfdb87693abb38ed14d1eece9d2230dfaa5c68bb9880305c33a16b5db8d8d2d0",
+    .records: "68f74854961e14375d6be99d617f6140c029c0bf6ac9d7d13e9a1aa2d6621ba0",
+    .on: "250e61c9a3dfc0f8012d641694fdcb68fedb56c1277adc50698df52ad8d0b926",
   ]
 
   /// - Returns: what the file keeps for other programs.

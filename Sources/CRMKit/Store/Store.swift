@@ -107,15 +107,11 @@ package final class Store {
   }
 
   /// A transaction that is still open must end while GRDB's observers of it live.
-  deinit {
-    returnToNow()
-    journal?.stop()
-  }
+  deinit { stopJournal() }
 
   /// Closes the connection; the last one to close leaves the database as one file.
   package func close() {
-    returnToNow()
-    journal?.stop()
+    stopJournal()
     try? queue.close()
     quietLock = nil
   }
@@ -133,6 +129,12 @@ package final class Store {
     let tables = try knownTables ?? TrackedTable.all(in: database)
     knownTables = tables
     return tables
+  }
+
+  private func stopJournal() {
+    returnToNow()
+    journal?.stop()
+    journal = nil
   }
 
   /// What notes every change of a row with history from here on.
