@@ -7,11 +7,4 @@ struct Migration: Sendable {
     self.name = name
     self.sql = sql()
   }
-
-  /// Every step in order; the schema version of a file is the number of steps it has taken.
-  static let all: [Migration] = [
-    history, settings, customers, views, orders, interactions, segments, alerts, facts,
-    lineage, duplicates, merges, selling, dealFiles, teams, tasks, sentiment, scoring, calendars, tickets,
-    policies, clockAlerts, surveys, escalations, approvals, knowledge, templates, triage,
-  ]
 }

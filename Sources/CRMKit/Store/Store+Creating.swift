@@ -45,12 +45,13 @@ extension Store {
   /// A file between two steps would have tables without triggers, which is what an altered schema looks like.
   func migrate(_ database: Database) throws {
     let taken = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard taken < Migration.all.count else { return }
+    let steps = context.model.migrations
+    guard taken < steps.count else { return }
     try database.execute(sql: "BEGIN IMMEDIATE")
     do {
-      for migration in Migration.all.dropFirst(taken) { try database.execute(sql: migration.sql) }
+      for migration in steps.dropFirst(taken) { try database.execute(sql: migration.sql) }
       try JournalTriggers.install(in: database)
-      try database.execute(sql: "PRAGMA user_version = \(Migration.all.count)")
+      try database.execute(sql: "PRAGMA user_version = \(steps.count)")
       try database.commit()
     } catch {
       try? database.execute(sql: "ROLLBACK")

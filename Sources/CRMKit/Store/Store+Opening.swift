@@ -42,13 +42,13 @@ extension Store {
   func verifyOpening(access: Access, holding lock: WriterLock?) throws {
     try queue.using { database in
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      let known = Migration.all.count
+      let known = context.model.version
       guard version >= 1 else {
         throw StoreError.notACustomerDatabase(path: path, reason: "its schema version is \(version)")
       }
       guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
       if version < known { try takeMissingSteps(database, access: access, holding: lock) }
-      try SchemaFingerprint.verify(database, path: path)
+      try SchemaFingerprint.verify(database, context.model, path: path)
       rolledBack = try HeadWitness.finding(for: self, in: database)
     }
   }
@@ -64,7 +64,7 @@ extension Store {
     defer { withExtendedLifetime(lock) {} }
     // Another process may have taken them while this one waited.
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    try SchemaFingerprint.verify(database, path: path, version: version)
+    try SchemaFingerprint.verify(database, context.model, path: path, version: version)
     try database.execute(sql: "PRAGMA query_only = OFF")
     try migrate(database)
     try checkpoint()
