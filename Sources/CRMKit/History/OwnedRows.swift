@@ -14,9 +14,15 @@ struct OwnedRows {
   let id: Int64
   let database: Database
 
+  init(_ record: JournalledRecord, in database: Database) {
+    owner = record.owner
+    id = record.id
+    self.database = database
+  }
+
   /// Every row that is the record's, or was when the journal noted it; the record's own first, then table by table.
   func all() throws -> [RowName] {
-    var rows = [RowName(table: owner.rawValue, id: id)]
+    var rows = [RowName(table: owner.noun, id: id)]
     for table in try TrackedTable.all(in: database) where try isIndexed(table) {
       let sql = "SELECT id FROM \"\(table.name)\" WHERE \(column) = ? ORDER BY id"
       rows += try Int64.fetchAll(database, sql: sql, arguments: [id]).map {
@@ -24,13 +30,15 @@ struct OwnedRows {
       }
     }
     rows += try gone()
-    guard owner == .customer else { return rows.uniqued() }
-    let orders = rows.filter { $0.table == "order" }
-    return try (rows + orders.flatMap { try OwnedRows(owner: .order, id: $0.id, database: database).all() })
-      .uniqued()
+    for inner in owner.inner {
+      for row in rows where row.table == inner.noun {
+        rows += try OwnedRows(JournalledRecord(inner, row.id), in: database).all()
+      }
+    }
+    return rows.uniqued()
   }
 
-  private var column: String { "\(owner.rawValue)_id" }
+  private var column: String { "\(owner.noun)_id" }
 
   /// Rows that the journal knows as the record's.
   private func gone() throws -> [RowName] {

@@ -58,3 +58,8 @@ extension CustomField {
     table: "field", key: "name", child: "customer",
     condition: { "json_type(c.custom, '$.\"' || \($0) || '\"') IS NOT NULL" }, reason: "has_value")
 }
+
+extension SchemaView {
+  /// Every view of a customer database, in the order in which the schema makes them.
+  package static func all() throws -> [SchemaView] { try all(of: .crm) }
+}

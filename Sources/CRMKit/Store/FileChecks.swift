@@ -90,7 +90,7 @@ enum FileChecks {
   }
 
   private static func foreign(_ path: String, _ reason: String) -> StoreError {
-    .notACustomerDatabase(path: path, reason: reason)
+    .notOurDatabase(path: path, reason: reason)
   }
 
   private static func kind(of mode: mode_t) -> String {

@@ -96,9 +96,9 @@ package struct SchemaView: Sendable, Equatable {
   }
 
   /// Every view, in the order in which the schema makes them.
-  package static func all() throws -> [SchemaView] {
+  static func all(of model: DataModel) throws -> [SchemaView] {
     try DatabaseQueue().using { database in
-      for migration in Migration.all { try database.execute(sql: migration.sql) }
+      for migration in model.migrations { try database.execute(sql: migration.sql) }
       let names = try String.fetchAll(
         database, sql: "SELECT name FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v1%' ORDER BY rowid"
       )
