@@ -28,7 +28,7 @@ extension Diagnosis {
         "already_exists", "'\(path)' already exists", hint: "choose another name", .cannotCreate)
     case .notARegularFile(let path, let kind):
       self.init("not_a_file", "'\(path)' is \(kind), not a regular file", .invalidData)
-    case .notACustomerDatabase(let path, let reason):
+    case .notOurDatabase(let path, let reason):
       self.init("not_a_crm_database", "'\(path)' is not a crm database: \(reason)", .invalidData)
     case .newerSchema(let path, let version, let known):
       self.init(

@@ -2,8 +2,8 @@ import GRDB
 
 /// Fills an empty database with the rows of an archive, inside a transaction.
 ///
-/// Indexes are made once all rows are there, and references are looked at then: a customer may come before the company that
-/// employs it.
+/// Indexes are made once all rows are there, and references are looked at then: a row may come before the one that
+/// it names.
 struct ArchiveFilling {
   private let reader: ArchiveReader
   private let database: Database
@@ -12,11 +12,11 @@ struct ArchiveFilling {
   private(set) var rows: Int64 = 0
   private var content = RowSum()
 
-  init(_ reader: ArchiveReader, _ database: Database, _ interruption: Interruption) throws {
+  init(_ reader: ArchiveReader, _ database: Database, _ context: StoreContext) throws {
     self.reader = reader
     self.database = database
-    self.interruption = interruption
-    tables = try ArchiveTable.all(in: database, history: reader.header.history)
+    interruption = context.interruption
+    tables = try ArchiveTable.all(in: database, context.model, history: reader.header.history)
     reader.read(into: tables)
   }
 

@@ -1,4 +1,4 @@
-/// Reads the line of one row, `{"table":"customer","row":{"id":1,…}}`, exactly as ``ArchiveWriter`` writes it.
+/// Reads the line of one row, `{"table":"setting","row":{"id":1,…}}`, exactly as ``ArchiveWriter`` writes it.
 ///
 /// Millions of lines are read: a parser of any JSON takes four times as long.
 struct ArchiveLineParser {

@@ -25,17 +25,17 @@ final class ArchiveReader {
 
   /// - Parameter path: `-` is standard input.
   /// - Throws: ``ArchiveError``, ``FileError``, ``ReadError``.
-  convenience init(path: String) throws {
-    try self.init(TextLines(path: path, limit: ArchiveReader.lineLimit))
+  convenience init(path: String, _ model: DataModel) throws {
+    try self.init(TextLines(path: path, limit: ArchiveReader.lineLimit), model)
   }
 
-  init(_ lines: TextLines) throws {
+  init(_ lines: TextLines, _ model: DataModel) throws {
     self.lines = lines
     guard let line = try lines.next(), let header = ArchiveHeader(line) else {
       throw ArchiveError.notAnArchive
     }
-    guard header.schemaVersion <= Schema.current.version else {
-      throw ArchiveError.newer(version: header.schemaVersion, known: Schema.current.version)
+    guard header.schemaVersion <= model.version else {
+      throw ArchiveError.newer(version: header.schemaVersion, known: model.version)
     }
     self.header = header
     take(line)

@@ -10,24 +10,24 @@ struct ArchiveTable {
   /// How rows that have history are hashed; `nil` for the tables that are history.
   let tracked: TrackedTable?
 
-  /// Tables that come from the others, or belong to the file alone.
-  private static let derived: Set<String> = ["journal", "customer_order_sum"]
-
   /// Parents before children: the changesets, then what they wrote, then what else history keeps.
   ///
   /// Whatever is no table with history and not derived is taken for history, so that no later table is forgotten. Indexes of
   /// words are no tables but virtual ones and their shadows.
-  static func all(in database: Database, history: Bool) throws -> [ArchiveTable] {
+  static func all(in database: Database, _ model: DataModel, history: Bool) throws -> [ArchiveTable] {
     let tracked = try TrackedTable.all(in: database)
     let byName = Dictionary(uniqueKeysWithValues: tracked.map { ($0.name, $0) })
-    let all = try columns(in: database).map { ArchiveTable($0, $1, tracked: byName[$0]) }
+    // Tables that come from the others, or belong to the file alone.
+    let derived = Set(model.derived.map(\.table) + ["journal"])
+    let all = try columns(in: database).filter { !derived.contains($0.table) }
+      .map { ArchiveTable($0, $1, tracked: byName[$0]) }
     let others = all.filter { $0.tracked == nil }
     let known = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
     let tables = tracked.compactMap { known[$0.name] }
     return history ? others.prefix(1) + tables + others.dropFirst() : tables
   }
 
-  /// The columns of every table that is not derived, each with its type.
+  /// The columns of every table, each with its type.
   private static func columns(
     in database: Database
   ) throws -> [(table: String, columns: [(name: String, type: String)])] {
@@ -45,7 +45,7 @@ struct ArchiveTable {
       if tables.last.map({ rows.equals($0.table, at: 0) }) != true { tables.append((rows.text(at: 0), [])) }
       tables[tables.count - 1].columns.append((rows.text(at: 1), rows.text(at: 2)))
     }
-    return tables.filter { !derived.contains($0.table) && !$0.table.hasPrefix("sqlite_") }
+    return tables.filter { !$0.table.hasPrefix("sqlite_") }
   }
 
   private init(_ name: String, _ columns: [(name: String, type: String)], tracked: TrackedTable?) {

@@ -13,7 +13,7 @@ extension Store {
     let (header, tables) = try read { database in
       (
         try ArchiveHeader(of: database, history: history),
-        try ArchiveTable.all(in: database, history: history)
+        try ArchiveTable.all(in: database, context.model, history: history)
       )
     }
     let writer = ArchiveWriter(to: sink)

@@ -9,7 +9,7 @@ extension Store {
   /// - Parameter path: `-` is standard input.
   /// - Throws: ``ArchiveError``, ``FileError``, ``ReadError``, ``StoreError``; nothing is written then.
   package func importAll(from path: String, dryRun: Bool) throws -> ArchiveSummary {
-    try importAll(ArchiveReader(path: path), name: path, dryRun: dryRun)
+    try importAll(ArchiveReader(path: path, context.model), name: path, dryRun: dryRun)
   }
 
   func importAll(_ reader: ArchiveReader, name: String, dryRun: Bool) throws -> ArchiveSummary {
@@ -35,7 +35,7 @@ extension Store {
   private func importRows(_ reader: ArchiveReader, name: String, dryRun: Bool) throws -> ArchiveSummary {
     let written = try write(dryRun: dryRun, isBulk: true) { transaction in
       try refuseUnlessEmpty(transaction.database, besides: transaction.changeset)
-      var filling = try ArchiveFilling(reader, transaction.database, context.interruption)
+      var filling = try ArchiveFilling(reader, transaction.database, context)
       try filling.run { try transaction.insert($1, into: $0, reader) }
       try transaction.setSource(SourceFile(name: name, sha256: reader.fileDigest))
       return (rows: filling.rows, hash: filling.contentHash)
@@ -48,7 +48,7 @@ extension Store {
   private func importHistory(_ reader: ArchiveReader, dryRun: Bool) throws -> ArchiveSummary {
     try takeOver(dryRun: dryRun) { database in
       try refuseUnlessEmpty(database)
-      var filling = try ArchiveFilling(reader, database, context.interruption)
+      var filling = try ArchiveFilling(reader, database, context)
       var statements: [String: RawStatement] = [:]
       try filling.run { table, values in
         let statement = try statements[table.name] ?? RawStatement(connection, table.insertSQL)
@@ -57,7 +57,7 @@ extension Store {
       }
       try database.execute(
         sql: "UPDATE journal SET database_id = ?", arguments: [reader.header.databaseID])
-      try OrderSums.rebuild(database)
+      for rows in context.model.derived { try rows.rebuild(in: database) }
       let head = try ArchiveHeader(of: database, history: true)
       guard head.changeset == reader.header.changeset, head.hash == reader.header.hash else {
         throw reader.altered("the head is not the one that the first line names")

@@ -118,11 +118,3 @@ enum CustomFields {
     return members.map { CustomValue(name: $0.key, value: $0.value) }
   }
 }
-
-extension Sequence where Element: Hashable {
-  /// The elements without those that came before.
-  package func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

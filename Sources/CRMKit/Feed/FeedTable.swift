@@ -4,7 +4,7 @@ import Tabular
 /// A table whose rows the feed tells of.
 struct FeedTable {
   let tracked: TrackedTable
-  /// The table's name up to its first `_`: `customer` for `customer_email`.
+  /// The table's name up to its first `_`.
   let noun: String
   /// Where the id of the noun's record stands in a row; `nil` where the row has none.
   let recordIndex: Int?

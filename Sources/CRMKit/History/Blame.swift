@@ -41,10 +41,10 @@ extension Store {
   ///
   /// - Parameter field: one field's word; `nil` for all.
   /// - Throws: ``RecordError/unknownField(name:among:)``; ``HistoryError`` where history was cut.
-  package func blame(_ noun: HistoricNoun, _ id: Int64, field: String?) throws -> [BlameLine] {
+  package func blame(_ noun: JournalledNoun, _ id: Int64, field: String?) throws -> [BlameLine] {
     try read { database in
       let spans = try recordSpans(noun, id, field: field, database).filter { $0.until == nil }
-      var origins = FieldOrigins(RowName(table: noun.rawValue, id: id), database)
+      var origins = FieldOrigins(RowName(table: noun.table, id: id), database)
       return try spans.map { span in
         let place = try origins.provenance(span.from)
         return BlameLine(
@@ -57,7 +57,7 @@ extension Store {
 
   /// The spans of a record's fields, or of one of them.
   func recordSpans(
-    _ noun: HistoricNoun, _ id: Int64, field: String?, _ database: Database
+    _ noun: JournalledNoun, _ id: Int64, field: String?, _ database: Database
   ) throws -> [FieldSpan] {
     try JournalProof(database: database).check()
     let history = RecordHistory(noun: noun, id: id, store: self, database: database)

@@ -6,7 +6,7 @@ struct ChangesetDifference: DifferingRows {
   private let to: Int64
   private let store: Store
   private var tables: [TrackedTable]
-  /// The rows to look at, where one customer's are asked for.
+  /// The rows to look at, where one record's are asked for.
   private let chosen: [String: [Int64]]?
   private var table: TrackedTable?
   private var states: RowStates?
@@ -19,8 +19,8 @@ struct ChangesetDifference: DifferingRows {
     self.from = from
     self.to = to
     self.store = store
-    chosen = try filter.customer.map { customer in
-      let rows = try OwnedRows(owner: "customer", id: customer, database: database).all()
+    chosen = try filter.record.map { record in
+      let rows = try OwnedRows(record, in: database).all()
       return Dictionary(grouping: rows, by: \.table).mapValues { $0.map(\.id).sorted() }
     }
     let touched =

@@ -2,8 +2,8 @@ import GRDB
 
 /// Which changesets a log is about; what is left out is no condition.
 package struct ChangesetFilter: Sendable, Equatable {
-  /// That touched this customer, or anything of it: addresses, tags, orders, interactions.
-  package var customer: Int64?
+  /// That touched this record, or anything of it.
+  package var record: JournalledRecord?
   package var actor: String?
   /// That the command line contains; case does not matter for ASCII letters.
   package var command: String?
@@ -18,9 +18,9 @@ package struct ChangesetFilter: Sendable, Equatable {
   /// The conditions on `changeset`.
   func condition(in database: Database) throws -> RecordCondition {
     var condition = RecordCondition()
-    if let customer {
+    if let record {
       try JournalProof(database: database).check()
-      let changesets = try TouchingChangesets(customer: customer, database: database).all()
+      let changesets = try TouchingChangesets(record: record, database: database).all()
       let list = changesets.sorted().map(String.init).joined(separator: ",")
       condition.add("id IN (SELECT value FROM json_each(?))", .text("[\(list)]"))
     }
@@ -42,16 +42,4 @@ package struct ChangesetFilter: Sendable, Equatable {
 extension Store {
   /// The names of the tables with history, parents before children.
   package func trackedTables() throws -> [String] { try read { try TrackedTable.all(in: $0).map(\.name) } }
-
-  /// The customer that goes by `name`, or did until it was deleted: that one is named by its id alone.
-  ///
-  /// - Throws: as ``customerID(_:)``.
-  package func customerIDOfAnyTime(_ name: String) throws -> Int64 {
-    do { return try customerID(name) } catch let error as RecordError {
-      guard case .notFound = error, let id = Int64(name.trimmed) else { throw error }
-      let sql = "SELECT EXISTS (SELECT 1 FROM before_image WHERE table_name = 'customer' AND row_id = ?)"
-      guard try read({ try Bool.fetchOne($0, sql: sql, arguments: [id]) }) == true else { throw error }
-      return id
-    }
-  }
 }

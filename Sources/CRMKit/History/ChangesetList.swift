@@ -39,7 +39,7 @@ package struct ChangesetList: RowSource {
 extension Store {
   /// The changesets that pass a filter, the newest first.
   ///
-  /// - Complexity: those of one customer are found by indexes; that no entry of the journal is missing is found out by a
+  /// - Complexity: those of one record are found by indexes; that no entry of the journal is missing is found out by a
   ///   count over a narrow index.
   package func changesets(_ filter: ChangesetFilter = ChangesetFilter()) throws -> ChangesetList {
     try read { try ChangesetList(self, filter.condition(in: $0)) }

@@ -1,8 +1,8 @@
 /// What a diff is about; what is left out is no condition.
 package struct DiffFilter: Sendable, Equatable {
   package var table: String?
-  /// Rows that are or were this customer's.
-  package var customer: Int64?
+  /// Rows that are or were this record's.
+  package var record: JournalledRecord?
 
   package init() {}
 

@@ -1,7 +1,7 @@
 import GRDB
 import Tabular
 
-/// A value that a field of a customer had, from when until when.
+/// A value that a field of a record had, from when until when.
 package struct FieldChange: Sendable, Equatable {
   package var field: String
   package var value: Cell
@@ -31,11 +31,11 @@ extension FieldChange: Tabulated {
 }
 
 extension Store {
-  /// The history of every field of a customer: field by field, the oldest value first.
-  package func fieldHistory(ofCustomer id: Int64) throws -> [FieldChange] {
+  /// The history of every field of a record: field by field, the oldest value first.
+  package func fieldHistory(_ noun: JournalledNoun, _ id: Int64) throws -> [FieldChange] {
     try read { database in
-      var origins = FieldOrigins(RowName(table: "customer", id: id), database)
-      return try recordSpans(.customer, id, field: nil, database).map { span in
+      var origins = FieldOrigins(RowName(table: noun.table, id: id), database)
+      return try recordSpans(noun, id, field: nil, database).map { span in
         FieldChange(
           field: span.field, value: span.value, from: try origins.provenance(span.from),
           until: try span.until.map { try origins.provenance($0) })

@@ -42,3 +42,7 @@ extension SQLValue {
     }
   }
 }
+
+extension ValueMeaning {
+  package static let operation = words(["insert": .added, "restore": .added, "delete": .removed])
+}

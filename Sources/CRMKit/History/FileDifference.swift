@@ -5,7 +5,7 @@ struct FileDifference: DifferingRows {
   private let here: Store
   private let there: Store
   private var tables: [TrackedTable]
-  /// The rows to look at, where one customer's are asked for.
+  /// The rows to look at, where one record's are asked for.
   private let chosen: Set<RowName>?
   private var left: RowCursor?
   private var right: RowCursor?
@@ -14,9 +14,9 @@ struct FileDifference: DifferingRows {
     self.here = here
     self.there = there
     tables = try here.read { try TrackedTable.all(in: $0) }.filter(filter.takes)
-    chosen = try filter.customer.map { customer in
+    chosen = try filter.record.map { record in
       try [here, there].reduce(into: []) { rows, store in
-        try store.read { rows.formUnion(try OwnedRows(owner: "customer", id: customer, database: $0).all()) }
+        try store.read { rows.formUnion(try OwnedRows(record, in: $0).all()) }
       }
     }
   }

@@ -21,7 +21,7 @@ extension Store {
       try database.execute(
         sql: "UPDATE before_image SET changeset_id = ? WHERE changeset_id IS NULL",
         arguments: [transaction.changeset])
-      if rows.contains(where: { $0.table.name == "order" }) { try OrderSums.rebuild(database) }
+      try context.model.rebuild(derivedFrom: rows.map(\.table.name), in: database)
     }
   }
 

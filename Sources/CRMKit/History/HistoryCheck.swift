@@ -26,14 +26,16 @@ extension Store {
       defer { if isFree, sqlite3_get_autocommit(connection) == 0 { try? database.execute(sql: "ROLLBACK") } }
       let integrity = try scope == .everything ? checkIntegrity(database) : []
       // A page that SQLite cannot read fails whatever reads it: the finding is there, and the rest is still named.
-      func part(of table: String? = nil, _ check: () throws -> [CheckFinding]) throws -> [CheckFinding] {
+      func part(
+        of table: String? = nil, sums: String = "integrity", _ check: () throws -> [CheckFinding]
+      ) throws -> [CheckFinding] {
         do {
           let findings = try check()
           try database.unreadable.check()
           return findings
         } catch {
           switch StoreError.describing(error, path: path) {
-          case is SumOverflow: return [CheckFinding("order_sum", table: table, "a sum is beyond 64 bits")]
+          case is SumOverflow: return [CheckFinding(sums, table: table, "a sum is beyond 64 bits")]
           case StoreError.damaged(_, let detail) where error is UnreadableValue || integrity.isEmpty:
             return [CheckFinding("integrity", table: table, detail)]
           case let meaning where integrity.isEmpty: throw meaning
@@ -57,10 +59,12 @@ extension Store {
       guard scope == .everything else {
         return try findings + part { try IndexCount.check(in: database, context.interruption) }
       }
-      findings += try part(of: "customer_order_sum") { try OrderSums.check(database) }
+      for rows in context.model.derived {
+        findings += try part(of: rows.table, sums: rows.finding) { try rows.check(in: database) }
+      }
       // The indexes of texts are compared at a moment of their own, in space of their own.
       if isFree { try database.execute(sql: "COMMIT") }
-      return try findings + part { try TextIndex.check(database) }
+      return try findings + part { try TextIndex.check(context.model.textIndexes, in: database) }
     }
   }
 

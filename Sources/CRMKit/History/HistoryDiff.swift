@@ -70,8 +70,8 @@ extension Store {
   package func diff(from: Int64, to: Int64, _ filter: DiffFilter = DiffFilter()) throws -> HistoryDiff {
     try read { database in
       let (first, last) = (min(from, to), max(from, to))
-      // Of one customer little is read, however much the changesets did.
-      let isWhole = filter.customer == nil && first < last
+      // Of one record little is read, however much the changesets did.
+      let isWhole = filter.record == nil && first < last
       try JournalProof(database: database).check(isWhole ? first + 1...last : nil)
       return HistoryDiff(try ChangesetDifference(from: from, to: to, filter, self, in: database))
     }

@@ -18,7 +18,7 @@ struct ImportRun {
 
   var count: Int64 { first == 0 ? 0 : last - first + 1 }
 
-  /// Whether rows of a table hang on rows of this one: `order_line` on `order`.
+  /// Whether rows of a table hang on rows of this one: `a_b` on `a`.
   func isParent(of table: String) -> Bool { table.hasPrefix(prefix) }
 
   mutating func begin(at id: Int64, _ line: Int) {

@@ -61,7 +61,7 @@ final class Journal {
         ?? RawStatement(
           connection,
           """
-          INSERT INTO main.before_image (changeset_id, table_name, row_id, operation, content, subject_id, parent_id)
+          INSERT INTO main.before_image (changeset_id, table_name, row_id, operation, content, \(table.subject.column), parent_id)
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """)
       self.insertion = insertion
@@ -101,7 +101,7 @@ final class Journal {
       case SQLITE_INTEGER:
         let integer = sqlite3_value_int64(value)
         image.append(contentsOf: String(integer).utf8)
-        if column == table.subject { owners.subject = .integer(integer) }
+        if column == table.subject.index { owners.subject = .integer(integer) }
         if column == table.parent { owners.parent = .integer(integer) }
       case SQLITE_TEXT:
         let text = UnsafeBufferPointer(start: sqlite3_value_text(value), count: Int(sqlite3_value_bytes(value)))
@@ -120,14 +120,14 @@ private struct JournalTable {
   private let terminatedName: ContiguousArray<CChar>
   /// What stands before each column's value: `,"name":`.
   let keys: [[UInt8]]
-  let subject: Int?
+  let subject: (column: String, index: Int?)
   let parent: Int?
 
   init(_ table: TrackedTable) {
     name = table.name
     terminatedName = table.name.utf8CString
     keys = table.columns.enumerated().map { Array("\($0 == 0 ? "{" : ",")\"\($1)\":".utf8) }
-    subject = table.subjectIndex
+    subject = (table.subject, table.subjectIndex)
     parent = table.parentIndex
   }
 

@@ -10,40 +10,44 @@ struct RowName: Hashable, Sendable {
 ///
 /// - Complexity: the record's own rows and their journal, found by indexes alone.
 struct OwnedRows {
-  /// The record's own table.
-  let owner: String
+  let owner: JournalOwner
   let id: Int64
   let database: Database
+
+  init(_ record: JournalledRecord, in database: Database) {
+    owner = record.owner
+    id = record.id
+    self.database = database
+  }
 
   /// Every row that is the record's, or was when the journal noted it; the record's own first, then table by table.
   func all() throws -> [RowName] {
     let tables = try TrackedTable.all(in: database)
-    var rows = [RowName(table: owner, id: id)]
+    var rows = [RowName(table: owner.noun, id: id)]
     for table in tables where try isIndexed(table) {
       let sql = "SELECT id FROM \"\(table.name)\" WHERE \(column) = ? ORDER BY id"
       rows += try Int64.fetchAll(database, sql: sql, arguments: [id]).map {
         RowName(table: table.name, id: $0)
       }
     }
-    rows += try isSubject ? gone(from: nil) : gone(from: tables.filter { $0.parent == owner }.map(\.name))
-    guard isSubject else { return rows.uniqued() }
-    let orders = rows.filter { $0.table == "order" }
-    return try (rows + orders.flatMap { try OwnedRows(owner: "order", id: $0.id, database: database).all() })
-      .uniqued()
+    rows += try gone(tables)
+    for inner in owner.inner {
+      for row in rows where row.table == inner.noun {
+        rows += try OwnedRows(JournalledRecord(inner, row.id), in: database).all()
+      }
+    }
+    return rows.uniqued()
   }
 
-  private var column: String { "\(owner)_id" }
+  private var column: String { "\(owner.noun)_id" }
 
-  private var isSubject: Bool { column == TrackedTable.subjectColumn }
-
-  /// Rows that the journal knows as the record's.
-  ///
-  /// - Parameter tables: those of its parts, `nil` where the journal says of every row whose it was.
-  private func gone(from tables: [String]?) throws -> [RowName] {
-    let list = tables.map { $0.map { "'\($0)'" }.joined(separator: ", ") }
+  /// Rows that the journal knows as the record's: it says of every image about whom it is, and of which record it was a part.
+  private func gone(_ tables: [TrackedTable]) throws -> [RowName] {
+    let parts = tables.filter { $0.parent == owner.noun }.map { "'\($0.name)'" }.joined(separator: ", ")
+    let isSubject = tables.first?.subject == column
     let sql = """
       SELECT DISTINCT table_name, row_id FROM before_image
-      WHERE \(list.map { "parent_id = ? AND table_name IN (\($0))" } ?? "subject_id = ?") ORDER BY 1, 2
+      WHERE \(isSubject ? "\(column) = ?" : "parent_id = ? AND table_name IN (\(parts))") ORDER BY 1, 2
       """
     return try Row.fetchAll(database, sql: sql, arguments: [id]).map { RowName(table: $0[0], id: $0[1]) }
   }

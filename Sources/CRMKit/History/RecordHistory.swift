@@ -3,13 +3,13 @@ import Tabular
 
 /// Every value that each field of one record ever had, read from its rows and their journal.
 struct RecordHistory {
-  let noun: HistoricNoun
+  let noun: JournalledNoun
   let id: Int64
   let store: Store
   let database: Database
 
   /// Columns that say nothing of the record: its number, what history keeps, and a time that every change moves.
-  private static let silent: Set<String> = ["id", "changeset_id", "updated_at", "custom"]
+  private static let silent: Set<String> = ["id", "changeset_id", "updated_at"]
 
   /// The spans of every field, field by field in the order of the table and then part by part.
   func spans() throws -> [FieldSpan] {
@@ -20,7 +20,7 @@ struct RecordHistory {
       }
       return try RowHistory(row, table, in: database, CurrentRows(store.connection, table))
     }
-    let own = try history(RowName(table: noun.rawValue, id: id))
+    let own = try history(RowName(table: noun.table, id: id))
     let parts = try partRows()
     return ownSpans(own)
       + (try noun.parts.flatMap { part in
@@ -30,32 +30,35 @@ struct RecordHistory {
 
   /// The words that fields go by, also where they never had a value.
   func fields(among spans: [FieldSpan]) throws -> [String] {
-    let columns = try database.columns(in: noun.rawValue).map(\.name).filter { !Self.silent.contains($0) }
-    let custom = noun == .customer ? try CustomField.all(in: database).map(\.name) : []
-    return (columns + custom + noun.parts.map(\.word) + spans.map(\.field)).uniqued()
+    let columns = try database.columns(in: noun.table).map(\.name).filter(isPlain)
+    return try (columns + noun.fields.names(database) + noun.parts.map(\.word) + spans.map(\.field)).uniqued()
+  }
+
+  private func isPlain(_ column: String) -> Bool {
+    !Self.silent.contains(column) && column != noun.fields.column
   }
 
   private func partRows() throws -> [String: [RowName]] {
-    guard !noun.parts.isEmpty else { return [:] }
-    let rows = try OwnedRows(owner: noun.rawValue, id: id, database: database).all()
+    guard let owner = noun.owner, !noun.parts.isEmpty else { return [:] }
+    let rows = try OwnedRows(JournalledRecord(owner, id), in: database).all()
     return Dictionary(grouping: rows, by: \.table)
   }
 
   private func ownSpans(_ history: RowHistory) -> [FieldSpan] {
     let columns = history.table.columns
-    let plain = columns.indices.filter { !Self.silent.contains(columns[$0]) }.flatMap { index in
+    let plain = columns.indices.filter { isPlain(columns[$0]) }.flatMap { index in
       history.spans(of: columns[index]) { $0[index].cell(in: columns[index]) }
     }
-    guard let index = columns.firstIndex(of: "custom") else { return plain }
-    func custom(_ values: [SQLValue]) -> [CustomValue] {
+    guard let index = columns.firstIndex(of: noun.fields.column) else { return plain }
+    func declared(_ values: [SQLValue]) -> [(name: String, cell: Cell)] {
       guard case .text(let text) = values[index] else { return [] }
-      return CustomFields.read(text)
+      return noun.fields.values(text)
     }
-    let names = history.states.compactMap(\.values).flatMap(custom).map(\.name).uniqued()
+    let names = history.states.compactMap(\.values).flatMap(declared).map(\.name).uniqued()
     return plain
       + names.flatMap { name in
         history.spans(of: name) { values in
-          custom(values).first { $0.name == name }.map { CustomField.cell(of: $0.value) } ?? .null
+          declared(values).first { $0.name == name }?.cell ?? .null
         }
       }
   }
@@ -63,7 +66,7 @@ struct RecordHistory {
   /// The row's value while it is the record's own: a row can go to another one.
   private func partSpans(_ history: RowHistory, _ part: HistoricPart) -> [FieldSpan] {
     let columns = history.table.columns
-    let owner = columns.firstIndex(of: "\(noun.rawValue)_id")
+    let owner = columns.firstIndex(of: "\(noun.table)_id")
     return history.spans(of: part.word) { values in
       guard let owner, values[owner] == .integer(id) else { return .null }
       return .text(part.text(HistoricRow(columns, values)))

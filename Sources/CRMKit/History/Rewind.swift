@@ -8,6 +8,7 @@ struct Rewind {
   /// The last changeset that counts, 0 for none.
   let changeset: Int64
   let database: Database
+  let model: DataModel
 
   func run() throws {
     let tables = try touchedTables()
@@ -16,7 +17,7 @@ struct Rewind {
       try dropTriggers(of: table)
       try takeBack(table)
     }
-    if tables.contains("order") { try OrderSums.rebuild(database) }
+    try model.rebuild(derivedFrom: tables, in: database)
     try forget()
   }
 
@@ -111,7 +112,7 @@ extension Store {
         try database.execute(sql: "PRAGMA query_only = OFF; PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
         do {
           try JournalProof(database: database).check()
-          try Rewind(changeset: moment.changeset, database: database).run()
+          try Rewind(changeset: moment.changeset, database: database, model: context.model).run()
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
           throw StoreError.damaged(
             path: path, detail: "its history does not lead back to changeset \(moment.changeset)")

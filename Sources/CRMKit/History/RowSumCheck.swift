@@ -27,7 +27,7 @@ struct RowSumCheck {
     entries = try RawStatement(
       connection,
       """
-      SELECT row_id, changeset_id, operation, content, digest, subject_id, parent_id FROM before_image
+      SELECT row_id, changeset_id, operation, content, digest, \(table.subject), parent_id FROM before_image
       WHERE table_name = ? ORDER BY row_id, id
       """)
     try entries.bind(.text(table.name), at: 1)

@@ -1,15 +1,15 @@
 import GRDB
 
-/// The changesets that inserted, changed or deleted a customer, or anything of it.
+/// The changesets that inserted, changed or deleted a record, or anything of it.
 ///
-/// - Complexity: the customer's own rows and their journal, whatever the length of history.
+/// - Complexity: the record's own rows and their journal, whatever the length of history.
 struct TouchingChangesets {
-  let customer: Int64
+  let record: JournalledRecord
   let database: Database
 
   func all() throws -> Set<Int64> {
     var changesets = Set<Int64>()
-    for row in try OwnedRows(owner: "customer", id: customer, database: database).all() {
+    for row in try OwnedRows(record, in: database).all() {
       changesets.formUnion(try inserting(row))
       changesets.formUnion(try changing(row))
     }

@@ -8,10 +8,12 @@ struct TrackedTable: Sendable, Hashable {
 
   /// Where the changeset that inserted a row stands in `columns`.
   let changesetIndex: Int
-  /// Where the customer stands whose row it is; `nil` where the table names none.
+  /// The column that names whom rows are about, here and in the journal: `customer_id`.
+  let subject: String
+  /// Where it stands in `columns`; `nil` where rows are about nobody.
   let subjectIndex: Int?
   /// Where the record stands of which a row is a part, as the table's name says: `order_line` belongs to the order of its
-  /// `order_id`. `nil` for tables of their own, and for parts of customers, whom the subject names.
+  /// `order_id`. `nil` for tables of their own, and for parts of those whom the subject names.
   let parentIndex: Int?
 
   /// Parents before children, the order in which they were made.
@@ -30,22 +32,32 @@ struct TrackedTable: Sendable, Hashable {
       if tables.last.map({ rows.equals($0.name, at: 0) }) != true { tables.append((rows.text(at: 0), [])) }
       tables[tables.count - 1].columns.append(rows.text(at: 1))
     }
-    return tables.compactMap { TrackedTable(name: $0.name, columns: $0.columns) }
+    let subject = try subjectColumn(connection)
+    return tables.compactMap { TrackedTable(name: $0.name, columns: $0.columns, subject: subject) }
   }
 
-  private init?(name: String, columns: [String]) {
+  /// The journal's own column beside those that every journal has.
+  private static func subjectColumn(_ connection: OpaquePointer) throws -> String {
+    let column = try RawStatement(
+      connection,
+      """
+      SELECT name FROM pragma_table_info('before_image')
+      WHERE name LIKE '%\\_id' ESCAPE '\\' AND name NOT IN ('changeset_id', 'row_id', 'parent_id')
+      """)
+    return try column.step() ? column.text(at: 0) : ""
+  }
+
+  private init?(name: String, columns: [String], subject: String) {
     guard let index = columns.firstIndex(of: "changeset_id"), columns.first == "id" else { return nil }
     self.name = name
     self.columns = columns
     changesetIndex = index
-    subjectIndex = columns.firstIndex(of: TrackedTable.subjectColumn)
+    self.subject = subject
+    subjectIndex = columns.firstIndex(of: subject)
     parentIndex = columns.firstIndex { column in
-      column.hasSuffix("_id") && column != TrackedTable.subjectColumn && name.hasPrefix(column.dropLast("id".count))
+      column.hasSuffix("_id") && column != subject && name.hasPrefix(column.dropLast("id".count))
     }
   }
-
-  /// What names the customer in every table whose rows are about one.
-  static let subjectColumn = "customer_id"
 
   /// The record of whose parts this is a table: `order` for `order_line`.
   var parent: String? { parentIndex.map { String(columns[$0].dropLast("_id".count)) } }

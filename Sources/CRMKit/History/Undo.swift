@@ -96,7 +96,7 @@ private final class Undo {
     try revertJournal(&summary)
     if keepsNewer { left = try UndoLeftovers(of: target, tables, transaction).complete(left) }
     for table in tables.reversed() { try removeInsertions(table, &summary) }
-    let orphans = try UndoConflicts(of: target, transaction).valuesWithoutField()
+    let orphans = try UndoConflicts(of: target, transaction).unmetReferences()
     guard orphans.isEmpty else { throw HistoryError.conflicts(changeset: target, orphans) }
     summary.left += left
   }

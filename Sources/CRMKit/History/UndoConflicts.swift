@@ -58,21 +58,26 @@ struct UndoConflicts {
       reason: now == nil ? "deleted" : "changed")
   }
 
-  /// Customers with values of a custom field whose declaration the undo has just taken away.
-  func valuesWithoutField() throws -> [UndoConflict] {
-    let fields = try String.fetchAll(
-      database,
-      sql: """
-        SELECT json_extract(content, '$.name') FROM before_image
-        WHERE changeset_id = ? AND +table_name = 'field' AND operation = 'delete'
-        """, arguments: [transaction.changeset])
-    let ids = try fields.flatMap { field in
-      try Int64.fetchAll(
-        database, sql: "SELECT id FROM customer WHERE json_type(custom, ?) IS NOT NULL ORDER BY id LIMIT 100",
-        arguments: ["$.\"\(field)\""])
-    }
-    return Set(ids).sorted().prefix(100).map {
-      UndoConflict(undone: target, table: "customer", row: $0, changeset: nil, reason: "has_value")
+  /// Rows that need, by no foreign key, a row that the undo has just taken away.
+  func unmetReferences() throws -> [UndoConflict] {
+    try transaction.context.model.looseReferences.flatMap { reference in
+      let keys = try String.fetchAll(
+        database,
+        sql: """
+          SELECT json_extract(content, '$.\(reference.key)') FROM before_image
+          WHERE changeset_id = ? AND +table_name = ? AND operation = 'delete'
+          """, arguments: [transaction.changeset, reference.table])
+      let ids = try keys.flatMap { key in
+        try Int64.fetchAll(
+          database,
+          sql:
+            "SELECT id FROM \"\(reference.child)\" c WHERE \(reference.condition("?1")) ORDER BY id LIMIT 100",
+          arguments: [key])
+      }
+      return Set(ids).sorted().prefix(100).map {
+        UndoConflict(
+          undone: target, table: reference.child, row: $0, changeset: nil, reason: reference.reason)
+      }
     }
   }
 

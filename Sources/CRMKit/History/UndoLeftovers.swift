@@ -61,9 +61,9 @@ struct UndoLeftovers {
         table, range, "part",
         "c.id = r.\(parent)_id AND c.changeset_id = \(target) AND NOT (\(goes(parent)))", parent)
     }
-    if table.name == "field" {
-      let value = "json_type(c.custom, '$.\"' || r.name || '\"') IS NOT NULL"
-      try add(table, range, "has_value", "\(value) AND NOT (\(goes("customer")))", "customer")
+    for reference in transaction.context.model.looseReferences where reference.table == table.name {
+      let needs = reference.condition("r.\(reference.key)")
+      try add(table, range, reference.reason, "\(needs) AND NOT (\(goes(reference.child)))", reference.child)
     }
   }
 

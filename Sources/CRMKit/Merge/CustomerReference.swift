@@ -56,8 +56,8 @@ extension CustomerReference {
 extension WriteTransaction {
   /// Every column that names a customer: read from the schema once, however many customers are merged.
   fileprivate func referencesToCustomers() throws -> [CustomerReference] {
-    let references = try customerReferences ?? CustomerReference.all(in: database)
-    customerReferences = references
+    let references = try belongings[[CustomerReference].self] ?? CustomerReference.all(in: database)
+    belongings[[CustomerReference].self] = references
     return references
   }
 }

@@ -4,29 +4,32 @@ import GRDB
 ///
 /// They are derived, so they have no history of their own: every transaction that writes orders sums the customers
 /// concerned anew, undo and what another program changed among them.
-enum OrderSums {
+struct OrderSums: DerivedRows {
+  let table = "customer_order_sum"
+  let source = "order"
+  let finding = "order_sum"
+
   /// Orders that are counted whatever the day; the same as `counted` of `fact_order`, and served by the index of orders.
   static let isCounted = "(status = 'paid' OR status NOT IN ('cancelled', 'voided', 'failed'))"
 
   /// Written orders from which on it is quicker to sum everything in one pass.
   private static let mostOrders = 20_000
 
-  /// Brings the sums up to date with what the transaction wrote.
-  static func refresh(_ transaction: WriteTransaction) throws {
-    let inserted = transaction.insertions(into: "order")?.count ?? 0
-    let changed = try changedOrders(transaction)
-    guard inserted + changed > 0 else { return }
-    guard inserted + changed <= mostOrders else { return try rebuild(transaction.database) }
-    for id in try customers(transaction) { try refresh(customer: id, transaction) }
+  /// Sums the orders of the customers whose orders came, went or changed, before or after.
+  func refresh(after changes: ChangedRows, in transaction: WriteTransaction) throws {
+    guard changes.count(in: source) <= OrderSums.mostOrders else {
+      return try rebuild(in: transaction.database)
+    }
+    for id in try changes.values(of: "customer_id", in: source) { try refresh(customer: id, transaction) }
   }
 
   /// Sums the orders of every customer.
   /// - Complexity: one pass over the index of orders.
-  static func rebuild(_ database: Database) throws {
+  func rebuild(in database: Database) throws {
     try database.execute(
       sql: """
         DELETE FROM customer_order_sum;
-        INSERT INTO customer_order_sum \(select("customer_id IS NOT NULL"));
+        INSERT INTO customer_order_sum \(OrderSums.select("customer_id IS NOT NULL"));
         """)
   }
 
@@ -39,44 +42,19 @@ enum OrderSums {
     """
   }
 
-  private static func refresh(customer id: Int64, _ transaction: WriteTransaction) throws {
+  private func refresh(customer id: Int64, _ transaction: WriteTransaction) throws {
     try transaction.run("DELETE FROM customer_order_sum WHERE customer_id = ?", [.integer(id)])
-    try transaction.run("INSERT INTO customer_order_sum \(select("customer_id = ?"))", [.integer(id)])
-  }
-
-  private static func changedOrders(_ transaction: WriteTransaction) throws -> Int64 {
-    try Int64.fetchOne(
-      transaction.database,
-      sql: "SELECT count(*) FROM before_image WHERE changeset_id = ? AND +table_name = 'order'",
-      arguments: [transaction.changeset]) ?? 0
-  }
-
-  /// Customers whose orders came, went or changed, before or after.
-  private static func customers(_ transaction: WriteTransaction) throws -> [Int64] {
-    let insertion = transaction.insertions(into: "order")
-    return try Int64.fetchAll(
-      transaction.database,
-      sql: """
-        SELECT customer_id FROM "order" WHERE id BETWEEN ?1 AND ?2 AND customer_id IS NOT NULL
-        UNION
-        SELECT o.customer_id FROM before_image b JOIN "order" o ON o.id = b.row_id
-        WHERE b.changeset_id = ?3 AND +b.table_name = 'order' AND o.customer_id IS NOT NULL
-        UNION
-        SELECT json_extract(content, '$.customer_id') FROM before_image
-        WHERE changeset_id = ?3 AND +table_name = 'order' AND json_extract(content, '$.customer_id') IS NOT NULL
-        """,
-      arguments: [
-        insertion?.first ?? 0, insertion?.first == nil ? -1 : insertion?.last ?? -1, transaction.changeset,
-      ])
+    try transaction.run(
+      "INSERT INTO customer_order_sum \(OrderSums.select("customer_id = ?"))", [.integer(id)])
   }
 }
 
 extension OrderSums {
   /// Customers whose sums are not those of their orders.
-  static func check(_ database: Database) throws -> [CheckFinding] {
+  func check(in database: Database) throws -> [CheckFinding] {
     let columns = "customer_id, currency, orders, net_minor, first_at, last_at"
     let stored = "SELECT \(columns) FROM customer_order_sum"
-    let computed = "SELECT \(columns) FROM (\(select("customer_id IS NOT NULL")))"
+    let computed = "SELECT \(columns) FROM (\(OrderSums.select("customer_id IS NOT NULL")))"
     // One pass in the order of both; which sums differ is looked for where some do.
     let agree = try Bool.fetchOne(
       database,
@@ -96,7 +74,7 @@ extension OrderSums {
         """)
     return rows.map {
       CheckFinding(
-        "order_sum", table: "customer_order_sum",
+        finding, table: table,
         "customer \($0[0] as Int64): the sums in \($0[1] as String) are not those of the orders")
     }
   }

@@ -43,9 +43,8 @@ final class QueryAuthorizer {
 
   /// The words in the text of each stable view: the tables and columns it is made of are among them.
   private static let views: [String: Set<String>] = {
-    let stable = DerivedViews.all.filter { $0.name.hasPrefix("v1_") }
-    return Dictionary(
-      uniqueKeysWithValues: stable.map { view in
+    Dictionary(
+      uniqueKeysWithValues: DerivedView.crm.filter(\.isStable).map { view in
         let words = view.sql.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_") }
         return (view.name, Set(words.map(String.init)))
       })

@@ -22,6 +22,7 @@ final class QueryConnection {
     for pragma in ["query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"] {
       sqlite3_exec(handle, "PRAGMA \(pragma)", nil, nil, nil)
     }
+    if isOwned { DerivedViews.offer(store.context.model.views, to: handle) }
     // Once it is said where temporary objects are: to say that takes them away.
     DerivedViews.make(namedIn: sql, on: handle)
     for (limit, value) in QueryConnection.limits { sqlite3_limit(handle, limit, value) }
@@ -35,6 +36,7 @@ final class QueryConnection {
 
   deinit {
     if isOwned {
+      DerivedViews.forget(handle)
       sqlite3_close(handle)
     } else {
       sqlite3_set_authorizer(handle, nil, nil)

@@ -1,55 +1,78 @@
 import GRDB
 import GRDBSQLite
+import Synchronization
 
-/// The views: the facts that reports read, and the stable ones of `crm sql` and of other programs.
-///
-/// Every process that opens a file reads its whole schema, and the views were a quarter of the time of a short command. So a
-/// connection makes those that it reads, as temporary ones, when it first does.
-enum DerivedViews {
-  /// The statement that makes each, in the order in which they are documented.
-  static let all: [(name: String, sql: String)] = {
-    let text = [
-      Schema.customerViews, Schema.factViews, Schema.lineageViews, Schema.duplicatesViews, Schema.mergesViews,
-      Schema.sellingViews, Schema.teamsViews, Schema.tasksViews, Schema.sentimentViews, Schema.scoringViews,
-      Schema.calendarsViews, Schema.ticketsViews, Schema.policiesViews, Schema.clockAlertsViews, Schema.surveysViews,
-      Schema.escalationsViews, Schema.approvalsViews, Schema.knowledgeViews, Schema.templatesViews, Schema.triageViews,
-    ].joined(separator: "\n")
-    return text.split(separator: "CREATE VIEW ", omittingEmptySubsequences: false).dropFirst().map { piece in
+/// A view, and the statement that makes it.
+package struct DerivedView: Sendable {
+  let name: String
+  let sql: String
+
+  /// Whether people and other programs may rely on it.
+  var isStable: Bool { name.hasPrefix("v1_") }
+
+  /// The views that a text makes, in order.
+  package static func all(in text: String) -> [DerivedView] {
+    text.split(separator: start, omittingEmptySubsequences: false).dropFirst().map { piece in
       // A semicolon inside a view is in quotes, and no line ends there.
-      (String(piece.prefix { $0 != " " }), "CREATE VIEW " + (piece.split(separator: ";\n").first ?? ""))
+      DerivedView(
+        name: String(piece.prefix { $0 != " " }), sql: start + (piece.split(separator: ";\n").first ?? ""))
     }
-  }()
+  }
+
+  /// What makes it for one connection alone.
+  fileprivate var temporary: String { "CREATE TEMPORARY VIEW \(sql.dropFirst(DerivedView.start.count))" }
+
+  private static let start = "CREATE VIEW "
+}
+
+/// The views that connections make for themselves when they first read them: the facts of reports, and the stable views of
+/// `crm sql` and of other programs.
+///
+/// Every process that opens a file reads its whole schema, and the views were a quarter of the time of a short command.
+enum DerivedViews {
+  /// What each connection may make, by its place in memory. Statements are compiled where nothing but the connection is known.
+  private static let known = Mutex<[Int: @Sendable () -> [DerivedView]]>([:])
+
+  static func offer(_ views: @escaping @Sendable () -> [DerivedView], to connection: OpaquePointer) {
+    let place = Int(bitPattern: connection)
+    known.withLock { $0[place] = views }
+  }
+
+  /// To be said before the connection is closed: its place in memory may become another's.
+  static func forget(_ connection: OpaquePointer) {
+    let place = Int(bitPattern: connection)
+    known.withLock { $0[place] = nil }
+  }
 
   /// Makes the view that SQLite said is not there.
   ///
   /// Nothing may be going on on the connection: SQLite ends a query that opens another table once the temporary schema has
   /// changed.
-  /// - Returns: whether it is one of these, and is there now.
+  /// - Returns: whether it was made.
   static func make(missing message: String, on connection: OpaquePointer) -> Bool {
     let start = "no such table: "
     guard message.hasPrefix(start), let name = message.dropFirst(start.count).split(separator: ".").last else {
       return false
     }
-    return make([name], on: connection)
+    return make([String(name)], on: connection)
   }
 
   /// Makes those that a text names, unless they are there.
   static func make(namedIn sql: String, on connection: OpaquePointer) {
     guard sql.contains("fact_") || sql.contains("v1_") else { return }
     let words = sql.split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_") }
-    _ = make(Set(words.map { $0.lowercased()[...] }).sorted(), on: connection)
+    _ = make(Set(words.map { $0.lowercased() }), on: connection)
   }
 
-  private static func make(_ names: [Substring], on connection: OpaquePointer) -> Bool {
-    let views = all.filter { names.contains($0.name[...]) }
+  private static func make(_ names: Set<String>, on connection: OpaquePointer) -> Bool {
+    let place = Int(bitPattern: connection)
+    guard let offered = known.withLock({ $0[place] }) else { return false }
+    let views = offered().filter { names.contains($0.name) }
     guard !views.isEmpty else { return false }
     let isReading = (try? RawStatement(connection, "PRAGMA query_only").number()) == 1
     if isReading { sqlite3_exec(connection, "PRAGMA query_only = OFF", nil, nil, nil) }
     defer { if isReading { sqlite3_exec(connection, "PRAGMA query_only = ON", nil, nil, nil) } }
-    let made = views.filter { view in
-      let sql = "CREATE TEMPORARY VIEW \(view.sql.dropFirst("CREATE VIEW ".count))"
-      return sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK
-    }
+    let made = views.filter { sqlite3_exec(connection, $0.temporary, nil, nil, nil) == SQLITE_OK }
     return !made.isEmpty
   }
 }

@@ -80,17 +80,17 @@ enum FileChecks {
   /// Whether the file is whole by itself, and neither is nor was written to at this place: a backup is so.
   ///
   /// One of an older version is not, because it has to be brought up to date.
-  static func isAtRest(_ path: String) -> Bool {
+  static func isAtRest(_ path: String, _ model: DataModel) -> Bool {
     guard !hasLog(path), ["-journal", ".lock"].allSatisfy({ access(path + $0, F_OK) != 0 }),
       let file = fopen(path, "re")
     else { return false }
     defer { fclose(file) }
     var header = [UInt8](repeating: 0, count: 100)
-    return fread(&header, 1, 100, file) == 100 && header.number(at: 60) == Schema.current.version
+    return fread(&header, 1, 100, file) == 100 && header.number(at: 60) == model.version
   }
 
   private static func foreign(_ path: String, _ reason: String) -> StoreError {
-    .notACustomerDatabase(path: path, reason: reason)
+    .notOurDatabase(path: path, reason: reason)
   }
 
   private static func kind(of mode: mode_t) -> String {

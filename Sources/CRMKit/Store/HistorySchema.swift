@@ -45,12 +45,12 @@ extension Schema {
       operation    TEXT    NOT NULL CHECK (operation IN ('update', 'delete', 'restore')),
       content      TEXT,                        -- the row as a JSON object; NULL for restore, and once erased
       digest       BLOB,                        -- 32 bytes, the content's hash, kept when it is erased
-      subject_id   INTEGER,                     -- the customer whose row it was; NULL for none
+      customer_id  INTEGER,                     -- the customer whose row it was; NULL for none
       parent_id    INTEGER                      -- the record that it was a part of: the order of an order_line
     ) STRICT;
     CREATE INDEX before_image_changeset ON before_image (changeset_id);
     CREATE INDEX before_image_row ON before_image (table_name, row_id);
-    CREATE INDEX before_image_subject ON before_image (subject_id) WHERE subject_id IS NOT NULL;
+    CREATE INDEX before_image_customer ON before_image (customer_id) WHERE customer_id IS NOT NULL;
     CREATE INDEX before_image_parent ON before_image (parent_id) WHERE parent_id IS NOT NULL;
     """
 }

@@ -51,22 +51,24 @@ package struct ProtectedFile: Error, Sendable, Equatable {
 enum BesideDatabase {
   static let copies = ".copies"
 
-  static func told(_ kind: Telling.Kind) -> String { ".told-\(kind.rawValue)" }
-
-  static let endings = [copies] + Telling.Kind.allCases.map(told)
+  /// Where is noted what was told of a kind.
+  static func told(_ kind: String) -> String { ".told-\(kind)" }
 }
 
 /// The files that no output may replace: a database with all that belongs to it, and what the command reads.
 package struct ProtectedFiles: Sendable {
   private let database: String?
   private let stateFolder: String?
+  private let endings: [String]
   private var inputs: [String] = []
 
   /// - Parameters:
   ///   - database: its path; `nil` where there is none.
   ///   - stateFolder: the folder of head witnesses.
-  package init(database: String?, stateFolder: String?) {
+  ///   - model: says what is noted beside it.
+  package init(database: String?, stateFolder: String?, model: DataModel) {
     self.database = database
+    endings = [BesideDatabase.copies] + model.notes.map(BesideDatabase.told)
     self.stateFolder = stateFolder
   }
 
@@ -92,7 +94,7 @@ package struct ProtectedFiles: Sendable {
         (name + ".lock", .lock),
       ]
       // Lists of what was reported and of copies that are being made.
-      members += BesideDatabase.endings.flatMap { [(name + $0, .notes), (name + $0 + ".tmp", .notes)] }
+      members += endings.flatMap { [(name + $0, .notes), (name + $0 + ".tmp", .notes)] }
     }
     if let stateFolder {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: stateFolder)) ?? []
@@ -105,7 +107,7 @@ package struct ProtectedFiles: Sendable {
 
 extension Store {
   package var protectedFiles: ProtectedFiles {
-    ProtectedFiles(database: path, stateFolder: context.stateFolder)
+    ProtectedFiles(database: path, stateFolder: context.stateFolder, model: context.model)
   }
 }
 

@@ -5,30 +5,24 @@ import GRDB
 ///
 /// A planted trigger would run inside our own transactions, and a table of another form would be read as if it were ours.
 enum SchemaFingerprint {
-  /// SHA-256 over the text of every object of a file, by what it keeps for other programs; a test prints the new values when
-  /// the schema changes.
-  static let expected: [StoredObjects: String] = [
-    .off: "571b64670172fa4fb03548d951275494499e71dc23a6cb9235fe9e1ca2362e7c",
-    .records: "68f74854961e14375d6be99d617f6140c029c0bf6ac9d7d13e9a1aa2d6621ba0",
-    .on: "250e61c9a3dfc0f8012d641694fdcb68fedb56c1277adc50698df52ad8d0b926",
-  ]
-
   /// - Returns: what the file keeps for other programs.
   @discardableResult
-  static func verify(_ database: Database, path: String) throws -> StoredObjects {
+  static func verify(_ database: Database, _ model: DataModel, path: String) throws -> StoredObjects {
     guard KeptHistory.isKept else { return .off }
     let found = try fingerprint(of: database)
+    let expected = try model.fingerprints ?? computed(model)
     if let known = expected.first(where: { $0.value == found }) { return known.key }
-    throw StoreError.alteredSchema(path: path, object: try firstDifference(in: database, .current))
+    throw StoreError.alteredSchema(path: path, object: try firstDifference(in: database, model))
   }
 
   /// Compares a file of an older version with the steps it has taken. What it keeps for other programs is made anew by the
   /// steps it lacks, so that only its name and kind matter.
-  static func verify(_ database: Database, path: String, version: Int, of schema: Schema = .current) throws {
-    let known = Schema(text: schema.text, migrations: Array(schema.migrations.prefix(version - Schema.base)))
+  static func verify(_ database: Database, _ model: DataModel, path: String, version: Int) throws {
+    var older = model
+    older.schema = model.schema.before(version: version)
     let found = Set(try objects(in: database).filter { !$0.isForOthers })
-    guard try found != known.inFreshDatabase({ Set(try objects(in: $0)) }) else { return }
-    throw StoreError.alteredSchema(path: path, object: try firstDifference(in: database, known))
+    guard try found != older.schema.inFreshDatabase({ Set(try objects(in: $0)) }) else { return }
+    throw StoreError.alteredSchema(path: path, object: try firstDifference(in: database, older))
   }
 
   static func fingerprint(of database: Database) throws -> String {
@@ -42,12 +36,12 @@ enum SchemaFingerprint {
     return hash.finalize().hexadecimal
   }
 
-  /// The fingerprints that ``expected`` must be.
-  static func computed() throws -> [StoredObjects: String] {
+  /// What ``DataModel/fingerprints`` must be: SHA-256 over the text of every object.
+  static func computed(_ model: DataModel) throws -> [StoredObjects: String] {
     try Dictionary(
       uniqueKeysWithValues: StoredObjects.allCases.map { stored in
-        let found = try Schema.current.inFreshDatabase { database in
-          try stored.install(in: database)
+        let found = try model.schema.inFreshDatabase { database in
+          try stored.install(model, in: database)
           return try fingerprint(of: database)
         }
         return (stored, found)
@@ -73,11 +67,11 @@ enum SchemaFingerprint {
     """
 
   /// Names one object that should not be there, is missing or reads differently: `trigger evil`.
-  private static func firstDifference(in database: Database, _ schema: Schema) throws -> String {
+  private static func firstDifference(in database: Database, _ model: DataModel) throws -> String {
     let found = Set(try objects(in: database))
-    let (known, stored) = try schema.inFreshDatabase { fresh in
+    let (known, stored) = try model.schema.inFreshDatabase { fresh in
       let tables = Set(try objects(in: fresh))
-      try StoredObjects.on.install(in: fresh)
+      try StoredObjects.on.install(model, in: fresh)
       return (tables, Set(try objects(in: fresh)).subtracting(tables))
     }
     let difference = found.subtracting(known).subtracting(stored).union(known.subtracting(found))
@@ -96,7 +90,7 @@ extension Schema {
 
   /// Makes the tables in a database that has none.
   func make(in database: Database) throws {
-    try database.execute(sql: text)
+    try database.execute(sql: text())
     for migration in migrations { try database.execute(sql: migration.sql) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }

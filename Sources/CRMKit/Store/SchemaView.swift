@@ -95,10 +95,10 @@ package struct SchemaView: Sendable, Equatable {
     }
   }
 
-  /// Every view, in the order in which they are documented.
-  package static func all() throws -> [SchemaView] {
-    try Schema.current.inFreshDatabase { database in
-      try DerivedViews.all.filter { $0.name.hasPrefix("v1_") }.map { view in
+  /// Every stable view, in the order in which they are documented.
+  static func all(of model: DataModel) throws -> [SchemaView] {
+    try model.schema.inFreshDatabase { database in
+      try model.views().filter(\.isStable).map { view in
         try database.storeObject(view.sql)
         return SchemaView(name: view.name, columns: try database.columns(in: view.name).map(\.name))
       }

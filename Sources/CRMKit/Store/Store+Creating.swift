@@ -34,8 +34,8 @@ extension Store {
           PRAGMA journal_mode = WAL;
           """)
       try database.execute(sql: "BEGIN IMMEDIATE")
-      try Schema.current.make(in: database)
-      try StoredObjects.records.install(in: database)
+      try context.model.schema.make(in: database)
+      try StoredObjects.records.install(context.model, in: database)
       try database.execute(
         sql: "INSERT INTO journal (id, database_id) VALUES (1, lower(hex(randomblob(16))))")
       try database.commit()
@@ -47,17 +47,20 @@ extension Store {
   /// a step may change what a view reads and what a trigger notes.
   ///
   /// A file between two steps would have some of the tables, which is what an altered schema looks like.
-  func migrate(_ database: Database, to schema: Schema = .current) throws {
+  func migrate(_ database: Database) throws {
+    let model = context.model
     try database.execute(sql: "BEGIN IMMEDIATE")
     do {
       let taken = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       // Another process may have taken them while this one waited.
-      if taken < schema.version {
-        try SchemaFingerprint.verify(database, path: path, version: taken, of: schema)
+      if taken < model.version {
+        try SchemaFingerprint.verify(database, model, path: path, version: taken)
         let stored = try StoredObjects.remove(from: database)
-        for migration in schema.migrations.dropFirst(taken - Schema.base) { try database.execute(sql: migration.sql) }
-        try stored.install(in: database)
-        try database.execute(sql: "PRAGMA user_version = \(schema.version)")
+        for migration in model.schema.migrations.dropFirst(taken - Schema.base) {
+          try database.execute(sql: migration.sql)
+        }
+        try stored.install(model, in: database)
+        try database.execute(sql: "PRAGMA user_version = \(model.version)")
       }
       try database.commit()
     } catch {

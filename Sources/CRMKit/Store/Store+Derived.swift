@@ -5,15 +5,18 @@ extension Store {
   ///
   /// - Returns: what did not agree with those rows.
   package func rebuildDerived() throws -> [CheckFinding] {
-    try translating {
+    let model = context.model
+    return try translating {
       let lock = try turnToWrite()
       defer { withExtendedLifetime(lock) {} }
       let findings = try queue.using { database in
-        let findings = try OrderSums.check(database) + TextIndex.check(database)
+        let findings =
+          try model.derived.flatMap { try $0.check(in: database) }
+          + TextIndex.check(model.textIndexes, in: database)
         try database.execute(sql: "BEGIN IMMEDIATE")
         do {
-          try OrderSums.rebuild(database)
-          for index in TextIndex.all { try index.rebuild(database) }
+          for rows in model.derived { try rows.rebuild(in: database) }
+          for index in model.textIndexes { try index.rebuild(database) }
           try database.execute(sql: "REINDEX")
           try database.commit()
         } catch {

@@ -41,14 +41,14 @@ extension Store {
   func verifyOpening(access: Access, holding lock: WriterLock?) throws {
     try queue.using { database in
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      let known = Schema.current.version
+      let known = context.model.version
       guard version >= 1 else {
-        throw StoreError.notACustomerDatabase(path: path, reason: "its schema version is \(version)")
+        throw StoreError.notOurDatabase(path: path, reason: "its schema version is \(version)")
       }
       guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
       guard version >= Schema.base else { throw StoreError.olderSchema(path: path) }
       if version < known { try takeMissingSteps(database, access: access, holding: lock) }
-      try SchemaFingerprint.verify(database, path: path)
+      try SchemaFingerprint.verify(database, context.model, path: path)
       rolledBack = try HeadWitness.finding(for: self, in: database)
     }
   }
@@ -56,7 +56,7 @@ extension Store {
   /// Brings a file of an older version up to date, once its schema is the one that version had.
   private func takeMissingSteps(_ database: Database, access: Access, holding lock: WriterLock?) throws {
     guard !queue.configuration.readonly else {
-      throw StoreError.notACustomerDatabase(
+      throw StoreError.notOurDatabase(
         path: path, reason: "an older version made it, and the file cannot be written to bring it up to date")
     }
     let lock =

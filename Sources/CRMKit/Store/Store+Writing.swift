@@ -19,7 +19,7 @@ extension Store {
   ///
   /// A body that changes nothing leaves no changeset. A dry run does the same work and rolls it back.
   /// - Parameter isBulk: the body only inserts rows under parents that it made or looked up itself, so that asking
-  ///   SQLite to look for them again, eight times a customer, proves nothing.
+  ///   SQLite to look for them again, eight times a record, proves nothing.
   /// - Throws: whatever `body` throws, after the rollback; ``StoreError``.
   package func write<Value>(
     dryRun: Bool = false, undoing: Int64? = nil, isBulk: Bool = false,
@@ -117,15 +117,22 @@ extension Store {
     let database = transaction.database
     let journal = try startJournal(database)
     defer { journal?.close() }
-    if !transaction.isUndo {
-      try TriageRun.ask(self, transaction)
-      try SLAMatching.record(self, transaction)
+    let model = transaction.context.model
+    if !transaction.isUndo, !model.consequences.isEmpty {
+      var changes = try ChangedRows(by: transaction)
+      for consequence in model.consequences {
+        changes = try changes.upToDate()
+        try consequence.follow(changes, in: transaction, of: self)
+      }
     }
     guard try !dryRun && transaction.hasChanges else {
       try database.execute(sql: "ROLLBACK")
       return nil
     }
-    try OrderSums.refresh(transaction)
+    let changes = try ChangedRows(by: transaction)
+    for rows in model.derived where changes.touch(rows.source) {
+      try rows.refresh(after: changes, in: transaction)
+    }
     try ChangesetSeal(transaction).close()
     try journal?.check()
     try transaction.context.interruption.check()

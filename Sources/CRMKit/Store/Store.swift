@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import GRDBSQLite
 
-/// One customer database: a SQLite file, opened once, closed before the command ends.
+/// One database: a SQLite file, opened once, closed before the command ends.
 ///
 /// Reading goes through ``read(_:)`` and the raw connection, writing through ``write(_:)`` alone: one call is one
 /// transaction and one changeset.
@@ -30,12 +30,13 @@ package final class Store {
   var joint: WriteTransaction?
   /// What keeps writers away, where the database could not be opened beside them.
   private(set) var quietLock: WriterLock?
-  /// Several files that are being imported in one transaction.
-  var jointImport: JointImport?
+  /// What layers above keep while it is open.
+  package var belongings = Belongings()
   /// The tables with history, once a write has asked for them: no command changes the schema of a store that is open.
   private var knownTables: [TrackedTable]?
   /// What notes the changes of this connection, once it writes.
   private var journal: Journal?
+  private var isOpen = true
 
   /// Opens an existing database.
   ///
@@ -67,7 +68,8 @@ package final class Store {
     var context = context
     context.stateFolder = nil
     return try Store(
-      path: path, access: .reading, context: context, holding: nil, isAtRest: FileChecks.isAtRest(path))
+      path: path, access: .reading, context: context, holding: nil,
+      isAtRest: FileChecks.isAtRest(path, context.model))
   }
 
   /// - Parameter mayQueue: it may have the database to itself where it cannot be opened beside others: for a dry run, whose
@@ -99,19 +101,20 @@ package final class Store {
     var handle: OpaquePointer?
     queue.inDatabase { database in
       handle = database.sqliteConnection
-      SentimentFunctions.install(in: Database(database))
+      for install in context.model.functions { install(Database(database)) }
     }
     guard let handle else { throw StoreError.unexpected(code: SQLITE_ERROR, message: "no connection") }
     connection = handle
+    DerivedViews.offer(context.model.views, to: handle)
     try translating { try lockDown(access: access) }
   }
 
   /// A transaction that is still open must end while GRDB's observers of it live.
-  deinit { stopJournal() }
+  deinit { end() }
 
   /// Closes the connection; the last one to close leaves the database as one file.
   package func close() {
-    stopJournal()
+    end()
     try? queue.close()
     quietLock = nil
   }
@@ -131,10 +134,14 @@ package final class Store {
     return tables
   }
 
-  private func stopJournal() {
+  /// What is known of the connection by its place in memory is forgotten once: the place may be another's by the next time.
+  private func end() {
+    guard isOpen else { return }
+    isOpen = false
     returnToNow()
     journal?.stop()
     journal = nil
+    DerivedViews.forget(connection)
   }
 
   /// What notes every change of a row with history from here on.

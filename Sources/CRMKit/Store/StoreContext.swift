@@ -16,13 +16,16 @@ package struct StoreContext: Sendable {
   package var lastCommit: LastCommit
   /// What is written will be taken back.
   package var isDryRun: Bool
+  /// What the database holds, and what follows when it is written.
+  package let model: DataModel
 
   package init(
-    now: Instant, actor: String, command: String, interruption: Interruption = .none,
+    model: DataModel, now: Instant, actor: String, command: String, interruption: Interruption = .none,
     busyTimeout: Double = 5, stateFolder: String? = nil,
     report: (@Sendable (String) -> Void)? = nil,
     lastCommit: LastCommit = LastCommit(), isDryRun: Bool = false
   ) {
+    self.model = model
     self.now = now
     self.actor = actor
     self.command = command

@@ -40,7 +40,7 @@ extension StoreError {
       let file = StoreError.isAboutIndex(code) ? path + "-shm" : path
       self = hasRoom(file) ? .inputOutput(path: file, detail: message) : .diskFull(path: file)
     case SQLITE_CORRUPT: self = .damaged(path: path, detail: message)
-    case SQLITE_NOTADB: self = .notACustomerDatabase(path: path, reason: "it is not a SQLite database")
+    case SQLITE_NOTADB: self = .notOurDatabase(path: path, reason: "it is not a SQLite database")
     case SQLITE_PERM, SQLITE_READONLY: self = .permissionDenied(path: path)
     default: self = .unexpected(code: code, message: message)
     }

@@ -7,7 +7,7 @@ package enum StoreError: Error, Sendable, Equatable {
   /// A directory, a FIFO, a device or a symbolic link. Exit 65.
   case notARegularFile(path: String, kind: String)
   /// Not a SQLite file, cut short, or another program's database. Exit 65.
-  case notACustomerDatabase(path: String, reason: String)
+  case notOurDatabase(path: String, reason: String)
   /// Made by a newer version of the program. Exit 78.
   case newerSchema(path: String, version: Int, known: Int)
   /// Made by version 0.1, whose files cannot be brought up to date. Exit 78.

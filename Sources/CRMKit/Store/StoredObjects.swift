@@ -10,24 +10,18 @@ package enum StoredObjects: String, CaseIterable, Sendable {
   /// Every stable view, and the triggers that note in the journal what other programs change.
   case on
 
-  /// The statements that make them, by name.
-  func objects(_ tables: [TrackedTable]) -> [(name: String, sql: String)] {
-    switch self {
-    case .off: []
-    case .records: DerivedViews.all.filter { StoredObjects.recordViews.contains($0.name) }
-    case .on: DerivedViews.all.filter { $0.name.hasPrefix("v1_") } + tables.flatMap(JournalTriggers.all)
-    }
+  /// Makes them in a file that has none.
+  func install(_ model: DataModel, in database: Database) throws {
+    guard KeptHistory.isKept else { return }
+    for sql in try statements(model, TrackedTable.all(in: database)) { try database.storeObject(sql) }
   }
 
-  private static let recordViews: Set<String> = [
-    "v1_customer", "v1_customer_email", "v1_customer_phone", "v1_customer_tag", "v1_product", "v1_order", "v1_order_line",
-    "v1_interaction", "v1_deal", "v1_task", "v1_ticket", "v1_changeset",
-  ]
-
-  /// Makes them in a file that has none.
-  func install(in database: Database) throws {
-    guard KeptHistory.isKept else { return }
-    for object in objects(try TrackedTable.all(in: database)) { try database.storeObject(object.sql) }
+  private func statements(_ model: DataModel, _ tables: [TrackedTable]) -> [String] {
+    switch self {
+    case .off: []
+    case .records: model.views().filter { model.storedViews.contains($0.name) }.map(\.sql)
+    case .on: model.views().filter(\.isStable).map(\.sql) + tables.flatMap(JournalTriggers.all)
+    }
   }
 
   /// Takes all of them away, those of other versions as well, and says which they were.
@@ -49,7 +43,7 @@ package enum StoredObjects: String, CaseIterable, Sendable {
 extension Store {
   /// What the file keeps for other programs.
   package func storedObjects() throws -> StoredObjects {
-    try read { try SchemaFingerprint.verify($0, path: path) }
+    try read { try SchemaFingerprint.verify($0, context.model, path: path) }
   }
 
   /// Has the file keep just these; history says nothing of it, since no row changes.
@@ -62,10 +56,10 @@ extension Store {
       let isNews = try queue.using { database in
         try database.execute(sql: "BEGIN IMMEDIATE")
         do {
-          let isNews = try SchemaFingerprint.verify(database, path: path) != objects
+          let isNews = try SchemaFingerprint.verify(database, context.model, path: path) != objects
           if isNews {
             _ = try StoredObjects.remove(from: database)
-            try objects.install(in: database)
+            try objects.install(context.model, in: database)
           }
           try dryRun ? database.execute(sql: "ROLLBACK") : database.commit()
           return isNews

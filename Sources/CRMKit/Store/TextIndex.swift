@@ -2,27 +2,26 @@ import GRDB
 
 /// An index of the words of texts, which are themselves in tables: what searches ask.
 ///
-/// It is derived, as the sums of orders are: triggers keep it as the rows come and go, and history says nothing of it.
-struct TextIndex {
+/// It is derived, as sums of rows are: triggers keep it as the rows come and go, and history says nothing of it.
+package struct TextIndex: Sendable {
   let name: String
   /// What it indexes, by the id of the row.
   private let columns: [String]
   private let texts: String
 
-  static let all = [
-    TextIndex(
-      name: "ticket_text", columns: ["text"],
-      texts: "SELECT id, text FROM main.ticket_event WHERE text IS NOT NULL"),
-    TextIndex(
-      name: "kb_index", columns: ["title", "text"], texts: "SELECT id, title, text FROM main.kb_current"),
-  ]
+  /// - Parameter texts: reads the id and the text of each column.
+  package init(name: String, columns: [String], texts: String) {
+    self.name = name
+    self.columns = columns
+    self.texts = texts
+  }
 
   /// Every index that does not agree with its texts.
-  static func check(_ database: Database) throws -> [CheckFinding] {
+  static func check(_ indexes: [TextIndex], in database: Database) throws -> [CheckFinding] {
     // A copy can be larger than memory. Inside a transaction SQLite keeps the space where it is.
     try? database.execute(sql: "PRAGMA temp_store = FILE")
     defer { try? database.execute(sql: "PRAGMA temp_store = MEMORY") }
-    return try all.flatMap { try $0.check(database) }
+    return try indexes.flatMap { try $0.check(database) }
   }
 
   /// Whether the index is sound in itself and has the words of the texts, all of them and no others.

@@ -18,10 +18,8 @@ package final class WriteTransaction {
   /// Takes note of the lines of a file, during an import.
   var lines: ImportLines?
   private var statements: [String: RawStatement] = [:]
-  /// The columns that name a customer, since a merge asked for them.
-  var customerReferences: [CustomerReference]?
-  /// Tickets that came in by it, about which rules of triage are asked before it ends.
-  var openedTickets: [Int64] = []
+  /// What layers above keep until it ends.
+  package var belongings = Belongings()
   /// Whether it puts rows back as they were: nothing is to be decided anew by them.
   var isUndo = false
 
@@ -94,10 +92,6 @@ package final class WriteTransaction {
           arguments: [changeset]) ?? false
     }
   }
-
-  /// Whether a statement that names the table was run: told by its text, so that a write that has nothing to do with it is
-  /// asked nothing more.
-  func mayHaveChanged(_ table: String) -> Bool { statements.keys.contains { $0.contains(table) } }
 
   /// - Throws: ``HistoryError/unreadableImage(table:)`` for a name that the triggers did not write.
   func table(named name: String) throws -> TrackedTable {

@@ -27,7 +27,7 @@ package final class Telling {
   ///
   /// - Throws: ``StoreError``.
   init(_ kind: Kind, of store: Store) throws {
-    path = store.path + BesideDatabase.told(kind)
+    path = store.path + BesideDatabase.told(kind.rawValue)
     do { lock = try FileLock.named(path, context: store.context) } catch let failure as FileLock.Failure {
       throw StoreError(failure, lock: path, of: store.path)
     }

@@ -36,7 +36,7 @@ extension WriteTransaction {
     event.direction = draft.entry.text == nil ? nil : draft.entry.direction ?? .in
     event.messageID = draft.entry.messageID
     let ticket = try insertTicket(draft, of: customer, createdAt: at, standing, since: at)
-    openedTickets.append(ticket)
+    triage(openedTicket: ticket)
     return (ticket, try insertEvent(event, of: ticket))
   }
 

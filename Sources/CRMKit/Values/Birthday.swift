@@ -1,6 +1,6 @@
 /// The day a person was born, where the year may be unknown.
 package struct Birthday: Sendable, Hashable {
-  /// Nobody who was born earlier is a customer.
+  /// Nobody who was born earlier is alive.
   static let firstYear: Int64 = 1850
 
   package let year: Int64?

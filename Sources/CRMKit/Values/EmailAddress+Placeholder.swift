@@ -13,7 +13,7 @@ extension EmailAddress {
 
   static func isPlaceholder(_ key: String) -> Bool {
     let bytes = key.utf8
-    // Every row of a file of customers is asked about: nearly all are done with at the first letter.
+    // Every row of a file of people is asked about: nearly all are done with at the first letter.
     switch bytes.first {
     case UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "d"), UInt8(ascii: "p"), UInt8(ascii: "t"): break
     default: return false

@@ -28,7 +28,7 @@ package struct Money: Sendable, Hashable {
     self.init(minor: minor, currency)
   }
 
-  /// Reads an amount that cannot be less than nothing, of a deal or an order as it is typed.
+  /// Reads an amount that cannot be less than nothing, as it is typed.
   /// - Throws: ``ValueError`` `invalid_money`.
   package init(
     nonNegative text: String, _ currency: Currency, hint: String = "write an amount of 0 or more"

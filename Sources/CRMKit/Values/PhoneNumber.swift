@@ -67,7 +67,7 @@ package struct PhoneNumber: Sendable, Hashable {
     return spelled.withBytes { DialledDigits($0) }.flatMap { $0.hasPlus ? nil : $0 }
   }
 
-  /// Whether two numbers of one customer are one: alike, or one of them the other as it is dialled inside its country, or
+  /// Whether two numbers of one person are one: alike, or one of them the other as it is dialled inside its country, or
   /// both typed alike without a country, which was taken for another.
   func isSame(as other: PhoneNumber) -> Bool {
     if key == other.key || isE164 && other.isInside(key) || other.isE164 && isInside(other.key) {

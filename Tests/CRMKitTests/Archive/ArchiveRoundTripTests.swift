@@ -77,7 +77,7 @@ import Testing
     let store = try sandbox.store()
     let (archived, all) = try store.read { database in
       (
-        try ArchiveTable.all(in: database, history: true).map(\.name),
+        try ArchiveTable.all(in: database, .crm, history: true).map(\.name),
         try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
       )
     }
@@ -92,7 +92,7 @@ import Testing
   @Test func anArchiveOfANewerVersionIsRefused() throws {
     let sandbox = try Sandbox()
     let store = try sandbox.store()
-    let version = Schema.current.version
+    let version = DataModel.crm.version
     let text = String(decoding: try store.archive(history: false), as: UTF8.self)
     let newer = text.replacing("\"schema_version\":\(version)", with: "\"schema_version\":\(version + 1)")
     #expect(throws: ArchiveError.newer(version: version + 1, known: version)) {
@@ -119,6 +119,7 @@ extension Store {
 
   @discardableResult
   func importAll(_ bytes: [UInt8], dryRun: Bool = false) throws -> ArchiveSummary {
-    try importAll(ArchiveReader(TextLines(bytes: bytes, limit: 1 << 20)), name: "a.ndjson", dryRun: dryRun)
+    try importAll(
+      ArchiveReader(TextLines(bytes: bytes, limit: 1 << 20), .crm), name: "a.ndjson", dryRun: dryRun)
   }
 }

@@ -18,9 +18,9 @@ import Testing
     #expect(try resting.check() == [])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["b.db"])
     resting.close()
-    #expect(FileChecks.isAtRest(backup))
+    #expect(FileChecks.isAtRest(backup, .crm))
     // Its own lock says that somebody writes here.
-    #expect(!FileChecks.isAtRest(sandbox.path))
+    #expect(!FileChecks.isAtRest(sandbox.path, .crm))
     store.close()
   }
 
@@ -31,6 +31,6 @@ import Testing
     _ = try store.backup(to: backup)
     store.close()
     try Data([1]).write(to: URL(filePath: backup + "-wal"))
-    #expect(!FileChecks.isAtRest(backup))
+    #expect(!FileChecks.isAtRest(backup, .crm))
   }
 }

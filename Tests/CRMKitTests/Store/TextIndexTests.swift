@@ -21,7 +21,7 @@ import Testing
   @Test func anIndexThatWasEmptiedIsFoundAndMadeAnew() throws {
     let before = try found()
     #expect(before.contains { !$0.isEmpty })
-    for name in TextIndex.all.map(\.name) {
+    for name in DataModel.crm.textIndexes.map(\.name) {
       try write("INSERT INTO \(name) (\(name)) VALUES ('delete-all')")
       #expect(try findings().map(\.table) == [name])
       let store = try sandbox.store()
@@ -97,7 +97,7 @@ import Testing
       }
       try database.execute(sql: "INSERT INTO ticket_text (ticket_text) VALUES ('rebuild')")
     }
-    #expect(try memory.using { try TextIndex.check($0) }.isEmpty)
+    #expect(try memory.using { try TextIndex.check(DataModel.crm.textIndexes, in: $0) }.isEmpty)
     try memory.write { database in
       let page = 137_438_953_473
       var block = try #require(
@@ -107,7 +107,7 @@ import Testing
       try database.execute(
         sql: "UPDATE ticket_text_data SET block = ? WHERE id = ?", arguments: [block, page])
     }
-    let findings = try memory.using { try TextIndex.check($0) }
+    let findings = try memory.using { try TextIndex.check(DataModel.crm.textIndexes, in: $0) }
     #expect(findings.map(\.table) == ["ticket_text"])
   }
 

@@ -120,8 +120,8 @@ extension Store {
   ) throws -> [ImportSummary] {
     guard files.count > 1 else { return try files.indices.map(one) }
     let joint = JointImport(describe: describe)
-    jointImport = joint
-    defer { jointImport = nil }
+    belongings[JointImport.self] = joint
+    defer { belongings[JointImport.self] = nil }
     while true {
       do { return try importOnce(files, joint, one) } catch is JointImport.Restart { continue } catch let
         refusal as JointRefusal

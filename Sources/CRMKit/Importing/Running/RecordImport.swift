@@ -27,7 +27,7 @@ extension Store {
   ) throws -> ImportSummary where Mapper.Draft == Writer.Draft {
     do {
       let open = { [context] in try ImportFile(options, interruption: context.interruption) }
-      guard let jointImport else {
+      guard let jointImport = belongings[JointImport.self] else {
         return try importRecords(from: open(), options, mapper, writer, survey, progress)
       }
       do {

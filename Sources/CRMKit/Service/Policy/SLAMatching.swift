@@ -135,26 +135,15 @@ extension SLAMatching {
   }
 }
 
-extension SLAMatching {
-  /// Matches the tickets that a transaction made, or of which it changed what rules can read.
-  static func record(_ store: Store, _ transaction: WriteTransaction) throws {
-    let tickets = InsertedIDs(transaction, "ticket")
-    let tags = InsertedIDs(transaction, "ticket_tag")
-    guard !tickets.isEmpty || !tags.isEmpty || transaction.mayHaveChanged("ticket") else { return }
-    let database = transaction.database
-    guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM sla_policy)") == true else { return }
-    let touched = try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT id FROM ticket WHERE id BETWEEN ?1 AND ?2
-        UNION SELECT ticket_id FROM ticket_tag WHERE id BETWEEN ?3 AND ?4
-        UNION SELECT row_id FROM before_image WHERE changeset_id = ?5 AND +table_name = 'ticket'
-        UNION SELECT json_extract(content, '$.ticket_id') FROM before_image
-          WHERE changeset_id = ?5 AND +table_name = 'ticket_tag' AND content IS NOT NULL
-        """,
-      arguments: [tickets.first, tickets.last, tags.first, tags.last, transaction.changeset])
+/// Matches the tickets that a transaction made, or of which it changed what rules can read.
+struct SLAOnChange: Consequence {
+  func follow(_ changes: ChangedRows, in transaction: WriteTransaction, of store: Store) throws {
+    guard changes.touch("ticket") || changes.touch("ticket_tag") else { return }
+    let hasPolicies = "SELECT EXISTS (SELECT 1 FROM sla_policy)"
+    guard try Bool.fetchOne(transaction.database, sql: hasPolicies) == true else { return }
+    let tickets = try changes.ids(in: "ticket") + changes.values(of: "ticket_id", in: "ticket_tag")
     var matching = try SLAMatching(store, transaction)
-    try matching.record(touched)
+    try matching.record(tickets.uniqued())
   }
 }
 

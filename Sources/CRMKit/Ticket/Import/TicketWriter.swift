@@ -223,7 +223,7 @@ struct TicketWriter: RecordWriter {
     let standing = events.last?.standing ?? TicketStanding(reading.states.first)
     let id = try transaction.insertTicket(draft, of: customer, createdAt: createdAt, standing, since: since)
     for event in events { _ = try transaction.insertEvent(event, of: id) }
-    if options.isTriaged { transaction.openedTickets.append(id) }
+    if options.isTriaged { transaction.triage(openedTicket: id) }
     counts.events += events.count
     return id
   }

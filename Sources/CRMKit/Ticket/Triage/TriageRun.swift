@@ -90,12 +90,26 @@ struct TriageRun {
   }
 }
 
-extension TriageRun {
-  /// Asks the rules about the tickets that a transaction opened.
-  static func ask(_ store: Store, _ transaction: WriteTransaction) throws {
-    guard !transaction.openedTickets.isEmpty else { return }
+/// Asks the rules of triage about the tickets that a transaction opened.
+struct TriageOnOpening: Consequence {
+  func follow(_ changes: ChangedRows, in transaction: WriteTransaction, of store: Store) throws {
+    guard let opened = transaction.belongings[OpenedTickets.self] else { return }
     var run = try TriageRun(store, transaction)
-    _ = try run.run(about: transaction.openedTickets)
+    _ = try run.run(about: opened.ids)
+  }
+}
+
+/// Tickets that came in by a transaction and that rules of triage are asked about before it ends.
+private final class OpenedTickets {
+  var ids: [Int64] = []
+}
+
+extension WriteTransaction {
+  /// Has the rules of triage asked about a ticket that came in.
+  func triage(openedTicket id: Int64) {
+    let opened = belongings[OpenedTickets.self] ?? OpenedTickets()
+    opened.ids.append(id)
+    belongings[OpenedTickets.self] = opened
   }
 }
 

@@ -14,6 +14,5 @@ extension ValueMeaning {
   package static let orderStatus = words([
     "failed": .bad, "refunded": .soon, "cancelled": .soon, "voided": .soon,
   ])
-  package static let operation = words(["insert": .added, "restore": .added, "delete": .removed])
   package static let membership = words(["joined": .added, "left": .removed])
 }

@@ -2,8 +2,32 @@
 package enum HistoricNoun: String, CaseIterable, Sendable {
   case customer, order, product, interaction, deal, ticket, task, segment, user, team, survey, kb, template
 
+  var owner: JournalOwner? {
+    switch self {
+    case .customer: .customer
+    case .order: .order
+    case .deal: .deal
+    case .ticket: .ticket
+    case .kb: .kb
+    case .product, .interaction, .task, .segment, .user, .team, .survey, .template: nil
+    }
+  }
+
+  /// What history needs to know of it.
+  var journalled: JournalledNoun {
+    JournalledNoun(table: rawValue, owner: owner, parts: parts, fields: customFields)
+  }
+
+  /// The fields that the database's owner declared; customers alone have names for those that nobody ever filled.
+  private var customFields: DeclaredFields {
+    DeclaredFields(
+      column: "custom",
+      names: { [self] in self == .customer ? try CustomField.all(in: $0).map(\.name) : [] },
+      values: { CustomFields.read($0).map { (name: $0.name, cell: CustomField.cell(of: $0.value)) } })
+  }
+
   /// The tables whose rows are values of the record, each with its word.
-  var parts: [HistoricPart] {
+  private var parts: [HistoricPart] {
     switch self {
     case .customer:
       CustomerPart.allCases.map { part in HistoricPart(part.rawValue, part.table) { part.text($0) } }
@@ -16,20 +40,22 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
   }
 }
 
-/// A table whose rows are values of a record.
-struct HistoricPart: Sendable {
-  /// What a row is called: `email`.
-  let word: String
-  let table: String
-  /// A row's value, for reading.
-  let text: @Sendable (HistoricRow) -> String
-
-  init(_ word: String, _ table: String, _ text: @escaping @Sendable (HistoricRow) -> String) {
-    self.word = word
-    self.table = table
-    self.text = text
+extension Store {
+  /// Where each value of a record comes from.
+  ///
+  /// - Parameter field: one field's word; `nil` for all.
+  /// - Throws: ``RecordError/unknownField(name:among:)``; ``HistoryError`` where history was cut.
+  package func blame(_ noun: HistoricNoun, _ id: Int64, field: String?) throws -> [BlameLine] {
+    try blame(noun.journalled, id, field: field)
   }
 
+  /// The history of every field of a customer: field by field, the oldest value first.
+  package func fieldHistory(ofCustomer id: Int64) throws -> [FieldChange] {
+    try fieldHistory(HistoricNoun.customer.journalled, id)
+  }
+}
+
+extension HistoricPart {
   static let orderLine = HistoricPart("line", "order_line", line)
 
   static let dealLine = HistoricPart("line", "deal_line", line)

@@ -35,10 +35,10 @@ struct RecordCondition {
     values += columns.map { _ in pattern }
   }
 
-  mutating func add(_ rule: Rule?) {
-    guard let condition = rule?.condition(alias: "r") else { return }
-    clauses.append("(\(condition.sql))")
-    values += condition.values
+  /// A condition that something else wrote.
+  mutating func add(_ sql: String, values more: [SQLValue]) {
+    clauses.append("(\(sql))")
+    values += more
   }
 
   mutating func add(ids: [Int64]?) {

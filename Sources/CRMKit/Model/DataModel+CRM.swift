@@ -1,0 +1,87 @@
+extension DataModel {
+  /// What a customer database holds, told by those who know its nouns.
+  static let crm = DataModel(
+    schema: Schema(text: { Schema.crm }),
+    fingerprints: [
+      .off: "079be105ac3e7838f6891e8fd703d1ff0d7ea0553091199e3424f66c5ce934ad",
+      .records: "f639a54a490507011682e49e0f12ff314c32466536d965ddffd3a293f2c74d01",
+      .on: "3cd763555ddf5ca6445992eae5dfa2fc139e8ca74643ad3f12d053b73af3841f",
+    ],
+    views: { DerivedView.crm },
+    storedViews: [
+      "v1_customer", "v1_customer_email", "v1_customer_phone", "v1_customer_tag", "v1_product", "v1_order",
+      "v1_order_line", "v1_interaction", "v1_deal", "v1_task", "v1_ticket", "v1_changeset",
+    ],
+    functions: [SentimentFunctions.install],
+    consequences: [TriageOnOpening(), SLAOnChange()],
+    derived: [OrderSums()],
+    textIndexes: [TextIndex.ofTickets, TextIndex.ofArticles],
+    looseReferences: [CustomField.reference],
+    notes: Telling.Kind.allCases.map(\.rawValue))
+}
+
+extension Schema {
+  /// Every table, in reading order.
+  static var crm: String {
+    [
+      history, lineage, settings, customers, orders, interactions, segments, alerts, duplicates, merges, selling, teams,
+      tasks, sentiment, scoring, calendars, tickets, policies, clockAlerts, surveys, escalations, approvals, knowledge,
+      templates, triage,
+    ].joined(separator: "\n")
+  }
+}
+
+extension DerivedView {
+  /// Every view, in the order in which they are documented.
+  static let crm = all(
+    in: [
+      Schema.customerViews, Schema.factViews, Schema.lineageViews, Schema.duplicatesViews, Schema.mergesViews,
+      Schema.sellingViews, Schema.teamsViews, Schema.tasksViews, Schema.sentimentViews, Schema.scoringViews,
+      Schema.calendarsViews, Schema.ticketsViews, Schema.policiesViews, Schema.clockAlertsViews, Schema.surveysViews,
+      Schema.escalationsViews, Schema.approvalsViews, Schema.knowledgeViews, Schema.templatesViews, Schema.triageViews,
+    ].joined(separator: "\n"))
+}
+
+extension StoreContext {
+  package init(
+    now: Instant, actor: String, command: String, interruption: Interruption = .none,
+    busyTimeout: Double = 5, stateFolder: String? = nil,
+    report: (@Sendable (String) -> Void)? = nil,
+    lastCommit: LastCommit = LastCommit(), isDryRun: Bool = false
+  ) {
+    self.init(
+      model: .crm, now: now, actor: actor, command: command, interruption: interruption,
+      busyTimeout: busyTimeout,
+      stateFolder: stateFolder, report: report, lastCommit: lastCommit, isDryRun: isDryRun)
+  }
+}
+
+extension ProtectedFiles {
+  /// - Parameters:
+  ///   - database: its path; `nil` where there is none.
+  ///   - stateFolder: the folder of head witnesses.
+  package init(database: String?, stateFolder: String?) {
+    self.init(database: database, stateFolder: stateFolder, model: .crm)
+  }
+}
+
+extension TextIndex {
+  static let ofTickets = TextIndex(
+    name: "ticket_text", columns: ["text"],
+    texts: "SELECT id, text FROM main.ticket_event WHERE text IS NOT NULL")
+
+  static let ofArticles = TextIndex(
+    name: "kb_index", columns: ["title", "text"], texts: "SELECT id, title, text FROM main.kb_current")
+}
+
+extension CustomField {
+  /// A customer with a value needs the declaration of the field.
+  static let reference = LooseReference(
+    table: "field", key: "name", child: "customer",
+    condition: { "json_type(c.custom, '$.\"' || \($0) || '\"') IS NOT NULL" }, reason: "has_value")
+}
+
+extension SchemaView {
+  /// Every view of a customer database, in the order in which they are documented.
+  package static func all() throws -> [SchemaView] { try all(of: .crm) }
+}
