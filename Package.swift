@@ -60,7 +60,9 @@ let package = Package(
     .testTarget(
       name: "TabularTests", dependencies: ["Tabular", "Support"], swiftSettings: strict),
     .testTarget(
-      name: "CRMKitTests", dependencies: ["CRMKit", "Tabular", "Support"], swiftSettings: strict),
+      name: "CRMKitTests",
+      dependencies: ["CRMKit", "Tabular", "Support", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .testTarget(
       name: "CRMCommandsTests",
       dependencies: ["Analytics", "CRMCommands", "CRMKit", "Tabular", "Support", "crm", "crm-test-worker"],
