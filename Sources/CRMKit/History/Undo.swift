@@ -118,38 +118,57 @@ private final class Undo {
       WHERE changeset_id = ? ORDER BY id DESC
       """)
     try entries.bind(target, at: 1)
-    var conflicts: [UndoConflict] = []
     let kept = Set(left.map(\.name))
+    var waiting = WaitingEntries()
     while try entries.step() {
-      guard !kept.contains(RowName(table: entries.text(at: 0), id: entries.integer(at: 1))) else { continue }
-      let table = try transaction.table(named: entries.text(at: 0))
-      do { try revert(entries, table, &summary) } catch let failure as SQLiteFailure
-        where failure.isConstraint
-      {
-        // Another row has the value that only one may have, or a row it names is gone.
-        conflicts.append(
-          UndoConflict(
-            undone: target, table: table.name, row: entries.integer(at: 1), changeset: nil,
-            reason: failure.isForeignKey ? "referenced" : "taken"))
-      }
+      let entry = JournalledChange(entries)
+      guard !kept.contains(entry.row) else { continue }
+      if waiting.rows.contains(entry.row) { waiting.add(entry) } else { try revert(entry, &summary, &waiting) }
     }
+    let conflicts = try revert(waiting, &summary)
     guard keepsNewer || conflicts.isEmpty else {
       throw HistoryError.conflicts(changeset: target, conflicts)
     }
     left += conflicts
   }
 
-  private func revert(_ entry: RawStatement, _ table: TrackedTable, _ summary: inout UndoSummary) throws {
-    let row = entry.integer(at: 1)
-    switch entry.text(at: 2) {
+  /// Entries whose rows named others that were not back yet: what a reference brings about stands in the journal behind the
+  /// row that brought it about.
+  ///
+  /// - Returns: those that cannot be taken back: another row has the value that only one may have, or a row that is named is
+  ///   gone.
+  private func revert(_ entries: WaitingEntries, _ summary: inout UndoSummary) throws -> [UndoConflict] {
+    var waiting = entries
+    while !waiting.entries.isEmpty {
+      var rest = WaitingEntries()
+      for entry in waiting.entries {
+        if rest.rows.contains(entry.row) { rest.add(entry) } else { try revert(entry, &summary, &rest) }
+      }
+      if rest.entries.count == waiting.entries.count { return rest.conflicts(of: target) }
+      waiting = rest
+    }
+    return []
+  }
+
+  private func revert(
+    _ entry: JournalledChange, _ summary: inout UndoSummary, _ waiting: inout WaitingEntries
+  ) throws {
+    do { try revert(entry, &summary) } catch let failure as SQLiteFailure where failure.isConstraint {
+      waiting.add(entry, because: failure)
+    }
+  }
+
+  private func revert(_ entry: JournalledChange, _ summary: inout UndoSummary) throws {
+    let table = try transaction.table(named: entry.row.table)
+    switch entry.operation {
     case "update":
-      try transaction.rewrite(table, id: row, try BeforeImageReader(table).values(entry.text(at: 3)))
+      try transaction.rewrite(table, id: entry.row.id, try BeforeImageReader(table).values(entry.content))
       summary.reverted += 1
     case "delete":
-      try transaction.restore(table, id: row, try BeforeImageReader(table).values(entry.text(at: 3)))
+      try transaction.restore(table, id: entry.row.id, try BeforeImageReader(table).values(entry.content))
       summary.restored += 1
     default:
-      try transaction.delete(from: table.name, id: row)
+      try transaction.delete(from: table.name, id: entry.row.id)
       summary.removed += 1
     }
   }

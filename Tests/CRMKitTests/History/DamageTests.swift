@@ -44,7 +44,7 @@ import Testing
     let contents = try dump(sandbox.path)
     var draw = SplitMix64(seed: 5)
     var differing = 0
-    for _ in 0..<250 {
+    for _ in 0..<400 {
       var bytes = whole
       let bit = Int(draw.next() % UInt64(bytes.count * 8))
       bytes[bit / 8] ^= 1 << (bit % 8)
