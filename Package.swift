@@ -30,7 +30,15 @@ let package = Package(
     .target(
       name: "CRMKit",
       dependencies: [
-        "Analytics", "SQLiteHook", "Tabular",
+        "Analytics", "CRMStore", "Tabular",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CRMStore",
+      dependencies: [
+        "SQLiteHook", "Tabular",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -45,10 +53,13 @@ let package = Package(
     .testTarget(
       name: "TabularTests", dependencies: ["Tabular", "Support"], swiftSettings: strict),
     .testTarget(
-      name: "CRMKitTests", dependencies: ["CRMKit", "Tabular", "Support"], swiftSettings: strict),
+      name: "CRMStoreTests", dependencies: ["CRMStore", "Support"], swiftSettings: strict),
+    .testTarget(
+      name: "CRMKitTests", dependencies: ["CRMKit", "CRMStore", "Tabular", "Support"],
+      swiftSettings: strict),
     .testTarget(
       name: "CRMCommandsTests",
-      dependencies: ["Analytics", "CRMCommands", "CRMKit", "Tabular", "Support", "crm"],
+      dependencies: ["Analytics", "CRMCommands", "CRMKit", "CRMStore", "Tabular", "Support", "crm"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
