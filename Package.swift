@@ -6,6 +6,15 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// In a debug build on Linux the parser checks each type once: see Tests/ParserChecks.
+let checkedOnce: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-Xlinker",
+      "--wrap=$s14ArgumentParser17ParsableArgumentsPAAE9_validate6parentyAA8InputKeyVSg_tKFZ",
+    ], .when(platforms: [.linux], configuration: .debug))
+]
+
 let package = Package(
   name: "crm",
   platforms: [.macOS(.v15)],
@@ -19,7 +28,9 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    .executableTarget(name: "crm", dependencies: ["CRMCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "crm", dependencies: ["CRMCommands", "ParserChecks"], swiftSettings: strict,
+      linkerSettings: checkedOnce),
     .target(
       name: "CRMCommands",
       dependencies: [
@@ -47,6 +58,10 @@ let package = Package(
     .target(name: "SQLiteHook"),
     .target(name: "Analytics", swiftSettings: strict),
     .target(name: "Tabular", swiftSettings: strict),
+    .target(name: "ParserChecks", path: "Tests/ParserChecks"),
+    .executableTarget(
+      name: "crm-test-worker", dependencies: ["CRMCommands", "CRMKit", "ParserChecks", "Support"],
+      path: "Tests/Worker", swiftSettings: strict, linkerSettings: checkedOnce),
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "AnalyticsTests", dependencies: ["Analytics", "Support"], swiftSettings: strict),
@@ -55,11 +70,16 @@ let package = Package(
     .testTarget(
       name: "CRMStoreTests", dependencies: ["CRMStore", "Support"], swiftSettings: strict),
     .testTarget(
-      name: "CRMKitTests", dependencies: ["CRMKit", "CRMStore", "Tabular", "Support"],
+      name: "CRMKitTests",
+      dependencies: [
+        "CRMKit", "CRMStore", "Tabular", "Support", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CRMCommandsTests",
-      dependencies: ["Analytics", "CRMCommands", "CRMKit", "CRMStore", "Tabular", "Support", "crm"],
+      dependencies: [
+        "Analytics", "CRMCommands", "CRMKit", "CRMStore", "Tabular", "Support", "crm", "crm-test-worker",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

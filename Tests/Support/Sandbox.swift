@@ -4,12 +4,17 @@ import Foundation
 package final class Sandbox: Sendable {
   package let folder: URL
   private let programFolder: URL
+  private let workers: CommandWorkers?
 
   /// - Parameters:
   ///   - programFolder: where the built `crm` is.
+  ///   - workers: run the lines that take no shell; `nil`: each is a process of its own.
   ///   - fixtures: what `fixtures/` in the folder leads to.
   ///   - contents: a folder whose files are copied into the fresh one.
-  package init(programFolder: URL, fixtures: URL, contents: URL? = nil) throws {
+  package init(
+    programFolder: URL, fixtures: URL, contents: URL? = nil, workers: CommandWorkers? = nil
+  ) throws {
+    self.workers = workers
     let files = FileManager.default
     // A caller that ignores interrupts would hand that down to every command.
     for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
@@ -29,35 +34,56 @@ package final class Sandbox: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// Runs a line of bash; standard input is empty. A line that is `crm` and plain words starts the program itself.
+  /// Runs a line of bash; standard input is empty. A line that is `crm` and plain words takes no shell.
   ///
   /// - Throws: where it cannot be started, or has not ended after a minute.
   package func run(_ command: String) throws -> CommandOutput {
-    let process = Process()
-    if let words = PlainCommand(command)?.words, words[0] == "crm" {
-      process.executableURL = programFolder.appending(path: "crm")
-      process.arguments = Array(words.dropFirst())
-    } else {
-      process.executableURL = URL(filePath: "/bin/bash")
-      process.arguments = ["-c", command]
-    }
-    process.currentDirectoryURL = folder
-    process.environment = variables
     let output = try Capture()
     let errors = try Capture()
+    let words = PlainCommand(command)?.words ?? []
+    let status =
+      words.first != "crm"
+      ? try status(of: URL(filePath: "/bin/bash"), ["-c", command], output, errors)
+      : try status(ofProgram: Array(words.dropFirst()), output, errors)
+    return CommandOutput(
+      standardOutput: hidingFolder(try output.data()), standardError: hidingFolder(try errors.data()),
+      status: status)
+  }
+
+  private func status(ofProgram arguments: [String], _ output: Capture, _ errors: Capture) throws -> Int32 {
+    // What is called by its place among the devices is a stream of the process.
+    guard let workers, !arguments.contains(where: { $0.contains("/dev/") }) else {
+      return try status(of: programFolder.appending(path: "crm"), arguments, output, errors)
+    }
+    let order = CommandOrder(
+      arguments: arguments, variables: variables, folder: folder.path, output: output.file.path,
+      errors: errors.file.path)
+    return try workers.run(order, within: Sandbox.patience)
+  }
+
+  /// The status of a process of its own.
+  private func status(
+    of program: URL, _ arguments: [String], _ output: Capture, _ errors: Capture
+  ) throws -> Int32 {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = variables
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output.handle
     process.standardError = errors.handle
     try process.run()
     let watchdog = DispatchWorkItem { [identifier = process.processIdentifier] in kill(identifier, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Sandbox.patience), execute: watchdog)
     process.waitUntilExit()
     watchdog.cancel()
     let status = process.terminationStatus
-    return CommandOutput(
-      standardOutput: hidingFolder(try output.data()), standardError: hidingFolder(try errors.data()),
-      status: process.terminationReason == .uncaughtSignal ? status + 128 : status)
+    return process.terminationReason == .uncaughtSignal ? status + 128 : status
   }
+
+  /// Seconds that a command may take.
+  private static let patience = 60
 
   /// The folder has another name in every run.
   private func hidingFolder(_ data: Data) -> Data {
@@ -93,7 +119,7 @@ package final class Sandbox: Sendable {
 /// A file that collects what a process writes: a pipe would fill up.
 private struct Capture {
   let handle: FileHandle
-  private let file: URL
+  let file: URL
 
   init() throws {
     file = FileManager.default.temporaryDirectory.appending(path: "crm-capture-\(UUID().uuidString)")

@@ -14,9 +14,9 @@ extension Console {
   /// Writes such lines; `nil` where nobody asked for them.
   package var details: (@Sendable (String) -> Void)? {
     guard global.verbose || variables.nonEmpty("CRM_DEBUG") != nil else { return nil }
-    return { [progress] in
+    return { [progress, streams] in
       progress.clear()
-      StandardError.write(visible($0) + "\n")
+      streams.error.write(visible($0) + "\n")
     }
   }
 
@@ -28,7 +28,7 @@ extension Console {
   /// One error of several, as ``Diagnosis`` writes it: the rows of an import.
   package func show(_ diagnosis: Diagnosis) {
     progress.clear()
-    StandardError.write(diagnosis.text(ink: hasErrorInk, width: terminal.errorWidth))
+    streams.error.write(diagnosis.text(ink: hasErrorInk, width: terminal.errorWidth))
   }
 
   /// Writes a sentence, folded to the terminal's width.
@@ -45,7 +45,7 @@ extension Console {
 
   private func tell(_ line: String) {
     progress.clear()
-    StandardError.write(line + "\n")
+    streams.error.write(line + "\n")
   }
 
   /// Whether standard error is coloured.

@@ -30,7 +30,7 @@ extension Console {
     defer { notice = nil }
     var events = events
     let status = try write(&events)
-    if output == nil { try StandardOutput().synchronize() }
+    if output == nil { try streams.output.synchronize() }
     for name in written { note(name) }
     return status
   }

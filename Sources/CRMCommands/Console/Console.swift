@@ -4,6 +4,7 @@ import Tabular
 /// Where commands write: lists and documents to standard output, everything else to standard error.
 package final class Console {
   let global: GlobalOptions
+  let streams: StandardStreams
   let terminal: Terminal
   let variables: [String: String]
   let interruption: Interruption
@@ -35,18 +36,18 @@ package final class Console {
   private(set) var held: HeldOutput?
 
   init(
-    _ global: GlobalOptions, verb: String, variables: [String: String], interruption: Interruption,
-    protecting files: ProtectedFiles
+    _ global: GlobalOptions, in process: ProcessContext, protecting files: ProtectedFiles
   ) throws {
     self.global = global
-    self.variables = variables
-    self.verb = verb
+    streams = process.streams
+    variables = process.variables
+    verb = process.verb
     protectedFiles = files
-    terminal = Terminal(variables: variables)
+    terminal = Terminal(streams, variables: variables)
     progress = Progress(
-      verb, isShown: terminal.isError && !global.quiet && variables["TERM"] != "dumb",
+      verb, on: streams.error, isShown: terminal.isError && !global.quiet && variables["TERM"] != "dumb",
       width: terminal.errorWidth ?? 80)
-    self.interruption = interruption.telling(progress.pulse)
+    interruption = process.interruption.telling(progress.pulse)
     if [global.json, global.csv, global.format != nil].filter(\.self).count > 1 {
       throw UsageError(
         .conflictingOptions, "--format, --json and --csv exclude each other", hint: "give one of them")
@@ -246,7 +247,8 @@ extension Console {
   }
 
   private func standardOutput(isPaged: Bool) -> OutputTarget {
-    isPaged ? Pager(variables: variables).map(OutputTarget.pager) ?? .standardOutput : .standardOutput
+    let pager = isPaged ? Pager(variables: variables) : nil
+    return pager.map(OutputTarget.pager) ?? .standardOutput(streams.output)
   }
 }
 

@@ -19,8 +19,8 @@ extension Environment {
         .confirmationNeeded, "would \(action), and nobody can be asked", hint: "run \(commandLine) --yes")
     }
     console.progress.clear(forGood: true)
-    StandardError.write("\(action)? [y/N] ")
-    let answer = readLine()
+    streams.error.write("\(action)? [y/N] ")
+    let answer = streams.readLine()
     try interruption.check()
     guard let answer, ["y", "yes"].contains(answer.lowercased()) else { throw Declined() }
   }

@@ -3,7 +3,7 @@ import Tabular
 
 /// Where a list or a document goes.
 enum OutputTarget {
-  case standardOutput
+  case standardOutput(StandardOutput)
   case pager(Pager)
   case file(OutputFile)
   /// Kept until the database is let go.
@@ -11,7 +11,7 @@ enum OutputTarget {
 
   var sink: any ByteSink {
     switch self {
-    case .standardOutput: StandardOutput()
+    case .standardOutput(let output): output
     case .pager(let pager): pager
     case .file(let file): file
     case .held(let memory): memory

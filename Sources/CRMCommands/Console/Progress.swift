@@ -14,10 +14,12 @@ package final class Progress: Sendable {
 
   let isShown: Bool
   private let width: Int
+  private let standardError: StandardError
   private let state: Mutex<State>
 
   /// - Parameter label: what is at work, `order import`.
-  init(_ label: String, isShown: Bool, width: Int) {
+  init(_ label: String, on standardError: StandardError, isShown: Bool, width: Int) {
+    self.standardError = standardError
     self.isShown = isShown
     self.width = width
     state = Mutex(State(reading: ProgressReading(label: label, startedAt: monotonicSeconds())))
@@ -39,7 +41,7 @@ package final class Progress: Sendable {
       if let step { state.reading.note(step, of: file, share: share, at: now) }
       guard !state.isOver, now - (state.drawnAt ?? state.reading.startedAt + 0.9) >= 0.1 else { return }
       state.drawnAt = now
-      StandardError.write("\r\u{1b}[K" + truncate(visible(state.reading.line(at: now)), toWidth: width - 1))
+      standardError.write("\r\u{1b}[K" + truncate(visible(state.reading.line(at: now)), toWidth: width - 1))
     }
   }
 
@@ -49,7 +51,7 @@ package final class Progress: Sendable {
   func clear(forGood: Bool = false) {
     guard isShown else { return }
     state.withLock { state in
-      if state.drawnAt != nil { StandardError.write("\r\u{1b}[K") }
+      if state.drawnAt != nil { standardError.write("\r\u{1b}[K") }
       if state.drawnAt != nil { state.drawnAt = monotonicSeconds() }
       state.isOver = state.isOver || forGood
       if forGood { state.drawnAt = nil }

@@ -1,9 +1,11 @@
 import Tabular
 
 /// Standard error. Nobody can be told that it fails.
-enum StandardError {
-  static func write(_ text: String) {
-    var sink = FileDescriptorSink(2)
+package struct StandardError: Sendable {
+  let descriptor: Int32
+
+  func write(_ text: String) {
+    var sink = FileDescriptorSink(descriptor)
     try? sink.write(text)
   }
 }

@@ -13,21 +13,23 @@ struct Terminal {
   /// Whether standard error is a terminal: progress may be drawn.
   let isError: Bool
   private let variables: [String: String]
+  private let streams: StandardStreams
 
-  init(variables: [String: String]) {
-    isOutput = isatty(STDOUT_FILENO) == 1
-    isError = isatty(STDERR_FILENO) == 1
-    canAsk = isError && isatty(STDIN_FILENO) == 1
+  init(_ streams: StandardStreams, variables: [String: String]) {
+    isOutput = isatty(streams.output.descriptor) == 1
+    isError = isatty(streams.error.descriptor) == 1
+    canAsk = isError && isatty(streams.input) == 1
     self.variables = variables
+    self.streams = streams
   }
 
   /// Columns of the terminal: `COLUMNS`, else what the terminal says, else 80; `nil` where there is no terminal.
   var width: Int? {
-    isOutput ? width(of: STDOUT_FILENO) : nil
+    isOutput ? width(of: streams.output.descriptor) : nil
   }
 
   /// The same of the terminal at standard error.
-  var errorWidth: Int? { isError ? width(of: STDERR_FILENO) : nil }
+  var errorWidth: Int? { isError ? width(of: streams.error.descriptor) : nil }
 
   private func width(of descriptor: Int32) -> Int {
     if let askedWidth { return askedWidth }

@@ -18,7 +18,8 @@ struct DatabaseViews: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { ViewsRow.self }
 
-  @Argument(help: "What to keep.", completion: .list(StoredObjects.allCases.map(\.rawValue)),
+  @Argument(
+    help: "What to keep.", completion: .list(StoredObjects.allCases.map(\.rawValue)),
     transform: StoredObjects.init(argument:))
   var kept: StoredObjects?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

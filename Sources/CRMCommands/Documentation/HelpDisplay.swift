@@ -3,13 +3,13 @@ import Tabular
 /// Shows help on standard output: at the width of the terminal, and there through the pager.
 struct HelpDisplay {
   private let terminal: Terminal
-  private let variables: [String: String]
+  private let process: ProcessContext
   /// The words of the command line; options among them are heeded, whether or not the line can be parsed.
   private let arguments: [String]
 
-  init(variables: [String: String], arguments: [String]) {
-    terminal = Terminal(variables: variables)
-    self.variables = variables
+  init(_ process: ProcessContext, arguments: [String]) {
+    terminal = Terminal(process.streams, variables: process.variables)
+    self.process = process
     self.arguments = arguments
   }
 
@@ -17,8 +17,8 @@ struct HelpDisplay {
   func show(_ page: ManualPage) throws {
     let text = PlainPage(page, width: terminal.readingWidth, ink: terminal.hasInk(color)).text
     let isPaged = terminal.isOutput && !arguments.contains("--no-pager")
-    let pager = isPaged ? Pager(variables: variables) : nil
-    let target = pager.map(OutputTarget.pager) ?? .standardOutput
+    let pager = isPaged ? Pager(variables: process.variables) : nil
+    let target = pager.map(OutputTarget.pager) ?? .standardOutput(process.streams.output)
     var sink = target.sink
     try sink.write(text)
     try target.finish()

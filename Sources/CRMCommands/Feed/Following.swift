@@ -45,7 +45,7 @@ struct Following {
       while try store.lastChangeset() ?? 0 == cursor.changeset {
         usleep(Following.pause)
         if let signal = interruption.signal { return ExitStatus(signal: signal) }
-        if !StandardOutput().hasReader { return .brokenPipe }
+        if !console.streams.output.hasReader { return .brokenPipe }
       }
     }
   }

@@ -36,8 +36,9 @@ extension Diagnosis {
         hint: "install a newer crm", .configuration)
     case .olderSchema(let path):
       self.init(
-        "older_schema", "'\(path)' was made by crm 0.1, which had other tables",
-        hint: "with that crm: crm export --all -o all.ndjson; then with this one: crm init, crm import --all all.ndjson",
+        "older_schema", "'\(path)' was made by crm 0.1, whose tables were others",
+        hint:
+          "with crm 0.1: crm export --all -o all.ndjson; with this one: crm init, then crm import --all all.ndjson",
         .configuration)
     case .alteredSchema(let path, let object):
       self.init(

@@ -7,7 +7,7 @@ extension Environment {
   /// - Throws: ``FileError``, ``ProtectedFile``.
   func readBytes(of path: String) throws -> [UInt8] {
     try console.willRead(path)
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? streams.input : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw FileError(errno == ENOENT ? .missing : .unreadable, path: path, errno: errno)
     }

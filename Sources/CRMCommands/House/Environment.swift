@@ -11,7 +11,9 @@ package struct Environment {
   package let workingDirectory: String
   /// What was typed, quoted for a shell, secrets struck out.
   package let commandLine: String
-  /// Standard output and standard error.
+  /// Standard input, output and error.
+  package let streams: StandardStreams
+  /// What writes to standard output and standard error.
   package let console: Console
   /// Whether a signal asked to stop.
   package let interruption: Interruption
@@ -29,6 +31,7 @@ package struct Environment {
   init(_ process: ProcessContext, global: GlobalOptions) throws {
     self.global = global
     variables = process.variables
+    streams = process.streams
     workingDirectory = process.workingDirectory
     commandLine = process.commandLine
     now = try Environment.now(global, process.variables)
@@ -37,7 +40,7 @@ package struct Environment {
     let location = DatabaseLocation(
       option: global.db, variables: process.variables, workingDirectory: process.workingDirectory)
     console = try Console(
-      global, verb: process.verb, variables: process.variables, interruption: process.interruption,
+      global, in: process,
       protecting: ProtectedFiles(
         database: try? location.find(), stateFolder: Environment.stateFolder(process.variables)))
     interruption = console.interruption

@@ -2,19 +2,25 @@ import CRMKit
 import Foundation
 
 /// The process a command runs in, before its options are known.
-struct ProcessContext {
+package struct ProcessContext {
   var variables: [String: String]
   var workingDirectory: String
   var commandLine: String
   var interruption: Interruption
+  var streams: StandardStreams
   /// The words of the verb, `order import`, once it is known.
   var verb = ""
 
-  init(arguments: [String], interruption: Interruption) {
-    variables = ProcessInfo.processInfo.environment
+  /// - Parameter variables: in place of those that the process itself was given.
+  package init(
+    arguments: [String], interruption: Interruption, variables: [String: String]? = nil,
+    streams: StandardStreams = StandardStreams()
+  ) {
+    self.variables = variables ?? ProcessInfo.processInfo.environment
     workingDirectory = FileManager.default.currentDirectoryPath
     commandLine = arguments.commandLineWithoutSecrets
     self.interruption = interruption
+    self.streams = streams
   }
 }
 

@@ -10,7 +10,7 @@
 /// - Standard streams that the caller closed are filled, so that no file of ours takes their number; reading or
 ///   writing them fails as it should.
 /// - A broken pipe and a file size limit are errors of the call, not the end of the process.
-func prepareProcess() {
+package func prepareProcess() {
   umask(0o077)
   for (descriptor, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
   where fcntl(descriptor, F_GETFD) == -1 {

@@ -13,6 +13,11 @@ package struct Program {
   let process: ProcessContext
   let arguments: [String]
 
+  package init(process: ProcessContext, arguments: [String]) {
+    self.process = process
+    self.arguments = arguments
+  }
+
   /// Runs the command and ends the process as the contract says: with a status, or by the signal that stopped it.
   ///
   /// - Parameter arguments: the words after the program's name.
@@ -25,7 +30,8 @@ package struct Program {
     exit(status.rawValue)
   }
 
-  func run() -> ExitStatus {
+  /// Runs the command where it is called.
+  package func run() -> ExitStatus {
     do {
       try ProcessLimits.check()
       switch try Invocation(arguments) {
@@ -98,7 +104,7 @@ package struct Program {
   }
 
   private func show(_ page: ManualPage) throws -> ExitStatus {
-    try HelpDisplay(variables: process.variables, arguments: arguments).show(page)
+    try HelpDisplay(process, arguments: arguments).show(page)
     return .done
   }
 
@@ -107,9 +113,9 @@ package struct Program {
     let diagnosis = Diagnosis(error)
     guard diagnosis.status != .brokenPipe else { return .brokenPipe }
     let format = AskedFormat(arguments: arguments, variables: process.variables)
-    let terminal = Terminal(variables: process.variables)
+    let terminal = Terminal(process.streams, variables: process.variables)
     let ink = terminal.hasErrorInk(ColorChoice(in: arguments))
-    StandardError.write(
+    process.streams.error.write(
       format.isJSON
         ? diagnosis.json.compactText + "\n" : diagnosis.text(ink: ink, width: terminal.errorWidth))
     return diagnosis.status

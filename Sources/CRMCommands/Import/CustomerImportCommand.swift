@@ -55,7 +55,7 @@ struct CustomerImportCommand: CRMCommand {
     let source = try source.map(sourceName)
     let options = try files.map { file in
       var options = ImportOptions(path: file)
-      options.read = try reading.value
+      options.read = try reading.value(in: environment)
       options.mapping = try columns.value(for: file, in: store)
       options.mapping.zone = zone
       options.mapping.source = source

@@ -21,7 +21,7 @@ struct FileImportArguments: ParsableArguments {
     let files = try checked(files: files)
     let options = try files.map { file in
       var options = ImportOptions(path: file)
-      options.read = try reading.value
+      options.read = try reading.value(in: environment)
       options.mapping = try columns.value(for: file, of: noun, in: store)
       options.mapping.matchesIDs = activity?.match == .id
       options.mode = policy.mode

@@ -30,7 +30,7 @@ struct ImportCheck: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     var options = ImportOptions(path: file)
-    options.read = try reading.value
+    options.read = try reading.value(in: environment)
     return try environment.naming(file) {
       if let rows { return try writeRows(options, limit: limit(rows), environment) }
       return try ImportInspectionReport(inspect(options, environment), environment).write()

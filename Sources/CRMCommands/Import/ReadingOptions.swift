@@ -43,25 +43,24 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: .init("Most columns.", valueName: "n")) var maxColumns: Int?
 
   /// - Throws: ``UsageError`` for options that exclude each other.
-  var value: ReadOptions {
-    get throws {
-      try check()
-      var options = ReadOptions()
-      options.format = inputFormat
-      options.encoding = encoding
-      if let bytes = inputDelimiter?.bytes {
-        options.delimiter = bytes[0]
-        options.delimiterTail = Array(bytes.dropFirst())
-      }
-      options.isBlankAligned = inputDelimiter?.isBlanks ?? false
-      options.quote = noQuotes ? nil : quote ?? options.quote
-      options.escape = escape
-      options.skippedLines = skipLines
-      options.lenient = lenient
-      options.limits.field = maxField ?? options.limits.field
-      options.limits.columns = maxColumns ?? options.limits.columns
-      return options
+  func value(in environment: Environment) throws -> ReadOptions {
+    try check()
+    var options = ReadOptions()
+    options.standardInput = environment.streams.input
+    options.format = inputFormat
+    options.encoding = encoding
+    if let bytes = inputDelimiter?.bytes {
+      options.delimiter = bytes[0]
+      options.delimiterTail = Array(bytes.dropFirst())
     }
+    options.isBlankAligned = inputDelimiter?.isBlanks ?? false
+    options.quote = noQuotes ? nil : quote ?? options.quote
+    options.escape = escape
+    options.skippedLines = skipLines
+    options.lenient = lenient
+    options.limits.field = maxField ?? options.limits.field
+    options.limits.columns = maxColumns ?? options.limits.columns
+    return options
   }
 
   private func check() throws {

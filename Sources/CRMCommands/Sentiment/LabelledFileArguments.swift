@@ -19,12 +19,10 @@ struct LabelledFileArguments: ParsableArguments {
   @OptionGroup(title: "File") var reading: TextReadingOptions
 
   /// - Throws: ``UsageError`` for options that exclude each other.
-  var textFile: TextFile {
-    get throws {
-      var textFile = TextFile(path: file, read: try reading.value, textColumn: textColumn)
-      textFile.otherColumns = [labelColumn]
-      return textFile
-    }
+  func textFile(in environment: Environment) throws -> TextFile {
+    var textFile = TextFile(path: file, read: try reading.value(in: environment), textColumn: textColumn)
+    textFile.otherColumns = [labelColumn]
+    return textFile
   }
 
   /// - Throws: ``SentimentError/labelTwice(_:)``.

@@ -43,7 +43,7 @@ struct SentimentCheckCommand: CRMCommand {
     let labels = ratings ? nil : try source.labels
     let check = try environment.naming(source.file) {
       try SentimentCheck(
-        source.textFile, labels: labels, judge: judge,
+        source.textFile(in: environment), labels: labels, judge: judge,
         threshold: threshold?.value ?? judge.threshold, interruption: environment.interruption)
     }
     try environment.console.write(Document(schema: "crm.sentiment_check/1", check))

@@ -60,7 +60,7 @@ struct SentimentScoreCommand: CRMCommand {
       throw UsageError(
         .missingArgument, "no column is given", hint: "name the column of the texts with --column")
     }
-    var source = TextFile(path: file, read: try reading.value, textColumn: column)
+    var source = TextFile(path: file, read: try reading.value(in: environment), textColumn: column)
     source.otherColumns = idColumn.map { [$0] } ?? []
     return try environment.naming(file) {
       var rows = try SentimentRows(source, judge: judge, wordLimit: model == nil ? .max : 8)

@@ -56,7 +56,7 @@ struct SentimentTrain: CRMCommand {
         .invalidValue, "a model cannot be without a name", hint: "write a name such as reviews")
     }
     let store = try environment.openStore(.writing)
-    var file = try source.textFile
+    var file = try source.textFile(in: environment)
     if let splitColumn { file.otherColumns.append(splitColumn) }
     let training = try environment.naming(source.file) {
       let texts = try LabelledTexts(

@@ -8,11 +8,9 @@ struct TextReadingOptions: ParsableArguments {
   @OptionGroup var reading: ReadingOptions
 
   /// - Throws: ``UsageError`` for options that exclude each other.
-  var value: ReadOptions {
-    get throws {
-      var options = try reading.value
-      options.hasHeader = !headerless
-      return options
-    }
+  func value(in environment: Environment) throws -> ReadOptions {
+    var options = try reading.value(in: environment)
+    options.hasHeader = !headerless
+    return options
   }
 }

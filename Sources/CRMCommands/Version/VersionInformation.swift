@@ -15,6 +15,6 @@ struct VersionInformation: Tabulated {
 }
 
 /// Semantic version of the program.
-let programVersion = "0.1.0"
+let programVersion = "0.2.0"
 /// The day of that version, for the pages of the manual.
 let programDate = "2026-11-30"

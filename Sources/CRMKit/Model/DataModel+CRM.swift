@@ -24,8 +24,9 @@ extension Schema {
   /// Every table, in reading order.
   static var crm: String {
     [
-      history(of: "customer"), lineage, settings, customers, orders, interactions, segments, alerts, duplicates, merges, selling, teams,
-      tasks, sentiment, scoring, calendars, tickets, policies, clockAlerts, surveys, escalations, approvals, knowledge,
+      history(of: "customer"), lineage, settings, customers, orders, interactions, segments, alerts, duplicates,
+      merges, selling, teams, tasks, sentiment, scoring, calendars, tickets, policies, clockAlerts, surveys,
+      escalations, approvals, knowledge,
       templates, triage,
     ].joined(separator: "\n")
   }
@@ -37,8 +38,10 @@ extension DerivedView {
     in: [
       Schema.customerViews, Schema.factViews, Schema.lineageViews, Schema.duplicatesViews, Schema.mergesViews,
       Schema.sellingViews, Schema.teamsViews, Schema.tasksViews, Schema.sentimentViews, Schema.scoringViews,
-      Schema.calendarsViews, Schema.ticketsViews, Schema.policiesViews, Schema.clockAlertsViews, Schema.surveysViews,
-      Schema.escalationsViews, Schema.approvalsViews, Schema.knowledgeViews, Schema.templatesViews, Schema.triageViews,
+      Schema.calendarsViews, Schema.ticketsViews, Schema.policiesViews, Schema.clockAlertsViews,
+      Schema.surveysViews,
+      Schema.escalationsViews, Schema.approvalsViews, Schema.knowledgeViews, Schema.templatesViews,
+      Schema.triageViews,
     ].joined(separator: "\n"))
 }
 

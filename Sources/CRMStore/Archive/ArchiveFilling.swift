@@ -38,10 +38,29 @@ struct ArchiveFilling {
       rows += 1
       if rows & 0xFFF == 0 { try interruption.check() }
     }
+    if reader.header.history, reader.header.schemaVersion < Schema.base { try nameOwners() }
     for sql in indexes { try explaining { try database.execute(sql: sql) } }
     try checkReferences()
     guard contentHash == reader.trailer?.contentHash else {
       throw reader.altered("the content hash of the rows is \(contentHash)")
+    }
+  }
+
+  /// The journal of 0.1 said in the images alone whose rows they were.
+  private func nameOwners() throws {
+    for table in tables.compactMap(\.tracked) {
+      let owners = [(table.subject, table.subjectIndex), ("parent_id", table.parentIndex)]
+      let changes = owners.compactMap { name, index in
+        index.map { "\"\(name)\" = json_extract(content, '$.\(table.columns[$0])')" }
+      }
+      guard !changes.isEmpty else { continue }
+      try explaining {
+        try database.execute(
+          sql: """
+            UPDATE before_image SET \(changes.joined(separator: ", "))
+            WHERE table_name = '\(table.name)' AND content IS NOT NULL
+            """)
+      }
     }
   }
 

@@ -23,10 +23,12 @@ final class ArchiveReader {
   private var tables: [ArchiveTable] = []
   private var current = 0
 
-  /// - Parameter path: `-` is standard input.
+  /// - Parameters:
+  ///   - path: `-` is standard input.
+  ///   - standardInput: its descriptor.
   /// - Throws: ``ArchiveError``, ``FileError``, ``ReadError``.
-  convenience init(path: String, _ model: DataModel) throws {
-    try self.init(TextLines(path: path, limit: ArchiveReader.lineLimit), model)
+  convenience init(path: String, standardInput: Int32, _ model: DataModel) throws {
+    try self.init(TextLines(path: path, standardInput: standardInput, limit: ArchiveReader.lineLimit), model)
   }
 
   init(_ lines: TextLines, _ model: DataModel) throws {

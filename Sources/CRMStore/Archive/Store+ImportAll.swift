@@ -8,8 +8,9 @@ extension Store {
   /// head has the same hash. Rows without history are one changeset of this command. Ids stay what they were.
   /// - Parameter path: `-` is standard input.
   /// - Throws: ``ArchiveError``, ``FileError``, ``ReadError``, ``StoreError``; nothing is written then.
-  package func importAll(from path: String, dryRun: Bool) throws -> ArchiveSummary {
-    try importAll(ArchiveReader(path: path, context.model), name: path, dryRun: dryRun)
+  package func importAll(from path: String, standardInput: Int32 = 0, dryRun: Bool) throws -> ArchiveSummary {
+    try importAll(
+      ArchiveReader(path: path, standardInput: standardInput, context.model), name: path, dryRun: dryRun)
   }
 
   func importAll(_ reader: ArchiveReader, name: String, dryRun: Bool) throws -> ArchiveSummary {

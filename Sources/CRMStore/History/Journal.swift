@@ -54,7 +54,9 @@ final class Journal {
   fileprivate func note(_ operation: Int32, _ name: UnsafePointer<CChar>, id: Int64) {
     guard failure == nil, let table = table(named: name) else { return }
     do {
-      guard let changeset else { throw StoreError.unexpected(code: SQLITE_MISUSE, message: "a change of no changeset") }
+      guard let changeset else {
+        throw StoreError.unexpected(code: SQLITE_MISUSE, message: "a change of no changeset")
+      }
       let owners = try read(table)
       let insertion =
         try insertion
@@ -104,7 +106,8 @@ final class Journal {
         if column == table.subject.index { owners.subject = .integer(integer) }
         if column == table.parent { owners.parent = .integer(integer) }
       case SQLITE_TEXT:
-        let text = UnsafeBufferPointer(start: sqlite3_value_text(value), count: Int(sqlite3_value_bytes(value)))
+        let text = UnsafeBufferPointer(
+          start: sqlite3_value_text(value), count: Int(sqlite3_value_bytes(value)))
         image.appendJSON(text)
       default: throw HistoryError.unreadableImage(table: table.name)
       }
@@ -141,7 +144,8 @@ extension [UInt8] {
   fileprivate mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))
     var start = 0
-    for index in text.indices where text[index] < 0x20 || text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "\\") {
+    for index in text.indices
+    where text[index] < 0x20 || text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "\\") {
       append(contentsOf: text[start..<index])
       appendEscaped(text[index])
       start = index + 1
@@ -158,7 +162,10 @@ extension [UInt8] {
     case UInt8(ascii: "\t"): append(UInt8(ascii: "t"))
     case 0..<0x20:
       let digits = Array("0123456789abcdef".utf8)
-      append(contentsOf: [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      append(contentsOf: [
+        UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0"), digits[Int(byte >> 4)],
+        digits[Int(byte & 15)],
+      ])
     default: append(byte)
     }
   }
@@ -169,6 +176,8 @@ private func noteChange(
   _ context: UnsafeMutableRawPointer?, _: OpaquePointer?, operation: Int32, database: UnsafePointer<CChar>?,
   table: UnsafePointer<CChar>?, before: Int64, _: Int64
 ) {
-  guard operation != SQLITE_INSERT, let context, let table, let database, strcmp(database, "main") == 0 else { return }
+  guard operation != SQLITE_INSERT, let context, let table, let database, strcmp(database, "main") == 0 else {
+    return
+  }
   Unmanaged<Journal>.fromOpaque(context).takeUnretainedValue().note(operation, table, id: before)
 }

@@ -51,17 +51,19 @@ package enum DerivedViews {
   /// - Returns: whether it was made.
   package static func make(missing message: String, on connection: OpaquePointer) -> Bool {
     let start = "no such table: "
-    guard message.hasPrefix(start), let name = message.dropFirst(start.count).split(separator: ".").last else {
+    guard message.hasPrefix(start), let name = message.dropFirst(start.count).split(separator: ".").last
+    else {
       return false
     }
-    return make([String(name)], on: connection)
+    return make([name.lowercased()], on: connection)
   }
 
   /// Makes those that a text names, unless they are there.
   package static func make(namedIn sql: String, on connection: OpaquePointer) {
-    guard sql.contains("fact_") || sql.contains("v1_") else { return }
-    let words = sql.split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_") }
-    _ = make(Set(words.map { $0.lowercased() }), on: connection)
+    let text = sql.lowercased()
+    guard text.contains("fact_") || text.contains("v1_") else { return }
+    let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_") }
+    _ = make(Set(words.map(String.init)), on: connection)
   }
 
   private static func make(_ names: Set<String>, on connection: OpaquePointer) -> Bool {

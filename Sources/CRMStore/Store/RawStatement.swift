@@ -14,7 +14,8 @@ package final class RawStatement {
     var code: Int32
     repeat {
       code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
-    } while code == SQLITE_ERROR && DerivedViews.make(missing: String(cString: sqlite3_errmsg(connection)), on: connection)
+    } while code == SQLITE_ERROR
+      && DerivedViews.make(missing: String(cString: sqlite3_errmsg(connection)), on: connection)
     guard code == SQLITE_OK, let handle else { throw SQLiteFailure.said(by: connection, code) }
     self.handle = handle
     self.connection = connection

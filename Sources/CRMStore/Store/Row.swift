@@ -87,7 +87,9 @@ extension ColumnValue {
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> [Self] {
     try all(
-      database.makingViews { try DatabaseValue.fetchCursor(database.connection, sql: sql, arguments: arguments) })
+      database.makingViews {
+        try DatabaseValue.fetchCursor(database.connection, sql: sql, arguments: arguments)
+      })
   }
 
   package static func fetchAll(_ statement: Statement, arguments: StatementArguments) throws -> [Self] {
@@ -99,7 +101,8 @@ extension ColumnValue {
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> Self? {
     try one(
-      database.makingViews { try DatabaseValue.fetchOne(database.connection, sql: sql, arguments: arguments) })
+      database.makingViews { try DatabaseValue.fetchOne(database.connection, sql: sql, arguments: arguments) }
+    )
   }
 
   package static func fetchOne(_ statement: Statement, arguments: StatementArguments) throws -> Self? {

@@ -34,7 +34,9 @@ package enum StoredObjects: String, CaseIterable, Sendable {
         SELECT type, name FROM sqlite_schema
         WHERE (type = 'view' AND name LIKE 'v1\\_%' ESCAPE '\\') OR (type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\')
         """)
-    for object in found { try database.execute(sql: "DROP \(object[0] as String) main.\"\(object[1] as String)\"") }
+    for object in found {
+      try database.execute(sql: "DROP \(object[0] as String) main.\"\(object[1] as String)\"")
+    }
     let kinds = Set(found.map { $0[0] as String })
     return kinds.contains("trigger") ? .on : kinds.isEmpty ? .off : .records
   }

@@ -24,11 +24,13 @@ final class DescriptorSource: ByteSource {
   private let path: String
   private let descriptor: Int32
 
-  /// - Parameter path: `-` is standard input.
+  /// - Parameters:
+  ///   - path: `-` is standard input.
+  ///   - standardInput: its descriptor, which stays open.
   /// - Throws: ``FileError``.
-  init(path: String) throws {
+  init(path: String, standardInput: Int32) throws {
     self.path = path
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = path == "-" ? standardInput : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw FileError(errno == ENOENT ? .missing : .unreadable, path: path, errno: errno)
     }
@@ -42,7 +44,7 @@ final class DescriptorSource: ByteSource {
   }
 
   deinit {
-    if descriptor > STDIN_FILENO { close(descriptor) }
+    if path != "-", descriptor >= 0 { close(descriptor) }
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {

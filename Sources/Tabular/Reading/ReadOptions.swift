@@ -1,5 +1,7 @@
 /// What is known of a file beforehand; everything else is found out from its bytes.
 package struct ReadOptions: Sendable {
+  /// The descriptor that is read where the path is `-`.
+  package var standardInput: Int32 = 0
   /// `nil`: by content, then by the file's ending.
   package var format: RecordFormat?
   /// A name such as `gb18030`. `nil`: by byte order mark, else UTF-8 and nothing but UTF-8.

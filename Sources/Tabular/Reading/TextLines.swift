@@ -5,10 +5,11 @@ package final class TextLines {
 
   /// - Parameters:
   ///   - path: `-` is standard input.
+  ///   - standardInput: its descriptor.
   ///   - limit: bytes of a line, without its end, that are believed.
   /// - Throws: ``FileError``.
-  package convenience init(path: String, limit: Int) throws {
-    try self.init(DescriptorSource(path: path), limit: limit)
+  package convenience init(path: String, standardInput: Int32, limit: Int) throws {
+    try self.init(DescriptorSource(path: path, standardInput: standardInput), limit: limit)
   }
 
   /// Reads what is already in memory.

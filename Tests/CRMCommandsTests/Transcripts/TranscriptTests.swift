@@ -5,7 +5,8 @@ import Testing
 /// Every transcript, the README and the examples, run against the built program.
 ///
 /// `CRM_RECORD=1` writes what was found into them; the difference is for the reviewer to read. `CRM_ONLY=deal/` runs those
-/// alone whose path contains the text, while one is being written.
+/// alone whose path contains the text, while one is being written. Lines that take no shell are run one after another by a
+/// few processes; `CRM_PROCESSES=1` starts one for each, as a user does.
 @Suite struct TranscriptTests {
   private let isRecording = ProcessInfo.processInfo.environment["CRM_RECORD"] == "1"
 
@@ -36,6 +37,19 @@ struct TranscriptFile: Sendable, CustomTestStringConvertible {
     return files.map { TranscriptFile(file: $0, name: layout.name(of: $0)) }
   }()
 
+  /// Where every command is a process of its own whatever is asked: what concerns processes, and what a reader is shown.
+  private static let processes = [
+    "README.md", "examples/", "Tests/Transcripts/contract/", "Tests/Transcripts/database/",
+    "Tests/Transcripts/house/signals", "Tests/Transcripts/house/streams",
+  ]
+
+  private static let workers = CommandWorkers(programFolder: PackageLayout().products)
+
+  private var workers: CommandWorkers? {
+    let isAsked = ProcessInfo.processInfo.environment["CRM_PROCESSES"] == "1"
+    return isAsked || TranscriptFile.processes.contains(where: name.hasPrefix) ? nil : TranscriptFile.workers
+  }
+
   /// Those that `CRM_ONLY` asks for, else all.
   static var chosen: [TranscriptFile] {
     guard let only = ProcessInfo.processInfo.environment["CRM_ONLY"] else { return all }
@@ -49,6 +63,7 @@ struct TranscriptFile: Sendable, CustomTestStringConvertible {
     if name == "README.md" { contents = layout.transcripts.appending(path: "readme") }
     if name.hasPrefix("examples/") { contents = file.deletingLastPathComponent() }
     if let folder = contents, !FileManager.default.fileExists(atPath: folder.path) { contents = nil }
-    return try Sandbox(programFolder: layout.products, fixtures: layout.fixtures, contents: contents)
+    return try Sandbox(
+      programFolder: layout.products, fixtures: layout.fixtures, contents: contents, workers: workers)
   }
 }

@@ -1,3 +1,4 @@
+import Crypto
 import GRDB
 import Tabular
 import Testing
@@ -56,6 +57,37 @@ import Testing
     #expect(try copy.contentHash() == hash)
     #expect(try copy.everyChangeset() == log)
     #expect(try copy.check() == [])
+  }
+
+  /// Archives are the way out of files of 0.1, whose journal named no owners of its rows.
+  @Test(arguments: [true, false]) func archivesOfTheFirstVersionLoad(history: Bool) throws {
+    let one = try Sandbox()
+    let other = try Sandbox()
+    let (source, copy) = (try one.store(), try other.store())
+    var past = RandomPast(seed: 11)
+    try past.write(source)
+    let former = try formerArchive(source, history: history)
+    _ = try copy.importAll(former)
+    #expect(try copy.contentHash() == source.contentHash())
+    #expect(try copy.check() == [])
+    guard history else { return }
+    #expect(try copy.archive(history: true) == source.archive(history: true))
+  }
+
+  /// The archive as 0.1 wrote it.
+  private func formerArchive(_ store: Store, history: Bool) throws -> [UInt8] {
+    let text = String(decoding: try store.archive(history: history), as: UTF8.self)
+    var lines = text.split(separator: "\n").map(String.init)
+    lines[0].replace("\"schema_version\":\(DataModel.crm.version)", with: "\"schema_version\":28")
+    let owners = #/,"customer_id":(?:null|\d+),"parent_id":(?:null|\d+)}}$/#
+    for index in lines.indices where lines[index].hasPrefix(#"{"table":"before_image""#) {
+      lines[index].replace(owners, with: "}}")
+    }
+    let body = lines.dropLast().map { $0 + "\n" }.joined()
+    let trailer = try #require(ArchiveTrailer(Array(lines[lines.count - 1].utf8)))
+    let digest = SHA256.hash(data: Array(body.utf8)).hexadecimal
+    let end = ArchiveTrailer(rows: trailer.rows, contentHash: trailer.contentHash, digest: digest)
+    return Array((body + end.line + "\n").utf8)
   }
 
   @Test func aDryRunLeavesNothing() throws {

@@ -22,7 +22,9 @@ import Testing
     #expect(try findings(sandbox.path) == [])
     // What is in the log is newer than the file.
     let other = try DatabaseQueue(path: sandbox.path)
-    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(DataModel.crm.version)") }
+    try other.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA user_version = \(DataModel.crm.version)")
+    }
     #expect(try findings(sandbox.path) == [])
     try other.close()
     let store = try sandbox.store()
@@ -79,7 +81,9 @@ import Testing
   /// What the log holds is newer than the header.
   @Test func besideALogNothingIsCompared() throws {
     let other = try DatabaseQueue(path: sandbox.path)
-    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(DataModel.crm.version)") }
+    try other.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA user_version = \(DataModel.crm.version)")
+    }
     let findings = try findingsOfHeader { _ in }
     #expect(findings == nil)
     try other.close()

@@ -12,7 +12,7 @@ struct Sandbox: ~Copyable {
   init() throws {
     folder = NSTemporaryDirectory() + "crm-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Store.create(at: path, context: Sandbox.context)
+    try EmptyDatabase.copy(to: path)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

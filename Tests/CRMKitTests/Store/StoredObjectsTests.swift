@@ -9,7 +9,8 @@ import Testing
 @Suite struct StoredObjectsTests {
   private func names(_ store: Store, _ type: String) throws -> [String] {
     try store.read {
-      try String.fetchAll($0, sql: "SELECT name FROM sqlite_schema WHERE type = ? ORDER BY 1", arguments: [type])
+      try String.fetchAll(
+        $0, sql: "SELECT name FROM sqlite_schema WHERE type = ? ORDER BY 1", arguments: [type])
     }
   }
 

@@ -51,7 +51,14 @@ package struct PresetDetection: Sendable {
   /// No other file's lines are skipped, so that a row of words that happen to be column names stays a row.
   package static func isHeader(_ names: [String]) -> Bool {
     RecordNoun.allCases.contains { noun in
-      PresetDetection(names: names, noun: noun).match?.preset.traps.contains(.preamble) ?? false
+      // Few systems write one: only what looks like the header of such a system is compared with all presets.
+      let presets = ImportPreset.all(of: noun).filter { $0.traps.contains(.preamble) }
+      guard !presets.isEmpty else { return false }
+      let detection = PresetDetection(names: names, noun: noun)
+      guard presets.contains(where: { (detection.best(of: $0)?.score ?? 0) >= Self.threshold }) else {
+        return false
+      }
+      return detection.match?.preset.traps.contains(.preamble) ?? false
     }
   }
 }

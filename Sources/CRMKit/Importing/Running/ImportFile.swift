@@ -13,7 +13,7 @@ final class ImportFile {
   init(_ options: ImportOptions, interruption: Interruption) throws {
     name = options.path
     self.options = options
-    path = try ImportFile.isStream(options.path) ? ImportFile.spool(options.path, interruption) : options.path
+    path = try ImportFile.isStream(options.path) ? ImportFile.spool(options, interruption) : options.path
   }
 
   /// Standard input, a named pipe or a shell's `<(…)`: what can be read but once.
@@ -72,8 +72,9 @@ final class ImportFile {
   /// The file as a changeset remembers it, once it has been read to its end.
   var source: SourceFile { SourceFile(name: name, sha256: digest.hexadecimal) }
 
-  private static func spool(_ source: String, _ interruption: Interruption) throws -> String {
-    let input = source == "-" ? STDIN_FILENO : open(source, O_RDONLY | O_CLOEXEC)
+  private static func spool(_ options: ImportOptions, _ interruption: Interruption) throws -> String {
+    let source = options.path
+    let input = source == "-" ? options.read.standardInput : open(source, O_RDONLY | O_CLOEXEC)
     guard input >= 0 else { throw FileError(.unreadable, path: source, errno: errno) }
     defer { if source != "-" { close(input) } }
     var template = Array((NSTemporaryDirectory() + "crm-import-XXXXXX").utf8CString)
