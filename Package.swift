@@ -41,7 +41,15 @@ let package = Package(
     .target(
       name: "CRMKit",
       dependencies: [
-        "Analytics", "SQLiteHook", "Tabular",
+        "Analytics", "CRMStore", "Tabular",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CRMStore",
+      dependencies: [
+        "SQLiteHook", "Tabular",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -60,12 +68,18 @@ let package = Package(
     .testTarget(
       name: "TabularTests", dependencies: ["Tabular", "Support"], swiftSettings: strict),
     .testTarget(
+      name: "CRMStoreTests", dependencies: ["CRMStore", "Support"], swiftSettings: strict),
+    .testTarget(
       name: "CRMKitTests",
-      dependencies: ["CRMKit", "Tabular", "Support", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "CRMKit", "CRMStore", "Tabular", "Support", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CRMCommandsTests",
-      dependencies: ["Analytics", "CRMCommands", "CRMKit", "Tabular", "Support", "crm", "crm-test-worker"],
+      dependencies: [
+        "Analytics", "CRMCommands", "CRMKit", "CRMStore", "Tabular", "Support", "crm", "crm-test-worker",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

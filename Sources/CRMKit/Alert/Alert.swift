@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A rule that is watched: whom it begins or ceases to hold for is told once a period; or the clocks of tickets for which it

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What a check of alerts found.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// One customer, or one run of a clock of a ticket, told of by one alert.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// One thing that a check of an alert remembers.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Reads rules of alerts inside a transaction, and makes the scores they need once for all of them.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// The check of one alert about the clocks of tickets inside a transaction.

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// The alerts in the order in which they were added.
   package func alerts() throws -> [Alert] { try read { try Alert.all(in: $0) } }

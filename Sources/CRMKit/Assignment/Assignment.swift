@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// One decision about who looks after a record, as the log keeps it.

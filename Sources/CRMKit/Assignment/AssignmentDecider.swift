@@ -1,5 +1,3 @@
-import GRDB
-
 /// Asks the rules of a subject, and chooses by them; it writes nothing.
 struct AssignmentDecider {
   let subject: AssignmentSubject

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// To whom a run would give a record now, and why not by another rule or to somebody else.

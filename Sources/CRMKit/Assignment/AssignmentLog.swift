@@ -1,5 +1,3 @@
-import GRDB
-
 /// Which decisions a list shows; every part that is given must hold.
 package struct AssignmentFilter: Sendable {
   package var record: Int64?

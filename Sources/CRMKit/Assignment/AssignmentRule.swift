@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Who is given which records: of the rules about a subject, the first that holds counts.

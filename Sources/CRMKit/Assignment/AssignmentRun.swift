@@ -1,5 +1,3 @@
-import GRDB
-
 /// Which records a run gives out.
 package struct AssignmentRequest: Sendable {
   /// These; `nil` for all that wait for an owner.

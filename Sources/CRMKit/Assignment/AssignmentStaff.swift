@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// The users to whom records are given on a day, and what they were given already.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What rules of assignment give out: which records, and what their owners are.
 ///
 /// Rules, log, pools and methods name the subject, so that another noun with owners is another case here.

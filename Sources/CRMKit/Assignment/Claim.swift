@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Takes a deal that nobody looks after.
   ///

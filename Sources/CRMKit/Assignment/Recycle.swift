@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Takes deals back into the pool of their team on which nobody has worked for so many days.
   ///

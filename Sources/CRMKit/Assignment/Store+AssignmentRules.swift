@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// The rules in the order in which they are asked.
   package func assignmentRules() throws -> [AssignmentRule] { try read { try AssignmentRule.all(in: $0) } }

@@ -1,5 +1,3 @@
-import GRDB
-
 /// The window, the weights and the thresholds that are in force.
 package struct ChurnSettings: Sendable {
   /// Days of each of the two windows.

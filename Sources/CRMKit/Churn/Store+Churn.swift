@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// The level and the score of every customer with an order.
   ///

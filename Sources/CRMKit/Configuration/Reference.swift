@@ -1,5 +1,3 @@
-import GRDB
-
 /// A definition that names something else.
 package struct Reference: Sendable, Hashable, CustomStringConvertible {
   package var kind: String

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A rule that a definition keeps as text, and what it is about.
 struct StoredRule {
   /// segment, alert, sla, escalation, triage, assignment, feedback or score.

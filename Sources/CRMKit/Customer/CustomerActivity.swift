@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What a customer bought, and how it was in touch: counts, sums and the last of them.

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Adds a customer; one without an owner gets the owner of the settings.
   ///
@@ -56,7 +54,7 @@ extension WriteTransaction {
   ) throws -> RecordError.Candidate? {
     let row = try Row.fetchOne(
       database, sql: "SELECT id, name FROM customer WHERE \(condition) AND id <> ? ORDER BY id LIMIT 1",
-      arguments: StatementArguments(values) + [id ?? 0])
+      arguments: StatementArguments(values).followed(by: [id ?? 0]))
     return row.map { RecordError.Candidate(id: $0[0], name: $0[1]) }
   }
 

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Deletes customers with everything that hangs on them; their orders, deals, tickets and answers to surveys stay, as those of
   /// nobody known, so that no total moves.

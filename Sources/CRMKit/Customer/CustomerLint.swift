@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Findings about customers, pulled one at a time, in the order of their ids.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Customers as rows, pulled one at a time.

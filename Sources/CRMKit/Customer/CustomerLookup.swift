@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// The customer that goes by `name`: an id, an e-mail address, a phone number, or `source:key`.
   ///

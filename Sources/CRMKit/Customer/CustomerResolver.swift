@@ -1,5 +1,3 @@
-import GRDB
-
 /// What is done with a row whose customer is named and nobody knows.
 package enum UnknownCustomer: String, Sendable, CaseIterable {
   case create

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A customer as it stands, with the row ids that a change needs.
 struct CustomerSnapshot {
   struct Item<Value> {

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What tagging or untagging many customers did.
 package struct TaggingSummary: Sendable, Equatable {
   /// Customers that were named.

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Every dated fact about a customer, the oldest first.
   ///

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A line of the journal: what a row was before a changeset changed it.
 struct JournalEntry {
   let changeset: Int64

@@ -1,5 +1,3 @@
-import GRDB
-
 /// The past and the present of a customer's rows in one table.
 struct PartHistory {
   /// Something that happened to one row.

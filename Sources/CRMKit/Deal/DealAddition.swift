@@ -1,5 +1,3 @@
-import GRDB
-
 /// A deal as a command adds it: who it is with is named as people do.
 package struct DealAddition: Sendable {
   package var draft = DealDraft()

@@ -1,5 +1,3 @@
-import GRDB
-
 /// How many deals of a funnel are open, won and lost.
 package struct DealCounts: Sendable, Equatable {
   package var open: Int64 = 0

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What an edit changes about a deal; what it does not name stays as it is.
 package struct DealEdit: Sendable {
   /// Columns that the ledger does not keep, set or emptied.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// One entry of a deal's ledger beside the state it leads to.
 package struct DealEvent: Sendable, Equatable {
   /// Unix seconds.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Where a deal goes.
 package enum DealMove: Sendable, Equatable {
   /// To an open stage of its funnel, by name.

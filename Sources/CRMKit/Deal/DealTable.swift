@@ -1,5 +1,3 @@
-import GRDB
-
 /// The deals of the database, as an import finds and compares them.
 final class DealTable {
   private let transaction: WriteTransaction

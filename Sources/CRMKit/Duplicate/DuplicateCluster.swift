@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Tabular
 
 /// Customers who hang together by pairs that are likely one.

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 
 /// A field that customers may be compared by, and where its values stand.
 struct DuplicateField {

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 
 /// The customers and the values they are compared by.
 struct DuplicateRecords {

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 
 /// Customers that may be one: compared, weighed, and ready to be listed.
 ///

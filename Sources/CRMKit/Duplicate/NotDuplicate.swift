@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Two customers of whom somebody said that they are not one.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A declared custom field: a column of a noun that the database's owner added.

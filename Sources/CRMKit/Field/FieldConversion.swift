@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Reads every customer's value of a field anew, after its type changed.

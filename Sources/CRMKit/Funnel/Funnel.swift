@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// The stages that deals of one kind go through.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// An id by which a customer was known before it was merged into another.
 package struct CustomerAlias: Sendable, Equatable {
   package var id: Int64

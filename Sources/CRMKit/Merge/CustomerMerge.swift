@@ -1,5 +1,3 @@
-import GRDB
-
 /// Makes one customer of several, inside a transaction.
 ///
 /// The winner's own row changes first and the losers' rows go last, so that taking it back, which runs the other way

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A column of a table with history that names a customer, as the schema's foreign keys say: a table that is added later
 /// is found as well.
 struct CustomerReference: Sendable, Hashable {

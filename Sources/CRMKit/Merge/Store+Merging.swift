@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Makes one customer of several: everything that hung on the losers hangs on the winner, and their ids stay as
   /// aliases that lead to it.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A merge that can be taken back.
 package struct Merge: Sendable, Equatable {
   package var changeset: Int64

@@ -24,10 +24,9 @@ extension Schema {
   /// Every table, in reading order.
   static var crm: String {
     [
-      history, lineage, settings, customers, orders, interactions, segments, alerts, duplicates, merges,
-      selling, teams,
-      tasks, sentiment, scoring, calendars, tickets, policies, clockAlerts, surveys, escalations, approvals,
-      knowledge,
+      history(of: "customer"), lineage, settings, customers, orders, interactions, segments, alerts, duplicates,
+      merges, selling, teams, tasks, sentiment, scoring, calendars, tickets, policies, clockAlerts, surveys,
+      escalations, approvals, knowledge,
       templates, triage,
     ].joined(separator: "\n")
   }
@@ -83,9 +82,4 @@ extension CustomField {
   static let reference = LooseReference(
     table: "field", key: "name", child: "customer",
     condition: { "json_type(c.custom, '$.\"' || \($0) || '\"') IS NOT NULL" }, reason: "has_value")
-}
-
-extension SchemaView {
-  /// Every view of a customer database, in the order in which they are documented.
-  package static func all() throws -> [SchemaView] { try all(of: .crm) }
 }

@@ -1,5 +1,3 @@
-import GRDB
-
 extension JournalOwner {
   static let customer = JournalOwner("customer", inner: [order])
   static let order = JournalOwner("order")

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What an edit changes about an order; what it does not name stays as it is.
 package struct OrderEdit: Sendable {
   /// Columns that are set or emptied.

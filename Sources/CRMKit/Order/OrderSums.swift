@@ -1,5 +1,3 @@
-import GRDB
-
 /// The sums of each customer's counted orders, one row a currency, kept beside the orders.
 ///
 /// They are derived, so they have no history of their own: every transaction that writes orders sums the customers

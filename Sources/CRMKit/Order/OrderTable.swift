@@ -1,5 +1,3 @@
-import GRDB
-
 /// The orders of the database, as an import finds, adds and changes them.
 struct OrderTable {
   private let transaction: WriteTransaction

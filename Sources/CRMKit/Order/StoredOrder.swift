@@ -1,5 +1,3 @@
-import GRDB
-
 /// The columns of an order that changes of it look at.
 struct StoredOrder {
   let at: Int64

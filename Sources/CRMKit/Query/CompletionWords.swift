@@ -1,5 +1,3 @@
-import GRDB
-
 /// Values of the database that a shell can complete.
 package enum CompletionWords: String, CaseIterable, Sendable {
   case tags

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Finds orders and interactions by what people call them: our own id, or `source:number`.
 struct RecordLookup {
   let noun: String

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Changes columns of a record.
   ///

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Records of their own that hang on records which are to be deleted: they go too, or lose what they name. Parts that are
 /// nothing by themselves, such as e-mail addresses, lines and ledgers, do not count.
 package struct RelatedRecords: Sendable, Equatable {

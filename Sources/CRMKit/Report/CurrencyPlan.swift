@@ -1,5 +1,3 @@
-import GRDB
-
 /// In which currencies a report counts: all in one where that can be done, else each for itself.
 struct CurrencyPlan: Sendable {
   /// The rates by which everything becomes one currency; `nil` where each is counted for itself.

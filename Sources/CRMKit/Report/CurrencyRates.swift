@@ -1,5 +1,3 @@
-import GRDB
-
 /// What other currencies were worth in a base currency, day by day.
 struct CurrencyRates: Sendable {
   /// A rate and the first day it holds for.

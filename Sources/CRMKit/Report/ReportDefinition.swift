@@ -1,5 +1,3 @@
-import GRDB
-
 /// What a report counts, how, after whom, and with which settings.
 package struct ReportDefinition: Sendable {
   package var name: String

@@ -1,5 +1,3 @@
-import GRDB
-
 /// The scores that rules name, as the reports with their standard options compute them.
 struct ReportScores: RuleScores {
   func fill(_ requirement: RuleRequirement, asOf: AsOf, calibrated: AsOf, in database: Database) throws {

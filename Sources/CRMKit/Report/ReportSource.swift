@@ -1,5 +1,3 @@
-import GRDB
-
 /// What a report reads from: the facts as of its instant, its population, and how currencies come together.
 struct ReportSource {
   let connection: OpaquePointer

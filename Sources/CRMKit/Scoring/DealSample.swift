@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Tabular
 
 /// Deals as a model sees them, read in one scan.
@@ -41,7 +40,7 @@ struct DealSample {
         SELECT d.id, s.kind = 'won', d.created_at, ifnull(d.number, d.id), d.custom, \(list)
         FROM deal d JOIN funnel f ON f.id = d.funnel_id JOIN funnel_stage s ON s.id = d.stage_id
         WHERE \(condition.sql) AND (? IS NULL OR d.funnel_id = ?) ORDER BY d.id
-        """, arguments: condition.arguments + [funnel, funnel])
+        """, arguments: condition.arguments.followed(by: [funnel, funnel]))
     while let row = try rows.next() {
       for (offset, column) in DealFeature.columns.enumerated() {
         if let text: String = row[5 + offset] { add(text, to: column.name, blanks) }

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Tabular
 
 /// What the score of one deal is made of; the contributions add up to it.

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 
 /// What a model is to be learnt from.
 package struct ModelTraining: Sendable {

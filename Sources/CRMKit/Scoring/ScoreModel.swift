@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Tabular
 
 /// A model under a name; learning again adds a version.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Points that a deal gets where a rule holds for it.

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Tabular
 
 /// How promising one deal is.
@@ -119,7 +118,8 @@ extension Store {
         sql: """
           SELECT r.id FROM deal r WHERE \(among) (\(condition.sql)) AND (? IS NULL OR r.funnel_id = ?) ORDER BY r.id
           """,
-        arguments: StatementArguments(condition.values) + [scoreRule.funnelID, scoreRule.funnelID])
+        arguments: StatementArguments(condition.values)
+          .followed(by: [scoreRule.funnelID, scoreRule.funnelID]))
     }
   }
 }

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 
 /// What training did.
 package struct TrainedModel: Sendable {

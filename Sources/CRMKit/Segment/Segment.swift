@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A saved rule: the group of customers for whom it is true when it is asked.
@@ -29,12 +28,12 @@ package struct Segment: Sendable, Equatable {
   /// The rule whose members are those of the segment: what pins and exclusions decide included.
   package var membershipRule: String { RuleNode.label(.segment, name, .none).description }
 
-  /// - Throws: ``ValueError`` `invalid_segment_name` for a name that a rule could not write without quotes.
+  /// - Throws: ``ValueError`` `invalid_name` for a name that a rule could not write without quotes.
   static func check(name: String) throws(ValueError) {
     let isPlain = !name.isEmpty && name.utf8.count <= 100 && name.unicodeScalars.allSatisfy(\.isPlainInLabel)
     guard !isPlain || name.hasPrefix("-") else { return }
     throw ValueError(
-      .invalidSegmentName, "'\(name)' is not the name of a segment", hint: "write one word, such as win-back")
+      .invalidName, "'\(name)' is not the name of a segment", hint: "write one word, such as win-back")
   }
 }
 

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Whether a customer belongs to a segment, and why: what was decided about it, else what its rule says.
 package struct SegmentExplanation: Sendable, Equatable {
   package var customer: RecordError.Candidate

@@ -1,5 +1,4 @@
 import Crypto
-import GRDB
 import Tabular
 
 /// The members that a segment had at a moment, kept as a list that never changes.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A customer who belongs to a segment, or does not, whatever its rule says.

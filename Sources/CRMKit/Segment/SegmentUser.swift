@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A rule that names a segment.

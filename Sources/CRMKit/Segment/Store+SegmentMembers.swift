@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// How many customers a rule holds for.
   package func count(_ rule: Rule) throws -> Int {

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// The segments that a rule about segments holds for, in the order in which they were made; all without one.
   package func segments(_ rule: Rule? = nil) throws -> [Segment] {

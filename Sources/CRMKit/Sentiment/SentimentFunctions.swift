@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 
 /// What SQL can ask of how a text feels, by the lexicon: `sentiment_label(text)`, `sentiment_score(text)` in ten-thousandths,
 /// and `sentiment_words(text)`, U+001F between them. Each is unknown of a text that is.

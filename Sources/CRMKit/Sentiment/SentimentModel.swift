@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Tabular
 
 /// A model that was learnt and kept, without its weights.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A setting that is a number.
 package struct NumberSetting: Sendable {
   /// Its value where it is unset.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A setting of the database: a key that the program knows, and its value.

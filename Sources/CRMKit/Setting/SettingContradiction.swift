@@ -1,5 +1,3 @@
-import GRDB
-
 /// A setting that lies above another which must not be the smaller one.
 package struct SettingContradiction: Error, Sendable, Equatable {
   /// A setting and the number it has, or would have.

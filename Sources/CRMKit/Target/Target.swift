@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What a target aims at.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What an edit does to a task.
 package struct TaskEdit: Sendable {
   /// Columns that are set or emptied as they are.

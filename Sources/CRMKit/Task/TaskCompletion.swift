@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What became of a task that was done.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// One task with the days on which it is due next, and when it was done.

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Whether a record names somebody who need not be a user: an owner or an assignee of an import.
   /// - Complexity: a scan of the records where none does.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Whoever is named by what is configured must be there, whether a verb writes it, a file of definitions or a row of targets.
 extension User {
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``.

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Makes a team.
   ///

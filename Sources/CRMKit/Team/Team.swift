@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Users who share work, and a pool of records that they may claim.

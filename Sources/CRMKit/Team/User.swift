@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Somebody of ours who looks after records.

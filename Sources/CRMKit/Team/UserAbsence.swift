@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Days on which a user takes nothing on.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What an import of users did.

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 
 /// The telling of one kind of events by one process: others of the kind wait for its end.
 ///

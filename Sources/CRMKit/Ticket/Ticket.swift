@@ -1,5 +1,3 @@
-import GRDB
-
 /// A matter that a customer brings to us.
 package enum Ticket {
   /// The id of a ticket by what people call it: our own id, or `source:number`. One that was merged is the ticket that

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What a command changes about the standing of tickets; what it does not name stays as it is.
 package struct TicketChange: Sendable {
   /// Where a ticket goes.

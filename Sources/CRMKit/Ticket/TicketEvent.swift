@@ -1,5 +1,3 @@
-import GRDB
-
 /// One entry of a ticket's ledger, with the standing it leads to.
 package struct TicketEvent: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {

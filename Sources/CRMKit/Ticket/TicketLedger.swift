@@ -1,5 +1,3 @@
-import GRDB
-
 extension WriteTransaction {
   /// The standing of a ticket.
   ///

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Opens a ticket: its row, and the first event of its ledger with what the customer wrote.
   ///

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Everything that is known about one ticket, with the whole conversation.

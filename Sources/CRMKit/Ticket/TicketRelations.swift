@@ -1,5 +1,3 @@
-import GRDB
-
 /// How two tickets have to do with each other; the first one is that which it is said of.
 package enum TicketLinkKind: String, Sendable, CaseIterable {
   case related, duplicate, blocks

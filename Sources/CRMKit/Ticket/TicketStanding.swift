@@ -1,5 +1,3 @@
-import GRDB
-
 /// The values of a ticket that its ledger keeps: each change of one of them is an event.
 package struct TicketStanding: Sendable, Equatable {
   package var state: ServiceState

@@ -1,5 +1,3 @@
-import GRDB
-
 /// The states that tickets of this database go through, the first one for new tickets.
 package struct TicketStates: Sendable, Equatable {
   package var all: [ServiceState]

@@ -8,15 +8,36 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "crm": ["CRMCommands"],
     "CRMCommands": ["Analytics", "CRMKit", "Tabular", "ArgumentParser"],
-    "CRMKit": ["Analytics", "SQLiteHook", "Tabular", "GRDB", "GRDBSQLite", "Crypto"],
+    "CRMKit": ["Analytics", "CRMStore", "Tabular", "GRDBSQLite", "Crypto"],
+    "CRMStore": ["SQLiteHook", "Tabular", "GRDB", "GRDBSQLite", "Crypto"],
     "Analytics": [],
+    "SQLiteHook": [],
     "Tabular": [],
   ]
   private static let system: Set<String> = [
     "Foundation", "Glibc", "Musl", "Darwin", "Synchronization", "Dispatch", "CoreFoundation",
   ]
 
-  @Test(arguments: allowed.keys.sorted())
+  /// No target leads back to itself.
+  @Test func thereIsNoWayBack() {
+    for start in Self.allowed.keys {
+      var reached: Set<String> = []
+      var next = Self.allowed[start] ?? []
+      while !next.isEmpty {
+        reached.formUnion(next)
+        next = next.reduce(into: Set()) { $0.formUnion(Self.allowed[$1] ?? []) }.subtracting(reached)
+      }
+      #expect(!reached.contains(start), "\(start)")
+    }
+  }
+
+  /// Every target is under the rule.
+  @Test func everyTargetIsNamed() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: PackageLayout().sources.path)
+    #expect(Set(folders.filter { !$0.hasPrefix(".") }) == Set(Self.allowed.keys))
+  }
+
+  @Test(arguments: allowed.keys.filter { $0 != "SQLiteHook" }.sorted())
   func onlyGoDown(_ target: String) throws {
     let layout = PackageLayout()
     let files = layout.files(under: layout.sources.appending(path: target), ending: "swift")

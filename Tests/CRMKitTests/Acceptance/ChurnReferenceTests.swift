@@ -2,6 +2,7 @@ import Support
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The churn of published purchases: who really ordered no more.
 @Suite(.enabled(if: PackageLayout().sharedData != nil, "the reference data are not beside the package"))

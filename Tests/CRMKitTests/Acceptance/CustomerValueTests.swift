@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Value and scores of published data, from orders in a database.
 @Suite(.enabled(if: PackageLayout().sharedData != nil, "the reference data are not beside the package"))

@@ -4,6 +4,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Pipelines and leads that other people published, brought in as the manual says.
 @Suite(.enabled(if: PackageLayout().sharedData != nil, "the reference data are not beside the package"))

@@ -3,6 +3,7 @@ import Support
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Duplicates in published data, found without their labels.
 @Suite(.enabled(if: PackageLayout().sharedData != nil, "the reference data are not beside the package"))

@@ -4,6 +4,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What others computed of two published pipelines, against the reports of the funnel after an import by the store.
 @Suite(.enabled(if: PackageLayout().sharedData != nil, "the reference data are not beside the package"))

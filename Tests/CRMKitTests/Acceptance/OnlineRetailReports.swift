@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// The reports of the invoice log as its published figures ask for them: known customers, the day after the last invoice.
 struct OnlineRetailReports {

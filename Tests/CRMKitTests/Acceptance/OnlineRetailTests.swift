@@ -4,6 +4,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A real shop's log of half a million invoice lines, as an import brings it in and as the reports tell of it.
 ///

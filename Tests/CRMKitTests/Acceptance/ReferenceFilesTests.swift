@@ -4,6 +4,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Files that other people made for checking readers; they lie beside the package, and are not part of it.
 @Suite(.enabled(if: PackageLayout().sharedData != nil, "the reference data are not beside the package"))

@@ -3,6 +3,7 @@ import Support
 import Tabular
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Orders of the reference data as they stand there, in a database of their own.
 struct ReferenceShop {

@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Due instants and elapsed seconds of an independent program, and of a published log.
 @Suite(.enabled(if: PackageLayout().sharedData != nil, "the reference data are not beside the package"))

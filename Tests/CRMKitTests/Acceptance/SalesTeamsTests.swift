@@ -3,6 +3,7 @@ import Support
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The sales teams of the Maven CRM set, which lies beside the package.
 @Suite(.enabled(if: PackageLayout().sharedData != nil, "the reference data are not beside the package"))

@@ -5,6 +5,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What others computed of a published log of incidents, against the report of service after an import by the store.
 @Suite(

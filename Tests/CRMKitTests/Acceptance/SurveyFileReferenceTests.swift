@@ -5,6 +5,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// An airport's survey of its passengers and the test data of R's package NPS, brought in as files: every figure with its
 /// interval as published, a second import that changes nothing.

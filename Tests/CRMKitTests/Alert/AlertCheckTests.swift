@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Alerts over orders, day by day.
 @Suite struct AlertCheckTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Alerts about clocks of tickets: each run once.
 @Suite struct ClockAlertTests {

@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Archives with bytes changed at random, or cut short: each is refused with an error that says so and leaves the database
 /// empty, or brings in what was exported.

@@ -4,6 +4,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What was exported and brought in elsewhere is the same database: by its contents always, by its past with history.
 @Suite struct ArchiveRoundTripTests {

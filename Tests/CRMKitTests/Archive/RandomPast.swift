@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// A shop with alerts and frozen lists, and a past of changes, deletions and undos; the same for the same seed.
 struct RandomPast {

@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// A database with a funnel and a few users, for tests that tell one story.
 struct AssignmentHouse {

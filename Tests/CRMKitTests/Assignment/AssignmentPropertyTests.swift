@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Random users, absences, capacities, rules and deals over two weeks of days, against a run in memory.
 @Suite struct AssignmentPropertyTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 @Suite struct PoolTests {
   private func house(_ sandbox: borrowing Sandbox, _ edit: (inout Team) -> Void = { _ in }) throws

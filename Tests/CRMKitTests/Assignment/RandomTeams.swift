@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// Users with capacities, days off and teams, rules of every method, and deals that come and go, as plain values.
 struct RandomTeams {

@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// Gives out deals in memory, as the manual says and in no other way: lists, searched from end to end.
 struct ReferenceAssignment {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A backup is read without anything being made beside it; another database may be written to meanwhile.
 @Suite struct RestingStoreTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 @Suite struct UnfinishedCopyTests {
   private let context = StoreContext(now: Instant(seconds: 0), actor: "ada", command: "crm")

@@ -1,6 +1,7 @@
 import Tabular
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A house in which everything is configured, every field of every noun at least once, in the order of a file.
 enum ConfiguredHouse {

@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What is configured is one text: the same in every database, and taken back whole.
 @Suite struct DefinitionTests {

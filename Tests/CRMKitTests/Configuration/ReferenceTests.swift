@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What definitions name stays, so that what is configured can always be taken by an empty database.
 @Suite struct ReferenceTests {

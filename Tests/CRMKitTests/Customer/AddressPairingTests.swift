@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Which address of a customer an address of a file is.
 @Suite struct AddressPairingTests {

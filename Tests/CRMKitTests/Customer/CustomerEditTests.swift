@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What an edit does to a customer, and what it leaves alone.
 @Suite struct CustomerEditTests {

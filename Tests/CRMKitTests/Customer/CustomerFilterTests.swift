@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Which customers a filter lets through.
 @Suite struct CustomerFilterTests {

@@ -3,6 +3,7 @@ import GRDB
 import Tabular
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Brings files of deals into a database and out of it.
 enum DealFile {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What files say of deals, and what becomes of it.
 @Suite struct DealFileTests {

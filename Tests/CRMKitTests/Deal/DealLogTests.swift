@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Files that tell the events of deals, a row for each.
 @Suite struct DealLogTests {

@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Two files are all there is of deals: imported into another database, the events first, they are the same deals with the
 /// same past.

@@ -2,6 +2,7 @@ import Analytics
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 @Suite struct DuplicateTests {
   /// Forty people, the last of whom is the first once more with a slip.

@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Whoever applies the feed to nothing has what the database holds, however often it breaks off and goes on.
 @Suite struct FeedReplayTests {

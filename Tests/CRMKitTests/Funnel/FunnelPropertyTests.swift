@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Random histories of deals: parts add up, and a past day is reported as it was on that day.
 @Suite struct FunnelPropertyTests {

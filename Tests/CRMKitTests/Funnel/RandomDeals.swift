@@ -1,6 +1,7 @@
 import GRDB
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Deals that wander through a funnel day by day, and a funnel that is changed while they do; the same for the same seed.
 struct RandomDeals {

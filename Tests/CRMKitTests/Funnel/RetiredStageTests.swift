@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A stage that is no longer offered keeps its own days, and deals that came to it stay as far as they came.
 @Suite struct RetiredStageTests {

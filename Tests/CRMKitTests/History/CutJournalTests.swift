@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A changeset of which another program took entries of the journal away is not undone by half.
 @Test func aCutJournalIsNotUndone() throws {

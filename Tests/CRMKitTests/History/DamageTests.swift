@@ -3,6 +3,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A value that changed behind history's back is found, wherever it stands.
 @Suite struct DamageTests {

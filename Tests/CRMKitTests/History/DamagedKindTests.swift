@@ -4,6 +4,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A value of another kind than its column holds, as one bit of a row's header makes it: a text for a number, NULL for what
 /// must be known. It is found, and whoever reads it is told, without the value and without an end of the process.

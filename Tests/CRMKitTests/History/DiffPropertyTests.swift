@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A diff is what two pictures of the file tell apart, whichever way it is asked for.
 @Suite struct DiffPropertyTests {

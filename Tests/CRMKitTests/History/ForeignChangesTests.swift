@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What another program does to the file, the sqlite3 shell for one, is seen, and taken into history by the next write.
 @Suite struct ForeignChangesTests {

@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The line of its file is known of every row that an import wrote, whatever the file looks like.
 @Suite struct ImportLineTests {

@@ -1,6 +1,7 @@
 import GRDB
 
 @testable import CRMKit
+@testable import CRMStore
 
 extension RandomWrites {
   /// One write about what is promised of tickets, the ladders they go up, what they are given when they

@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 extension RandomWrites {
   /// One write about users, their teams, the rules by which they are given deals, or the giving.

@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 import GRDB
 
 extension RandomWrites {

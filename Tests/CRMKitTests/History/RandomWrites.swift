@@ -1,6 +1,7 @@
 import GRDB
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Random writes over customers, their parts, orders, segments, funnels, deals, tickets, promises and teams, as people make them.
 struct RandomWrites {

@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Whatever was written: history takes the file back to any of its moments, for a look and for good.
 @Suite struct RewindPropertyTests {

@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// A sandbox that a suite can keep.
 final class SharedSandbox {

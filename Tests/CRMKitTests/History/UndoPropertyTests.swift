@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Random writes, and undos of any changeset: each is done whole or refused with a conflict, history proves every row,
 /// and undoing the last changesets one after the other brings back what there was before each.

@@ -2,6 +2,7 @@ import GRDBSQLite
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A write looks at what it writes itself, not at all that was ever written.
 @Suite struct WriteCostTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Which column of keys says whose a row is.
 struct CustomerKeyTests {

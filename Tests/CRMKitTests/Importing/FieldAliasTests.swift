@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Names that files have for fields, as headers are compared: without accents.
 struct FieldAliasTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 struct TicketPresetTests {
   private func targets(_ preset: ImportPreset, _ names: String...) -> [String?] {

@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 struct WrittenNumberTests {
   private func read(_ text: String, _ rule: NumberRule = .unproven) -> NumberRule.Outcome {

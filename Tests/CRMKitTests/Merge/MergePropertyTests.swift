@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Random merges: nothing is lost or counted twice, every id finds the winner, and taking them back is the identity.
 @Suite struct MergePropertyTests {

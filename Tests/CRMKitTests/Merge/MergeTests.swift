@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What becomes of values when customers become one, and who is found by what afterwards.
 @Suite struct MergeTests {

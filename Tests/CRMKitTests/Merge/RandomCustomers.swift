@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// Customers who share e-mail addresses, numbers, tags and addresses, with a row in every table that names a customer.
 struct RandomCustomers {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 private let placeholders = [
   "1,2025-01-04,Cy Doe,000-000-0000,30,USD", "2,2025-01-05,Di Roe,123,40,USD", "3,2025-01-05,Cy Doe,,50,USD",

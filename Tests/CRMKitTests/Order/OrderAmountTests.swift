@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Amounts whose point may group thousands are read where the column, the user or the form of the file tells what it means.
 @Suite struct OrderAmountTests {

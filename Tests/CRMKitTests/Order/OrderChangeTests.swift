@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What becomes of a known order later leaves the reports of earlier days as they were.
 @Suite struct OrderChangeTests {

@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Lines of orders in lists inside a record.
 struct OrderItemsTests {

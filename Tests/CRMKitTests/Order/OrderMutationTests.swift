@@ -4,6 +4,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Every fixture of orders with bytes changed at random: an import answers with a summary or with an error that says what
 /// is wrong with the file, and writes all of it or nothing. `CRM_MUTATIONS` says how many mutants are tried.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What holds for every import and every change of orders, whatever the file and whatever was asked.
 ///

@@ -3,6 +3,7 @@ import Support
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Random writes of orders: after each, the sums kept beside them are those of the orders.
 @Suite struct OrderSumTests {

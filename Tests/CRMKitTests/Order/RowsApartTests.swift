@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Rows of orders and deals that stand in any order make the database that they make sorted by what they are of.
 @Suite struct RowsApartTests {

@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A file of orders whose rows stand in another order makes a database of which every report prints the same.
 @Suite struct ShuffledOrdersTests {

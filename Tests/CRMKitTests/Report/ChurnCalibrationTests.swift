@@ -3,6 +3,7 @@ import Support
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Weights of signals that are fitted to the past.
 @Suite struct ChurnCalibrationTests {

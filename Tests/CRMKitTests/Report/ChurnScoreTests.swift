@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 @Suite struct ChurnScoreTests {
   private let ranks = ChurnRanks(silence: { _ in 0.25 }, frequency: { _ in 0.5 })

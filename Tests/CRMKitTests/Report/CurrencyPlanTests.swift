@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Amounts of several currencies in one.
 @Suite struct CurrencyPlanTests {

@@ -2,6 +2,7 @@ import Support
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Sums as of any instant, against a plain computation from the same orders.
 @Suite struct OrderSumsAsOfTests {

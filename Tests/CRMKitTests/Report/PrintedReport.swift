@@ -1,6 +1,7 @@
 import Tabular
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Reports as CSV, without the ids that are the database's own.
 enum PrintedReport {

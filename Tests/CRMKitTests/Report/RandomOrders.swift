@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// Random orders of a few customers in two currencies, with refunds and cancellations at times of their own.
 struct RandomOrders {

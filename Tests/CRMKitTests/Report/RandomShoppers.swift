@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Customers who order at a rate of their own until they leave, as BG/NBD has it; the same for the same seed.
 struct RandomShoppers {

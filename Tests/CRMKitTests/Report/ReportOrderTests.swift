@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The same rows inserted in another order, so that every customer has another id.
 @Suite struct ReportOrderTests {

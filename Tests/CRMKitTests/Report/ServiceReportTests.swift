@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What the report of service says of days that are over, whatever was done since.
 @Suite struct ServiceReportTests {

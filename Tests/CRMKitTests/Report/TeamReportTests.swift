@@ -2,6 +2,7 @@ import Analytics
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The team's report over random lives of deals.
 @Suite struct TeamReportTests {

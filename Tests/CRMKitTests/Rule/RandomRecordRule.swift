@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// Rules about orders, deals or products whose types fit.
 struct RandomRecordRule {

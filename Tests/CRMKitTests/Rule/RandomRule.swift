@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// Rules about customers whose types fit, with every kind of clause.
 struct RandomRule {

@@ -2,6 +2,7 @@ import GRDB
 import Tabular
 
 @testable import CRMKit
+@testable import CRMStore
 
 extension RandomShop {
   /// Deals, of nobody known among them, with columns that were kept: numbers, what looks like one, and other texts.

@@ -2,6 +2,7 @@ import GRDB
 import Tabular
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Customers with all that rules can ask of them, unknown values and traps among it; the same for the same seed.
 struct RandomShop {

@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// Any tree that the grammar can write, whether or not its names mean something.
 struct RandomTree {

@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// SQL and the evaluator in memory say the same of every order and deal, with its customer or without, and of every
 /// product.

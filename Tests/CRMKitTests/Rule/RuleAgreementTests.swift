@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// SQL and the evaluator in memory say the same of every customer: true, false or unknown.
 @Suite struct RuleAgreementTests {

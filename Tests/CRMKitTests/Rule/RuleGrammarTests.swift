@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Text to tree and back, and texts that are no rules.
 @Suite struct RuleGrammarTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Days, windows, patterns and numbers at their boundaries.
 @Suite struct RuleMeaningTests {

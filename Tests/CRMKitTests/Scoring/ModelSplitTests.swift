@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 struct ModelSplitTests {
   /// `printf L001 | md5sum` begins with these eight digits.

@@ -5,6 +5,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Deals from a file with kept columns, as models and rules with points see them.
 @Suite final class ScoringTests {

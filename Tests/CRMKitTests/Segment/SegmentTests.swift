@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What is counted, listed, explained and compared is one and the same.
 @Suite struct SegmentTests {

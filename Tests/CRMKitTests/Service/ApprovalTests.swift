@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Steps in order, one yes or all of them, and what ends an approval.
 @Suite struct ApprovalTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Which articles a text is answered by, on a small knowledge base in two languages.
 @Suite struct ArticleSuggestionTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A few days of a zone, second by second: what its clocks show at each second, and which seconds a calendar works.
 ///

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Levels of ladders: each once for every run of a clock, and all of it undone by one undo.
 @Suite struct EscalationTests {

@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The days that a calendar of holidays names.
 @Suite struct HolidayFileTests {

@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Whatever is written to a knowledge base and to templates: undo and history bring every table back, and the index of words
 /// holds what the versions in force say, no more and no less.

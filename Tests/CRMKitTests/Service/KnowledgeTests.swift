@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Articles, their versions, and how they are found.
 @Suite struct KnowledgeTests {

@@ -1,6 +1,7 @@
 import GRDB
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Surveys of every kind, a rule that makes a task and one that opens a ticket, and random answers.
 struct RandomAnswers {

@@ -1,6 +1,7 @@
 import GRDB
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Random writes to a knowledge base and to templates, as people make them; each has a moment of its own.
 struct RandomArticles {

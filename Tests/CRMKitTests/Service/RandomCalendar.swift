@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// Calendars around a day: windows at any minute, nights, holidays, exceptions, windows that hold for some days.
 struct RandomCalendar {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Clocks by arithmetic show what clocks show that tick every second.
 @Suite struct SLAClockPropertyTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What each clock shows in the life of a ticket, with hours Monday to Friday from 9 to 17 UTC. 19 January 2026 is a Monday.
 @Suite struct SLAClockTests {

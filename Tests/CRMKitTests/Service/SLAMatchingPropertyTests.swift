@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Random tickets, changes and policies: what is recorded is what asking the rules by hand gives, at the last change of each
 /// ticket; and undoing everything, one after the other, brings back what there was.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// By which policy a ticket is measured, and when it is matched.
 @Suite struct SLAPolicyTests {

@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// A database with hours Monday to Friday from 9 to 17 UTC, written at times of one's choice. 19 January 2026 is a Monday.
 struct ServiceHouse {

@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 extension Store {
   /// Adds users and teams, whom rules can name then.

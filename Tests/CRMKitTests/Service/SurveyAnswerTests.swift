@@ -4,6 +4,7 @@ import Testing
 
 @testable import Analytics
 @testable import CRMKit
+@testable import CRMStore
 
 @Suite struct SurveyAnswerTests {
   private let asOf = RandomAnswers.asOf

@@ -2,6 +2,7 @@ import Foundation
 import Tabular
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Answers as a file has them.
 enum SurveyFile {

@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Whatever is done with surveys can be taken back, with what rules made of it.
 @Suite struct SurveyHistoryTests {

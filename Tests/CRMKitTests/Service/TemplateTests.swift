@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What templates are written with.
 @Suite struct TemplateTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// How templates are read and written.
 @Suite struct TemplateTextTests {

@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The scan over all tickets shows what each ticket's own ledger gives.
 @Suite struct TicketClockScanTests {

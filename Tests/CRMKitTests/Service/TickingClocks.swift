@@ -1,4 +1,5 @@
 @testable import CRMKit
+@testable import CRMStore
 
 /// The clocks of a ticket as one would build them of wheels: each second that is worked, those that go tick once.
 struct TickingClocks {

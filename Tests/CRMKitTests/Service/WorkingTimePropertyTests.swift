@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Working time by arithmetic is the working time that is counted second by second.
 @Suite struct WorkingTimePropertyTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Working time at the places where it is easily got wrong.
 @Suite struct WorkingTimeTests {

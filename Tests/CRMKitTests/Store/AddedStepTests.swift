@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A column, a table and an index that a later version adds to a file of today's.
 @Suite(.serialized) struct AddedStepTests {

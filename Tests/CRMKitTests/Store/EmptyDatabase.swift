@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A new database as `crm init` leaves it, made once: its schema takes longer than most tests.
 ///

@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What several threads note, in the order in which they do.
 private final class Notes<Note: Sendable>: Sendable {

@@ -3,6 +3,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What the header counts, and the list of free pages that begins in it, is compared with the file.
 @Suite struct HeaderCheckTests {

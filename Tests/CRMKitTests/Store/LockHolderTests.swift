@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The kernel's list of locks names a file by its device and its number on it.
 @Suite struct LockHolderTests {

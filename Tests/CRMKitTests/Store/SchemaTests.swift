@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A change of the schema changes the fingerprints: this test prints the values that belong in ``DataModel/crm``.
 @Test func theFingerprintsAreThoseOfTheSchema() throws {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A database in a folder of its own, taken away afterwards.
 struct Sandbox: ~Copyable {

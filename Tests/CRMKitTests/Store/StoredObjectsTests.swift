@@ -3,6 +3,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What a file keeps for other programs, and what they find there.
 @Suite struct StoredObjectsTests {

@@ -3,6 +3,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The indexes of the words of texts are proved against the texts.
 @Suite struct TextIndexTests {

@@ -2,6 +2,7 @@ import Analytics
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What holds for every rule and every series.
 @Suite struct RecurrencePropertyTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The examples of RFC 5545, section 3.8.5.3, and random rules against another implementation.
 @Suite struct RecurrenceTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What the data remind of, and that each is told once.
 @Suite struct ReminderTests {

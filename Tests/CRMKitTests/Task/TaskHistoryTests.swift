@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Whatever is done with tasks can be taken back, and goes with its customer.
 @Suite struct TaskHistoryTests {

@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Mails that open tickets, and those that go on with them.
 @Suite struct MailIntakeTests {

@@ -2,6 +2,7 @@ import Foundation
 import Tabular
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Imports of tickets out of texts, and the events that there are.
 enum TicketFile {

@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Whatever is done with tickets can be taken back, and their rows are what their ledgers say.
 @Suite struct TicketHistoryTests {

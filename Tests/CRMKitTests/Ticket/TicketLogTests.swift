@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Logs of events: the same tickets in whatever order and pieces the rows come.
 @Suite struct TicketLogTests {

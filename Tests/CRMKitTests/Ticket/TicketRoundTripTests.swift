@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// The file of events is all there is of tickets: imported into another database they are the same tickets, with the same
 /// first answers, the same answers of agents, and every text.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 @Suite struct TicketStatesTests {
   @Test func statesAreReadAsTheSettingHasThem() throws {

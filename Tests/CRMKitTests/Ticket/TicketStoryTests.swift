@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Rows that are a whole ticket each: the events they tell, and what a later row adds to them.
 @Suite struct TicketStoryTests {

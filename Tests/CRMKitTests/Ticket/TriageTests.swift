@@ -2,6 +2,7 @@ import GRDB
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Rules of triage: what they set, in which order, and that what is explained is what was done.
 @Suite struct TriageTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 struct KeyTextTests {
   @Test(arguments: ["1.23457E+14", "1,23457E+14", "4.91701E+11", "1E+14", "9e+12", "1.5e10"])

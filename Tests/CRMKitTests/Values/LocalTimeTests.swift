@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// A local time becomes an instant as RFC 5545, 3.3.5 says, in whatever way it comes in.
 struct LocalTimeTests {

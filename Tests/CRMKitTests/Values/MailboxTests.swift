@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 struct MailboxTests {
   private func read(_ text: String) -> [String]? {

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What the deals of a report are grouped by.
 package enum DealAxis: Sendable {
   case owner

@@ -1,5 +1,3 @@
-import GRDB
-
 /// In which currencies the amounts of deals are counted: all in the base currency where every one has a rate, else each for
 /// itself.
 ///

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What the reports of a funnel read from: its deals as of an instant, and how their currencies come together.
 struct DealSource {
   let connection: OpaquePointer

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Where a stage stood when it was last offered.
 struct StageRetirement: Sendable, Equatable {
   var stage: Int64

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Finds the customer that a row means.
 struct CustomerMatcher {
   /// What the rules say.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Declares the custom fields that a file brings and that a row filled: exports have many columns that nobody ever filled.

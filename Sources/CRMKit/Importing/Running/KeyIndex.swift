@@ -1,5 +1,3 @@
-import GRDB
-
 /// Finds customers by one sort of key.
 ///
 /// While a table holds nothing but this import's rows, keys are remembered in memory, and one that was not seen costs no

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Customers that no match rule can find, because they have neither an e-mail address of their own nor an external id, by
 /// name.
 ///

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Rows of files about customers that were merged into others since.
 ///
 /// A file that is imported again still says what it said before the merge. What such a row repeats is no news: the values

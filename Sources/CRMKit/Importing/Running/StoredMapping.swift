@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A saved mapping and its name.

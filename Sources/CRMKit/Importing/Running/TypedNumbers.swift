@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Finds customers by a telephone number as it was typed, where it stands there with another key than it gets now: its

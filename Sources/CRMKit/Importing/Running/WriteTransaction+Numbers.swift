@@ -1,5 +1,3 @@
-import GRDB
-
 extension WriteTransaction {
   /// Gives a record the number that another system has for it, where it has none.
   ///

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Which groups every customer is in.
 package struct CustomerGrouping {
   fileprivate enum Members {

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A stage of life that a person set, whatever the days say.

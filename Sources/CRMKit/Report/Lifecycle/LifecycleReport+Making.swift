@@ -1,5 +1,3 @@
-import GRDB
-
 extension LifecycleReport {
   init(_ source: ReportSource, _ rules: LifecycleRules) throws {
     var buyers = try rules.scheme == .stages ? source.buyers() : source.buyersWithGaps()

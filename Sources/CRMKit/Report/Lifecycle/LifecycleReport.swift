@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// The stage of life of every customer.

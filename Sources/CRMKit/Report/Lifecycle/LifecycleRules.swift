@@ -1,5 +1,3 @@
-import GRDB
-
 /// The days at which stages begin and end, as they are set.
 package struct LifecycleRules: Sendable {
   let scheme: LifecycleScheme

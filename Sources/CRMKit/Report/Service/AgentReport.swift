@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Tabular
 
 /// What agents' tickets come to, beside the median of their teams.

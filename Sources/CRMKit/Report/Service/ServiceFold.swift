@@ -1,5 +1,3 @@
-import GRDB
-
 /// Adds tickets up by what a report of service has a row for.
 struct ServiceFold {
   private let question: ServiceQuestion

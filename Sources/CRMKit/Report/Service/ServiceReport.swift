@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What tickets come to: how many, how soon, and how much of what was promised is kept.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A target, and how far it is reached.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A deal as it was at an instant: what its ledger had come to.
 struct TeamDeal {
   var id: Int64 = 0

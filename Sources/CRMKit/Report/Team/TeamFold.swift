@@ -1,5 +1,3 @@
-import GRDB
-
 /// Adds up what every owner did.
 struct TeamFold {
   private struct Key: Hashable {

@@ -1,5 +1,3 @@
-import GRDB
-
 /// In which currency amounts of deals are counted: all in the base where that can be done, else each for itself.
 struct TeamMoney {
   /// `nil` where each currency is counted for itself.

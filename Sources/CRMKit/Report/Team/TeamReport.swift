@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What every owner won and lost, has open and did, in a span of time.

@@ -1,5 +1,3 @@
-import GRDB
-
 extension RuleFacts {
   /// An answer of this id with its customer, `nil` where there is none.
   init?(answer id: Int64, in database: Database) throws {

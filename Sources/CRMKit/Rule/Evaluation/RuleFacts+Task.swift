@@ -1,5 +1,3 @@
-import GRDB
-
 extension RuleFacts {
   /// A task of this id with its customer, `nil` where there is none.
   init?(task id: Int64, in database: Database) throws {

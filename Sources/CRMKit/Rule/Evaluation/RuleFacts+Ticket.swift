@@ -1,5 +1,3 @@
-import GRDB
-
 extension RuleFacts {
   /// A ticket of this id with its customer, `nil` where there is none.
   ///

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Why a rule holds for a customer, or does not: each clause, the value seen, and its truth.

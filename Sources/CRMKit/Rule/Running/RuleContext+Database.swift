@@ -1,5 +1,3 @@
-import GRDB
-
 extension RuleContext {
   /// What the database says that a rule is read with.
   ///

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Who computes the scores that rules name.
 package protocol RuleScores: Sendable {
   /// Fills the table of a requirement, which is there and empty.

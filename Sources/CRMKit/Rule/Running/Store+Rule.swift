@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// Reads a rule with the fields, segments, currencies and rates of this database.
   ///

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Something about a ticket that others have to agree to, step by step.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What somebody does with an approval.
 package enum ApprovalDeed: Sendable, Equatable {
   case grant, deny

@@ -1,5 +1,3 @@
-import GRDB
-
 extension WorkCalendar {
   /// Every calendar, in the order in which they were made.
   static func all(in database: Database) throws -> [WorkCalendar] {

@@ -1,5 +1,3 @@
-import GRDB
-
 /// One ticket as of a moment: its ledger, the policy that it is measured by, and what its clocks show.
 package struct TicketClocks: Sendable {
   package let ticket: Int64

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A ladder: what becomes of tickets whose clock goes on and on, level by level.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// One level that a ticket took.

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// The ladders in the order in which they were made.
   package func escalations() throws -> [Escalation] { try read { try Escalation.all(in: $0) } }

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What a rule did about an answer.

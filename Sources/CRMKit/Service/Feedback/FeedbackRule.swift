@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What is to be done about answers for which a rule holds.

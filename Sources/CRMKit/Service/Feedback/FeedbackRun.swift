@@ -1,5 +1,3 @@
-import GRDB
-
 /// Asks the rules about answers inside a transaction, and does what they say.
 struct FeedbackRun {
   private let store: Store

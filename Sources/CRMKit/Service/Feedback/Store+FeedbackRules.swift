@@ -1,5 +1,3 @@
-import GRDB
-
 /// What changes of a rule about answers; `nil` stays, an empty text goes.
 package struct FeedbackRuleEdit: Sendable {
   package var name: String?

@@ -1,5 +1,3 @@
-import GRDB
-
 /// An article of the knowledge base, without what it says: that is in its versions.
 package struct Article: Sendable, Equatable {
   package var id: Int64

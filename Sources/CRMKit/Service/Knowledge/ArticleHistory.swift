@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A version of an article, and how it differs from the one before.

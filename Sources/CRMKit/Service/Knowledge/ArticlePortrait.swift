@@ -1,5 +1,3 @@
-import GRDB
-
 /// An article with one of its versions, and where it came from.
 package struct ArticlePortrait: Sendable {
   package let article: Article

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Tabular
 
 /// An article that has every word that was looked for.

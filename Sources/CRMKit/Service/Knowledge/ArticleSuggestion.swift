@@ -1,6 +1,5 @@
 import Analytics
 import Foundation
-import GRDB
 import Tabular
 
 /// An article that is like a text, and why.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A ticket that an article answered.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What an article said from some moment on.
 package struct ArticleVersion: Sendable, Equatable {
   /// From 1.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// An article that is due to be looked at.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A clock that is waited for: breached already, or due before long.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Which tickets are matched with the policies anew.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Finds by which policy tickets are measured, and records it.

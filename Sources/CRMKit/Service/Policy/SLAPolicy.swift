@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A promise of service: for which tickets, on whose working time, and what may take how long.

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// The policies in the order in which they are asked.
   package func slaPolicies() throws -> [SLAPolicy] { try read { try SLAPolicy.all(in: $0) } }

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// By which policy one ticket is measured, why, and what its clocks show.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What became of an answer that somebody noted.
 package struct NotedAnswer: Sendable {
   package var id: Int64

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 
 /// What changes of a survey; `nil` stays, an empty question goes.
 package struct SurveyEdit: Sendable {

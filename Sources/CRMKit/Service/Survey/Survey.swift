@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 
 /// What a survey asks for.
 package enum SurveyKind: String, Sendable, CaseIterable {

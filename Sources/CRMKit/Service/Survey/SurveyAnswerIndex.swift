@@ -1,5 +1,3 @@
-import GRDB
-
 /// Finds answers to a survey that no system has numbered by what they say.
 ///
 /// - Complexity: one pass over these answers of a survey, and memory for them, once the first row without a number comes.

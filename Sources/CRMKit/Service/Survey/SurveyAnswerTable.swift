@@ -1,5 +1,3 @@
-import GRDB
-
 /// Finds and changes answers inside a transaction.
 struct SurveyAnswerTable {
   private let transaction: WriteTransaction

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Takes the rows of an import of answers.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A survey with how often it was sent and answered.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// The ticket that an answer is about, as it stood when the customer was asked or answered.
 struct SurveyTicket {
   let id: Int64

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A text that is written many times, with placeholders for what differs.
 package struct MessageTemplate: Sendable, Equatable {
   package var id: Int64 = 0

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A field of a template that a file can fill; the raw value is its column name everywhere.

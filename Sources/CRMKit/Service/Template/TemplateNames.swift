@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// The names that placeholders may have.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A template with the values of its placeholders.
 package struct RenderedTemplate: Sendable, Equatable {
   package var name: String

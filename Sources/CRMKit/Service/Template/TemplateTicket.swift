@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A ticket as templates name it.

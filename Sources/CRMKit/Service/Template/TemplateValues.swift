@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What the placeholders of a template stand for, in one letter.

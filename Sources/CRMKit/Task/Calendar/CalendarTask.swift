@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A task with what a calendar is told of it.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Writes tasks and reminders as one iCalendar object.

@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// The changesets that moved reminders from one day to another.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Which reminders are asked for, as of when.
 package struct ReminderQuery: Sendable {
   package var now: Instant

@@ -1,5 +1,3 @@
-import GRDB
-
 extension ReminderScan {
   // MARK: Renewals
 

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Looks for everything that wants to be done, one kind after the other.
 struct ReminderScan {
   let query: ReminderQuery

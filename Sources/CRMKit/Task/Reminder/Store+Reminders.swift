@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// What wants to be done: tasks that are due and what follows from the data, but for what was put off or dismissed.
   ///

@@ -1,5 +1,3 @@
-import GRDB
-
 /// The tickets of the database, as an import finds and compares them.
 final class TicketTable {
   private let transaction: WriteTransaction

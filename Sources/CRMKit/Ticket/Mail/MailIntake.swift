@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What is done with a mail that comes in.

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Store {
   /// The rules of triage in the order in which they are asked.
   package func triageRules() throws -> [TriageRule] { try read { try TriageRule.all(in: $0) } }

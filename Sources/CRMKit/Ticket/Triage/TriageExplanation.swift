@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What the rules of triage say of a ticket, and what they did to it.

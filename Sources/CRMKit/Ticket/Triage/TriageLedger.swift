@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// A ticket's ledger, told apart by whether rules of triage or others made its events.

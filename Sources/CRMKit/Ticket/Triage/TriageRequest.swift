@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What one rule gave one ticket.

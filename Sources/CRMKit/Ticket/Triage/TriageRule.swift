@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// What tickets for which a rule holds are given when they come in.

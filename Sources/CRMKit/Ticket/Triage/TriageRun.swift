@@ -1,4 +1,3 @@
-import GRDB
 import Tabular
 
 /// Asks the rules of triage about tickets inside a transaction, and gives them what the rules say.

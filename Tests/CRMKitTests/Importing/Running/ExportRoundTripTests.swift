@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What is exported comes in again: the export of the copy is the export of the original, but for the ids.
 @Suite struct ExportRoundTripTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 struct FaultListTests {
   @Test func whatAFileDoesThroughoutIsToldOnceAndCounted() {

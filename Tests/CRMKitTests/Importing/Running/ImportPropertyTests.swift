@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What holds for every import, whatever the file and whatever was asked: small files and policies made at random.
 ///

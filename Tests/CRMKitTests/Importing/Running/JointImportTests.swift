@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 @Suite struct JointImportTests {
   private let north = "name,email,birthday\nAda,ada@example.org,03/04/1990\nBob,bob@example.org,25/04/1991\n"

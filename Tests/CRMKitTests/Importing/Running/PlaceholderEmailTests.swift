@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// What is typed in the place of an e-mail address makes no two people one.
 @Suite struct PlaceholderEmailTests {

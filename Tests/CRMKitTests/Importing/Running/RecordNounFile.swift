@@ -1,6 +1,7 @@
 import Tabular
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// Small files of interactions, products and rates made at random, and what brings them in and out.
 enum RecordNounFile: String, CaseIterable, Sendable {

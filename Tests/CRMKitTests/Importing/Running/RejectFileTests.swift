@@ -3,6 +3,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 /// When the rejected rows of a run before are taken away, and that nothing else is.
 @Suite struct RejectFileTests {

@@ -2,6 +2,7 @@ import Tabular
 import Testing
 
 @testable import CRMKit
+@testable import CRMStore
 
 private let german = "name,phone\nAda Moll,030 1234567\n"
 

@@ -1,5 +1,4 @@
 import Analytics
-import GRDB
 import Tabular
 
 /// What answers come to, group by group.

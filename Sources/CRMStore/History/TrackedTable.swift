@@ -1,0 +1,73 @@
+/// A table whose rows have history: every table with a `changeset_id` that is not history itself.
+package struct TrackedTable: Sendable, Hashable {
+  package let name: String
+  /// Column names in the order of the table.
+  package let columns: [String]
+
+  /// Where the changeset that inserted a row stands in `columns`.
+  let changesetIndex: Int
+  /// The column that names whom rows are about, here and in the journal.
+  let subject: String
+  /// Where it stands in `columns`; `nil` where rows are about nobody.
+  let subjectIndex: Int?
+  /// Where the record stands of which a row is a part, as the table's name says: `a_b` belongs to the row of `a` that
+  /// its `a_id` names. `nil` for tables of their own, and for parts of those whom the subject names.
+  let parentIndex: Int?
+
+  /// Parents before children, the order in which they were made.
+  package static func all(in database: Database) throws -> [TrackedTable] {
+    guard let connection = database.sqliteConnection else { return [] }
+    let rows = try RawStatement(
+      connection,
+      """
+      SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c
+      WHERE s.type = 'table' AND s.rootpage > 0 AND s.name NOT IN ('journal', 'changeset', 'changeset_table', 'before_image')
+        AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+      ORDER BY s.rowid, c.cid
+      """)
+    var tables: [(name: String, columns: [String])] = []
+    while try rows.step() {
+      if tables.last.map({ rows.equals($0.name, at: 0) }) != true { tables.append((rows.text(at: 0), [])) }
+      tables[tables.count - 1].columns.append(rows.text(at: 1))
+    }
+    let subject = try subjectColumn(connection)
+    return tables.compactMap { TrackedTable(name: $0.name, columns: $0.columns, subject: subject) }
+  }
+
+  /// The journal's own column beside those that every journal has.
+  private static func subjectColumn(_ connection: OpaquePointer) throws -> String {
+    let column = try RawStatement(
+      connection,
+      """
+      SELECT name FROM pragma_table_info('before_image')
+      WHERE name LIKE '%\\_id' ESCAPE '\\' AND name NOT IN ('changeset_id', 'row_id', 'parent_id')
+      """)
+    return try column.step() ? column.text(at: 0) : ""
+  }
+
+  private init?(name: String, columns: [String], subject: String) {
+    guard let index = columns.firstIndex(of: "changeset_id"), columns.first == "id" else { return nil }
+    self.name = name
+    self.columns = columns
+    changesetIndex = index
+    self.subject = subject
+    subjectIndex = columns.firstIndex(of: subject)
+    parentIndex = columns.firstIndex { column in
+      column.hasSuffix("_id") && column != subject && name.hasPrefix(column.dropLast("id".count))
+    }
+  }
+
+  /// The record of whose parts this is a table: `a` for `a_b`.
+  var parent: String? { parentIndex.map { String(columns[$0].dropLast("_id".count)) } }
+
+  /// The names of all columns, in order.
+  var columnList: String { columns.map { "\"\($0)\"" }.joined(separator: ", ") }
+
+  /// Inserts a row of which every column is given, in order.
+  ///
+  /// By names: a column that was added by a later step stands behind the others in the file, wherever the text of the schema
+  /// has it.
+  var insertSQL: String {
+    "INSERT INTO \"\(name)\" (\(columnList)) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))"
+  }
+}

@@ -1,0 +1,46 @@
+import GRDB
+
+extension Store {
+  /// Runs writes that are one transaction and one changeset together: every ``write(dryRun:undoing:isBulk:_:)`` in `body`
+  /// joins it, and what is read there sees what was written before.
+  ///
+  /// - Parameter body: must let every error through: nothing of a write that failed may stay.
+  /// - Throws: whatever `body` throws, after the rollback; ``StoreError``.
+  package func writeTogether<Value>(
+    dryRun: Bool = false, _ body: (WriteTransaction) throws -> Value
+  ) throws -> Written<Value> {
+    try translating {
+      let written = try holdingTurn {
+        let transaction = try queue.using { database in
+          if !dryRun { try adoptForeignChanges(database) }
+          return try begin(database, context, undoing: nil)
+        }
+        joint = transaction
+        defer { joint = nil }
+        do {
+          let value = try body(transaction)
+          let changeset = try queue.using { _ in
+            let changeset = try finish(transaction, dryRun: dryRun)
+            emptyLog(after: changeset)
+            return changeset
+          }
+          return Written(value: value, changeset: changeset)
+        } catch {
+          try? queue.using { try $0.execute(sql: "ROLLBACK") }
+          throw error
+        }
+      }
+      noteHead(after: written.changeset)
+      return written
+    }
+  }
+
+  /// A write within ``writeTogether(dryRun:_:)``.
+  func join<Value>(
+    _ transaction: WriteTransaction, _ body: (WriteTransaction) throws -> Value
+  ) throws -> Written<Value> {
+    try translating {
+      Written(value: try queue.using { _ in try body(transaction) }, changeset: nil)
+    }
+  }
+}
