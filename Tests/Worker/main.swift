@@ -17,6 +17,8 @@ while let line = readLine() {
 
 /// Runs a command.
 private func status(of order: CommandOrder) throws -> Int32 {
+  // What SQLite and Foundation look up themselves: where temporary files go.
+  for (name, value) in order.variables { setenv(name, value, 1) }
   guard chdir(order.folder) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .ENOENT) }
   let streams = [
     open("/dev/null", O_RDONLY | O_CLOEXEC), open(order.output, O_WRONLY | O_APPEND | O_CLOEXEC),

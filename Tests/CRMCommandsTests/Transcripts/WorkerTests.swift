@@ -28,4 +28,15 @@ import Testing
       #expect(found.transcriptLines == expected.transcriptLines, "\(line)")
     }
   }
+
+  @Test func aWorkerOutlivesTheFolderItBeganIn() throws {
+    let layout = PackageLayout()
+    let workers = CommandWorkers(programFolder: layout.products)
+    for _ in 1...2 {
+      let sandbox = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures, workers: workers)
+      let output = try sandbox.run(
+        "crm init -q; crm customer import - --input-format csv; crm customer list --json")
+      #expect(output.transcriptLines.last == "[]", "\(output.transcriptLines)")
+    }
+  }
 }
