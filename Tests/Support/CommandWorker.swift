@@ -51,7 +51,8 @@ package final class CommandWorkers: Sendable {
   /// - Returns: its status.
   /// - Throws: where no worker can be started.
   func run(_ order: CommandOrder, within seconds: Int) throws -> Int32 {
-    let worker = try idle.withLock { $0.popLast() } ?? CommandWorker(program: program, variables: order.variables)
+    let worker =
+      try idle.withLock { $0.popLast() } ?? CommandWorker(program: program, variables: order.variables)
     let done = try worker.run(order, within: seconds)
     if done.isAlive { idle.withLock { $0.append(worker) } }
     return done.status

@@ -40,25 +40,34 @@ package final class Sandbox: Sendable {
   package func run(_ command: String) throws -> CommandOutput {
     let output = try Capture()
     let errors = try Capture()
-    let words = PlainCommand(command)?.words ?? []
-    let status =
-      words.first != "crm"
-      ? try status(of: URL(filePath: "/bin/bash"), ["-c", command], output, errors)
-      : try status(ofProgram: Array(words.dropFirst()), output, errors)
+    let status = try status(of: command, output, errors)
     return CommandOutput(
       standardOutput: hidingFolder(try output.data()), standardError: hidingFolder(try errors.data()),
       status: status)
   }
 
-  private func status(ofProgram arguments: [String], _ output: Capture, _ errors: Capture) throws -> Int32 {
-    // What is called by its place among the devices is a stream of the process.
-    guard let workers, !arguments.contains(where: { $0.contains("/dev/") }) else {
-      return try status(of: programFolder.appending(path: "crm"), arguments, output, errors)
+  private func status(of command: String, _ output: Capture, _ errors: Capture) throws -> Int32 {
+    guard let line = PlainLine(command) else {
+      return try status(of: URL(filePath: "/bin/bash"), ["-c", command], output, errors)
     }
-    let order = CommandOrder(
-      arguments: arguments, variables: variables, folder: folder.path, output: output.file.path,
-      errors: errors.file.path)
-    return try workers.run(order, within: Sandbox.patience)
+    if let workers, !line.namesDevice { return try status(of: line, by: workers, output, errors) }
+    guard line.commands.count == 1, line.commands[0].isHeard else {
+      return try status(of: URL(filePath: "/bin/bash"), ["-c", command], output, errors)
+    }
+    return try status(of: programFolder.appending(path: "crm"), line.commands[0].arguments, output, errors)
+  }
+
+  private func status(
+    of line: PlainLine, by workers: CommandWorkers, _ output: Capture, _ errors: Capture
+  ) throws -> Int32 {
+    var status: Int32 = 0
+    for command in line.commands where status == 0 || !command.needsSuccess {
+      let order = CommandOrder(
+        arguments: command.arguments, variables: variables, folder: folder.path,
+        output: command.isHeard ? output.file.path : "/dev/null", errors: errors.file.path)
+      status = try workers.run(order, within: Sandbox.patience)
+    }
+    return status
   }
 
   /// The status of a process of its own.

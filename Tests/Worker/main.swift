@@ -17,10 +17,12 @@ while let line = readLine() {
 
 /// Runs a command.
 private func status(of order: CommandOrder) throws -> Int32 {
+  // What SQLite and Foundation look up themselves: where temporary files go.
+  for (name, value) in order.variables { setenv(name, value, 1) }
   guard chdir(order.folder) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .ENOENT) }
   let streams = [
-    open("/dev/null", O_RDONLY | O_CLOEXEC), open(order.output, O_WRONLY | O_CLOEXEC),
-    open(order.errors, O_WRONLY | O_CLOEXEC),
+    open("/dev/null", O_RDONLY | O_CLOEXEC), open(order.output, O_WRONLY | O_APPEND | O_CLOEXEC),
+    open(order.errors, O_WRONLY | O_APPEND | O_CLOEXEC),
   ]
   defer { for descriptor in streams { close(descriptor) } }
   // A query of the user bounds the memory of its process, which goes on here.

@@ -25,7 +25,7 @@ struct ImportAll: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
-    let summary = try environment.naming(file) { 
+    let summary = try environment.naming(file) {
       try store.importAll(from: file, standardInput: environment.streams.input, dryRun: global.dryRun)
     }
     try environment.console.write(receipt: Document(schema: "crm.import_all/1", summary))

@@ -16,7 +16,9 @@ package final class RecordReader {
   /// - Parameter path: `-` is standard input.
   /// - Throws: ``ReadError``, also for what is wrong with a CSV header; ``FileError``.
   package convenience init(path: String, options: ReadOptions = ReadOptions()) throws {
-    try self.init(DescriptorSource(path: path, standardInput: options.standardInput), fileName: path == "-" ? nil : path, options: options)
+    try self.init(
+      DescriptorSource(path: path, standardInput: options.standardInput), fileName: path == "-" ? nil : path,
+      options: options)
   }
 
   /// Reads what is already in memory.

@@ -64,6 +64,32 @@ import Testing
     #expect(String(decoding: output, as: UTF8.self) == words.map { $0 + "\0" }.joined())
   }
 
+  @Test func plainLinesRunWhatBashRuns() throws {
+    let layout = PackageLayout()
+    var lines = ["crm a 'b;c' \"&&\" && crm d > /dev/null; crm  e ", "crm a\\\n;crm b"]
+    for file in layout.files(under: layout.transcripts, ending: "transcript") {
+      lines += Transcript(try String(contentsOf: file, encoding: .utf8)).steps.map(\.command)
+    }
+    let plain = lines.compactMap { PlainLine($0) == nil ? nil : $0 }
+    #expect(plain.count { PlainLine($0)?.commands.count ?? 0 > 1 } > 200)
+    let sandbox = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures)
+    try sandbox.write(
+      "lines.sh",
+      "crm() { printf '%s\\0' crm \"$@\" >> words; echo heard; }\n" + plain.joined(separator: "\n") + "\n")
+    let commands = plain.flatMap { PlainLine($0)?.commands ?? [] }
+    let heard = try sandbox.run(". ./lines.sh").standardOutput.split(separator: UInt8(ascii: "\n"))
+    #expect(heard.count == commands.count(where: \.isHeard))
+    let words = try String(contentsOf: sandbox.folder.appending(path: "words"), encoding: .utf8)
+    #expect(words == commands.flatMap { ["crm"] + $0.arguments }.map { $0 + "\0" }.joined())
+  }
+
+  @Test(arguments: [
+    "", "crm a;", "crm a && ", "crm a; ls", "crm a || crm b", "crm a & crm b", "crm a; crm $x",
+    "crm a \\; crm b",
+    "crm a > b", "crm a >> /dev/null", "crm a 2> /dev/null", "crm \"a\\\"; crm b", "a=b; crm c",
+  ])
+  func whateverElseIsRunIsLeftToBash(line: String) { #expect(PlainLine(line) == nil) }
+
   @Test(arguments: [
     "", "a=b crm", "crm > file", "crm a | head", "crm; crm", "crm $x", "crm \"$x\"", "crm \"a\\\"b\"",
     "crm a\\ b",

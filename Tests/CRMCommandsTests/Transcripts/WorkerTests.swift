@@ -1,0 +1,42 @@
+import Support
+import Testing
+
+/// Commands that a worker runs end as those that are a process each.
+@Suite struct WorkerTests {
+  private let alone: Sandbox
+  private let worked: Sandbox
+
+  init() throws {
+    let layout = PackageLayout()
+    alone = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures)
+    worked = try Sandbox(
+      programFolder: layout.products, fixtures: layout.fixtures,
+      workers: CommandWorkers(programFolder: layout.products))
+  }
+
+  @Test func outputErrorsStatusAndFilesAreTheSame() throws {
+    let lines = [
+      "crm customer list", "crm nonsense", "crm --help", "crm init; crm customer add --name Ann --json",
+      "crm nonsense && crm version", "crm nonsense; crm database path", "crm customer list > /dev/null",
+      "crm customer export -o out.csv && crm customer import out.csv", "crm customer import - --no-input",
+      "crm version -o /dev/stdout -f csv --columns version",
+      "crm query 'select name from v1_customer' -f csv",
+      "crm customer list --now nonsense -f json", "crm log -v", "cat out.csv; ls -la .crm | wc -l",
+    ]
+    for line in lines {
+      let (expected, found) = (try alone.run(line), try worked.run(line))
+      #expect(found.transcriptLines == expected.transcriptLines, "\(line)")
+    }
+  }
+
+  @Test func aWorkerOutlivesTheFolderItBeganIn() throws {
+    let layout = PackageLayout()
+    let workers = CommandWorkers(programFolder: layout.products)
+    for _ in 1...2 {
+      let sandbox = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures, workers: workers)
+      let output = try sandbox.run(
+        "crm init -q; crm customer import - --input-format csv; crm customer list --json")
+      #expect(output.transcriptLines.last == "[]", "\(output.transcriptLines)")
+    }
+  }
+}
