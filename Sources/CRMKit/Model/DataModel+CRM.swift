@@ -24,7 +24,8 @@ extension Schema {
   /// Every table, in reading order.
   static var crm: String {
     [
-      history(of: "customer"), lineage, settings, customers, orders, interactions, segments, alerts, duplicates,
+      history(of: "customer"), lineage, settings, customers, orders, interactions, segments, alerts,
+      duplicates,
       merges, selling, teams, tasks, sentiment, scoring, calendars, tickets, policies, clockAlerts, surveys,
       escalations, approvals, knowledge,
       templates, triage,
