@@ -7,13 +7,15 @@ enum LibraryModel {
   static func make() -> DataModel {
     DataModel(
       schema: Schema(
-        text: { [Schema.history(of: "shelf"), Schema.lineage, tables].joined(separator: "\n") }, migrations: []),
+        text: { [Schema.history(of: "shelf"), Schema.lineage, tables].joined(separator: "\n") },
+        migrations: []),
       fingerprints: nil, views: { DerivedView.all(in: views) }, storedViews: ["v1_book"],
       functions: [LibraryFunctions.install],
       consequences: [Labels()], derived: [ShelfSums()],
       looseReferences: [
         LooseReference(
-          table: "subject", key: "word", child: "book", condition: { "c.subject = \($0)" }, reason: "has_word")
+          table: "subject", key: "word", child: "book", condition: { "c.subject = \($0)" }, reason: "has_word"
+        )
       ])
   }
 

@@ -25,7 +25,13 @@ package struct DataModel: Sendable {
   /// What is noted in files beside a database while it goes on, each kind under its word.
   var notes: [String] = []
 
-  package init(schema: Schema, fingerprints: [StoredObjects: String]? = nil, views: @escaping @Sendable () -> [DerivedView] = { [] }, storedViews: Set<String> = [], functions: [@Sendable (Database) -> Void] = [], consequences: [any Consequence] = [], derived: [any DerivedRows] = [], textIndexes: [TextIndex] = [], looseReferences: [LooseReference] = [], notes: [String] = []) {
+  package init(
+    schema: Schema, fingerprints: [StoredObjects: String]? = nil,
+    views: @escaping @Sendable () -> [DerivedView] = { [] }, storedViews: Set<String> = [],
+    functions: [@Sendable (Database) -> Void] = [], consequences: [any Consequence] = [],
+    derived: [any DerivedRows] = [], textIndexes: [TextIndex] = [], looseReferences: [LooseReference] = [],
+    notes: [String] = []
+  ) {
     self.schema = schema
     self.fingerprints = fingerprints
     self.views = views

@@ -11,7 +11,10 @@ package struct LooseReference: Sendable {
   /// What a conflict of an undo is called.
   var reason: String
 
-  package init(table: String, key: String, child: String, condition: @escaping @Sendable (String) -> String, reason: String) {
+  package init(
+    table: String, key: String, child: String, condition: @escaping @Sendable (String) -> String,
+    reason: String
+  ) {
     self.table = table
     self.key = key
     self.child = child
