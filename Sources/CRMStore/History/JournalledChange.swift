@@ -31,7 +31,8 @@ struct WaitingEntries {
   func conflicts(of changeset: Int64) -> [UndoConflict] {
     entries.map(\.row).uniqued().map { row in
       UndoConflict(
-        undone: changeset, table: row.table, row: row.id, changeset: nil, reason: reasons[row] ?? "referenced")
+        undone: changeset, table: row.table, row: row.id, changeset: nil, reason: reasons[row] ?? "referenced"
+      )
     }
   }
 }

@@ -123,7 +123,11 @@ private final class Undo {
     while try entries.step() {
       let entry = JournalledChange(entries)
       guard !kept.contains(entry.row) else { continue }
-      if waiting.rows.contains(entry.row) { waiting.add(entry) } else { try revert(entry, &summary, &waiting) }
+      if waiting.rows.contains(entry.row) {
+        waiting.add(entry)
+      } else {
+        try revert(entry, &summary, &waiting)
+      }
     }
     let conflicts = try revert(waiting, &summary)
     guard keepsNewer || conflicts.isEmpty else {
