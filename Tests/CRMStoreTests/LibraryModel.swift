@@ -64,10 +64,14 @@ enum LibraryModel {
     """
 }
 
-/// Every book that comes or changes gets a label.
+/// Every book that comes or changes, and stays, gets a label.
 private struct Labels: Consequence {
   func follow(_ changes: ChangedRows, in transaction: WriteTransaction, of store: Store) throws {
-    for book in try changes.ids(in: "book") { try transaction.insert(into: "book_label", [.integer(book)]) }
+    for book in try changes.ids(in: "book") {
+      let isThere = "SELECT EXISTS (SELECT 1 FROM book WHERE id = ?)"
+      guard try Bool.fetchOne(transaction.database, sql: isThere, arguments: [book]) == true else { continue }
+      try transaction.insert(into: "book_label", [.integer(book)])
+    }
   }
 }
 

@@ -58,7 +58,7 @@ struct ArchiveFilling {
         try database.execute(
           sql: """
             UPDATE before_image SET \(changes.joined(separator: ", "))
-            WHERE table_name = '\(table.name)' AND content IS NOT NULL
+            WHERE table_name = '\(table.name)' AND json_valid(content)
             """)
       }
     }

@@ -98,7 +98,7 @@ extension StoreError {
   /// Whether a database cannot be opened because of what is in its file, or because there is none.
   fileprivate var isAboutContents: Bool {
     switch self {
-    case .missing, .notOurDatabase, .newerSchema, .alteredSchema, .damaged, .unexpected: true
+    case .missing, .notOurDatabase, .newerSchema, .olderSchema, .alteredSchema, .damaged, .unexpected: true
     default: false
     }
   }

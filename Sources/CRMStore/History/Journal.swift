@@ -18,7 +18,8 @@ final class Journal {
   private var last = 0
   /// The changeset that is being written; `nil` between them, when no row with history may change.
   private var changeset: Int64?
-  private var failure: (any Error)?
+  /// Why the first image could not be kept that was not. What the statement says that met it is a consequence.
+  private(set) var failure: (any Error)?
 
   /// From here on the connection's changes are noted, until ``stop()``.
   init(_ connection: OpaquePointer, _ tables: [TrackedTable]) {
@@ -42,14 +43,12 @@ final class Journal {
   /// What changes from here on belongs to none.
   func close() {
     changeset = nil
+    failure = nil
     insertion = nil
   }
 
   /// Fails where a row changed whose image could not be kept: nothing of it may be committed.
-  func check() throws {
-    defer { failure = nil }
-    if let failure { throw failure }
-  }
+  func check() throws { if let failure { throw failure } }
 
   fileprivate func note(_ operation: Int32, _ name: UnsafePointer<CChar>, id: Int64) {
     guard failure == nil, let table = table(named: name) else { return }

@@ -103,6 +103,12 @@ struct RowSumCheck {
         credit(hash, to: inserter, isFoundBy: changeset, &version)
       }
     }
+    if entries.equals("restore", at: 2), !entries.isNull(at: 5) || !entries.isNull(at: 6) {
+      findings.append(
+        CheckFinding(
+          "before", changeset: changeset, table: table.name,
+          "the entry of row \(version.row), which was not there, says whose it was"))
+    }
     if changeset == nil { note(&version, "changed") }
   }
 

@@ -53,7 +53,10 @@ enum SchemaFingerprint {
     let sql: String
 
     /// Whether it is one of those that a file may keep for other programs, told by kind and name.
-    var isForOthers: Bool { key.hasPrefix("view v1_") || key.hasPrefix("trigger journal_") }
+    var isForOthers: Bool {
+      (key.hasPrefix("view v1_") || key.hasPrefix("trigger journal_"))
+        && key.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "_" || $0 == " " }
+    }
   }
 
   private static func objects(in database: Database) throws -> [Object] {

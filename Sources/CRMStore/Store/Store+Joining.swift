@@ -26,8 +26,7 @@ extension Store {
           }
           return Written(value: value, changeset: changeset)
         } catch {
-          try? queue.using { try $0.execute(sql: "ROLLBACK") }
-          throw error
+          throw (try? queue.using { rollBack($0, after: error) }) ?? error
         }
       }
       noteHead(after: written.changeset)

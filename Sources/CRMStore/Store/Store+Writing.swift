@@ -65,9 +65,10 @@ extension Store {
         try database.execute(sql: "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
         defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
         do {
+          try proveSchema(database)
           let value = try body(database)
           try context.interruption.check()
-          try startJournal(database)?.check()
+          try journal?.check()
           let head = try HeadWitness.head(of: self, in: database)
           try dryRun ? database.execute(sql: "ROLLBACK") : database.commit()
           committedHead = dryRun ? nil : head
@@ -75,8 +76,7 @@ extension Store {
           emptyLog(after: last)
           return Written(value: value, changeset: last)
         } catch {
-          try? database.execute(sql: "ROLLBACK")
-          throw error
+          throw rollBack(database, after: error)
         }
       }
       noteHead(after: written.changeset)
@@ -94,9 +94,7 @@ extension Store {
       let value = try body(transaction)
       return Written(value: value, changeset: try finish(transaction, dryRun: dryRun))
     } catch {
-      // A full disk may have rolled back already; the first error is the one that matters.
-      try? database.execute(sql: "ROLLBACK")
-      throw error
+      throw rollBack(database, after: error)
     }
   }
 
@@ -104,14 +102,14 @@ extension Store {
   func begin(_ database: Database, _ context: StoreContext, undoing: Int64?) throws -> WriteTransaction {
     try database.execute(sql: "BEGIN IMMEDIATE")
     do {
+      try proveSchema(database)
       let id = try openChangeset(database, context: context, undoing: undoing)
       try startJournal(database)?.open(id)
       return WriteTransaction(
         changeset: id, database: database, connection: connection, tables: try trackedTables(database),
         context: context)
     } catch {
-      try? database.execute(sql: "ROLLBACK")
-      throw error
+      throw rollBack(database, after: error)
     }
   }
 
@@ -120,8 +118,7 @@ extension Store {
   /// - Returns: the changeset, `nil` where nothing changed or the run was dry.
   func finish(_ transaction: WriteTransaction, dryRun: Bool) throws -> Int64? {
     let database = transaction.database
-    let journal = try startJournal(database)
-    defer { journal?.close() }
+    try journal?.check()
     let model = transaction.context.model
     if !transaction.isUndo, !model.consequences.isEmpty {
       var changes = try ChangedRows(by: transaction)
@@ -130,7 +127,10 @@ extension Store {
         try consequence.follow(changes, in: transaction, of: self)
       }
     }
+    // Where no image could be kept it looks as if nothing had changed.
+    try journal?.check()
     guard try !dryRun && transaction.hasChanges else {
+      journal?.close()
       try database.execute(sql: "ROLLBACK")
       return nil
     }
@@ -143,6 +143,7 @@ extension Store {
     try transaction.context.interruption.check()
     let head = try HeadWitness.head(of: self, in: database)
     try database.commit()
+    journal?.close()
     committedHead = head
     return transaction.changeset
   }

@@ -32,10 +32,12 @@ package final class Store {
   package private(set) var quietLock: WriterLock?
   /// What layers above keep while it is open.
   package var belongings = Belongings()
-  /// The tables with history, once a write has asked for them: no command changes the schema of a store that is open.
-  private var knownTables: [TrackedTable]?
+  /// The tables with history, once a write has asked for them.
+  var knownTables: [TrackedTable]?
   /// What notes the changes of this connection, once it writes.
-  private var journal: Journal?
+  var journal: Journal?
+  /// SQLite's number of the schema by which the journal was begun.
+  var journalledSchema: Int64?
   private var isOpen = true
 
   /// Opens an existing database.
@@ -142,14 +144,6 @@ package final class Store {
     journal?.stop()
     journal = nil
     DerivedViews.forget(connection)
-  }
-
-  /// What notes every change of a row with history from here on.
-  func startJournal(_ database: Database) throws -> Journal? {
-    guard KeptHistory.isKept else { return nil }
-    let journal = try journal ?? Journal(connection, trackedTables(database))
-    self.journal = journal
-    return journal
   }
 
   /// Runs `body` and says SQLite's errors in our words.

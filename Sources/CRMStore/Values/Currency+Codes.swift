@@ -13,7 +13,7 @@ extension Currency {
 
   /// The codes of currencies that are used no longer, which old amounts are in.
   /// - Source: ISO 4217:2015, table A.3, since 1978.
-  static let withdrawnCodes: [String] = """
+  package static let withdrawnCodes: [String] = """
     ADP AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEC BEF BEL BGJ BGK BGL BOP BRB BRC BRE BRN BRR BUK BYB BYR
     CHC CSD CSJ CSK CUC CYP DDM DEM ECS ECV EEK ESA ESB ESP FIM FRF GEK GHC GHP GNE GNS GQE GRA GRD GWE GWP HRD HRK IEP
     ILP ILR ISJ ITL LAJ LSM LTL LTT LUC LUF LUL LVL LVR MAF MGF MLF MRO MTL MTP MVQ MXP MZE MZM NIC NLG PEH PEI PES PLZ

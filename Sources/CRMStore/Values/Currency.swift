@@ -1,5 +1,3 @@
-import Analytics
-
 /// A currency by its ISO 4217 code.
 package struct Currency: Sendable, Hashable {
   /// Three upper-case letters.
@@ -17,17 +15,6 @@ package struct Currency: Sendable, Hashable {
         .invalidCurrency, "'\(text)' is not a currency", hint: "write its ISO 4217 code, such as EUR")
     }
     self.code = code
-  }
-
-  /// Takes the code that somebody typed: one of ISO 4217, in use or withdrawn. Files may hold others.
-  /// - Throws: ``ValueError`` `invalid_currency`.
-  package init(typed text: String) throws(ValueError) {
-    try self.init(parsing: text)
-    guard !Currency.codes.contains(code), !Currency.withdrawnCodes.contains(code) else { return }
-    throw ValueError(
-      .invalidCurrency, "'\(text)' is not the ISO 4217 code of a currency",
-      hint: suggestion(for: code, among: Currency.codes).map { "did you mean '\($0)'?" }
-        ?? "write one such as EUR, USD or CNY")
   }
 
   /// A code that was checked before, from the database.
