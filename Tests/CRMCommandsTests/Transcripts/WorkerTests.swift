@@ -33,7 +33,8 @@ import Testing
     let layout = PackageLayout()
     let workers = CommandWorkers(programFolder: layout.products)
     let line = "crm init -q; crm order import fixtures/plain/contacts.csv; crm customer list --json"
-    let expected = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures).run(line).transcriptLines
+    let expected = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures).run(line)
+      .transcriptLines
     #expect(expected.contains("[]"))
     for _ in 1...2 {
       let sandbox = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures, workers: workers)
