@@ -21,7 +21,7 @@ package struct Database {
     try connection.execute(sql: sql, arguments: arguments)
   }
 
-  /// Makes an object whose text names views and needs none of them.
+  /// Makes or drops an object whose text names views and needs none of them.
   func storeObject(_ sql: String) throws { try connection.execute(sql: sql) }
 
   /// A statement that is prepared once a connection.

@@ -35,7 +35,8 @@ package enum StoredObjects: String, CaseIterable, Sendable {
         WHERE (type = 'view' AND name LIKE 'v1\\_%' ESCAPE '\\') OR (type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\')
         """)
     for object in found {
-      try database.execute(sql: "DROP \(object[0] as String) main.\"\(object[1] as String)\"")
+      let name = (object[1] as String).replacing("\"", with: "\"\"")
+      try database.storeObject("DROP \(object[0] as String) main.\"\(name)\"")
     }
     let kinds = Set(found.map { $0[0] as String })
     return kinds.contains("trigger") ? .on : kinds.isEmpty ? .off : .records
