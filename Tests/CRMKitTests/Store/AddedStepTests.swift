@@ -118,14 +118,19 @@ import Testing
     }
   }
 
-  @Test func aPlantedTriggerIsSeenBeforeTheStepIsTaken() throws {
+  @Test(arguments: ["evil", "journal_x\"; DROP TABLE customer; --"])
+  func aPlantedTriggerIsSeenBeforeTheStepIsTaken(name: String) throws {
     _ = try fileOfToday(.records)
     let store = try sandbox.store()
     try store.queue.inDatabase {
-      try $0.execute(sql: "CREATE TRIGGER evil AFTER INSERT ON customer BEGIN DELETE FROM before_image; END")
+      try $0.execute(
+        sql: """
+          CREATE TRIGGER "\(name.replacing("\"", with: "\"\""))" AFTER INSERT ON customer
+          BEGIN DELETE FROM before_image; END
+          """)
     }
     store.close()
-    #expect(throws: StoreError.alteredSchema(path: sandbox.path, object: "trigger evil")) {
+    #expect(throws: StoreError.alteredSchema(path: sandbox.path, object: "trigger \(name)")) {
       _ = try later(sandbox.path)
     }
   }
