@@ -26,10 +26,8 @@ struct CommandDescription: Decodable {
     return children.flatMap { $0.verbs(after: words + [$0.commandName]) }
   }
 
-  /// What help tells of; the parser's own --help is told with the global options.
-  var shownArguments: [ArgumentDescription] {
-    (arguments ?? []).filter { $0.shouldDisplay && $0.valueName != "help" }
-  }
+  /// What help tells of.
+  var shownArguments: [ArgumentDescription] { (arguments ?? []).filter(\.shouldDisplay) }
 
   /// The discussion without its examples, a paragraph a line.
   var prose: String { parts.prose }

@@ -35,6 +35,11 @@ struct ArgumentWords {
     for word in words { roles.append(take(word)) }
   }
 
+  /// Whether the words of a verb ask what it does.
+  static func askForHelp(_ words: [String]) -> Bool {
+    words.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+  }
+
   /// Whether a verb has an option of this name.
   static func describes(_ option: String, of verb: any ParsableCommand.Type) -> Bool {
     let arguments = try? CommandDescription(of: verb).arguments

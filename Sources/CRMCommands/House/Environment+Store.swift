@@ -46,10 +46,12 @@ extension Environment {
 
   /// What a changeset of this command says of itself.
   package var storeContext: StoreContext {
-    StoreContext(
+    var context = StoreContext(
       now: now, actor: actor, command: commandLine, interruption: interruption,
       busyTimeout: global.busyTimeout, stateFolder: Environment.stateFolder(variables),
       report: console.details, lastCommit: lastCommit, isDryRun: global.dryRun)
+    context.isLast = isLast
+    return context
   }
 
   /// `$XDG_STATE_HOME/crm`, by default under `~/.local/state`; `nil` where there is no home.

@@ -25,6 +25,8 @@ package struct Environment {
   package private(set) var knownAt: KnownAt?
   /// `--tz`, else `CRM_TZ`, else `TZ`, else UTC: where a day begins, if the database does not say.
   package let timeZone: TimeZone
+  /// Whether the process ends with the command.
+  let isLast: Bool
   /// Whether the zone was asked for, so that the database's own does not count.
   package let hasZone: Bool
 
@@ -34,6 +36,7 @@ package struct Environment {
     streams = process.streams
     workingDirectory = process.workingDirectory
     commandLine = process.commandLine
+    isLast = process.endsWithCommand
     now = try Environment.now(global, process.variables)
     timeZone = try Environment.timeZone(global, process.variables)
     hasZone = ["CRM_TZ", "TZ"].contains { process.variables.nonEmpty($0) != nil } || global.tz != nil

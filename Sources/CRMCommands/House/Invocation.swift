@@ -21,7 +21,9 @@ enum Invocation {
     var words: [String] = []
     var isSearch = false
     while true {
-      switch line.next(isLeaf: current is any CRMCommand.Type, verbs: CommandTree.names(of: current)) {
+      switch line.next(
+        isLeaf: current.configuration.subcommands.isEmpty, verbs: CommandTree.names(of: current))
+      {
       case .help:
         self = try Invocation.help(for: words + line.words)
         return
@@ -40,7 +42,7 @@ enum Invocation {
         words.append(current._commandName)
         isSearch = Synonyms.searching.contains(word) && current._commandName == "list"
       case .end:
-        if let verb = current as? any CRMCommand.Type {
+        if let verb = Invocation.verb(current) {
           let arguments = isSearch ? try ArgumentWords.searching(line.rest, of: verb) : line.rest
           self = .run(words: words, verb: verb, arguments: arguments)
         } else {
@@ -52,15 +54,21 @@ enum Invocation {
     }
   }
 
+  /// What can be run. To ask that of a type, the language looks through everything that any type conforms to; what has
+  /// verbs under it is not asked.
+  private static func verb(_ command: any ParsableCommand.Type) -> (any CRMCommand.Type)? {
+    command.configuration.subcommands.isEmpty ? command as? any CRMCommand.Type : nil
+  }
+
   private static func help(for words: [String]) throws -> Invocation {
     if let topic = words.first.flatMap(HelpTopic.init(argument:)) { return .topic(topic) }
     var current: any ParsableCommand.Type = CommandTree.self
     var path: [String] = []
-    for word in words where !(current is any CRMCommand.Type) {
+    for word in words where !current.configuration.subcommands.isEmpty {
       current = try child(word, of: current, path, topics: HelpTopic.allCases.map(\.rawValue))
       path.append(current._commandName)
     }
-    if let verb = current as? any CRMCommand.Type { return .explain(words: path, verb: verb) }
+    if let verb = verb(current) { return .explain(words: path, verb: verb) }
     return .overview(words: path, of: current)
   }
 

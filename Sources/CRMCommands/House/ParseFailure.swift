@@ -22,9 +22,6 @@ struct ParseFailure {
     values = payload.map { ParseFailure.parts(of: $0.value) } ?? []
   }
 
-  /// Whether the person asked for help.
-  var isHelpRequest: Bool { name == "helpRequested" }
-
   /// The error of one of our own value parsers, else a usage error made from the parser's case.
   func error(hint help: String) -> any Error {
     if let option = internalOption {

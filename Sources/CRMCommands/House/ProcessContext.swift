@@ -8,6 +8,8 @@ package struct ProcessContext {
   var commandLine: String
   var interruption: Interruption
   var streams: StandardStreams
+  /// Whether nothing comes after the command: what would be given back is left to the system.
+  var endsWithCommand = false
   /// The words of the verb, `order import`, once it is known.
   var verb = ""
 

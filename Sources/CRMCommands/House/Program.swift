@@ -23,8 +23,9 @@ package struct Program {
   /// - Parameter arguments: the words after the program's name.
   package static func main(_ arguments: [String]) -> Never {
     prepareProcess()
-    let program = Program(
-      process: ProcessContext(arguments: arguments, interruption: .watching()), arguments: arguments)
+    var process = ProcessContext(arguments: arguments, interruption: .watching())
+    process.endsWithCommand = true
+    let program = Program(process: process, arguments: arguments)
     let status = program.run()
     if let signal = status.signal { dieOf(signal) }
     exit(status.rawValue)
@@ -48,13 +49,13 @@ package struct Program {
 
   private func run(_ verb: any CRMCommand.Type, _ words: [String], _ arguments: [String]) throws -> ExitStatus
   {
+    if ArgumentWords.askForHelp(arguments) { return try show(VerbPage(words, verb).help) }
     if let cleared = try ArgumentWords.clearing(arguments, of: verb) { return try run(verb, words, cleared) }
     var command: any CRMCommand
     do {
       command = try parse(verb, arguments)
     } catch {
       let failure = ParseFailure(error, of: verb)
-      if failure.isHelpRequest { return try show(VerbPage(words, verb).help) }
       if let rewritten = try ArgumentWords.rewriting(arguments, of: verb) {
         return try run(verb, words, rewritten)
       }
@@ -62,6 +63,7 @@ package struct Program {
         hint: failure.dashedValue(in: arguments) ?? failure.missingFile(of: verb, words)
           ?? failure.usage(of: verb, words, arguments))
     }
+    if process.endsWithCommand, verb != SQL.self { Store.keepNoMemoryStatistics() }
     var process = process
     process.verb = words.joined(separator: " ")
     let environment = try Environment(process, global: command.global)

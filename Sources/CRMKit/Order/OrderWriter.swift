@@ -73,7 +73,7 @@ struct OrderWriter: RecordWriter {
 
   mutating func finish(_ tally: inout ImportTally) throws {
     try writeGathered(&tally)
-    if let indexSQL { try transaction.database.execute(sql: indexSQL) }
+    if let indexSQL { try transaction.makeIndexOfNumbers(indexSQL) }
     try customers.finish()
     try products?.finish()
     counts.newCustomers = customers.created

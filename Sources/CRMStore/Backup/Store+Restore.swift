@@ -84,7 +84,7 @@ extension Store {
   }
 
   private func recordHead() throws {
-    try translating { try queue.using { try HeadWitness.head(of: self, in: $0)?.note(replacingLater: true) } }
+    try translating { try HeadWitness.head(of: self)?.note(replacingLater: true) }
   }
 }
 

@@ -11,10 +11,10 @@ struct ChangesetSeal {
 
   func close() throws {
     let changes = try changes()
-    for table in transaction.tables {
-      let sum = changes[table.name]?.sum ?? TableSum(transaction.insertedRows(in: table.name))
+    for table in (transaction.tablesWithInsertions + changes.keys).sorted().uniqued() {
+      let sum = changes[table]?.sum ?? TableSum(transaction.insertedRows(in: table))
       guard !sum.isEmpty else { continue }
-      try sum.insert(into: database, changeset: transaction.changeset, table: table.name)
+      try sum.insert(into: database, changeset: transaction.changeset, table: table)
     }
     try database.execute(
       sql: "UPDATE changeset SET hash = ? WHERE id = ?",

@@ -11,7 +11,9 @@ import SQLiteHook
 /// import 1.5 to 2.6 times slower.
 final class Journal {
   private let connection: OpaquePointer
-  private let tables: [JournalTable]
+  private let tracked: TrackedTables
+  /// The tables that changed so far; those without history have no columns here.
+  private var tables: [JournalTable] = []
   private var insertion: RawStatement?
   private var image: [UInt8] = []
   /// Where the last table stands in `tables`: rows of one come one after the other.
@@ -22,9 +24,9 @@ final class Journal {
   private(set) var failure: (any Error)?
 
   /// From here on the connection's changes are noted, until ``stop()``.
-  init(_ connection: OpaquePointer, _ tables: [TrackedTable]) {
+  init(_ connection: OpaquePointer, _ tables: TrackedTables) {
     self.connection = connection
-    self.tables = tables.map(JournalTable.init)
+    tracked = tables
     _ = sqlite3_preupdate_hook(connection, noteChange, Unmanaged.passUnretained(self).toOpaque())
   }
 
@@ -51,8 +53,9 @@ final class Journal {
   func check() throws { if let failure { throw failure } }
 
   fileprivate func note(_ operation: Int32, _ name: UnsafePointer<CChar>, id: Int64) {
-    guard failure == nil, let table = table(named: name) else { return }
+    guard failure == nil else { return }
     do {
+      guard let table = try table(named: name) else { return }
       guard let changeset else {
         throw StoreError.unexpected(code: SQLITE_MISUSE, message: "a change of no changeset")
       }
@@ -81,11 +84,17 @@ final class Journal {
     }
   }
 
-  private func table(named name: UnsafePointer<CChar>) -> JournalTable? {
-    if tables[last].isNamed(name) { return tables[last] }
-    guard let index = tables.firstIndex(where: { $0.isNamed(name) }) else { return nil }
-    last = index
-    return tables[index]
+  private func table(named name: UnsafePointer<CChar>) throws -> JournalTable? {
+    if !tables.indices.contains(last) || !tables[last].isNamed(name) {
+      last = try tables.firstIndex { $0.isNamed(name) } ?? add(String(cString: name))
+    }
+    return tables[last].hasHistory ? tables[last] : nil
+  }
+
+  /// - Returns: where it stands in `tables`.
+  private func add(_ name: String) throws -> Int {
+    tables.append(JournalTable(name, try tracked.table(named: name)))
+    return tables.count - 1
   }
 
   /// Writes the row as it is into `image`, and says whose it is.
@@ -125,13 +134,16 @@ private struct JournalTable {
   let subject: (column: String, index: Int?)
   let parent: Int?
 
-  init(_ table: TrackedTable) {
-    name = table.name
-    terminatedName = table.name.utf8CString
-    keys = table.columns.enumerated().map { Array("\($0 == 0 ? "{" : ",")\"\($1)\":".utf8) }
-    subject = (table.subject, table.subjectIndex)
-    parent = table.parentIndex
+  /// - Parameter table: `nil` where it has no history.
+  init(_ name: String, _ table: TrackedTable?) {
+    self.name = name
+    terminatedName = name.utf8CString
+    keys = (table?.columns ?? []).enumerated().map { Array("\($0 == 0 ? "{" : ",")\"\($1)\":".utf8) }
+    subject = (table?.subject ?? "", table?.subjectIndex)
+    parent = table?.parentIndex
   }
+
+  var hasHistory: Bool { !keys.isEmpty }
 
   func isNamed(_ other: UnsafePointer<CChar>) -> Bool {
     terminatedName.withUnsafeBufferPointer { $0.baseAddress.map { strcmp($0, other) == 0 } ?? false }

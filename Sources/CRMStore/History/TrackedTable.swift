@@ -17,11 +17,15 @@ package struct TrackedTable: Sendable, Hashable {
   /// Parents before children, the order in which they were made.
   package static func all(in database: Database) throws -> [TrackedTable] {
     guard let connection = database.sqliteConnection else { return [] }
+    return try all(connection)
+  }
+
+  static func all(_ connection: OpaquePointer) throws -> [TrackedTable] {
     let rows = try RawStatement(
       connection,
       """
       SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c
-      WHERE s.type = 'table' AND s.rootpage > 0 AND s.name NOT IN ('journal', 'changeset', 'changeset_table', 'before_image')
+      WHERE s.type = 'table' AND s.rootpage > 0
         AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
       ORDER BY s.rowid, c.cid
       """)
@@ -35,7 +39,7 @@ package struct TrackedTable: Sendable, Hashable {
   }
 
   /// The journal's own column beside those that every journal has.
-  private static func subjectColumn(_ connection: OpaquePointer) throws -> String {
+  static func subjectColumn(_ connection: OpaquePointer) throws -> String {
     let column = try RawStatement(
       connection,
       """
@@ -45,8 +49,19 @@ package struct TrackedTable: Sendable, Hashable {
     return try column.step() ? column.text(at: 0) : ""
   }
 
+  /// Reads one table from the schema; `nil` where it has no history.
+  init?(named name: String, subject: String, _ connection: OpaquePointer) throws {
+    let rows = try RawStatement(
+      connection, "PRAGMA main.table_info(\"\(name.replacing("\"", with: "\"\""))\")")
+    var columns: [String] = []
+    while try rows.step() { columns.append(rows.text(at: 1)) }
+    self.init(name: name, columns: columns, subject: subject)
+  }
+
   private init?(name: String, columns: [String], subject: String) {
-    guard let index = columns.firstIndex(of: "changeset_id"), columns.first == "id" else { return nil }
+    guard !TrackedTable.ofHistory.contains(name), columns.first == "id",
+      let index = columns.firstIndex(of: "changeset_id")
+    else { return nil }
     self.name = name
     self.columns = columns
     changesetIndex = index
@@ -56,6 +71,9 @@ package struct TrackedTable: Sendable, Hashable {
       column.hasSuffix("_id") && column != subject && name.hasPrefix(column.dropLast("id".count))
     }
   }
+
+  /// The tables that history itself is kept in.
+  private static let ofHistory = ["journal", "changeset", "changeset_table", "before_image"]
 
   /// The record of whose parts this is a table: `a` for `a_b`.
   var parent: String? { parentIndex.map { String(columns[$0].dropLast("_id".count)) } }

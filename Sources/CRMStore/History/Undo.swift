@@ -86,7 +86,7 @@ private final class Undo {
       String.fetchAll(
         transaction.database, sql: "SELECT table_name FROM changeset_table WHERE changeset_id = ?",
         arguments: [target]))
-    tables = transaction.tables.filter { names.contains($0.name) }
+    tables = try transaction.tables.all().filter { names.contains($0.name) }
   }
 
   func run(_ summary: inout UndoSummary) throws {

@@ -7,7 +7,7 @@ package struct DataModel: Sendable {
   var schema: Schema
   /// What ``SchemaFingerprint`` finds where every step was taken, by what a file keeps for other programs; `nil` for a model
   /// of which nobody wrote it down.
-  var fingerprints: [StoredObjects: String]?
+  var fingerprints: SchemaFingerprints?
   /// What connections read by names that are not in the file; made up when it is first asked for.
   package var views: @Sendable () -> [DerivedView] = { [] }
   /// The views that a new file keeps for other programs.
@@ -26,7 +26,7 @@ package struct DataModel: Sendable {
   var notes: [String] = []
 
   package init(
-    schema: Schema, fingerprints: [StoredObjects: String]? = nil,
+    schema: Schema, fingerprints: SchemaFingerprints? = nil,
     views: @escaping @Sendable () -> [DerivedView] = { [] }, storedViews: Set<String> = [],
     functions: [@Sendable (Database) -> Void] = [], consequences: [any Consequence] = [],
     derived: [any DerivedRows] = [], textIndexes: [TextIndex] = [], looseReferences: [LooseReference] = [],

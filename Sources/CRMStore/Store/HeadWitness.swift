@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 
@@ -19,25 +18,27 @@ package struct HeadWitness: Sendable, Equatable {
   let hash: String
 
   /// Compares the database with its witness; `nil` where they agree or there is none.
-  static func finding(for store: Store, in database: Database) throws -> Finding? {
-    guard let path = try path(for: store, in: database), let witness = HeadWitness(readingFrom: path) else {
-      return nil
-    }
-    let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset") ?? 0
+  static func finding(for store: Store) throws -> Finding? {
+    guard let path = try path(for: store), let witness = HeadWitness(readingFrom: path) else { return nil }
+    let head = try RawStatement(
+      store.connection,
+      "SELECT ifnull(max(id), 0), (SELECT hash FROM changeset WHERE id = \(witness.changeset)) FROM changeset"
+    )
+    _ = try head.step()
+    let last = head.integer(at: 0)
     guard last >= witness.changeset else { return .behind(seen: witness.changeset, found: last) }
-    let found = try Data.fetchOne(
-      database, sql: "SELECT hash FROM changeset WHERE id = ?", arguments: [witness.changeset])
-    return found?.hexadecimal == witness.hash ? nil : .rewritten(changeset: witness.changeset)
+    return head.bytes(at: 1).hexadecimal == witness.hash ? nil : .rewritten(changeset: witness.changeset)
   }
 
   /// The head as it is now, to be noted once it is committed: nothing is read for it afterwards, when another may write.
-  static func head(of store: Store, in database: Database) throws -> Head? {
-    guard let path = try path(for: store, in: database),
-      let row = try Row.fetchOne(
-        database, sql: "SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
-    else { return nil }
+  static func head(of store: Store) throws -> Head? {
+    guard let path = try path(for: store) else { return nil }
+    let head = try RawStatement(
+      store.connection, "SELECT id, hash FROM changeset ORDER BY id DESC LIMIT 1")
+    guard try head.step() else { return nil }
     return Head(
-      path: path, changeset: row[0], hash: (row[1] as Data).hexadecimal, isAnew: store.rolledBack != nil)
+      path: path, changeset: head.integer(at: 0), hash: head.bytes(at: 1).hexadecimal,
+      isAnew: store.rolledBack != nil)
   }
 
   /// A head, and the file that it is noted in.
@@ -55,7 +56,7 @@ package struct HeadWitness: Sendable, Equatable {
         return
       }
       let text = "\(changeset) \(hash)\n"
-      if replaceFile(at: path, with: text) != ENOENT { return }
+      if appendLine(text, to: path) || replaceFile(at: path, with: text) != ENOENT { return }
       try? FileManager.default.createDirectory(
         atPath: path.folder, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
@@ -63,20 +64,38 @@ package struct HeadWitness: Sendable, Equatable {
     }
   }
 
+  /// The last line that is whole: one that was cut off when the machine went down says nothing.
   private init?(readingFrom path: String) {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-    let parts = text.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    guard let text = readStart(of: path),
+      let line = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().last
+    else { return nil }
+    let parts = line.split(separator: " ")
     guard parts.count == 2, let changeset = Int64(parts[0]) else { return nil }
     self.changeset = changeset
     hash = String(parts[1])
   }
 
-  private static func path(for store: Store, in database: Database) throws -> String? {
-    guard let folder = store.context.stateFolder,
-      let name = try String.fetchOne(database, sql: "SELECT database_id FROM journal")
-    else { return nil }
-    let place = SHA256.hash(data: Array(store.path.resolvedPath.utf8)).prefix(4).hexadecimal
-    return "\(folder)/\(name)-\(place).head"
+  private static func path(for store: Store) throws -> String? {
+    guard let folder = store.context.stateFolder else { return nil }
+    let name = try RawStatement(store.connection, "SELECT database_id FROM journal")
+    guard try name.step() else { return nil }
+    return "\(folder)/\(name.text(at: 0))-\(placeMark(of: store.path)).head"
+  }
+
+  /// Adds a line while there is room for it in what a reader looks at.
+  ///
+  /// A file that is renamed in the place of another is written to the disk at once by some file systems, which takes longer
+  /// than all else that is done here.
+  private static func appendLine(_ text: String, to path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    let bytes = Array(text.utf8)
+    guard fstat(descriptor, &status) == 0, Int(status.st_size) + bytes.count <= startLength else {
+      return false
+    }
+    return write(descriptor, bytes, bytes.count) == bytes.count
   }
 
   /// Writes beside and renames, so that a reader sees the old text or the new one.

@@ -98,7 +98,9 @@ package struct ProtectedFiles: Sendable {
     }
     if let stateFolder {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: stateFolder)) ?? []
-      members += names.filter { $0.hasSuffix(".head") }.map { ("\(stateFolder)/\($0)", .witness) }
+      members += names.filter { $0.hasSuffix(".head") || $0.hasSuffix(".proven") }.map {
+        ("\(stateFolder)/\($0)", .witness)
+      }
     }
     // A stream can be read and written under one name: /dev/tty.
     return members + inputs.filter(isRegular).map { ($0, .input) }

@@ -9,9 +9,30 @@ enum SchemaFingerprint {
   @discardableResult
   static func verify(_ database: Database, _ model: DataModel, path: String) throws -> StoredObjects {
     guard KeptHistory.isKept else { return .off }
+    return try found(in: database, model, path: path).stored
+  }
+
+  /// Proves the schema of a database that was opened, unless it was proved before and nobody has written to the file since.
+  ///
+  /// - Returns: the fingerprint.
+  static func prove(_ store: Store, _ database: Database) throws -> String {
+    guard KeptHistory.isKept else { return "" }
+    let model = store.context.model
+    if let proven = store.proven, model.fingerprints?.stored(proven.fingerprint) != nil {
+      return proven.fingerprint
+    }
+    let before = FileChecks.hasLog(store.path) ? nil : FileLook(at: store.path)
+    let found = try found(in: database, model, path: store.path).text
+    ProvenFile.note(found, of: store, before: before)
+    return found
+  }
+
+  private static func found(in database: Database, _ model: DataModel, path: String) throws
+    -> (stored: StoredObjects, text: String)
+  {
     let found = try fingerprint(of: database)
     let expected = try model.fingerprints ?? computed(model)
-    if let known = expected.first(where: { $0.value == found }) { return known.key }
+    if let stored = expected.stored(found) { return (stored, found) }
     throw StoreError.alteredSchema(path: path, object: try firstDifference(in: database, model))
   }
 
@@ -37,15 +58,15 @@ enum SchemaFingerprint {
   }
 
   /// What ``DataModel/fingerprints`` must be: SHA-256 over the text of every object.
-  static func computed(_ model: DataModel) throws -> [StoredObjects: String] {
-    try Dictionary(
-      uniqueKeysWithValues: StoredObjects.allCases.map { stored in
-        let found = try model.schema.inFreshDatabase { database in
-          try stored.install(model, in: database)
-          return try fingerprint(of: database)
-        }
-        return (stored, found)
-      })
+  static func computed(_ model: DataModel) throws -> SchemaFingerprints {
+    var computed: SchemaFingerprints = [:]
+    for stored in StoredObjects.allCases {
+      computed[stored] = try model.schema.inFreshDatabase { database in
+        try stored.install(model, in: database)
+        return try fingerprint(of: database)
+      }
+    }
+    return computed
   }
 
   private struct Object: Hashable {

@@ -108,4 +108,4 @@ extension Store {
 }
 
 /// Seconds as SQLite counts them.
-private func milliseconds(_ seconds: Double) -> Int32 { Int32(min(seconds * 1000, 1e9)) }
+func milliseconds(_ seconds: Double) -> Int32 { Int32(min(seconds * 1000, 1e9)) }

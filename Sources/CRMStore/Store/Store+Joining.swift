@@ -11,9 +11,9 @@ extension Store {
   ) throws -> Written<Value> {
     try translating {
       let written = try holdingTurn {
-        let transaction = try queue.using { database in
-          if !dryRun { try adoptForeignChanges(database) }
-          return try begin(database, context, undoing: nil)
+        let (transaction, changes) = try queue.using { database in
+          let changes = try takeInForeignChanges(database, dryRun: dryRun)
+          return (try begin(database, context, undoing: nil), changes)
         }
         joint = transaction
         defer { joint = nil }
@@ -22,6 +22,7 @@ extension Store {
           let changeset = try queue.using { _ in
             let changeset = try finish(transaction, dryRun: dryRun)
             emptyLog(after: changeset)
+            noteProof(of: changeset, unlessChangedSince: changes)
             return changeset
           }
           return Written(value: value, changeset: changeset)

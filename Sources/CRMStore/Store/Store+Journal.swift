@@ -2,10 +2,9 @@ import GRDB
 
 extension Store {
   /// What notes every change of a row with history from here on.
-  func startJournal(_ database: Database) throws -> Journal? {
+  func startJournal() throws -> Journal? {
     guard KeptHistory.isKept else { return nil }
-    let journal = try journal ?? Journal(connection, trackedTables(database))
-    if self.journal == nil { journalledSchema = try schemaNumber(database) }
+    let journal = try journal ?? Journal(connection, tables())
     self.journal = journal
     return journal
   }
@@ -15,15 +14,19 @@ extension Store {
   /// A newer program may have added to them while this one waited for its turn; what it added would be in no image.
   /// - Throws: ``StoreError/newerSchema(path:version:known:)``, ``StoreError/alteredSchema(path:object:)``.
   func proveSchema(_ database: Database) throws {
-    guard KeptHistory.isKept, try schemaNumber(database) != journalledSchema else { return }
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let number = try schemaNumber()
+    guard KeptHistory.isKept, number != provenSchema else { return }
+    let version = try self.number("PRAGMA user_version")
     let known = context.model.version
     guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
-    try SchemaFingerprint.verify(database, context.model, path: path)
+    // What was known of the file when it was opened is of another schema.
+    proven = nil
+    fingerprint = try SchemaFingerprint.prove(self, database)
+    provenSchema = number
     journal?.stop()
     journal = nil
     knownTables = nil
-    _ = try startJournal(database)
+    _ = try startJournal()
   }
 
   /// Takes back what a transaction wrote that failed.
@@ -37,7 +40,5 @@ extension Store {
     return cause ?? error
   }
 
-  private func schemaNumber(_ database: Database) throws -> Int64? {
-    try Int64.fetchOne(database, sql: "PRAGMA main.schema_version")
-  }
+  func schemaNumber() throws -> Int { try number("PRAGMA main.schema_version") }
 }

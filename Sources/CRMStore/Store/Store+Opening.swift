@@ -17,21 +17,20 @@ extension Store {
     sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 2)
     context.interruption.endStatements(of: connection)
     let mode = access == .reading ? "PRAGMA query_only = ON;" : ""
-    try queue.using { database in
-      try database.execute(
-        sql: """
-          PRAGMA synchronous = FULL;
-          PRAGMA wal_autocheckpoint = 0;
-          PRAGMA temp_store = MEMORY;
-          PRAGMA mmap_size = 0;
-          PRAGMA cell_size_check = ON;
-          PRAGMA secure_delete = ON;
-          PRAGMA cache_size = -16384;
-          \(mode)
-          """)
-      guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
-        throw StoreError.unexpected(code: SQLITE_ERROR, message: "synchronous is not FULL")
-      }
+    let settings = """
+      PRAGMA synchronous = FULL;
+      PRAGMA wal_autocheckpoint = 0;
+      PRAGMA temp_store = MEMORY;
+      PRAGMA mmap_size = 0;
+      PRAGMA cell_size_check = ON;
+      PRAGMA secure_delete = ON;
+      PRAGMA cache_size = -16384;
+      \(mode)
+      """
+    let code = sqlite3_exec(connection, settings, nil, nil, nil)
+    guard code == SQLITE_OK else { throw SQLiteFailure.said(by: connection, code) }
+    guard try number("PRAGMA synchronous") == 2 else {
+      throw StoreError.unexpected(code: SQLITE_ERROR, message: "synchronous is not FULL")
     }
   }
 
@@ -40,7 +39,7 @@ extension Store {
   /// - Parameter lock: that of the database, where the caller has it already.
   func verifyOpening(access: Access, holding lock: WriterLock?) throws {
     try queue.using { database in
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      let version = try number("PRAGMA user_version")
       let known = context.model.version
       guard version >= 1 else {
         throw StoreError.notOurDatabase(path: path, reason: "its schema version is \(version)")
@@ -48,10 +47,16 @@ extension Store {
       guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
       guard version >= Schema.base else { throw StoreError.olderSchema(path: path) }
       if version < known { try takeMissingSteps(database, access: access, holding: lock) }
-      try SchemaFingerprint.verify(database, context.model, path: path)
-      rolledBack = try HeadWitness.finding(for: self, in: database)
+      // The number first: of what is changed after it, a writer will find another one.
+      provenSchema = try schemaNumber()
+      proven = ProvenFile(of: self)
+      fingerprint = try SchemaFingerprint.prove(self, database)
+      rolledBack = try HeadWitness.finding(for: self)
     }
   }
+
+  /// The number that a statement gives.
+  func number(_ sql: String) throws -> Int { Int(try RawStatement(connection, sql).number()) }
 
   /// Brings a file of an older version up to date, once its schema is the one that version had.
   private func takeMissingSteps(_ database: Database, access: Access, holding lock: WriterLock?) throws {

@@ -33,11 +33,12 @@ extension Store {
     if let joint { return try join(joint, body) }
     return try translating {
       let written = try inTurn { database in
-        if !dryRun { try adoptForeignChanges(database) }
+        let changes = try takeInForeignChanges(database, dryRun: dryRun)
         if isBulk { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
         defer { if isBulk { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
         let written = try transaction(database, context, dryRun: dryRun, undoing: undoing, body)
         emptyLog(after: written.changeset)
+        noteProof(of: written.changeset, unlessChangedSince: changes)
         return written
       }
       noteHead(after: written.changeset)
@@ -52,7 +53,7 @@ extension Store {
 
   /// Runs `body` while no other process may write.
   func holdingTurn<R>(_ body: () throws -> R) throws -> R {
-    _ = try queue.using(startJournal)
+    _ = try queue.using { _ in try startJournal() }
     let lock = try turnToWrite()
     defer { withExtendedLifetime(lock) {} }
     return try body()
@@ -69,7 +70,7 @@ extension Store {
           let value = try body(database)
           try context.interruption.check()
           try journal?.check()
-          let head = try HeadWitness.head(of: self, in: database)
+          let head = try HeadWitness.head(of: self)
           try dryRun ? database.execute(sql: "ROLLBACK") : database.commit()
           committedHead = dryRun ? nil : head
           let last = dryRun ? nil : try? Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset")
@@ -104,9 +105,9 @@ extension Store {
     do {
       try proveSchema(database)
       let id = try openChangeset(database, context: context, undoing: undoing)
-      try startJournal(database)?.open(id)
+      try startJournal()?.open(id)
       return WriteTransaction(
-        changeset: id, database: database, connection: connection, tables: try trackedTables(database),
+        changeset: id, database: database, connection: connection, tables: try tables(),
         context: context)
     } catch {
       throw rollBack(database, after: error)
@@ -141,7 +142,7 @@ extension Store {
     try ChangesetSeal(transaction).close()
     try journal?.check()
     try transaction.context.interruption.check()
-    let head = try HeadWitness.head(of: self, in: database)
+    let head = try HeadWitness.head(of: self)
     try database.commit()
     journal?.close()
     committedHead = head
@@ -160,6 +161,34 @@ extension Store {
   /// Notes the head outside the database, when the next may write already: it is the last that was seen here.
   func noteHead(after changeset: Int64?) {
     if changeset != nil { committedHead?.note() }
+  }
+
+  /// Takes what other programs wrote into history, where it is not known that they wrote nothing.
+  ///
+  /// - Returns: SQLite's number of what others have committed, from before it was looked for.
+  func takeInForeignChanges(_ database: Database, dryRun: Bool) throws -> Int {
+    let changes = try number("PRAGMA data_version")
+    if !dryRun, !isKnownToBeAllOurs { try adoptForeignChanges(database) }
+    return changes
+  }
+
+  /// Whether history has every row, as far as is known of the file as it is now.
+  private var isKnownToBeAllOurs: Bool {
+    guard let now = ProvenFile(of: self) else { return false }
+    return now.isAllOurs && now.fingerprint == fingerprint
+  }
+
+  /// After a commit: notes that the file holds what this program wrote and nothing else.
+  ///
+  /// - Parameter changes: what ``takeInForeignChanges(_:dryRun:)`` gave before.
+  func noteProof(of changeset: Int64?, unlessChangedSince changes: Int) {
+    guard changeset != nil, context.model.fingerprints != nil, KeptHistory.isKept else { return }
+    sqlite3_busy_timeout(connection, 0)
+    defer { sqlite3_busy_timeout(connection, milliseconds(context.busyTimeout)) }
+    // Nobody may write between the question and the answer.
+    guard sqlite3_exec(connection, "BEGIN IMMEDIATE", nil, nil, nil) == SQLITE_OK else { return }
+    defer { sqlite3_exec(connection, "ROLLBACK", nil, nil, nil) }
+    if (try? number("PRAGMA data_version")) == changes { ProvenFile.noteAll(fingerprint, of: self) }
   }
 
   private func openChangeset(_ database: Database, context: StoreContext, undoing: Int64?) throws -> Int64 {

@@ -32,12 +32,15 @@ package final class Store {
   package private(set) var quietLock: WriterLock?
   /// What layers above keep while it is open.
   package var belongings = Belongings()
-  /// The tables with history, once a write has asked for them.
-  var knownTables: [TrackedTable]?
+  /// The tables with history, once they were asked for.
+  var knownTables: TrackedTables?
   /// What notes the changes of this connection, once it writes.
   var journal: Journal?
-  /// SQLite's number of the schema by which the journal was begun.
-  var journalledSchema: Int64?
+  /// What was known of the file when it was opened.
+  var proven: ProvenFile?
+  /// What ``SchemaFingerprint`` found last, and SQLite's number of the schema then.
+  var fingerprint = ""
+  var provenSchema: Int?
   private var isOpen = true
 
   /// Opens an existing database.
@@ -129,9 +132,12 @@ package final class Store {
   /// Waits for this process's turn to write, unless it has it while the store is open.
   func turnToWrite() throws -> WriterLock { try quietLock ?? WriterLock(database: path, context: context) }
 
-  /// The tables whose rows have history, read from the schema once.
-  package func trackedTables(_ database: Database) throws -> [TrackedTable] {
-    let tables = try knownTables ?? TrackedTable.all(in: database)
+  /// The tables whose rows have history.
+  package func trackedTables(_ database: Database) throws -> [TrackedTable] { try tables().all() }
+
+  /// The tables whose rows have history, each read from the schema once.
+  func tables() throws -> TrackedTables {
+    let tables = try knownTables ?? TrackedTables(connection)
     knownTables = tables
     return tables
   }
@@ -144,6 +150,8 @@ package final class Store {
     journal?.stop()
     journal = nil
     DerivedViews.forget(connection)
+    // To give it back GRDB asks the notification centre and starts a thread: a thirtieth of a short command.
+    if context.isLast, (try? queue.close()) != nil { _ = Unmanaged.passRetained(queue) }
   }
 
   /// Runs `body` and says SQLite's errors in our words.

@@ -16,6 +16,8 @@ package struct StoreContext: Sendable {
   package var lastCommit: LastCommit
   /// What is written will be taken back.
   package var isDryRun: Bool
+  /// Whether the process ends with what is done here, so that the system takes back what it needed.
+  package var isLast = false
   /// What the database holds, and what follows when it is written.
   package let model: DataModel
 

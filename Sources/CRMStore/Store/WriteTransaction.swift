@@ -8,7 +8,7 @@ package final class WriteTransaction {
   package let database: Database
   package let context: StoreContext
   package let connection: OpaquePointer
-  let tables: [TrackedTable]
+  let tables: TrackedTables
   /// What was inserted. A search through a handful of names is quicker than a dictionary of them.
   package private(set) var insertions: [TableInsertion] = []
   /// Rows of other programs that the changeset took in.
@@ -24,7 +24,7 @@ package final class WriteTransaction {
   package var isUndo = false
 
   init(
-    changeset: Int64, database: Database, connection: OpaquePointer, tables: [TrackedTable],
+    changeset: Int64, database: Database, connection: OpaquePointer, tables: TrackedTables,
     context: StoreContext
   ) {
     self.changeset = changeset
@@ -95,7 +95,7 @@ package final class WriteTransaction {
 
   /// - Throws: ``HistoryError/unreadableImage(table:)`` for a name that the triggers did not write.
   func table(named name: String) throws -> TrackedTable {
-    guard let table = tables.first(where: { $0.name == name }) else {
+    guard let table = try tables.table(named: name) else {
       throw HistoryError.unreadableImage(table: name)
     }
     return table
@@ -114,6 +114,9 @@ package final class WriteTransaction {
   package func insertedRows(in table: String) -> InsertedRows? {
     insertions(into: table).map(InsertedRows.init) ?? adopted[table]
   }
+
+  /// The tables that rows were inserted into or taken in.
+  var tablesWithInsertions: [String] { insertions.map(\.table.name) + adopted.keys }
 
   private func beginInsertions(into name: String) throws -> TableInsertion {
     let last = try Int64.fetchOne(

@@ -18,4 +18,10 @@ void *sqlite3_preupdate_hook(sqlite3 *connection, sqlite_before_change call, voi
 /// The value of a column, from 0, before the row changes; valid while the hook runs.
 int sqlite3_preupdate_old(sqlite3 *connection, int column, sqlite3_value **value);
 
+// A function whose arguments vary is not known to Swift. Source: sqlite.org/c3ref/c_config_covering_index_scan.html
+int sqlite3_config(int option, ...);
+
+/// SQLITE_CONFIG_MEMSTATUS, off.
+static inline int sqlite3_without_statistics(void) { return sqlite3_config(9, 0); }
+
 #endif
