@@ -1,5 +1,5 @@
 /// What the rows of a deal import came to.
-package struct DealImportCounts: Sendable, Equatable {
+package struct DealImportCounts: ImportCounts {
   /// Deals that rows named, new or not.
   package var deals = 0
   /// Entries of ledgers that were added.
@@ -20,4 +20,12 @@ package struct DealImportCounts: Sendable, Equatable {
   package var productConflicts: [ProductConflict] = []
 
   package init() {}
+}
+
+extension ImportSummary {
+  /// What the rows of a deal import came to.
+  package var deals: DealImportCounts {
+    get { counts[DealImportCounts.self] }
+    set { counts[DealImportCounts.self] = newValue }
+  }
 }

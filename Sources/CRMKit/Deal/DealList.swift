@@ -124,3 +124,13 @@ extension Store {
     }
   }
 }
+
+extension Store {
+  /// - Throws: ``RecordError/notFound(noun:name:)``, for the first name that is wrong.
+  package func dealIDs(_ names: [String]) throws -> [Int64] {
+    try read { database in
+      let lookup = RecordLookup(noun: "deal", table: "deal", database: database)
+      return try names.map(lookup.id(named:)).uniqued()
+    }
+  }
+}

@@ -80,3 +80,13 @@ extension Store {
     return (row, added, changed)
   }
 }
+
+extension Store {
+  /// - Throws: ``RecordError/notFound(noun:name:)``, for the first name that is wrong.
+  package func interactionIDs(_ names: [String]) throws -> [Int64] {
+    try read { database in
+      let lookup = RecordLookup(noun: "interaction", table: "interaction", database: database)
+      return try names.map(lookup.id(named:)).uniqued()
+    }
+  }
+}

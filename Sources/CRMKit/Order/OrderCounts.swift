@@ -1,5 +1,5 @@
 /// What the rows of an order import came to.
-package struct OrderCounts: Sendable, Equatable {
+package struct OrderCounts: ImportCounts {
   /// Orders that rows named, new or not.
   package var orders = 0
   /// Lines of these orders.
@@ -10,4 +10,12 @@ package struct OrderCounts: Sendable, Equatable {
   package var newProducts = 0
 
   package init() {}
+}
+
+extension ImportSummary {
+  /// What the rows of an order import came to.
+  package var orders: OrderCounts {
+    get { counts[OrderCounts.self] }
+    set { counts[OrderCounts.self] = newValue }
+  }
 }

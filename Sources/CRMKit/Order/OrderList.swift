@@ -46,7 +46,7 @@ extension RecordTable {
       RecordColumn("country", shown: false, help: "country it went to"),
       RecordColumn("note", shown: false, help: "note"),
       RecordColumn(
-        "refunds", .list, shown: false, sql: refunds, as: .refunds, help: "refunds whose day is known"),
+        "refunds", .list, shown: false, sql: refunds, as: .texts(OrderRefund.texts), help: "refunds whose day is known"),
       RecordColumn("custom", .json, shown: false, as: .json, help: "columns of the file that were kept"),
     ]
 
@@ -133,6 +133,16 @@ extension Store {
     if let rule = filter.rule { try prepare(rule) }
     return try translating {
       try RecordList(self, table, filter.condition, chosen: columns ?? table.columns, order: order)
+    }
+  }
+}
+
+extension Store {
+  /// - Throws: ``RecordError/notFound(noun:name:)``, for the first name that is wrong.
+  package func orderIDs(_ names: [String]) throws -> [Int64] {
+    try read { database in
+      let lookup = RecordLookup(noun: "order", table: "order", database: database)
+      return try names.map(lookup.id(named:)).uniqued()
     }
   }
 }

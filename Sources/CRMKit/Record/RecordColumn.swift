@@ -14,8 +14,8 @@ package struct RecordColumn: Sendable {
     case ratio
     /// A JSON object.
     case json
-    /// Refunds as `seconds amount reason`, separated by U+001F.
-    case refunds
+    /// Texts that are made of the value, in the row's currency.
+    case texts(@Sendable (String, Currency) -> [String])
   }
 
   package let column: Column

@@ -70,7 +70,7 @@ package struct RecordList: RowSource {
       row.append(decimalLiteral(statement.integer(at: index), digits: digits).droppingZeros, as: .decimal)
     case .ratio: row.append(decimalLiteral(statement.integer(at: index), digits: 4), as: .decimal)
     case .json: row.append(statement.bytes(at: index), as: .json)
-    case .refunds: row.append(.list(OrderRefund.texts(statement.text(at: index), currency)))
+    case .texts(let texts): row.append(.list(texts(statement.text(at: index), currency)))
     }
   }
 

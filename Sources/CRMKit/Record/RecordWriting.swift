@@ -1,16 +1,14 @@
 extension Store {
   /// Changes columns of a record.
   ///
+  /// - Parameter further: what else is changed, found in the transaction.
   /// - Returns: the columns that changed.
-  package func edit(
-    _ noun: RecordNoun, _ id: Int64, _ changes: [RecordChange], customer: String? = nil, dryRun: Bool = false
+  func edit(
+    _ noun: RecordNoun, _ id: Int64, dryRun: Bool, _ changes: [RecordChange],
+    further: (Database) throws -> [RecordChange]
   ) throws -> Written<[String]> {
     try write(dryRun: dryRun) { transaction in
-      var changes = changes
-      if let customer {
-        let id = try CustomerLookup(database: transaction.database).id(named: customer)
-        changes.append(RecordChange("customer_id", .integer(id)))
-      }
+      let changes = try changes + further(transaction.database)
       let row = try Row.fetchOne(
         transaction.database, sql: "SELECT * FROM \"\(noun.rawValue)\" WHERE id = ?", arguments: [id])
       guard let row else { throw RecordError.notFound(noun: noun.rawValue, name: String(id)) }

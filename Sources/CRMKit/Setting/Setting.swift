@@ -40,6 +40,10 @@ package struct Setting: Sendable, Equatable {
     case reminderLeapDay = "reminder.leap_day"
     case ticketStates = "ticket.states"
 
+    /// `new:open; open:open; pending:paused; on-hold:paused; resolved:resolved; closed:closed`
+    package static let standardTicketStates =
+      "new:open; open:open; pending:paused; on-hold:paused; resolved:resolved; closed:closed"
+
     /// One line for `crm config list` and the manual.
     package var help: String {
       switch self {
@@ -52,7 +56,7 @@ package struct Setting: Sendable, Equatable {
       case .reminderLeapDay:
         "when birthdays of 29 February are in other years: 02-28 or 03-01; 02-28 by default"
       case .ticketStates:
-        "states of tickets with their categories, the first for new ones; '\(TicketStates.standard)' by default"
+        "states of tickets with their categories, the first for new ones; '\(Key.standardTicketStates)' by default"
       default: number.map { "\($0.help); \($0.standardText) by default" } ?? ""
       }
     }
@@ -60,6 +64,14 @@ package struct Setting: Sendable, Equatable {
 
   static func value(_ key: String, in database: Database) throws -> String? {
     try String.fetchOne(database, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key])
+  }
+
+  /// Proves the owner of records that are added without one: a user, or any name while there are no users.
+  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
+  static func prove(owner name: String, in database: Database) throws {
+    let users = try String.fetchAll(database, sql: "SELECT name FROM user ORDER BY id")
+    guard !users.isEmpty, !users.contains(name) else { return }
+    throw RecordError.unknownName(noun: "user", name: name, among: users)
   }
 }
 
@@ -110,7 +122,7 @@ extension Store {
       }
       guard isAlone else { return }
       try Setting.checkOrder(of: key, changed: key, in: transaction.database)
-      if key == .owner, let value { try User.prove(standardOwner: value, in: transaction.database) }
+      if key == .owner, let value { try Setting.prove(owner: value, in: transaction.database) }
     }
   }
 

@@ -101,3 +101,14 @@ extension Store {
     }
   }
 }
+
+extension Store {
+  /// Tasks go by the ids of the list of what is due, too: `task:12`, `task:12:2026-02-02`.
+  /// - Throws: ``RecordError/notFound(noun:name:)``, for the first name that is wrong.
+  package func taskIDs(_ names: [String]) throws -> [Int64] {
+    try read { database in
+      let lookup = RecordLookup(noun: "task", table: "task", database: database)
+      return try names.map { try lookup.id(named: ReminderID(parsing: $0)?.taskName ?? $0) }.uniqued()
+    }
+  }
+}

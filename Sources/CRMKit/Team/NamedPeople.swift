@@ -11,12 +11,6 @@ extension User {
     if try !Team.all(in: database).contains(where: { $0.name == name }) { try prove(name, in: database) }
   }
 
-  /// Proves the owner of records that are added without one: a user, or any name while there are no users.
-  /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
-  static func prove(standardOwner name: String, in database: Database) throws {
-    if try isAnyThere(in: database) { try prove(name, in: database) }
-  }
-
   /// The names of users and teams.
   static func namesOfOwners(in database: Database) throws -> Set<String> {
     Set(try String.fetchAll(database, sql: "SELECT name FROM user UNION SELECT name FROM team"))

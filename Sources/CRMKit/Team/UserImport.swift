@@ -21,11 +21,19 @@ extension UserImportSummary: Tabulated {
 }
 
 /// What an import of users made beside them.
-package struct TeamCounts: Sendable, Equatable {
+package struct TeamCounts: ImportCounts {
   package var newTeams = 0
   package var newLeads = 0
 
   package init() {}
+}
+
+extension ImportSummary {
+  /// What an import of users made beside them.
+  package var teams: TeamCounts {
+    get { counts[TeamCounts.self] }
+    set { counts[TeamCounts.self] = newValue }
+  }
 }
 
 extension Store {

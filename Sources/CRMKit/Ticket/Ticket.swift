@@ -27,3 +27,11 @@ package enum Ticket {
       SELECT ? UNION SELECT t.id FROM family JOIN ticket t ON t.merged_into = family.id) SELECT id FROM family
     """
 }
+
+extension Store {
+  /// A ticket that was merged is the one that stands for it.
+  /// - Throws: ``RecordError/notFound(noun:name:)``, for the first name that is wrong.
+  package func ticketIDs(_ names: [String]) throws -> [Int64] {
+    try read { database in try names.map { try Ticket.id(named: $0, in: database) }.uniqued() }
+  }
+}

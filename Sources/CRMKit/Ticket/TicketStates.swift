@@ -3,8 +3,7 @@ package struct TicketStates: Sendable, Equatable {
   package var all: [ServiceState]
 
   /// `new:open; open:open; pending:paused; on-hold:paused; resolved:resolved; closed:closed`
-  package static let standard =
-    "new:open; open:open; pending:paused; on-hold:paused; resolved:resolved; closed:closed"
+  package static let standard = Setting.Key.standardTicketStates
 
   /// Reads states as the setting `ticket.states` has them.
   ///

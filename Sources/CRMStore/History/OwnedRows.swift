@@ -11,6 +11,10 @@ package struct RowName: Hashable, Sendable {
   }
 }
 
+extension UndoConflict {
+  var name: RowName { RowName(table: table, id: row) }
+}
+
 /// The rows of a record in its own table and in those that hang on it, what is gone included.
 ///
 /// - Complexity: the record's own rows and their journal, found by indexes alone.

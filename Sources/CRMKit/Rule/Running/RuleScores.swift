@@ -18,8 +18,3 @@ package struct NoScores: RuleScores {
     throw RuleError(.scores, "scores such as \(requirement.rawValue) are not available here", at: .none)
   }
 }
-
-extension Store {
-  /// Who computes the scores of rules about this database.
-  var ruleScores: any RuleScores { ReportScores() }
-}

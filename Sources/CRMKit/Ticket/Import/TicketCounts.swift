@@ -1,5 +1,5 @@
 /// What the rows of a ticket import came to.
-package struct TicketCounts: Sendable, Equatable {
+package struct TicketCounts: ImportCounts {
   /// Tickets that rows named, new or not.
   package var tickets = 0
   /// Events that were added.
@@ -13,4 +13,12 @@ package struct TicketCounts: Sendable, Equatable {
   package var guessed: [String] = []
 
   package init() {}
+}
+
+extension ImportSummary {
+  /// What the rows of a ticket import came to.
+  package var tickets: TicketCounts {
+    get { counts[TicketCounts.self] }
+    set { counts[TicketCounts.self] = newValue }
+  }
 }

@@ -58,3 +58,8 @@ struct ReportScores: RuleScores {
     for entry in report.entries { try insert.run([.integer(entry.customer), .text(entry.stage)]) }
   }
 }
+
+extension Store {
+  /// Who computes the scores of rules about this database.
+  var ruleScores: any RuleScores { ReportScores() }
+}

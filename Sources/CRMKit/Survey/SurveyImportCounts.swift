@@ -1,5 +1,5 @@
 /// What the rows of an import of answers came to.
-package struct SurveyImportCounts: Sendable, Equatable {
+package struct SurveyImportCounts: ImportCounts {
   package var newCustomers = 0
   /// Rows of answers, and of surveys that were sent and not answered.
   package var answers = 0
@@ -23,5 +23,13 @@ package struct SurveyImportCounts: Sendable, Equatable {
     answers += 1
     if draft.answeredAt == nil, isNew { undated += 1 }
     if draft.score == nil { excluded[draft.written ?? "", default: 0] += 1 }
+  }
+}
+
+extension ImportSummary {
+  /// What the rows of an import of answers came to.
+  package var answers: SurveyImportCounts {
+    get { counts[SurveyImportCounts.self] }
+    set { counts[SurveyImportCounts.self] = newValue }
   }
 }

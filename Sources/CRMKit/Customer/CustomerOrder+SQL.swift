@@ -1,13 +1,4 @@
-/// One key that customers are sorted by.
-package struct CustomerOrder: Sendable {
-  package let column: String
-  package let isDescending: Bool
-
-  package init(column: String, isDescending: Bool) {
-    self.column = column
-    self.isDescending = isDescending
-  }
-
+extension CustomerOrder {
   /// The expression in SQL; unknown values come first, as SQLite sorts them.
   var sql: String { expression + (isDescending ? " DESC" : "") }
 

@@ -85,22 +85,27 @@ enum Referent {
         UNION ALL SELECT 'triage', name FROM triage_rule WHERE assignee = ?1
         UNION ALL SELECT 'feedback', name FROM feedback_rule WHERE owner = ?1
         UNION ALL \(targets(unless: "team"))
-        """, in: database) + ladders(in: database) { $0.assignee == name || $0.notified.contains(name) }
+        UNION ALL \(ladders("assignee"))
+        """, in: database)
     case .team:
       return try find(
         """
         SELECT 'triage', name FROM triage_rule WHERE team = ?1
         UNION ALL \(targets(unless: "user"))
-        """, in: database) + ladders(in: database) { $0.team == name || $0.notified.contains(name) }
+        UNION ALL \(ladders("team"))
+        """, in: database)
     case .segment, .product: return []
     }
   }
 
-  private func ladders(
-    in database: Database, _ condition: (EscalationActions) -> Bool
-  ) throws -> [Reference] {
-    try Escalation.all(in: database).filter { $0.levels.contains { condition($0.actions) } }
-      .map { Reference(kind: "escalation", name: $0.name) }
+  /// The ladders one of whose levels gives tickets to it, or tells it; their actions stand with commas between.
+  private func ladders(_ action: String) -> String {
+    """
+    SELECT 'escalation', name FROM escalation e WHERE EXISTS (
+      SELECT 1 FROM escalation_level WHERE escalation_id = e.id
+        AND (instr(', ' || actions || ', ', ', \(action) ' || ?1 || ', ')
+          OR instr(', ' || actions || ', ', ', notify ' || ?1 || ', ')))
+    """
   }
 
   private func find(_ sql: String, in database: Database) throws -> [Reference] {

@@ -11,8 +11,6 @@ package struct UndoConflict: Sendable, Hashable {
   /// What stands in the way: `changed`, `deleted`, `referenced`, `taken`, `has_value` of a field that would go, or
   /// `part` of a record that was left.
   package var reason: String
-
-  var name: RowName { RowName(table: table, id: row) }
 }
 
 extension UndoConflict: Tabulated {

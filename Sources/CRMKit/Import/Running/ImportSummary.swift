@@ -19,16 +19,8 @@ package struct ImportSummary: Sendable, Equatable {
   package private(set) var droppedColumns: [String] = []
   /// Rows and other records of nothing, which count as no record.
   package var blankRows = 0
-  /// What the rows of an order import came to.
-  package var orders = OrderCounts()
-  /// What the rows of a deal import came to.
-  package var deals = DealImportCounts()
-  /// What the rows of a ticket import came to.
-  package var tickets = TicketCounts()
-  /// What an import of users made beside them.
-  package var teams = TeamCounts()
-  /// What the rows of an import of answers came to.
-  package var answers = SurveyImportCounts()
+  /// What the noun counts beside them.
+  var counts = NounCounts()
   /// Why rows were rejected; a row may have several faults.
   package var faults = FaultList()
   /// Why rows were skipped.

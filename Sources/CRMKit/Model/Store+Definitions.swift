@@ -80,7 +80,7 @@ extension Store {
     func isOwner(_ noun: String, _ name: String) -> Bool { noun == "setting" && name == key.rawValue }
     guard changes.contains(where: { isOwner($0.noun, $0.name) }), let owner = try setting(key) else { return }
     let entry = file.entries.first { isOwner($0.definition.noun, $0.definition.name) }
-    try entry?.blaming { try read { try User.prove(standardOwner: owner, in: $0) } }
+    try entry?.blaming { try read { try Setting.prove(owner: owner, in: $0) } }
   }
 
   /// Removes what the file does not have: settings first, as they name others and nothing names them; then what names
