@@ -106,7 +106,8 @@ private struct SwiftOutline {
     let words = SwiftWords(text).words
     var isPrivate = false
     var type = ""
-    for (word, before) in zip(words, [nil] + words.map(\.text)) {
+    for (word, last) in zip(words, [nil] + words) {
+      let before = last.flatMap { $0.isMember || $0.depth != word.depth ? nil : $0.text }
       if word.depth == 0 {
         switch word.text {
         case "private", "fileprivate": isPrivate = true

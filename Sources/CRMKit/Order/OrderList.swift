@@ -46,7 +46,8 @@ extension RecordTable {
       RecordColumn("country", shown: false, help: "country it went to"),
       RecordColumn("note", shown: false, help: "note"),
       RecordColumn(
-        "refunds", .list, shown: false, sql: refunds, as: .texts(OrderRefund.texts), help: "refunds whose day is known"),
+        "refunds", .list, shown: false, sql: refunds, as: .texts(OrderRefund.texts),
+        help: "refunds whose day is known"),
       RecordColumn("custom", .json, shown: false, as: .json, help: "columns of the file that were kept"),
     ]
 

@@ -50,30 +50,6 @@ package struct User: Sendable, Equatable {
   }
 }
 
-/// - Throws: ``RecordError/invalid(field:_:)`` for a name that is empty, padded, too long or holds control characters.
-func checkName(_ name: String, of noun: String) throws {
-  let isPlain =
-    !name.isEmpty && name == name.trimmed && name.utf8.count <= 200
-    && name.unicodeScalars.allSatisfy { !$0.properties.generalCategory.isControl }
-  guard name != "@me" else {
-    throw RecordError.invalid(
-      field: "name",
-      ValueError(
-        .notAllowed, "'@me' is not the name of \(noun): it stands for whoever runs a command",
-        hint: "write a name, such as ann"))
-  }
-  guard !isPlain else { return }
-  throw RecordError.invalid(
-    field: "name",
-    ValueError(.notAllowed, "'\(name)' is not the name of \(noun)", hint: "write one line, such as ann"))
-}
-
-extension Unicode.GeneralCategory {
-  fileprivate var isControl: Bool {
-    self == .control || self == .lineSeparator || self == .paragraphSeparator
-  }
-}
-
 extension User {
   static func all(in database: Database) throws -> [User] {
     try Row.fetchAll(database, sql: "SELECT * FROM user ORDER BY id").map(User.init)
