@@ -8,7 +8,7 @@ struct DatabaseViews: CRMCommand {
     "views", abstract: "What the file keeps for other programs, or change that.",
     discussion: """
       'crm sql' makes the views it reads; every process reads what is kept in the file, so that a file keeps few. 'records', as
-      'crm init' makes it: the views of customers, orders, products, interactions, deals, tasks, tickets and changesets. 'on': \
+      'crm init' makes it: the views of customers, orders, deals and tickets. 'on': \
       every view of 'crm help views', and triggers that note what other programs change, so that the next write takes it \
       into history. 'off': nothing. No row changes, and history says nothing of it.
 

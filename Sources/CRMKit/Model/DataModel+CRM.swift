@@ -4,14 +4,11 @@ extension DataModel {
     schema: Schema(text: { Schema.crm }),
     fingerprints: [
       .off: "d774998dc95f880db47b84a344fcf9b6417492f5c63ae7ff642eaa07610388d0",
-      .records: "aca531b028ef18fffebc1331858adb502f5d83500736cd3b808bdab456aa0233",
+      .records: "f87b4ff96c16c62ed29170b31e1b4ab474d884e3eaadc5c5c3b8ba31bd23f84f",
       .on: "aacf78724c20324aad887ed13ed8f1fbcdfa5cacad4306d17472f568bc25e7a4",
     ],
     views: { DerivedView.crm },
-    storedViews: [
-      "v1_customer", "v1_customer_email", "v1_customer_phone", "v1_customer_tag", "v1_product", "v1_order",
-      "v1_order_line", "v1_interaction", "v1_deal", "v1_task", "v1_ticket", "v1_changeset",
-    ],
+    storedViews: ["v1_customer", "v1_order", "v1_deal", "v1_ticket"],
     functions: [SentimentFunctions.install],
     consequences: [TriageOnOpening(), SLAOnChange()],
     derived: [OrderSums()],

@@ -31,17 +31,22 @@ package struct DerivedView: Sendable {
 /// Every process that opens a file reads its whole schema, and the views were a quarter of the time of a short command.
 package enum DerivedViews {
   /// What each connection may make, by its place in memory. Statements are compiled where nothing but the connection is known.
-  private static let known = Mutex<[Int: @Sendable () -> [DerivedView]]>([:])
+  ///
+  /// A handful at most: to search them is quicker than to make a dictionary of them.
+  private static let known = Mutex<[(place: Int, views: @Sendable () -> [DerivedView])]>([])
 
   package static func offer(_ views: @escaping @Sendable () -> [DerivedView], to connection: OpaquePointer) {
     let place = Int(bitPattern: connection)
-    known.withLock { $0[place] = views }
+    known.withLock { known in
+      known.removeAll { $0.place == place }
+      known.append((place, views))
+    }
   }
 
   /// To be said before the connection is closed: its place in memory may become another's.
   package static func forget(_ connection: OpaquePointer) {
     let place = Int(bitPattern: connection)
-    known.withLock { $0[place] = nil }
+    known.withLock { $0.removeAll { $0.place == place } }
   }
 
   /// Makes the view that SQLite said is not there.
@@ -68,8 +73,8 @@ package enum DerivedViews {
 
   private static func make(_ names: Set<String>, on connection: OpaquePointer) -> Bool {
     let place = Int(bitPattern: connection)
-    guard let offered = known.withLock({ $0[place] }) else { return false }
-    let views = offered().filter { names.contains($0.name) }
+    guard let offered = known.withLock({ $0.first { $0.place == place } }) else { return false }
+    let views = offered.views().filter { names.contains($0.name) }
     guard !views.isEmpty else { return false }
     let isReading = (try? RawStatement(connection, "PRAGMA query_only").number()) == 1
     if isReading { sqlite3_exec(connection, "PRAGMA query_only = OFF", nil, nil, nil) }

@@ -7,13 +7,15 @@ import Testing
 
 /// What is known of a file from the last command holds while nobody else has written to it, and not a moment longer.
 @Suite struct ProvenFileTests {
-  private let sandbox: Sandbox
+  private let sandbox: SharedSandbox
 
-  init() throws { sandbox = try Sandbox() }
+  init() throws { sandbox = try SharedSandbox() }
+
+  private var stateFolder: String { sandbox.path + ".state" }
 
   private func store() throws -> Store {
     var context = Sandbox.context
-    context.stateFolder = sandbox.folder.path + "/state"
+    context.stateFolder = stateFolder
     return try Store(path: sandbox.path, access: .writing, context: context)
   }
 
@@ -127,7 +129,7 @@ import Testing
   @Test(arguments: ["", "nonsense\n", "a b c d e f g\n", String(repeating: "9", count: 5000)])
   func aNoteThatCannotBeReadSaysNothing(_ text: String) throws {
     try known()
-    let folder = sandbox.folder.path + "/state"
+    let folder = stateFolder
     for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
       try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
     }
@@ -151,7 +153,7 @@ import Testing
 
   /// The witness keeps a line a write, and begins anew before a reader would miss the last.
   @Test func theWitnessOfManyWritesIsTheLast() throws {
-    let folder = sandbox.folder.path + "/state"
+    let folder = stateFolder
     try known()
     for number in 3...41 {
       let store = try store()
