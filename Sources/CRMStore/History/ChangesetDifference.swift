@@ -52,7 +52,7 @@ struct ChangesetDifference: DifferingRows {
   mutating func countPlainRows() throws -> [DiffStatistics] {
     guard chosen == nil else { return [] }
     skipsPlainRows = true
-    return try tables.map { table in
+    return try tables.filter { !$0.holdsDocuments }.map { table in
       let counter = try RawStatement(
         store.connection,
         """
@@ -79,7 +79,9 @@ struct ChangesetDifference: DifferingRows {
       ids = try RawStatement(store.connection, "SELECT value FROM json_each(?) ORDER BY value")
       try ids?.bind(.text("[\(list)]"), at: 1)
     } else {
-      let plain = skipsPlainRows ? "" : "SELECT id FROM \"\(table.name)\" WHERE \(Self.inserted) UNION"
+      let plain =
+        skipsPlainRows && !table.holdsDocuments
+        ? "" : "SELECT id FROM \"\(table.name)\" WHERE \(Self.inserted) UNION"
       ids = try RawStatement(store.connection, "\(plain) \(Self.journalled)")
       try ids?.bind(bounds(table))
     }
