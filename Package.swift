@@ -71,10 +71,15 @@ let package = Package(
     .target(name: "Analytics", swiftSettings: strict + optimised),
     .target(name: "Tabular", swiftSettings: strict + optimised),
     .target(name: "ParserChecks", path: "Tests/ParserChecks"),
+    .target(name: "IdleDisk", path: "Tests/IdleDisk"),
+    .target(name: "Handover", path: "Tests/Handover"),
+    .executableTarget(name: "crm-test-client", dependencies: ["Handover"], path: "Tests/Client"),
     .executableTarget(
-      name: "crm-test-worker", dependencies: ["CRMCommands", "CRMKit", "ParserChecks", "Support"],
+      name: "crm-test-worker",
+      dependencies: ["CRMCommands", "CRMKit", "Handover", "ParserChecks", "Support"],
       path: "Tests/Worker", swiftSettings: strict, linkerSettings: checkedOnce),
-    .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "Support", dependencies: ["Handover", "IdleDisk"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "AnalyticsTests", dependencies: ["Analytics", "Support"], swiftSettings: strict),
     .testTarget(
@@ -90,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "CRMCommandsTests",
       dependencies: [
-        "Analytics", "CRMCommands", "CRMKit", "CRMStore", "Tabular", "Support", "crm", "crm-test-worker",
+        "Analytics", "CRMCommands", "CRMKit", "CRMStore", "Tabular", "Support", "crm", "crm-test-client",
+        "crm-test-worker",
       ],
       swiftSettings: strict),
   ],
