@@ -7,4 +7,14 @@ package struct CommandOrder: Codable, Sendable {
   /// Files that are there and take what it writes to standard output and standard error; standard input is empty.
   package var output: String
   package var errors: String
+
+  package init(
+    arguments: [String], variables: [String: String], folder: String, output: String, errors: String
+  ) {
+    self.arguments = arguments
+    self.variables = variables
+    self.folder = folder
+    self.output = output
+    self.errors = errors
+  }
 }

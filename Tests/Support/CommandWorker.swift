@@ -41,10 +41,23 @@ final class CommandWorker: Sendable {
 /// The workers that have nothing to do, as many as ever had at the same time.
 package final class CommandWorkers: Sendable {
   private let idle = Mutex<[CommandWorker]>([])
+  private let started = Mutex<CommandHandover?>(nil)
   private let program: URL
 
   /// - Parameter programFolder: where the built worker is.
   package init(programFolder: URL) { program = programFolder.appending(path: "crm-test-worker") }
+
+  /// What has the `crm` of a shell run by a worker.
+  ///
+  /// - Throws: where no worker can be started.
+  func handover() throws -> CommandHandover {
+    try started.withLock { started in
+      if let started { return started }
+      let new = try CommandHandover(worker: program)
+      started = new
+      return new
+    }
+  }
 
   /// Runs a command as the program would.
   ///

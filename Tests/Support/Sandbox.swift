@@ -47,14 +47,13 @@ package final class Sandbox: Sendable {
   }
 
   private func status(of command: String, _ output: Capture, _ errors: Capture) throws -> Int32 {
-    guard let line = PlainLine(command) else {
-      return try status(of: URL(filePath: "/bin/bash"), ["-c", command], output, errors)
-    }
+    guard let line = PlainLine(command) else { return try statusByShell(of: command, output, errors) }
     if let workers, !line.namesDevice { return try status(of: line, by: workers, output, errors) }
     guard line.commands.count == 1, line.commands[0].isHeard else {
-      return try status(of: URL(filePath: "/bin/bash"), ["-c", command], output, errors)
+      return try statusByShell(of: command, output, errors)
     }
-    return try status(of: programFolder.appending(path: "crm"), line.commands[0].arguments, output, errors)
+    return try status(
+      of: programFolder.appending(path: "crm"), line.commands[0].arguments, variables, output, errors)
   }
 
   private func status(
@@ -70,9 +69,28 @@ package final class Sandbox: Sendable {
     return status
   }
 
+  /// The status of a line that bash runs; the `crm` in it is handed over to a worker, where there are any.
+  private func statusByShell(of command: String, _ output: Capture, _ errors: Capture) throws -> Int32 {
+    var variables = variables
+    if let workers, !Sandbox.concernsProcesses(command) {
+      let handover = try workers.handover()
+      variables["PATH"] = handover.folder.path + ":" + (variables["PATH"] ?? "")
+      variables.merge(handover.variables) { $1 }
+    }
+    return try status(of: URL(filePath: "/bin/bash"), ["-c", command], variables, output, errors)
+  }
+
+  /// Whether a line sets something of a process that is not handed over: limits, signals, other streams.
+  private static func concernsProcesses(_ command: String) -> Bool {
+    ["ulimit", "timeout", "kill", "trap", "nohup", "exec ", "env -i", "<(", "&-", "/dev/fd", "-fd"].contains {
+      command.contains($0)
+    }
+  }
+
   /// The status of a process of its own.
   private func status(
-    of program: URL, _ arguments: [String], _ output: Capture, _ errors: Capture
+    of program: URL, _ arguments: [String], _ variables: [String: String], _ output: Capture,
+    _ errors: Capture
   ) throws -> Int32 {
     let process = Process()
     process.executableURL = program

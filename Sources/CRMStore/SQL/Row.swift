@@ -39,18 +39,22 @@ extension Row: Sequence {
   package func makeIterator() -> IndexingIterator<GRDB.Row> { row.makeIterator() }
 }
 
+/// What is fetched whole keeps its statement, so that the next time need not compile it. A cursor does not, as another with
+/// the same text may begin before it ends.
 extension Row {
   package static func fetchAll(
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> [Row] {
-    try database.makingViews { try GRDB.Row.fetchAll(database.connection, sql: sql, arguments: arguments) }
+    let request = SQLRequest<GRDB.Row>(sql: sql, arguments: arguments, cached: true)
+    return try database.makingViews { try request.fetchAll(database.connection) }
       .map { Row($0, database.unreadable) }
   }
 
   package static func fetchOne(
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> Row? {
-    try database.makingViews { try GRDB.Row.fetchOne(database.connection, sql: sql, arguments: arguments) }
+    let request = SQLRequest<GRDB.Row>(sql: sql, arguments: arguments, cached: true)
+    return try database.makingViews { try request.fetchOne(database.connection) }
       .map { Row($0, database.unreadable) }
   }
 
@@ -100,9 +104,8 @@ extension ColumnValue {
   package static func fetchOne(
     _ database: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> Self? {
-    try one(
-      database.makingViews { try DatabaseValue.fetchOne(database.connection, sql: sql, arguments: arguments) }
-    )
+    let request = SQLRequest<DatabaseValue>(sql: sql, arguments: arguments, cached: true)
+    return try one(database.makingViews { try request.fetchOne(database.connection) })
   }
 
   package static func fetchOne(_ statement: Statement, arguments: StatementArguments) throws -> Self? {

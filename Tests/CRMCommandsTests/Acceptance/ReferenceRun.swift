@@ -11,7 +11,8 @@ struct ReferenceRun {
 
   init() throws {
     let layout = PackageLayout()
-    sandbox = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures)
+    sandbox = try Sandbox(
+      programFolder: layout.products, fixtures: layout.fixtures, workers: TranscriptFile.workers)
   }
 
   /// The text of a file of the reference data.

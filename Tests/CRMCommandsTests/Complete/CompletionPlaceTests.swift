@@ -58,7 +58,7 @@ import Testing
   /// Every kind of value that an argument asks for is one that can be answered.
   @Test func everyKindIsKnown() throws {
     let known = Set(CompletionWords.allCases.map(\.rawValue) + ["settings", "ticket-states"])
-    for (words, verb) in try CommandDescription.tree().verbs() {
+    for (words, verb) in try CommandDescription.shared.get().verbs() {
       for kind in (verb.arguments ?? []).compactMap({ $0.completionKind?.asked }) {
         #expect(known.contains(kind), "crm \(words.joined(separator: " ")): \(kind)")
       }

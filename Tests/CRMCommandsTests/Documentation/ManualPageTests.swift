@@ -9,7 +9,7 @@ import Testing
   private let layout = PackageLayout()
   private let pages: [(name: String, text: String)]
 
-  init() throws { pages = try Manual().pages }
+  init() throws { pages = try Manual.shared.get() }
 
   @Test func everyNounAndEveryTopicHasAPage() {
     let names = Set(pages.map(\.name))
@@ -75,4 +75,9 @@ import Testing
     let result = try sandbox.run("{ \(command); } | head -20")
     #expect(String(decoding: result.standardOutput, as: UTF8.self) == "")
   }
+}
+
+extension Manual {
+  /// All pages, made once for all tests.
+  static let shared = Result { try Manual().pages }
 }

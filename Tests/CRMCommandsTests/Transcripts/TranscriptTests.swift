@@ -6,7 +6,8 @@ import Testing
 ///
 /// `CRM_RECORD=1` writes what was found into them; the difference is for the reviewer to read. `CRM_ONLY=deal/` runs those
 /// alone whose path contains the text, while one is being written. Lines that take no shell are run one after another by a
-/// few processes; `CRM_PROCESSES=1` starts one for each, as a user does.
+/// few processes, and the `crm` of a shell by one that is forked off a worker; `CRM_PROCESSES=1` starts the program for each,
+/// as a user does.
 @Suite struct TranscriptTests {
   private let isRecording = ProcessInfo.processInfo.environment["CRM_RECORD"] == "1"
 
@@ -43,11 +44,13 @@ struct TranscriptFile: Sendable, CustomTestStringConvertible {
     "Tests/Transcripts/house/signals", "Tests/Transcripts/house/streams",
   ]
 
-  private static let workers = CommandWorkers(programFolder: PackageLayout().products)
+  /// `nil` where `CRM_PROCESSES` asks for none.
+  static let workers =
+    ProcessInfo.processInfo.environment["CRM_PROCESSES"] == "1"
+    ? nil : CommandWorkers(programFolder: PackageLayout().products)
 
   private var workers: CommandWorkers? {
-    let isAsked = ProcessInfo.processInfo.environment["CRM_PROCESSES"] == "1"
-    return isAsked || TranscriptFile.processes.contains(where: name.hasPrefix) ? nil : TranscriptFile.workers
+    TranscriptFile.processes.contains(where: name.hasPrefix) ? nil : TranscriptFile.workers
   }
 
   /// Those that `CRM_ONLY` asks for, else all.

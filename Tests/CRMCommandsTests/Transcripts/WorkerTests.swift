@@ -22,6 +22,14 @@ import Testing
       "crm version -o /dev/stdout -f csv --columns version",
       "crm query 'select name from v1_customer' -f csv",
       "crm customer list --now nonsense -f json", "crm log -v", "cat out.csv; ls -la .crm | wc -l",
+      // Handed over to a process that a worker forks.
+      "crm nonsense; echo $?", "CRM_FORMAT=json crm customer list | cat", "crm customer list | head -n 1",
+      "printf 'name\nBob\n' | crm customer import - && crm customer list -f csv > list.csv; cat list.csv",
+      "for name in Eve 'Kim Lee' ''; do crm customer add --name \"$name\" -q || echo \"$?\"; done 2>&1",
+      "crm customer list -f csv > /dev/full; echo $?", "crm version > one & crm version; wait; cat one",
+      "umask 022; crm init --db x.db -q; ls -l x.db | cut -c 1-10", "cd .home && crm customer list; pwd",
+      "crm customer list -f csv | crm --db x.db customer import - -q; crm --db x.db customer list -f ids",
+      "export TZ=Asia/Tokyo; crm log --limit 1; (exit 3) | crm customer list --no-input; echo ${PIPESTATUS[*]}",
     ]
     for line in lines {
       let (expected, found) = (try alone.run(line), try worked.run(line))

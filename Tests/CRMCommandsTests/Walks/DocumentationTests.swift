@@ -10,7 +10,7 @@ import Testing
   private let layout = PackageLayout()
 
   @Test func manualIsFresh() throws {
-    let pages = try Manual().pages
+    let pages = try Manual.shared.get()
     for page in pages { try expectFresh("man/" + page.name, page.text) }
     let known = Set(pages.map(\.name))
     let found = try FileManager.default.contentsOfDirectory(atPath: layout.root.appending(path: "man").path)
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func exitStatusesAreAllInTheManual() throws {
-    let page = try #require(try Manual().pages.first { $0.name == "crm-exit-status.7" })
+    let page = try #require(try Manual.shared.get().first { $0.name == "crm-exit-status.7" })
     for status in ExitStatus.allCases { #expect(page.text.contains("\n\\fB\(status.rawValue)\\fR\n")) }
   }
 

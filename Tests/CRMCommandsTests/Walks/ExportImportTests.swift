@@ -52,7 +52,8 @@ import Testing
 
   private func sandbox(seed: Int) throws -> Sandbox {
     let layout = PackageLayout()
-    let sandbox = try Sandbox(programFolder: layout.products, fixtures: layout.fixtures)
+    let sandbox = try Sandbox(
+      programFolder: layout.products, fixtures: layout.fixtures, workers: TranscriptFile.workers)
     try expectDone("crm init && " + Self.settings.joined(separator: " && "), in: sandbox)
     var texts = HostileTexts(seed: seed)
     for command in Self.records {

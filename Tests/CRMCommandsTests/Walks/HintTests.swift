@@ -33,7 +33,7 @@ import Testing
     for file in layout.files(under: layout.sources, ending: "swift")
     where !file.path.contains("/Documentation/") {
       let text = try String(contentsOf: file, encoding: .utf8)
-      for literal in SourceText(text).literals where !literal.contains("crm complete ") {
+      for literal in SourceText(text).commandLiterals where !literal.contains("crm complete ") {
         for command in HintedCommand.all(in: literal) {
           count += 1
           #expect(command.canBeTyped, "\(layout.name(of: file)): \(literal)")
@@ -175,12 +175,15 @@ struct SourceText {
 
   init(_ text: String) { self.text = text }
 
-  /// The literals of one line each; what is put in stands as `VALUE`.
-  var literals: [String] {
-    let withoutLong = text.replacing(/"""[\s\S]*?"""/, with: "\"\"")
-    return withoutLong.matches(of: /"((?:[^"\\\n]|\\\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*\)|\\.)*)"/)
-      .map {
+  /// The literals of one line each in lines that speak of a command; what is put in stands as `VALUE`.
+  var commandLiterals: [String] {
+    let parts = text.components(separatedBy: "\"\"\"").enumerated()
+    let withoutLong = parts.filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined(separator: "\"\"")
+    let lines = withoutLong.split(separator: "\n")
+    return lines.filter { $0.contains("crm ") }.flatMap { line in
+      line.matches(of: /"((?:[^"\\\n]|\\\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*\)|\\.)*)"/).map {
         String($0.output.1).replacing(/\\\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/, with: "VALUE")
       }
+    }
   }
 }

@@ -14,7 +14,7 @@ import Testing
     for _ in 0..<5 {
       let calendar = RandomCalendar.make(zone: zone, around: day, &random)
       let flags = clocks.working(calendar)
-      let sums = flags.reduce(into: [Int64(0)]) { $0.append($0[$0.count - 1] + ($1 ? 1 : 0)) }
+      let sums = clocks.sums(of: flags)
       let time = try WorkingTime(calendar)
       for _ in 0..<40 {
         let from = inside(day, &random)

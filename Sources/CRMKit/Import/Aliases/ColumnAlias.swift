@@ -28,6 +28,7 @@ package struct ColumnAlias: Sendable, Hashable {
   private static let toldByAccents: Set<String> = ["designation", "reference", "stuck"]
 
   private static func plainKey(_ folded: String) -> String {
+    if folded.isASCII { return folded.withBytes(plainKey) }
     var key = ""
     var marks = ""
     for character in folded {
@@ -35,6 +36,16 @@ package struct ColumnAlias: Sendable, Hashable {
       if character == "%" { marks = "percent" } else if character == "#" { marks = "number" }
     }
     return key.isEmpty ? "" : key + marks
+  }
+
+  private static func plainKey(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let key = String(decoding: bytes.filter { $0.isLetter || $0.isDigit }, as: UTF8.self)
+    switch bytes.last(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "#") }) {
+    case _ where key.isEmpty: return ""
+    case UInt8(ascii: "%"): return key + "percent"
+    case UInt8(ascii: "#"): return key + "number"
+    default: return key
+    }
   }
 
   /// The key of a header that ends in brackets with a unit, `Amount (EUR)` or `Created (UTC)`, without them; else `nil`.
