@@ -21,7 +21,7 @@ extension Diagnosis {
     case .formerHistory(let table):
       self.init(
         "former_history", "it has the history of table '\(table)', whose rows are definitions now",
-        hint: "export it without --history by the crm that wrote it, and import that", .configuration)
+        hint: "export it without --history, by the version that wrote it, and import that", .configuration)
     case .malformed(let line, let detail):
       self.init("invalid_archive", detail, hint: Diagnosis.freshCopy, .invalidData)
       self.line = line

@@ -19,8 +19,11 @@ struct DefinitionTable: Sendable {
   var columns: [String] { ["name"] + (isOrdered ? ["position"] : []) + fields.map(\.name) }
 
   /// The rows for `FROM`; SQLite reads them by the index of names.
-  var rows: String {
-    let values = fields.map { "json_extract(body, '$.\($0.name)') AS \"\($0.name)\"" }
+  var rows: String { DefinitionTable.rows(of: noun, fields.map(\.name)) }
+
+  /// The same of a noun that stands above, for what asks many nouns at once.
+  static func rows(of noun: String, _ fields: [String]) -> String {
+    let values = fields.map { "json_extract(body, '$.\($0)') AS \"\($0)\"" }
     return """
       (SELECT id, name, position, \(values.joined(separator: ", ")), body, changeset_id
       FROM definition WHERE noun = '\(noun)')

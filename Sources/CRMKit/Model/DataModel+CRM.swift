@@ -35,7 +35,8 @@ extension DerivedView {
   static let crm = all(
     in: [
       Schema.customerViews, Schema.factViews, Schema.lineageViews, Schema.duplicatesViews, Schema.mergesViews,
-      Schema.sellingViews, Schema.teamsViews, Schema.tasksViews, Schema.sentimentViews, Schema.scoringViews,
+      Schema.sellingViews, Schema.teamsViews, Schema.assignmentViews, Schema.tasksViews,
+      Schema.sentimentViews, Schema.scoringViews,
       Schema.calendarsViews, Schema.ticketsViews, Schema.policiesViews, Schema.clockAlertsViews,
       Schema.surveysViews,
       Schema.escalationsViews, Schema.approvalsViews, Schema.knowledgeViews, Schema.templatesViews,

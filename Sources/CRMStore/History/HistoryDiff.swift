@@ -32,9 +32,12 @@ package struct HistoryDiff: RowSource {
     while let pair = try rows.next() {
       guard let operation = pair.operation, filter.takes(pair) else { continue }
       let name = pair.table.name(of: pair.after ?? pair.before)
-      let index = tables.firstIndex { $0.table == name } ?? tables.endIndex
-      if index == tables.endIndex { tables.append(DiffStatistics(table: name)) }
-      tables[index].count(operation)
+      var index = tables.firstIndex { $0.table == name }
+      if index == nil {
+        index = tables.firstIndex { $0.table == pair.table.name } ?? tables.endIndex
+        tables.insert(DiffStatistics(table: name), at: index ?? 0)
+      }
+      if let index { tables[index].count(operation) }
     }
     return tables.filter { $0.inserted + $0.updated + $0.deleted > 0 }
   }

@@ -59,13 +59,15 @@ enum Referent {
       try find(
         """
         SELECT 'team', name FROM team WHERE lead_id IN (SELECT id FROM user WHERE name = ?1)
-        UNION ALL SELECT 'assignment', name FROM \(AssignmentRule.table.rows)
+        UNION ALL SELECT 'assignment', name FROM \(DefinitionTable.rows(of: "assignment_rule", ["user_id"]))
           WHERE user_id IN (SELECT id FROM user WHERE name = ?1)
         """, in: database)
     case .team:
       try find(
-        "SELECT 'assignment', name FROM \(AssignmentRule.table.rows) WHERE team_id IN (SELECT id FROM team WHERE name = ?1)",
-        in: database)
+        """
+        SELECT 'assignment', name FROM \(DefinitionTable.rows(of: "assignment_rule", ["team_id"]))
+          WHERE team_id IN (SELECT id FROM team WHERE name = ?1)
+        """, in: database)
     case .segment, .product: []
     }
   }
@@ -82,15 +84,15 @@ enum Referent {
       return try find(
         """
         SELECT 'setting', key FROM setting WHERE key = 'owner' AND value = ?1
-        UNION ALL SELECT 'triage', name FROM \(TriageRule.table.rows) WHERE assignee = ?1
-        UNION ALL SELECT 'feedback', name FROM \(FeedbackRule.table.rows) WHERE owner = ?1
+        UNION ALL SELECT 'triage', name FROM \(DefinitionTable.rows(of: "triage_rule", ["assignee"])) WHERE assignee = ?1
+        UNION ALL SELECT 'feedback', name FROM \(DefinitionTable.rows(of: "feedback_rule", ["owner"])) WHERE owner = ?1
         UNION ALL \(targets(unless: "team"))
         UNION ALL \(ladders("assignee"))
         """, in: database)
     case .team:
       return try find(
         """
-        SELECT 'triage', name FROM \(TriageRule.table.rows) WHERE team = ?1
+        SELECT 'triage', name FROM \(DefinitionTable.rows(of: "triage_rule", ["team"])) WHERE team = ?1
         UNION ALL \(targets(unless: "user"))
         UNION ALL \(ladders("team"))
         """, in: database)
@@ -101,10 +103,10 @@ enum Referent {
   /// The ladders one of whose levels gives tickets to it, or tells it; their actions stand with commas between.
   private func ladders(_ action: String) -> String {
     """
-    SELECT 'escalation', name FROM escalation e WHERE EXISTS (
-      SELECT 1 FROM escalation_level WHERE escalation_id = e.id
-        AND (instr(', ' || actions || ', ', ', \(action) ' || ?1 || ', ')
-          OR instr(', ' || actions || ', ', ', notify ' || ?1 || ', ')))
+    SELECT 'escalation', name FROM \(DefinitionTable.rows(of: "escalation", ["levels"])) e WHERE EXISTS (
+      SELECT 1 FROM json_each(e.levels) l
+      WHERE instr(', ' || (l.value ->> 'actions') || ', ', ', \(action) ' || ?1 || ', ')
+        OR instr(', ' || (l.value ->> 'actions') || ', ', ', notify ' || ?1 || ', '))
     """
   }
 
