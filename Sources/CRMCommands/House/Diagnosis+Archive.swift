@@ -18,6 +18,10 @@ extension Diagnosis {
         "newer_archive", "it has version \(version), this program knows up to \(known)",
         hint: "install a newer crm", .configuration)
       line = 1
+    case .formerHistory(let table):
+      self.init(
+        "former_history", "it has the history of table '\(table)', whose rows are definitions now",
+        hint: "export it without --history, by the version that wrote it, and import that", .configuration)
     case .malformed(let line, let detail):
       self.init("invalid_archive", detail, hint: Diagnosis.freshCopy, .invalidData)
       self.line = line

@@ -43,6 +43,10 @@ extension Diagnosis {
         "fixed_field", "the \(field)\(part.map { " of \($0)" } ?? "") cannot be changed",
         hint: "give it another name, or delete it first", .conflict)
       self.field = field
+    case .unreadable(let noun, let name, let detail):
+      self.init(
+        "unreadable_definition", "\(noun) '\(name)' cannot be read: \(detail)",
+        hint: "crm log --table \(noun) shows who wrote it; crm undo takes that back", .invalidData)
     }
   }
 

@@ -23,7 +23,8 @@ package struct AssignmentRule: Sendable, Equatable {
     self.method = method
   }
 
-  init(_ row: Row) {
+  init(_ row: Row) throws {
+    try AssignmentRule.table.check(row)
     self.init(name: row["name"], method: AssignmentMethod(rawValue: row["method"]) ?? .pool)
     id = row["id"]
     subject = AssignmentSubject(rawValue: row["subject"]) ?? .deal
@@ -42,7 +43,7 @@ package struct AssignmentRule: Sendable, Equatable {
       database,
       sql: """
         SELECT r.*, u.name AS user, t.name AS team
-        FROM assignment_rule r LEFT JOIN user u ON u.id = r.user_id LEFT JOIN team t ON t.id = r.team_id
+        FROM \(table.rows) r LEFT JOIN user u ON u.id = r.user_id LEFT JOIN team t ON t.id = r.team_id
         WHERE r.subject = ifnull(?, r.subject) ORDER BY r.subject, r.position, r.id
         """, arguments: [subject?.rawValue]
     ).map(AssignmentRule.init)

@@ -36,7 +36,10 @@ extension Team {
   /// Whether a rule leaves records to its members.
   fileprivate func hasPool(_ database: Database) throws -> Bool {
     try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM assignment_rule WHERE team_id = ? AND method = 'pool')",
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM \(AssignmentRule.table.rows) WHERE team_id = ? AND method = 'pool')
+        """,
       arguments: [id]) ?? false
   }
 }

@@ -25,15 +25,15 @@ extension Store {
       let target = try transaction.target(of: rule)
       let place = rule.place(among: others)
       let id = try transaction.insert(
-        into: "assignment_rule",
+        into: AssignmentRule.table,
         [
-          .text(rule.name), .text(rule.subject.rawValue), .integer(Int64(place + 1)),
+          .text(rule.name), .integer(Int64(place + 1)), .text(rule.subject.rawValue),
           .optional(rule.condition),
         ]
           + target + [.optional(rule.description), .integer(transaction.context.now.seconds)])
       var order = others.map(\.id)
       order.insert(id, at: place)
-      try transaction.number(order, of: "assignment_rule")
+      try transaction.number(order, of: AssignmentRule.table)
       return try AssignmentRule.named(rule.name, in: database)
     }
   }
@@ -58,10 +58,10 @@ extension Store {
         + [.optional(rule.description)]
       let columns = ["name", "rule", "method", "user_id", "team_id", "description"]
       try transaction.update(
-        "assignment_rule", id: rule.id, zip(columns, values).map { (column: $0, value: $1) })
+        AssignmentRule.table, id: rule.id, zip(columns, values).map { (column: $0, value: $1) })
       var order = all.map(\.id).filter { $0 != rule.id }
       order.insert(rule.id, at: max(0, min(Int(rule.position) - 1, order.count)))
-      try transaction.number(order, of: "assignment_rule")
+      try transaction.number(order, of: AssignmentRule.table)
       return true
     }
   }
@@ -69,9 +69,9 @@ extension Store {
   /// Takes a rule away; what it decided stays in the log.
   package func delete(_ rule: AssignmentRule, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
-      try transaction.delete(from: "assignment_rule", id: rule.id)
+      try transaction.delete(from: AssignmentRule.table, id: rule.id)
       try transaction.number(
-        AssignmentRule.all(rule.subject, in: transaction.database).map(\.id), of: "assignment_rule")
+        AssignmentRule.all(rule.subject, in: transaction.database).map(\.id), of: AssignmentRule.table)
     }
   }
 

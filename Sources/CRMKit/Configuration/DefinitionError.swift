@@ -13,6 +13,8 @@ package enum DefinitionError: Error, Sendable, Equatable {
   case twice(line: Int)
   /// A field that cannot be another than it is; of what, where it is that of a part. Exit 5.
   case fixedField(String, of: String? = nil)
+  /// The body of a stored definition is not as its noun has it. Exit 65.
+  case unreadable(noun: String, name: String, detail: String)
 }
 
 /// What is wrong with one definition of a file.

@@ -59,12 +59,12 @@ enum Referent {
       try find(
         """
         SELECT 'team', name FROM team WHERE lead_id IN (SELECT id FROM user WHERE name = ?1)
-        UNION ALL SELECT 'assignment', name FROM assignment_rule
+        UNION ALL SELECT 'assignment', name FROM \(AssignmentRule.table.rows)
           WHERE user_id IN (SELECT id FROM user WHERE name = ?1)
         """, in: database)
     case .team:
       try find(
-        "SELECT 'assignment', name FROM assignment_rule WHERE team_id IN (SELECT id FROM team WHERE name = ?1)",
+        "SELECT 'assignment', name FROM \(AssignmentRule.table.rows) WHERE team_id IN (SELECT id FROM team WHERE name = ?1)",
         in: database)
     case .segment, .product: []
     }
@@ -82,14 +82,14 @@ enum Referent {
       return try find(
         """
         SELECT 'setting', key FROM setting WHERE key = 'owner' AND value = ?1
-        UNION ALL SELECT 'triage', name FROM triage_rule WHERE assignee = ?1
-        UNION ALL SELECT 'feedback', name FROM feedback_rule WHERE owner = ?1
+        UNION ALL SELECT 'triage', name FROM \(TriageRule.table.rows) WHERE assignee = ?1
+        UNION ALL SELECT 'feedback', name FROM \(FeedbackRule.table.rows) WHERE owner = ?1
         UNION ALL \(targets(unless: "team"))
         """, in: database) + ladders(in: database) { $0.assignee == name || $0.notified.contains(name) }
     case .team:
       return try find(
         """
-        SELECT 'triage', name FROM triage_rule WHERE team = ?1
+        SELECT 'triage', name FROM \(TriageRule.table.rows) WHERE team = ?1
         UNION ALL \(targets(unless: "user"))
         """, in: database) + ladders(in: database) { $0.team == name || $0.notified.contains(name) }
     case .segment, .product: return []

@@ -16,12 +16,12 @@ struct StoredRule {
         SELECT 'segment' AS kind, name, rule, 'customer' FROM segment
         UNION ALL SELECT 'alert', a.name, a.rule, CASE WHEN k.id IS NULL THEN 'customer' ELSE 'ticket' END
           FROM alert a LEFT JOIN alert_clock k ON k.alert_id = a.id WHERE a.rule <> ''
-        UNION ALL SELECT 'sla', name, rule, 'ticket' FROM sla_policy WHERE rule IS NOT NULL
-        UNION ALL SELECT 'escalation', name, rule, 'ticket' FROM escalation WHERE rule IS NOT NULL
-        UNION ALL SELECT 'triage', name, rule, 'ticket' FROM triage_rule WHERE rule IS NOT NULL
-        UNION ALL SELECT 'assignment', name, rule, subject FROM assignment_rule WHERE rule IS NOT NULL
-        UNION ALL SELECT 'feedback', name, rule, 'answer' FROM feedback_rule
-        UNION ALL SELECT 'score', name, rule, 'deal' FROM score_rule ORDER BY 1 DESC, 2
+        UNION ALL SELECT 'sla', name, rule, 'ticket' FROM \(SLAPolicy.table.rows) WHERE rule IS NOT NULL
+        UNION ALL SELECT 'escalation', name, rule, 'ticket' FROM \(Escalation.table.rows) WHERE rule IS NOT NULL
+        UNION ALL SELECT 'triage', name, rule, 'ticket' FROM \(TriageRule.table.rows) WHERE rule IS NOT NULL
+        UNION ALL SELECT 'assignment', name, rule, subject FROM \(AssignmentRule.table.rows) WHERE rule IS NOT NULL
+        UNION ALL SELECT 'feedback', name, rule, 'answer' FROM \(FeedbackRule.table.rows)
+        UNION ALL SELECT 'score', name, rule, 'deal' FROM \(ScoreRule.table.rows) ORDER BY 1 DESC, 2
         """
     ).compactMap { row in
       RuleSubject(rawValue: row[3]).map {

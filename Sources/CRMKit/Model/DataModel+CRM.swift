@@ -3,9 +3,9 @@ extension DataModel {
   static let crm = DataModel(
     schema: Schema(text: { Schema.crm }),
     fingerprints: [
-      .off: "d774998dc95f880db47b84a344fcf9b6417492f5c63ae7ff642eaa07610388d0",
-      .records: "aca531b028ef18fffebc1331858adb502f5d83500736cd3b808bdab456aa0233",
-      .on: "aacf78724c20324aad887ed13ed8f1fbcdfa5cacad4306d17472f568bc25e7a4",
+      .off: "1cd1916470496e3afff17f8bf44a455bbbc0c901bdc042dd354e0dd1c668f4a2",
+      .records: "bfd829a29343d5c05821ff9f2c8c352f1379ac8f9e4fefd8b5038dafff9c0ceb",
+      .on: "f79327044715809bc716aec94f271662cfa019bf4efd80ac15cb618dc7500666",
     ],
     views: { DerivedView.crm },
     storedViews: [
@@ -17,6 +17,7 @@ extension DataModel {
     derived: [OrderSums()],
     textIndexes: [TextIndex.ofTickets, TextIndex.ofArticles],
     looseReferences: [CustomField.reference],
+    documents: DefinitionTable.all.map(\.noun), formerTables: FormerTable.crm,
     notes: Telling.Kind.allCases.map(\.rawValue))
 }
 
@@ -27,8 +28,7 @@ extension Schema {
       history(of: "customer"), lineage, settings, customers, orders, interactions, segments, alerts,
       duplicates,
       merges, selling, teams, tasks, sentiment, scoring, calendars, tickets, policies, clockAlerts, surveys,
-      escalations, approvals, knowledge,
-      templates, triage,
+      definitions, feedback, escalations, approvals, knowledge,
     ].joined(separator: "\n")
   }
 }

@@ -15,7 +15,9 @@ package enum HistoricNoun: String, CaseIterable, Sendable {
 
   /// What history needs to know of it.
   var journalled: JournalledNoun {
-    JournalledNoun(table: rawValue, owner: owner, parts: parts, fields: customFields)
+    self == .template
+      ? JournalledNoun(table: "definition", owner: nil, parts: [], fields: .of(MessageTemplate.table))
+      : JournalledNoun(table: rawValue, owner: owner, parts: parts, fields: customFields)
   }
 
   /// The fields that the database's owner declared; customers alone have names for those that nobody ever filled.
@@ -88,5 +90,12 @@ extension HistoricPart {
   static let orderRefund = HistoricPart("refund", "order_refund") { row in
     let minor = "\(row["amount_minor"] ?? "0") minor units"
     return row["reason"].map { "\(minor), \($0)" } ?? minor
+  }
+}
+
+extension DeclaredFields {
+  /// Those of a body, which its histories have as columns.
+  fileprivate static func of(_ table: DefinitionTable) -> DeclaredFields {
+    DeclaredFields(column: "body", names: { _ in table.columns }, values: { _ in [] })
   }
 }

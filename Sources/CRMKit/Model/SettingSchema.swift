@@ -20,12 +20,5 @@ extension Schema {
       changeset_id INTEGER NOT NULL REFERENCES changeset,
       UNIQUE (noun, name)
     ) STRICT;
-
-    CREATE TABLE import_mapping (
-      id           INTEGER PRIMARY KEY,
-      name         TEXT    NOT NULL UNIQUE,
-      mapping      TEXT    NOT NULL CHECK (json_type(mapping) = 'object'),
-      changeset_id INTEGER NOT NULL REFERENCES changeset
-    ) STRICT;
     """
 }

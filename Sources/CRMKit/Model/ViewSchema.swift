@@ -45,7 +45,7 @@ extension Schema {
     CREATE VIEW v1_field AS
     SELECT id, noun, name, type, choices, required, stale_after AS stale_after_days, help FROM field;
 
-    CREATE VIEW v1_import_mapping AS SELECT id, name, mapping FROM import_mapping;
+    CREATE VIEW v1_import_mapping AS SELECT id, name, mapping FROM \(StoredMapping.table.rows);
 
     CREATE VIEW v1_changeset AS
     SELECT c.id, strftime('%Y-%m-%dT%H:%M:%SZ', c.at, 'unixepoch') AS at, c.actor, c.command,

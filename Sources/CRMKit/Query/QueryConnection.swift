@@ -19,7 +19,8 @@ final class QueryConnection {
     handle = isOwned ? try QueryConnection.open(store) : store.connection
     clock = QueryClock(timeout: timeout, interruption: store.context.interruption)
     sqlite3_busy_timeout(handle, Int32(store.context.busyTimeout * 1000))
-    for pragma in ["query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"] {
+    // The schema stays trusted: the store has compared it, and the authorizer is asked about its functions as well.
+    for pragma in ["query_only = ON", "cell_size_check = ON", "temp_store = MEMORY"] {
       sqlite3_exec(handle, "PRAGMA \(pragma)", nil, nil, nil)
     }
     if isOwned { DerivedViews.offer(store.context.model.views, to: handle) }

@@ -35,7 +35,7 @@ package struct RelatedRecords: Sendable, Equatable {
     ],
     "team": [("membership", "team_member", "team_id")],
     "segment": [("frozen list", "segment_freeze", "segment_id")],
-    "survey": [("answer", "survey_answer", "survey_id"), ("rule", "feedback_rule", "survey_id")],
+    "survey": [("answer", "survey_answer", "survey_id"), ("rule", "definition", "survey_id")],
   ]
 }
 

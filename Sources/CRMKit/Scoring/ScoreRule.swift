@@ -19,7 +19,8 @@ package struct ScoreRule: Sendable, Equatable {
     self.funnel = funnel
   }
 
-  fileprivate init(_ row: Row) {
+  fileprivate init(_ row: Row) throws {
+    try ScoreRule.table.check(row)
     self.init(name: row["name"], rule: row["rule"], points: row["points"], funnel: row["funnel"])
     id = row["id"]
     funnelID = row["funnel_id"]
@@ -29,7 +30,7 @@ package struct ScoreRule: Sendable, Equatable {
     try Row.fetchAll(
       database,
       sql:
-        "SELECT r.*, f.name AS funnel FROM score_rule r LEFT JOIN funnel f ON f.id = r.funnel_id ORDER BY r.id"
+        "SELECT r.*, f.name AS funnel FROM \(table.rows) r LEFT JOIN funnel f ON f.id = r.funnel_id ORDER BY r.id"
     ).map(ScoreRule.init)
   }
 }
@@ -79,7 +80,7 @@ extension Store {
     return try write(dryRun: dryRun) { transaction in
       try transaction.refuseScore(named: rule.name)
       return try transaction.insert(
-        into: "score_rule",
+        into: ScoreRule.table,
         [
           .text(rule.name), .text(rule.rule.trimmed), .integer(rule.points),
           .optional(try transaction.funnelID(rule.funnel)),
@@ -103,7 +104,7 @@ extension Store {
       new.funnelID = try transaction.funnelID(new.funnel)
       guard new != rule else { return false }
       try transaction.update(
-        "score_rule", id: rule.id,
+        ScoreRule.table, id: rule.id,
         [
           ("name", .text(new.name)), ("rule", .text(new.rule)), ("points", .integer(new.points)),
           ("funnel_id", .optional(new.funnelID)),
@@ -113,7 +114,7 @@ extension Store {
   }
 
   package func delete(_ rule: ScoreRule, dryRun: Bool = false) throws -> Written<Void> {
-    try write(dryRun: dryRun) { try $0.delete(from: "score_rule", id: rule.id) }
+    try write(dryRun: dryRun) { try $0.delete(from: ScoreRule.table, id: rule.id) }
   }
 
   private func check(_ rule: ScoreRule, _ asOf: AsOf) throws {

@@ -1,15 +1,17 @@
-extension Schema {
-  /// Rules with points, and models learnt from deals: both say how promising a deal is.
-  static let scoring = """
-    CREATE TABLE score_rule (
-      id           INTEGER PRIMARY KEY,
-      name         TEXT    NOT NULL UNIQUE,
-      rule         TEXT    NOT NULL,            -- in the rule language, about a deal
-      points       INTEGER NOT NULL CHECK (points <> 0), -- what a deal gets for which it holds
-      funnel_id    INTEGER REFERENCES funnel,   -- NULL: deals of every funnel
-      changeset_id INTEGER NOT NULL REFERENCES changeset
-    ) STRICT;
+extension ScoreRule {
+  /// Rules with points: they say how promising a deal is, as models do.
+  static let table = DefinitionTable(
+    "score_rule",
+    [
+      .text("rule"),  // in the rule language, about a deal
+      .integer("points"),  // what a deal gets for which it holds
+      .integer("funnel_id").optional,  // null: deals of every funnel
+    ])
+}
 
+extension Schema {
+  /// Models learnt from deals.
+  static let scoring = """
     CREATE TABLE model (
       id           INTEGER PRIMARY KEY,
       name         TEXT    NOT NULL,
@@ -26,7 +28,7 @@ extension Schema {
   static let scoringViews = """
     CREATE VIEW v1_score_rule AS
     SELECT r.id, r.name, r.rule, r.points, f.name AS funnel
-    FROM score_rule r LEFT JOIN funnel f ON f.id = r.funnel_id;
+    FROM \(ScoreRule.table.rows) r LEFT JOIN funnel f ON f.id = r.funnel_id;
 
     CREATE VIEW v1_model AS
     SELECT m.id, m.name, m.version, f.name AS funnel, m.deals, \(Schema.instant("m.trained_at", "trained_at")),

@@ -98,7 +98,7 @@ extension WriteTransaction {
     let users = try String.fetchAll(
       database,
       sql: """
-        SELECT 'score rule ''' || name || '''' FROM score_rule WHERE funnel_id = ?1
+        SELECT 'score rule ''' || name || '''' FROM \(ScoreRule.table.rows) WHERE funnel_id = ?1
         UNION SELECT 'model ''' || name || '''' FROM model WHERE funnel_id = ?1
         """, arguments: [funnel.id])
     guard users.isEmpty else {

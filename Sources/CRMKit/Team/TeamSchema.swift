@@ -1,5 +1,20 @@
+extension AssignmentRule {
+  /// Who is given what: fixed rules name a user, all others a team.
+  static let table = DefinitionTable(
+    "assignment_rule", isOrdered: true,  // among the rules of the subject; the first that holds counts
+    [
+      .choice("subject", of: ["deal", "ticket"]),  // what it gives out
+      .text("rule").optional,  // in the rule language; null: holds for everything
+      .choice("method", of: ["round-robin", "least-open", "weighted", "fixed", "pool"]),
+      .integer("user_id").optional,  // to whom; fixed alone
+      .integer("team_id").optional,  // to whose members; all but fixed
+      .text("description").optional,
+      .integer("created_at"),  // Unix seconds, UTC
+    ])
+}
+
 extension Schema {
-  /// People who look after records, their teams, and who is given what by which rule.
+  /// People who look after records, their teams, and who was given what by which rule.
   ///
   /// Owners stay plain text everywhere: files may name people who are no users.
   static let teams = """
@@ -49,22 +64,6 @@ extension Schema {
     ) STRICT;
     CREATE INDEX team_member_user ON team_member (user_id);
 
-    CREATE TABLE assignment_rule (
-      id           INTEGER PRIMARY KEY,
-      name         TEXT    NOT NULL UNIQUE,
-      subject      TEXT    NOT NULL CHECK (subject IN ('deal', 'ticket')), -- what it gives out
-      position     INTEGER NOT NULL CHECK (position > 0), -- among the rules of the subject; the first that holds counts
-      rule         TEXT,                        -- in the rule language; NULL: holds for everything
-      method       TEXT    NOT NULL
-        CHECK (method IN ('round-robin', 'least-open', 'weighted', 'fixed', 'pool')),
-      user_id      INTEGER REFERENCES user,     -- to whom; fixed alone
-      team_id      INTEGER REFERENCES team,     -- to whose members; all but fixed
-      description  TEXT,
-      created_at   INTEGER NOT NULL,            -- Unix seconds, UTC
-      changeset_id INTEGER NOT NULL REFERENCES changeset,
-      CHECK ((method = 'fixed') = (user_id IS NOT NULL) AND (method = 'fixed') = (team_id IS NULL))
-    ) STRICT;
-
     -- the log of decisions in the order of its ids; the last of a record says whose pool it is in
     CREATE TABLE assignment (
       id           INTEGER PRIMARY KEY,
@@ -113,7 +112,7 @@ extension Schema {
     CREATE VIEW v1_assignment_rule AS
     SELECT r.id, r.subject, r.position, r.name, r.rule, r.method, u.name AS user, t.name AS team, r.description,
       \(Schema.instant("r.created_at", "created_at"))
-    FROM assignment_rule r LEFT JOIN user u ON u.id = r.user_id LEFT JOIN team t ON t.id = r.team_id;
+    FROM \(AssignmentRule.table.rows) r LEFT JOIN user u ON u.id = r.user_id LEFT JOIN team t ON t.id = r.team_id;
 
     CREATE VIEW v1_assignment AS
     SELECT id, subject, record_id, \(Schema.instant("at")), action, rule_id, rule, method, team_id, team, user,

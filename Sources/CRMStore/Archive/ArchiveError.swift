@@ -6,6 +6,8 @@ package enum ArchiveError: Error, Sendable, Equatable {
   case notAnArchive
   /// The archive is of a newer version of the program. Exit 78.
   case newer(version: Int, known: Int)
+  /// It has the history of a table of an older version, whose rows have another form now. Exit 78.
+  case formerHistory(table: String)
   /// A line is not one that an export writes, or not one that the tables take. Exit 65.
   case malformed(line: Int, detail: String)
   /// The file ends before its last line. Exit 65.

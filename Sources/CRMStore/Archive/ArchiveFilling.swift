@@ -9,6 +9,9 @@ struct ArchiveFilling {
   private let database: Database
   private let interruption: Interruption
   private let tables: [ArchiveTable]
+  /// Those of older versions.
+  private let formerTables: [FormerTable]
+  private var former: FormerRows
   private(set) var rows: Int64 = 0
   private var content = RowSum()
 
@@ -16,8 +19,12 @@ struct ArchiveFilling {
     self.reader = reader
     self.database = database
     interruption = context.interruption
-    tables = try ArchiveTable.all(in: database, context.model, history: reader.header.history)
-    reader.read(into: tables)
+    formerTables = context.model.formerTables
+    former = FormerRows(formerTables)
+    let today = try ArchiveTable.all(in: database, context.model, history: reader.header.history)
+    let older = formerTables.map(ArchiveTable.init)
+    tables = today + older
+    reader.read(into: today, former: older)
   }
 
   /// The hash of what was brought in.
@@ -33,16 +40,44 @@ struct ArchiveFilling {
     while let row = try reader.next() {
       let table = tables[row.table]
       if let sum = hashers[row.table]?.hash(row.values.map { $0 ?? .null }) { content += sum }
-      let values = zip(row.values, standards[row.table]).map { $0 ?? $1 }
-      try explaining { try insert(table, values) }
       rows += 1
+      if try keep(row, of: table) { continue }
+      var values = zip(row.values, standards[row.table]).map { $0 ?? $1 }
+      former.renumber(&values, of: table)
+      try explaining { try insert(table, values) }
       if rows & 0xFFF == 0 { try interruption.check() }
     }
-    if reader.header.history, reader.header.schemaVersion < Schema.base { try nameOwners() }
+    if reader.header.history {
+      try refuseFormerHistory()
+      if reader.header.schemaVersion < Schema.base { try nameOwners() }
+    }
+    try insertFormerRows(insert)
     for sql in indexes { try explaining { try database.execute(sql: sql) } }
     try checkReferences()
     guard contentHash == reader.trailer?.contentHash else {
       throw reader.altered("the content hash of the rows is \(contentHash)")
+    }
+  }
+
+  private mutating func keep(_ row: ArchiveReader.Row, of table: ArchiveTable) throws -> Bool {
+    do throws(ArchiveFault) { return try former.keep(row.values, of: table) } catch {
+      throw reader.malformed(error.detail)
+    }
+  }
+
+  private func insertFormerRows(_ insert: (ArchiveTable, [SQLValue]) throws -> Void) throws {
+    try former.translate { name, id, values in
+      guard let table = tables.first(where: { $0.name == name }) else { return }
+      try explaining { try insert(table, [.integer(id)] + values + [.null]) }
+    }
+  }
+
+  /// What history says of rows is hashed as it is: of rows that have another form now it would say nothing true.
+  private func refuseFormerHistory() throws {
+    let names = try String.fetchAll(
+      database, sql: "SELECT table_name FROM changeset_table UNION SELECT table_name FROM before_image")
+    if let name = names.first(where: { name in formerTables.contains { $0.name == name } }) {
+      throw ArchiveError.formerHistory(table: name)
     }
   }
 

@@ -22,6 +22,10 @@ final class ArchiveReader {
   private var counts: [(table: String, count: Int64)] = []
   private var tables: [ArchiveTable] = []
   private var current = 0
+  /// The last of today's tables that was begun.
+  private var last = 0
+  /// Where those of older versions begin in `tables`.
+  private var formerStart = 0
 
   /// - Parameters:
   ///   - path: `-` is standard input.
@@ -50,7 +54,10 @@ final class ArchiveReader {
   var fileDigest: String { digest.finalize().hexadecimal }
 
   /// Says into which tables the rows go.
-  func read(into tables: [ArchiveTable]) { self.tables = tables }
+  func read(into tables: [ArchiveTable], former: [ArchiveTable]) {
+    self.tables = tables + former
+    formerStart = tables.count
+  }
 
   /// The next row, `nil` after the last line, once it has proved those before it.
   /// - Throws: ``ArchiveError``, ``FileError``, ``ReadError``.
@@ -74,15 +81,22 @@ final class ArchiveReader {
       var parser = ArchiveLineParser(bytes)
       let name = try parser.table()
       if counts.last?.table != name {
-        guard let index = tables[current...].firstIndex(where: { $0.name == name }) else {
-          throw ArchiveFault("'\(name)' is not one of the tables that come next")
-        }
-        current = index
+        try begin(name)
         counts.append((name, 0))
       }
       counts[counts.count - 1].count += 1
       return Row(table: current, values: try parser.values(of: tables[current]))
     }
+  }
+
+  private func begin(_ table: String) throws(ArchiveFault) {
+    let isRead = counts.contains { $0.table == table }
+    guard !isRead, let index = tables.firstIndex(where: { $0.name == table }),
+      index >= last || index >= formerStart
+    else { throw ArchiveFault("'\(table)' is not one of the tables that come next") }
+    current = index
+    // Former tables stood among the others.
+    if index < formerStart { last = index }
   }
 
   private func take(_ line: [UInt8]) {

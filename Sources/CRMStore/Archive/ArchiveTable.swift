@@ -53,6 +53,14 @@ struct ArchiveTable {
     binary = Set(columns.indices.filter { columns[$0].type == "BLOB" })
   }
 
+  /// One that older versions had.
+  init(_ former: FormerTable) {
+    name = former.name
+    columns = former.columns
+    tracked = TrackedTable(name: former.name, columns: former.columns, subject: "")
+    binary = []
+  }
+
   /// What reads every column of every row, the oldest row first.
   var selectSQL: String {
     "SELECT \(columns.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \"\(name)\" ORDER BY 1"

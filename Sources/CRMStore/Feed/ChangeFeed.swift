@@ -54,7 +54,7 @@ package struct ChangeFeed: RowSource {
     guard isKnown else { throw FeedError.unknownCursor(cursor.description, last: last) }
     self.tables = tables
     self.last = last
-    names = try filter.names(among: tables)
+    names = try filter.names(among: FeedTable.names(of: tables, store.context.model))
     changesets = try RawStatement(
       store.connection, "SELECT id, at, actor, command FROM changeset WHERE id >= ? ORDER BY id")
     written = try RawStatement(
@@ -72,7 +72,7 @@ package struct ChangeFeed: RowSource {
       taken += 1
       guard taken > skipped, let current else { continue }
       cursor = FeedCursor(changeset: current.id, event: taken)
-      guard names.contains(event.table.name) else { continue }
+      guard names.contains(event.tableName) else { continue }
       write(event, operation, of: current, into: &row)
       return true
     }
@@ -124,8 +124,8 @@ package struct ChangeFeed: RowSource {
     let cells: [Cell] = [
       .text(cursor.description), .integer(changeset.id), .instant(changeset.at.seconds),
       .text(changeset.actor),
-      .text(changeset.command), .text(event.table.noun), event.record.cell(in: "noun_id"),
-      .text(event.table.name), .integer(event.row), .text(operation.rawValue), event.fields(event.before),
+      .text(changeset.command), .text(FeedTable.noun(of: event.tableName)), event.record.cell(in: "noun_id"),
+      .text(event.tableName), .integer(event.row), .text(operation.rawValue), event.fields(event.before),
       event.fields(event.after),
     ]
     for cell in cells { row.append(cell) }

@@ -23,8 +23,15 @@ struct FeedEvent {
     }
   }
 
+  /// The table to which the row seems to belong.
+  var tableName: String { table.tracked.name(of: after ?? before) }
+
   /// The record of the noun that the row belongs to.
   var record: SQLValue {
+    // A document is its own record where its noun has no other name.
+    if table.tracked.holdsDocuments {
+      return FeedTable.noun(of: tableName) == tableName ? .integer(row) : .null
+    }
     guard let index = table.recordIndex, let row = after ?? before else { return .null }
     return row[index]
   }
@@ -32,11 +39,21 @@ struct FeedEvent {
   /// The fields of `before` or `after`: of an update those that differ, else all.
   func fields(_ values: [SQLValue]?) -> Cell {
     guard let values else { return .null }
+    if table.tracked.holdsDocuments { return .json(.object(documentFields(values))) }
     let members = table.tracked.columns.indices.compactMap { index -> (key: String, value: JSONValue)? in
       guard index > 0, index != table.tracked.changesetIndex else { return nil }
       if let before, let after, before[index] == after[index] { return nil }
       return (table.tracked.columns[index], table.json(values[index], column: index))
     }
     return .json(.object(members))
+  }
+
+  private func documentFields(_ values: [SQLValue]) -> [(key: String, value: JSONValue)] {
+    let all = table.fields(of: values)
+    guard let before, let after else { return all }
+    let (old, new) = (table.fields(of: before), table.fields(of: after))
+    return all.filter { field in
+      old.first { $0.key == field.key }?.value != new.first { $0.key == field.key }?.value
+    }
   }
 }

@@ -10,15 +10,15 @@ package struct FeedFilter: Sendable, Equatable {
 
   /// The names of the tables that are meant.
   /// - Throws: ``FeedError/unknownName(_:of:among:)``.
-  func names(among all: [FeedTable]) throws -> Set<String> {
-    if tables.isEmpty && nouns.isEmpty { return Set(all.map(\.name)) }
-    for name in tables where !all.contains(where: { $0.name == name }) {
-      throw FeedError.unknownName(name, of: "table", among: all.map(\.name))
+  func names(among all: [(noun: String, table: String)]) throws -> Set<String> {
+    if tables.isEmpty && nouns.isEmpty { return Set(all.map(\.table)) }
+    for name in tables where !all.contains(where: { $0.table == name }) {
+      throw FeedError.unknownName(name, of: "table", among: all.map(\.table))
     }
     let known = all.map(\.noun).uniqued()
     for name in nouns where !known.contains(name) {
       throw FeedError.unknownName(name, of: "noun", among: known)
     }
-    return Set(all.filter { tables.contains($0.name) || nouns.contains($0.noun) }.map(\.name))
+    return Set(all.filter { tables.contains($0.table) || nouns.contains($0.noun) }.map(\.table))
   }
 }

@@ -53,6 +53,8 @@ struct ChangesetDifference: DifferingRows {
     guard chosen == nil else { return [] }
     skipsPlainRows = true
     return try tables.map { table in
+      // Of documents each is looked at for its kind; they stand where their table does.
+      guard !table.holdsDocuments else { return DiffStatistics(table: table.name) }
       let counter = try RawStatement(
         store.connection,
         """
@@ -79,7 +81,9 @@ struct ChangesetDifference: DifferingRows {
       ids = try RawStatement(store.connection, "SELECT value FROM json_each(?) ORDER BY value")
       try ids?.bind(.text("[\(list)]"), at: 1)
     } else {
-      let plain = skipsPlainRows ? "" : "SELECT id FROM \"\(table.name)\" WHERE \(Self.inserted) UNION"
+      let plain =
+        skipsPlainRows && !table.holdsDocuments
+        ? "" : "SELECT id FROM \"\(table.name)\" WHERE \(Self.inserted) UNION"
       ids = try RawStatement(store.connection, "\(plain) \(Self.journalled)")
       try ids?.bind(bounds(table))
     }

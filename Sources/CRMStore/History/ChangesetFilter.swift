@@ -30,16 +30,33 @@ package struct ChangesetFilter: Sendable, Equatable {
       condition.add("(source_name = ? OR source_sha256 = ?)", .text(file), .text(file.lowercased()))
     }
     condition.add("at", in: at)
-    if let table {
-      condition.add(
-        "EXISTS (SELECT 1 FROM changeset_table t WHERE t.changeset_id = changeset.id AND t.table_name = ?)",
-        .text(table))
-    }
+    if let table { try add(table, to: &condition, database) }
     return condition
+  }
+
+  /// That wrote rows of a table, or documents of a kind.
+  private func add(_ table: String, to condition: inout RecordCondition, _ database: Database) throws {
+    let touched =
+      "SELECT 1 FROM changeset_table t WHERE t.changeset_id = changeset.id AND t.table_name ="
+    let tables = try TrackedTable.all(in: database)
+    guard let documents = tables.first(where: \.holdsDocuments), !tables.contains(where: { $0.name == table })
+    else { return condition.add("EXISTS (\(touched) ?)", .text(table)) }
+    condition.add(
+      """
+      EXISTS (\(touched) '\(documents.name)'
+        AND (EXISTS (SELECT 1 FROM "\(documents.name)" d WHERE d.changeset_id = changeset.id AND d.noun = ?)
+          OR EXISTS (SELECT 1 FROM before_image b WHERE b.table_name = '\(documents.name)' AND json_valid(b.content)
+            AND changeset.id IN (b.changeset_id, json_extract(b.content, '$.changeset_id'))
+            AND json_extract(b.content, '$.noun') = ?)))
+      """, .text(table), .text(table))
   }
 }
 
 extension Store {
   /// The names of the tables with history, parents before children.
-  package func trackedTables() throws -> [String] { try read { try TrackedTable.all(in: $0).map(\.name) } }
+  package func trackedTables() throws -> [String] {
+    try read { database in
+      try TrackedTable.all(in: database).flatMap { $0.holdsDocuments ? context.model.documents : [$0.name] }
+    }
+  }
 }

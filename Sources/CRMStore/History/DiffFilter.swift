@@ -6,5 +6,12 @@ package struct DiffFilter: Sendable, Equatable {
 
   package init() {}
 
-  func takes(_ table: TrackedTable) -> Bool { self.table == nil || self.table == table.name }
+  func takes(_ table: TrackedTable) -> Bool {
+    self.table == nil || self.table == table.name || table.holdsDocuments
+  }
+
+  /// Whether a row is meant, of a table that ``takes(_:)-(TrackedTable)`` lets pass.
+  func takes(_ pair: RowPair) -> Bool {
+    table == nil || table == pair.table.name(of: pair.after ?? pair.before)
+  }
 }

@@ -17,16 +17,27 @@ struct FieldDifference {
 
   /// A line for each field that differs; the row's own id and changeset say nothing new.
   func lines(_ before: [SQLValue]?, _ after: [SQLValue]?) -> [[Cell]] {
-    table.columns.enumerated().compactMap { index, column in
-      guard index > 0, index != table.changesetIndex else { return nil }
-      let old = before?[index] ?? .null
-      let new = after?[index] ?? .null
+    let name = table.name(of: after ?? before)
+    return pairs(before, after).compactMap { field, old, new in
       guard old != new else { return nil }
       return [
-        .text(table.name), .integer(row), .text(operation), .text(column), old.cell(in: column),
-        new.cell(in: column),
+        .text(name), .integer(row), .text(operation), .text(field), old.cell(in: field), new.cell(in: field),
       ]
     }
+  }
+
+  /// Both values of every field that one of the states has.
+  private func pairs(
+    _ before: [SQLValue]?, _ after: [SQLValue]?
+  ) -> [(field: String, before: SQLValue, after: SQLValue)] {
+    let (old, new) = (before.map(table.fields(of:)) ?? [], after.map(table.fields(of:)) ?? [])
+    if old.map(\.name) == new.map(\.name) { return zip(old, new).map { ($0.name, $0.value, $1.value) } }
+    let (earlier, later) = (values(old), values(new))
+    return (new + old).map(\.name).uniqued().map { ($0, earlier[$0] ?? .null, later[$0] ?? .null) }
+  }
+
+  private func values(_ fields: [(name: String, value: SQLValue)]) -> [String: SQLValue] {
+    Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
   }
 }
 

@@ -6,14 +6,18 @@ package struct HistoryDiff: RowSource {
   package var columns: [Column] { Self.columns }
 
   private var rows: any DifferingRows
+  private let filter: DiffFilter
   private var pending: [[Cell]] = []
 
-  init(_ rows: any DifferingRows) { self.rows = rows }
+  init(_ rows: any DifferingRows, _ filter: DiffFilter) {
+    self.rows = rows
+    self.filter = filter
+  }
 
   package mutating func next(into row: inout RowBuffer) throws -> Bool {
     while pending.isEmpty {
       guard let pair = try rows.next() else { return false }
-      guard let operation = pair.operation else { continue }
+      guard let operation = pair.operation, filter.takes(pair) else { continue }
       pending = FieldDifference(table: pair.table, row: pair.id, operation: operation)
         .lines(pair.before, pair.after).reversed()
     }
@@ -26,10 +30,14 @@ package struct HistoryDiff: RowSource {
   package mutating func statistics() throws -> [DiffStatistics] {
     var tables = try rows.countPlainRows()
     while let pair = try rows.next() {
-      guard let operation = pair.operation else { continue }
-      let index = tables.firstIndex { $0.table == pair.table.name } ?? tables.endIndex
-      if index == tables.endIndex { tables.append(DiffStatistics(table: pair.table.name)) }
-      tables[index].count(operation)
+      guard let operation = pair.operation, filter.takes(pair) else { continue }
+      let name = pair.table.name(of: pair.after ?? pair.before)
+      var index = tables.firstIndex { $0.table == name }
+      if index == nil {
+        index = tables.firstIndex { $0.table == pair.table.name } ?? tables.endIndex
+        tables.insert(DiffStatistics(table: name), at: index ?? 0)
+      }
+      if let index { tables[index].count(operation) }
     }
     return tables.filter { $0.inserted + $0.updated + $0.deleted > 0 }
   }
@@ -73,13 +81,13 @@ extension Store {
       // Of one record little is read, however much the changesets did.
       let isWhole = filter.record == nil && first < last
       try JournalProof(database: database).check(isWhole ? first + 1...last : nil)
-      return HistoryDiff(try ChangesetDifference(from: from, to: to, filter, self, in: database))
+      return HistoryDiff(try ChangesetDifference(from: from, to: to, filter, self, in: database), filter)
     }
   }
 
   /// What another file has that this one has not, and the other way round. Rows are told by their ids, so that the files
   /// should be copies of one.
   package func diff(with other: Store, _ filter: DiffFilter = DiffFilter()) throws -> HistoryDiff {
-    HistoryDiff(try FileDifference(self, other, filter))
+    HistoryDiff(try FileDifference(self, other, filter), filter)
   }
 }

@@ -30,7 +30,8 @@ struct RecordHistory {
 
   /// The words that fields go by, also where they never had a value.
   func fields(among spans: [FieldSpan]) throws -> [String] {
-    let columns = try database.columns(in: noun.table).map(\.name).filter(isPlain)
+    let table = try TrackedTable.all(in: database).first { $0.name == noun.table }
+    let columns = table.map { $0.holdsDocuments ? [] : $0.columns.filter(isPlain) } ?? []
     return try (columns + noun.fields.names(database) + noun.parts.map(\.word) + spans.map(\.field)).uniqued()
   }
 
@@ -45,6 +46,7 @@ struct RecordHistory {
   }
 
   private func ownSpans(_ history: RowHistory) -> [FieldSpan] {
+    guard !history.table.holdsDocuments else { return documentSpans(history) }
     let columns = history.table.columns
     let plain = columns.indices.filter { isPlain(columns[$0]) }.flatMap { index in
       history.spans(of: columns[index]) { $0[index].cell(in: columns[index]) }
@@ -61,6 +63,15 @@ struct RecordHistory {
           declared(values).first { $0.name == name }?.cell ?? .null
         }
       }
+  }
+
+  private func documentSpans(_ history: RowHistory) -> [FieldSpan] {
+    let states = history.states.compactMap(\.values).map(history.table.fields(of:))
+    return states.joined().map(\.name).uniqued().flatMap { name in
+      history.spans(of: name) { values in
+        history.table.fields(of: values).first { $0.name == name }?.value.cell(in: name) ?? .null
+      }
+    }
   }
 
   /// The row's value while it is the record's own: a row can go to another one.

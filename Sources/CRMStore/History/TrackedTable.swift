@@ -13,6 +13,10 @@ package struct TrackedTable: Sendable, Hashable {
   /// Where the record stands of which a row is a part, as the table's name says: `a_b` belongs to the row of `a` that
   /// its `a_id` names. `nil` for tables of their own, and for parts of those whom the subject names.
   let parentIndex: Int?
+  /// Where a row says what it is, in a table of documents; `nil` in others.
+  let kindIndex: Int?
+  /// Where the JSON object stands whose members are the fields of a document.
+  let bodyIndex: Int?
 
   /// Parents before children, the order in which they were made.
   package static func all(in database: Database) throws -> [TrackedTable] {
@@ -45,13 +49,14 @@ package struct TrackedTable: Sendable, Hashable {
     return try column.step() ? column.text(at: 0) : ""
   }
 
-  private init?(name: String, columns: [String], subject: String) {
+  init?(name: String, columns: [String], subject: String) {
     guard let index = columns.firstIndex(of: "changeset_id"), columns.first == "id" else { return nil }
     self.name = name
     self.columns = columns
     changesetIndex = index
     self.subject = subject
     subjectIndex = columns.firstIndex(of: subject)
+    (kindIndex, bodyIndex) = (columns.firstIndex(of: "noun"), columns.firstIndex(of: "body"))
     parentIndex = columns.firstIndex { column in
       column.hasSuffix("_id") && column != subject && name.hasPrefix(column.dropLast("id".count))
     }

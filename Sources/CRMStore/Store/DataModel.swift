@@ -22,6 +22,10 @@ package struct DataModel: Sendable {
   var textIndexes: [TextIndex] = []
   /// Rows that need another one though no foreign key says so.
   var looseReferences: [LooseReference] = []
+  /// The kinds of rows in its table of documents, in the order in which they are told.
+  var documents: [String] = []
+  /// Tables of older versions that archives may still hold.
+  var formerTables: [FormerTable] = []
   /// What is noted in files beside a database while it goes on, each kind under its word.
   var notes: [String] = []
 
@@ -30,7 +34,7 @@ package struct DataModel: Sendable {
     views: @escaping @Sendable () -> [DerivedView] = { [] }, storedViews: Set<String> = [],
     functions: [@Sendable (Database) -> Void] = [], consequences: [any Consequence] = [],
     derived: [any DerivedRows] = [], textIndexes: [TextIndex] = [], looseReferences: [LooseReference] = [],
-    notes: [String] = []
+    documents: [String] = [], formerTables: [FormerTable] = [], notes: [String] = []
   ) {
     self.schema = schema
     self.fingerprints = fingerprints
@@ -41,6 +45,8 @@ package struct DataModel: Sendable {
     self.derived = derived
     self.textIndexes = textIndexes
     self.looseReferences = looseReferences
+    self.documents = documents
+    self.formerTables = formerTables
     self.notes = notes
   }
 

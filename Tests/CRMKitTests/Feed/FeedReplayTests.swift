@@ -100,13 +100,14 @@ import Testing
     try store.read { database in
       var rows: Rows = [:]
       for table in try FeedTable.all(in: database) {
-        let names = table.tracked.columns
-        for row in try Row.fetchAll(database, sql: "SELECT * FROM \"\(table.name)\"") {
-          var fields: [String: JSONValue] = [:]
-          for (index, name) in names.enumerated() where index > 0 && name != "changeset_id" {
-            fields[name] = table.json(SQLValue.fromDatabaseValue(row[index]) ?? .null, column: index)
+        for row in try Row.fetchAll(
+          database, sql: "SELECT \(table.tracked.columnList) FROM \"\(table.name)\"")
+        {
+          let values = table.tracked.columns.indices.map { SQLValue.fromDatabaseValue(row[$0]) ?? .null }
+          let fields = table.fields(of: values).map { ($0.key, $0.value) }
+          rows["\(table.tracked.name(of: values)) \(row[0] as Int64)"] = Dictionary(fields) { first, _ in
+            first
           }
-          rows["\(table.name) \(row[0] as Int64)"] = fields
         }
       }
       return rows

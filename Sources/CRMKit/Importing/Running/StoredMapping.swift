@@ -6,6 +6,10 @@ package struct StoredMapping: Sendable, Equatable {
   package var mapping: SavedMapping
 }
 
+extension StoredMapping {
+  static let table = DefinitionTable("import_mapping", [.object("mapping")])
+}
+
 extension StoredMapping: Tabulated {
   package static let columns = [
     Column("name", help: "what --mapping calls it"),
@@ -31,8 +35,11 @@ extension Store {
   /// Every saved mapping, by name.
   package func savedMappings() throws -> [StoredMapping] {
     try read { database in
-      try Row.fetchAll(database, sql: "SELECT name, mapping FROM import_mapping ORDER BY name").map {
-        StoredMapping(name: $0[0], mapping: try SavedMapping(json: JSONValue(parsing: $0[1])))
+      let table = StoredMapping.table
+      return try Row.fetchAll(database, sql: "SELECT * FROM \(table.rows) ORDER BY name").map { row in
+        try table.check(row)
+        return StoredMapping(
+          name: row["name"], mapping: try SavedMapping(json: JSONValue(parsing: row["mapping"])))
       }
     }
   }
@@ -54,7 +61,7 @@ extension Store {
       guard let id = try transaction.mappingID(name) else {
         throw RecordError.unknownMapping(name, known: known)
       }
-      try transaction.delete(from: "import_mapping", id: id)
+      try transaction.delete(from: StoredMapping.table, id: id)
     }.changeset
   }
 
@@ -73,15 +80,14 @@ extension WriteTransaction {
   func save(_ mapping: SavedMapping, as name: String) throws {
     let text = mapping.json.compactText
     guard let id = try mappingID(name) else {
-      try insert(into: "import_mapping", [.text(name), .text(text)])
+      try insert(into: StoredMapping.table, [.text(name), .text(text)])
       return
     }
-    let current = try String.fetchOne(
-      database, sql: "SELECT mapping FROM import_mapping WHERE id = ?", arguments: [id])
-    if current != text { try update("import_mapping", id: id, [("mapping", .text(text))]) }
+    try update(StoredMapping.table, id: id, [("mapping", .text(text))])
   }
 
   fileprivate func mappingID(_ name: String) throws -> Int64? {
-    try Int64.fetchOne(database, sql: "SELECT id FROM import_mapping WHERE name = ?", arguments: [name])
+    try Int64.fetchOne(
+      database, sql: "SELECT id FROM \(StoredMapping.table.rows) WHERE name = ?", arguments: [name])
   }
 }

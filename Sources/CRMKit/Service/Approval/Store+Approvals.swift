@@ -142,7 +142,7 @@ extension WriteTransaction {
     return try Int64?.fetchOne(
       database,
       sql: """
-        SELECT p.calendar_id FROM sla_policy p
+        SELECT p.calendar_id FROM \(SLAPolicy.table.rows) p
         WHERE p.id = (SELECT policy_id FROM ticket_policy WHERE ticket_id = ? ORDER BY id DESC LIMIT 1)
         """, arguments: [approval.ticket]) ?? nil
   }

@@ -21,28 +21,36 @@ package struct Escalation: Sendable, Equatable {
 extension Escalation {
   /// The ladders in the order in which they were made.
   static func all(in database: Database) throws -> [Escalation] {
-    var found = try Row.fetchAll(database, sql: "SELECT * FROM escalation ORDER BY id").map(
-      Escalation.init(row:))
-    let places = Dictionary(found.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let levels = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT escalation_id, percent, offset_seconds, actions FROM escalation_level ORDER BY percent, offset_seconds
-        """)
-    for row in levels {
-      guard let place = places[row[0]] else { continue }
-      found[place].levels.append(
-        EscalationLevel(percent: row[1], offset: row[2], actions: try EscalationActions(parsing: row[3])))
-    }
-    return found
+    try Row.fetchAll(database, sql: "SELECT * FROM \(table.rows) ORDER BY id").map(Escalation.init(row:))
   }
 
-  private init(row: Row) {
+  private init(row: Row) throws {
+    try Escalation.table.check(row)
     self.init(name: row["name"], clock: SLAClock(rawValue: row["clock"]) ?? .resolution)
     id = row["id"]
     condition = row["rule"]
+    if case .array(let items) = try JSONValue(parsing: row["levels"]) {
+      levels = try items.map(EscalationLevel.init(stored:))
+    }
     description = row["description"]
     createdAt = Instant(seconds: row["created_at"])
+  }
+}
+
+extension EscalationLevel {
+  /// - Parameter item: one of the levels of a body.
+  fileprivate init(stored item: JSONValue) throws {
+    func value(_ key: String) -> SQLValue { SQLValue(item[key] ?? .null) }
+    self.init(
+      percent: value("percent").asInteger ?? 0, offset: value("offset_seconds").asInteger ?? 0,
+      actions: try EscalationActions(parsing: value("actions").asText ?? ""))
+  }
+
+  var stored: JSONValue {
+    .object([
+      ("percent", .integer(percent)), ("offset_seconds", .integer(offset)),
+      ("actions", .string(actions.description)),
+    ])
   }
 }
 

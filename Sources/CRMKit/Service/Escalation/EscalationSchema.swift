@@ -1,26 +1,25 @@
+extension Escalation {
+  /// Ladders by which tickets that wait go up.
+  static let table = DefinitionTable(
+    "escalation",
+    [
+      .text("rule").optional,  // in the rule language; null: holds for every ticket
+      .choice("clock", of: SLAClock.allCases.map(\.rawValue)),
+      .items("levels", levels),  // in the order in which they are reached
+      .text("description").optional,
+      .integer("created_at"),  // Unix seconds, UTC
+    ])
+
+  private static let levels: [BodyField] = [
+    .integer("percent"),  // of the clock's target
+    .integer("offset_seconds"),  // working seconds behind that
+    .text("actions"),  // what is done: 'team second-level, priority high'
+  ]
+}
+
 extension Schema {
-  /// Ladders by which tickets that wait go up, and which of their levels each ticket has taken.
+  /// Which levels of ladders each ticket has taken.
   static let escalations = """
-    CREATE TABLE escalation (
-      id           INTEGER PRIMARY KEY,
-      name         TEXT    NOT NULL UNIQUE,
-      rule         TEXT,                        -- in the rule language; NULL: holds for every ticket
-      clock        TEXT    NOT NULL CHECK (clock IN ('first_response', 'next_response', 'resolution')),
-      description  TEXT,
-      created_at   INTEGER NOT NULL,            -- Unix seconds, UTC
-      changeset_id INTEGER NOT NULL REFERENCES changeset
-    ) STRICT;
-
-    CREATE TABLE escalation_level (
-      id             INTEGER PRIMARY KEY,
-      escalation_id  INTEGER NOT NULL REFERENCES escalation,
-      percent        INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 1000), -- of the clock's target
-      offset_seconds INTEGER NOT NULL CHECK (offset_seconds >= 0), -- working seconds behind that
-      actions        TEXT    NOT NULL CHECK (actions <> ''), -- what is done: 'team second-level, priority high'
-      changeset_id   INTEGER NOT NULL REFERENCES changeset,
-      UNIQUE (escalation_id, percent, offset_seconds)
-    ) STRICT;
-
     -- levels that were taken: each once for every run of the clock
     CREATE TABLE ticket_escalation (
       id             INTEGER PRIMARY KEY,
@@ -40,10 +39,13 @@ extension Schema {
 
   static let escalationsViews = """
     CREATE VIEW v1_escalation AS
-    SELECT id, name, rule, clock, description, \(instant("created_at")) FROM escalation;
+    SELECT id, name, rule, clock, description, \(instant("created_at")) FROM \(Escalation.table.rows);
 
+    -- an id is that of the ladder and the place of the level in it
     CREATE VIEW v1_escalation_level AS
-    SELECT id, escalation_id, percent, offset_seconds, actions FROM escalation_level;
+    SELECT e.id * 1000 + l.key + 1 AS id, e.id AS escalation_id, json_extract(l.value, '$.percent') AS percent,
+      json_extract(l.value, '$.offset_seconds') AS offset_seconds, json_extract(l.value, '$.actions') AS actions
+    FROM \(Escalation.table.rows) e, json_each(e.levels) l;
 
     CREATE VIEW v1_ticket_escalation AS
     SELECT id, ticket_id, escalation_id, escalation, clock, run, percent, offset_seconds, \(instant("due_at")),

@@ -1,3 +1,5 @@
+import Tabular
+
 extension Store {
   /// The ladders in the order in which they were made.
   package func escalations() throws -> [Escalation] { try read { try Escalation.all(in: $0) } }
@@ -14,11 +16,9 @@ extension Store {
     return try write(dryRun: dryRun) { transaction in
       guard try !Escalation.all(in: transaction.database).contains(where: { $0.name == escalation.name })
       else { throw RecordError.exists(noun: "escalation", name: escalation.name) }
-      let id = try transaction.insert(
-        into: "escalation",
+      return try transaction.insert(
+        into: Escalation.table,
         escalation.columns.map(\.value) + [.integer(transaction.context.now.seconds)])
-      try transaction.set(escalation.levels, of: id)
-      return id
     }
   }
 
@@ -35,18 +35,14 @@ extension Store {
       guard !all.contains(where: { $0.name == escalation.name && $0.id != escalation.id }) else {
         throw RecordError.exists(noun: "escalation", name: escalation.name)
       }
-      try transaction.update("escalation", id: escalation.id, escalation.columns)
-      try transaction.set(escalation.levels, of: escalation.id)
+      try transaction.update(Escalation.table, id: escalation.id, escalation.columns)
       return true
     }
   }
 
   /// Takes a ladder away; what it did stays.
   package func delete(_ escalation: Escalation, dryRun: Bool = false) throws -> Written<Void> {
-    try write(dryRun: dryRun) { transaction in
-      try transaction.set([], of: escalation.id)
-      try transaction.delete(from: "escalation", id: escalation.id)
-    }
+    try write(dryRun: dryRun) { try $0.delete(from: Escalation.table, id: escalation.id) }
   }
 
   private func check(_ escalation: Escalation, _ asOf: AsOf) throws {
@@ -73,37 +69,11 @@ extension Store {
 extension Escalation {
   /// The columns of its row from `name` to `description`.
   fileprivate var columns: [(column: String, value: SQLValue)] {
-    [
+    let ordered = levels.sorted { ($0.percent, $0.offset) < ($1.percent, $1.offset) }
+    return [
       ("name", .text(name)), ("rule", .optional(condition)), ("clock", .text(clock.rawValue)),
+      ("levels", .text(JSONValue.array(ordered.map(\.stored)).compactText)),
       ("description", .optional(description)),
     ]
-  }
-}
-
-extension WriteTransaction {
-  /// Writes the levels of a ladder; those that are so already are not written.
-  fileprivate func set(_ levels: [EscalationLevel], of escalation: Int64) throws {
-    let rows = try Row.fetchAll(
-      database,
-      sql: "SELECT id, percent, offset_seconds, actions FROM escalation_level WHERE escalation_id = ?",
-      arguments: [escalation])
-    var rest = levels
-    for row in rows {
-      let place = rest.firstIndex { $0.percent == row[1] && $0.offset == row[2] }
-      guard let place else {
-        try delete(from: "escalation_level", id: row[0])
-        continue
-      }
-      let actions = rest.remove(at: place).actions.description
-      if actions != row[3] { try update("escalation_level", id: row[0], [("actions", .text(actions))]) }
-    }
-    for level in rest {
-      try insert(
-        into: "escalation_level",
-        [
-          .integer(escalation), .integer(level.percent), .integer(level.offset),
-          .text(level.actions.description),
-        ])
-    }
   }
 }

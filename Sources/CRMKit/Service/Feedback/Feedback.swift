@@ -42,7 +42,7 @@ extension Feedback {
       sql: """
         SELECT f.id, f.rule_id, r.name AS rule, r.action, f.answer_id, s.name AS survey, a.score, a.customer_id,
           c.name AS customer_name, f.at, f.task_id, f.ticket_id
-        FROM feedback f JOIN feedback_rule r ON r.id = f.rule_id JOIN survey_answer a ON a.id = f.answer_id
+        FROM feedback f JOIN \(FeedbackRule.table.rows) r ON r.id = f.rule_id JOIN survey_answer a ON a.id = f.answer_id
           JOIN survey s ON s.id = a.survey_id LEFT JOIN customer c ON c.id = a.customer_id
         WHERE \(condition) ORDER BY f.id
         """, arguments: values

@@ -27,7 +27,8 @@ package struct FeedbackRule: Sendable, Equatable {
     self.title = title
   }
 
-  fileprivate init(_ row: Row) {
+  fileprivate init(_ row: Row) throws {
+    try FeedbackRule.table.check(row)
     self.init(
       name: row["name"], rule: row["rule"], action: Action(rawValue: row["action"]) ?? .task,
       title: row["title"])
@@ -43,7 +44,7 @@ package struct FeedbackRule: Sendable, Equatable {
     try Row.fetchAll(
       database,
       sql:
-        "SELECT r.*, s.name AS survey FROM feedback_rule r LEFT JOIN survey s ON s.id = r.survey_id ORDER BY r.id"
+        "SELECT r.*, s.name AS survey FROM \(table.rows) r LEFT JOIN survey s ON s.id = r.survey_id ORDER BY r.id"
     ).map(FeedbackRule.init)
   }
 }

@@ -21,7 +21,7 @@ extension Store {
     return try write(dryRun: dryRun) { transaction in
       try transaction.refuseFeedbackRule(named: rule.name)
       return try transaction.insert(
-        into: "feedback_rule",
+        into: FeedbackRule.table,
         try rule.columns(in: transaction.database).map(\.value) + [.integer(transaction.context.now.seconds)])
     }
   }
@@ -47,7 +47,7 @@ extension Store {
         rule.columns(in: transaction.database), new.columns(in: transaction.database)
       )
       let changes = zip(before, after).filter { $0.value != $1.value }.map(\.1)
-      try transaction.update("feedback_rule", id: rule.id, changes)
+      try transaction.update(FeedbackRule.table, id: rule.id, changes)
       return changes.map { $0.column == "survey_id" ? "survey" : $0.column }
     }
   }
@@ -56,7 +56,7 @@ extension Store {
   package func delete(_ rule: FeedbackRule, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
       try transaction.run("DELETE FROM feedback WHERE rule_id = ?", [.integer(rule.id)])
-      try transaction.delete(from: "feedback_rule", id: rule.id)
+      try transaction.delete(from: FeedbackRule.table, id: rule.id)
     }
   }
 

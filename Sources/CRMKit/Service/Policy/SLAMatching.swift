@@ -138,7 +138,7 @@ extension SLAMatching {
 struct SLAOnChange: Consequence {
   func follow(_ changes: ChangedRows, in transaction: WriteTransaction, of store: Store) throws {
     guard changes.touch("ticket") || changes.touch("ticket_tag") else { return }
-    let hasPolicies = "SELECT EXISTS (SELECT 1 FROM sla_policy)"
+    let hasPolicies = "SELECT EXISTS (SELECT 1 FROM \(SLAPolicy.table.rows))"
     guard try Bool.fetchOne(transaction.database, sql: hasPolicies) == true else { return }
     let tickets = try changes.ids(in: "ticket") + changes.values(of: "ticket_id", in: "ticket_tag")
     var matching = try SLAMatching(store, transaction)

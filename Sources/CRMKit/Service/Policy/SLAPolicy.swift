@@ -29,30 +29,24 @@ package struct SLAPolicy: Sendable, Equatable {
 extension SLAPolicy {
   /// The policies in their order.
   static func all(in database: Database) throws -> [SLAPolicy] {
-    var policies = try Row.fetchAll(
+    try Row.fetchAll(
       database,
       sql: """
-        SELECT p.*, c.name AS calendar FROM sla_policy p LEFT JOIN calendar c ON c.id = p.calendar_id
+        SELECT p.*, c.name AS calendar FROM \(table.rows) p LEFT JOIN calendar c ON c.id = p.calendar_id
         ORDER BY p.position, p.id
         """
     ).map(SLAPolicy.init(row:))
-    let places = Dictionary(policies.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for row in try Row.fetchAll(
-      database, sql: "SELECT policy_id, clock, seconds, warn_seconds FROM sla_target")
-    {
-      guard let place = places[row[0]], let clock = SLAClock(rawValue: row[1]) else { continue }
-      policies[place].terms.targets[clock] = SLATerms.Target(seconds: row[2], warnBefore: row[3])
-    }
-    return policies
   }
 
   private init(row: Row) throws {
+    try SLAPolicy.table.check(row)
     self.init(name: row["name"])
     id = row["id"]
     position = row["position"]
     condition = row["rule"]
     calendar = row["calendar"]
     terms.pauses = try SLATerms.Pauses(stored: row["pauses"])
+    terms.targets = try SLATerms.targets(stored: JSONValue(parsing: row["targets"]))
     terms.onReopen = SLATerms.OnReopen(rawValue: row["on_reopen"]) ?? .resume
     effectiveFrom = (row["effective_from"] as Int64?).map(Instant.init(seconds:))
     description = row["description"]
@@ -67,6 +61,34 @@ extension [SLAPolicy] {
       throw RecordError.unknownName(noun: "sla", name: name, among: map(\.name))
     }
     return policy
+  }
+}
+
+extension SLATerms {
+  /// - Parameter list: the targets of a body.
+  fileprivate static func targets(stored list: JSONValue) -> [SLAClock: Target] {
+    guard case .array(let items) = list else { return [:] }
+    let targets = items.compactMap { item -> (SLAClock, Target)? in
+      func value(_ key: String) -> SQLValue { SQLValue(item[key] ?? .null) }
+      guard let clock = value("clock").asText.flatMap(SLAClock.init(rawValue:)),
+        let seconds = value("seconds").asInteger
+      else { return nil }
+      return (clock, Target(seconds: seconds, warnBefore: value("warn_seconds").asInteger))
+    }
+    return Dictionary(targets) { first, _ in first }
+  }
+
+  /// The targets as a body has them, in the order of the clocks.
+  var storedTargets: JSONValue {
+    .array(
+      SLAClock.allCases.compactMap { clock in
+        targets[clock].map { target in
+          .object([
+            ("clock", .string(clock.rawValue)), ("seconds", .integer(target.seconds)),
+            ("warn_seconds", target.warnBefore.map { .integer($0) } ?? .null),
+          ])
+        }
+      })
   }
 }
 

@@ -19,13 +19,12 @@ extension Store {
       }
       let place = policy.place(among: others)
       let id = try transaction.insert(
-        into: "sla_policy",
+        into: SLAPolicy.table,
         [.text(policy.name), .integer(Int64(place + 1))]
           + transaction.columns(of: policy).map(\.value) + [.integer(transaction.context.now.seconds)])
-      try transaction.set(policy.terms.targets, ofPolicy: id)
       var order = others.map(\.id)
       order.insert(id, at: place)
-      try transaction.number(order, of: "sla_policy")
+      try transaction.number(order, of: SLAPolicy.table)
       return try SLAPolicy.all(in: transaction.database).named(policy.name)
     }
   }
@@ -45,8 +44,7 @@ extension Store {
       }
       let changes =
         try [(column: "name", value: SQLValue.text(policy.name))] + transaction.columns(of: policy)
-      try transaction.update("sla_policy", id: policy.id, changes)
-      try transaction.set(policy.terms.targets, ofPolicy: policy.id)
+      try transaction.update(SLAPolicy.table, id: policy.id, changes)
       return true
     }
   }
@@ -62,7 +60,7 @@ extension Store {
       var order = try SLAPolicy.all(in: transaction.database).map(\.id).filter { $0 != policy.id }
       let place = max(0, min(Int(clamping: position) - 1, order.count))
       order.insert(policy.id, at: place)
-      try transaction.number(order, of: "sla_policy")
+      try transaction.number(order, of: SLAPolicy.table)
       return (Int64(place + 1), Int64(place + 1) != policy.position)
     }
   }
@@ -73,9 +71,8 @@ extension Store {
   package func delete(_ policy: SLAPolicy, dryRun: Bool = false) throws -> Written<Int> {
     try write(dryRun: dryRun) { transaction in
       let tickets = try policy.tickets(in: transaction.database)
-      try transaction.run("DELETE FROM sla_target WHERE policy_id = ?", [.integer(policy.id)])
-      try transaction.delete(from: "sla_policy", id: policy.id)
-      try transaction.number(SLAPolicy.all(in: transaction.database).map(\.id), of: "sla_policy")
+      try transaction.delete(from: SLAPolicy.table, id: policy.id)
+      try transaction.number(SLAPolicy.all(in: transaction.database).map(\.id), of: SLAPolicy.table)
       var matching = try SLAMatching(self, transaction)
       try matching.record(tickets)
       return tickets.count
@@ -118,7 +115,7 @@ extension SLAPolicy {
 }
 
 extension WriteTransaction {
-  /// The columns of a policy's row from `rule` to `description`.
+  /// The columns of a policy's row from `rule` to `targets`.
   fileprivate func columns(of policy: SLAPolicy) throws -> [(column: String, value: SQLValue)] {
     let calendar = try policy.calendar.map { try WorkCalendar.all(in: database).named($0).id }
     var terms = policy.terms
@@ -128,6 +125,7 @@ extension WriteTransaction {
       ("pauses", terms.pauses.stored), ("on_reopen", .text(terms.onReopen.rawValue)),
       ("effective_from", .optional(policy.effectiveFrom?.seconds)),
       ("description", .optional(policy.description)),
+      ("targets", .text(terms.storedTargets.compactText)),
     ]
   }
 
@@ -142,29 +140,5 @@ extension WriteTransaction {
         guard isUsed == true else { throw SLAError.unknownState(name, known: states.all.map(\.name)) }
         return name
       })
-  }
-
-  /// Writes the targets of a policy; those that are so already are not written.
-  fileprivate func set(_ targets: [SLAClock: SLATerms.Target], ofPolicy id: Int64) throws {
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT id, clock, seconds, warn_seconds FROM sla_target WHERE policy_id = ?",
-      arguments: [id])
-    var known: [String: (id: Int64, target: SLATerms.Target)] = [:]
-    for row in rows { known[row[1]] = (row[0], SLATerms.Target(seconds: row[2], warnBefore: row[3])) }
-    for clock in SLAClock.allCases {
-      switch (known[clock.rawValue], targets[clock]) {
-      case (nil, nil): continue
-      case (let old?, nil): try delete(from: "sla_target", id: old.id)
-      case (nil, let new?):
-        try insert(
-          into: "sla_target",
-          [.integer(id), .text(clock.rawValue), .integer(new.seconds), .optional(new.warnBefore)])
-      case (let old?, let new?):
-        guard old.target != new else { continue }
-        try update(
-          "sla_target", id: old.id,
-          [("seconds", .integer(new.seconds)), ("warn_seconds", .optional(new.warnBefore))])
-      }
-    }
   }
 }

@@ -61,9 +61,9 @@ extension Store {
       try transaction.run(
         """
         DELETE FROM feedback WHERE answer_id IN (SELECT id FROM survey_answer WHERE survey_id = ?1)
-          OR rule_id IN (SELECT id FROM feedback_rule WHERE survey_id = ?1)
+          OR rule_id IN (SELECT id FROM \(FeedbackRule.table.rows) WHERE survey_id = ?1)
         """, [id])
-      try transaction.run("DELETE FROM feedback_rule WHERE survey_id = ?", [id])
+      try transaction.run("DELETE FROM definition WHERE survey_id = ?", [id])
       try transaction.run("DELETE FROM survey_answer WHERE survey_id = ?", [id])
       try transaction.delete(from: "survey", id: survey.id)
     }

@@ -1,5 +1,21 @@
+extension FeedbackRule {
+  /// What is to be done about an answer for which a rule holds.
+  static let table = DefinitionTable(
+    "feedback_rule",
+    [
+      .integer("survey_id").optional,  // null: answers to every survey
+      .text("rule"),  // in the rule language, about an answer
+      .choice("action", of: ["task", "ticket"]),
+      .text("title"),  // of the task, or the subject of the ticket
+      .text("owner").optional,  // null: who looks after the customer
+      .text("due").optional,  // from the answer on, as +2d; null: no day
+      .choice("priority", of: ["low", "normal", "high", "urgent"]),
+      .integer("created_at"),  // Unix seconds, UTC
+    ])
+}
+
 extension Schema {
-  /// Surveys, who was asked and what was answered, and what rules made of it.
+  /// Surveys, who was asked and what was answered.
   static let surveys = """
     CREATE TABLE survey (
       id           INTEGER PRIMARY KEY,
@@ -44,25 +60,18 @@ extension Schema {
     CREATE INDEX survey_answer_ticket ON survey_answer (ticket_id) WHERE ticket_id IS NOT NULL;
     CREATE INDEX survey_answer_open ON survey_answer (survey_id, customer_id, sent_at) WHERE answered_at IS NULL;
 
-    -- what is to be done about an answer for which a rule holds
-    CREATE TABLE feedback_rule (
-      id           INTEGER PRIMARY KEY,
-      name         TEXT    NOT NULL UNIQUE CHECK (name <> ''),
-      survey_id    INTEGER REFERENCES survey,   -- NULL: answers to every survey
-      rule         TEXT    NOT NULL,            -- in the rule language, about an answer
-      action       TEXT    NOT NULL CHECK (action IN ('task', 'ticket')),
-      title        TEXT    NOT NULL CHECK (title <> ''), -- of the task, or the subject of the ticket
-      owner        TEXT,                        -- NULL: who looks after the customer
-      due          TEXT,                        -- from the answer on, as +2d; NULL: no day
-      priority     TEXT    NOT NULL CHECK (priority IN ('low', 'normal', 'high', 'urgent')),
-      created_at   INTEGER NOT NULL,            -- Unix seconds, UTC
-      changeset_id INTEGER NOT NULL REFERENCES changeset
-    ) STRICT;
+    -- what customers wrote, by its time
+    CREATE INDEX survey_answer_comment ON survey_answer (answered_at, customer_id) WHERE comment IS NOT NULL;
+    CREATE INDEX interaction_text ON interaction (at, customer_id) WHERE direction = 'in' AND text IS NOT NULL;
+    CREATE INDEX ticket_event_text ON ticket_event (at, ticket_id) WHERE direction = 'in' AND text IS NOT NULL;
+    """
 
+  /// What rules made of answers.
+  static let feedback = """
     -- each answer that a rule did something about: it does so once
     CREATE TABLE feedback (
       id           INTEGER PRIMARY KEY,
-      rule_id      INTEGER NOT NULL REFERENCES feedback_rule,
+      rule_id      INTEGER NOT NULL REFERENCES definition,
       answer_id    INTEGER NOT NULL REFERENCES survey_answer,
       at           INTEGER NOT NULL,            -- Unix seconds, UTC
       task_id      INTEGER REFERENCES task ON DELETE SET NULL, -- NULL: no task, or one that was deleted since
@@ -73,11 +82,6 @@ extension Schema {
     CREATE INDEX feedback_answer ON feedback (answer_id);
     CREATE INDEX feedback_task ON feedback (task_id) WHERE task_id IS NOT NULL;
     CREATE INDEX feedback_ticket ON feedback (ticket_id) WHERE ticket_id IS NOT NULL;
-
-    -- what customers wrote, by its time
-    CREATE INDEX survey_answer_comment ON survey_answer (answered_at, customer_id) WHERE comment IS NOT NULL;
-    CREATE INDEX interaction_text ON interaction (at, customer_id) WHERE direction = 'in' AND text IS NOT NULL;
-    CREATE INDEX ticket_event_text ON ticket_event (at, ticket_id) WHERE direction = 'in' AND text IS NOT NULL;
     """
 
   static let surveysViews = """
@@ -109,7 +113,7 @@ extension Schema {
     FROM survey_answer;
 
     CREATE VIEW v1_feedback_rule AS
-    SELECT id, name, survey_id, rule, action, title, owner, due, priority, \(instant("created_at")) FROM feedback_rule;
+    SELECT id, name, survey_id, rule, action, title, owner, due, priority, \(instant("created_at")) FROM \(FeedbackRule.table.rows);
 
     CREATE VIEW v1_feedback AS
     SELECT id, rule_id, answer_id, \(instant("at")), task_id, ticket_id FROM feedback;

@@ -12,7 +12,8 @@ extension MessageTemplate {
       ],
       all: { store in
         try store.read { database in
-          try Row.fetchAll(database, sql: "SELECT * FROM template").map(MessageTemplate.init)
+          try Row.fetchAll(database, sql: "SELECT * FROM \(MessageTemplate.table.rows)").map(
+            MessageTemplate.init)
         }
       },
       add: { store, new, _ in _ = try store.addTemplate(new) },

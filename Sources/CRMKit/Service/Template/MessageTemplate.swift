@@ -13,7 +13,8 @@ package struct MessageTemplate: Sendable, Equatable {
     self.text = text
   }
 
-  init(_ row: Row) {
+  init(_ row: Row) throws {
+    try MessageTemplate.table.check(row)
     self.init(row["name"], subject: row["subject"], text: row["text"])
     id = row["id"]
     createdAt = Instant(seconds: row["created_at"])

@@ -2,7 +2,7 @@ import Tabular
 
 extension RecordTable {
   package static let templates = RecordTable(
-    from: "template r",
+    from: "\(MessageTemplate.table.rows) r",
     recordColumns: [
       RecordColumn("id", .integer, shown: false, help: "number of the template"),
       RecordColumn("name", help: "the word that commands call it by"),
@@ -34,7 +34,7 @@ extension Store {
   ) throws -> (template: MessageTemplate, added: Provenance, changed: Provenance?) {
     try read { database in
       let template = try MessageTemplate.named(name, in: database)
-      let (added, changed) = try Provenance.ofRow(template.id, in: "template", database)
+      let (added, changed) = try Provenance.ofRow(template.id, in: "definition", database)
       return (template, added, changed)
     }
   }
@@ -72,7 +72,7 @@ extension Store {
   package func deleteTemplates(_ names: [String], dryRun: Bool = false) throws -> Written<[Int64]> {
     try write(dryRun: dryRun) { transaction in
       let ids = try names.uniqued().map { try MessageTemplate.named($0, in: transaction.database).id }
-      for id in ids { try transaction.delete(from: "template", id: id) }
+      for id in ids { try transaction.delete(from: MessageTemplate.table, id: id) }
       return ids
     }
   }
@@ -82,12 +82,12 @@ extension MessageTemplate {
   /// - Throws: ``TemplateError/unknownTemplate(_:among:)``.
   static func named(_ name: String, in database: Database) throws -> MessageTemplate {
     if let found = try find(name, in: database) { return found }
-    let names = try String.fetchAll(database, sql: "SELECT name FROM template ORDER BY name")
+    let names = try String.fetchAll(database, sql: "SELECT name FROM \(table.rows) ORDER BY name")
     throw TemplateError.unknownTemplate(name, among: names)
   }
 
   static func find(_ name: String, in database: Database) throws -> MessageTemplate? {
-    try Row.fetchOne(database, sql: "SELECT * FROM template WHERE name = ?", arguments: [name])
+    try Row.fetchOne(database, sql: "SELECT * FROM \(table.rows) WHERE name = ?", arguments: [name])
       .map(MessageTemplate.init)
   }
 
@@ -103,7 +103,7 @@ extension WriteTransaction {
   }
 
   func insertTemplate(_ template: MessageTemplate) throws -> Int64 {
-    try insert(into: "template", template.values.map(\.value) + [.integer(context.now.seconds)])
+    try insert(into: MessageTemplate.table, template.values.map(\.value) + [.integer(context.now.seconds)])
   }
 
   /// - Returns: the columns that changed.
@@ -113,7 +113,7 @@ extension WriteTransaction {
   ) throws -> [String] {
     try new.check(names)
     let changes = zip(old.values, new.values).filter { $0.value != $1.value }.map(\.1)
-    try update("template", id: old.id, changes)
+    try update(MessageTemplate.table, id: old.id, changes)
     return changes.map(\.column)
   }
 }

@@ -1,18 +1,17 @@
-extension Schema {
+extension MessageTemplate {
   /// Texts that are written many times, with placeholders.
-  static let templates = """
-    CREATE TABLE template (
-      id           INTEGER PRIMARY KEY,
-      name         TEXT    NOT NULL UNIQUE,
-      subject      TEXT,                        -- NULL: it has none
-      text         TEXT    NOT NULL CHECK (text <> ''),
-      created_at   INTEGER NOT NULL,            -- Unix seconds, UTC
-      changeset_id INTEGER NOT NULL REFERENCES changeset
-    ) STRICT;
-    """
+  static let table = DefinitionTable(
+    "template",
+    [
+      .text("subject").optional,  // null: it has none
+      .text("text"),
+      .integer("created_at"),  // Unix seconds, UTC
+    ])
+}
 
+extension Schema {
   static let templatesViews = """
     CREATE VIEW v1_template AS
-    SELECT id, name, subject, text, \(Schema.instant("created_at")) FROM template;
+    SELECT id, name, subject, text, \(Schema.instant("created_at")) FROM \(MessageTemplate.table.rows);
     """
 }

@@ -19,12 +19,12 @@ extension Store {
       }
       let place = rule.position > 0 ? min(Int(clamping: rule.position) - 1, others.count) : others.count
       let id = try transaction.insert(
-        into: "triage_rule",
+        into: TriageRule.table,
         [.text(rule.name), .integer(Int64(place + 1))] + rule.columns.map(\.value)
           + [.integer(transaction.context.now.seconds)])
       var order = others.map(\.id)
       order.insert(id, at: place)
-      try transaction.number(order, of: "triage_rule")
+      try transaction.number(order, of: TriageRule.table)
       return try TriageRule.all(in: transaction.database).named(rule.name)
     }
   }
@@ -46,7 +46,7 @@ extension Store {
       let changes = zip(
         columns + rule.columns, [(column: "name", value: SQLValue.text(old.name))] + old.columns)
       try transaction.update(
-        "triage_rule", id: rule.id, changes.filter { $0.value != $1.value }.map(\.0))
+        TriageRule.table, id: rule.id, changes.filter { $0.value != $1.value }.map(\.0))
       return true
     }
   }
@@ -62,7 +62,7 @@ extension Store {
       var order = try TriageRule.all(in: transaction.database).map(\.id).filter { $0 != rule.id }
       let place = max(0, min(Int(clamping: position) - 1, order.count))
       order.insert(rule.id, at: place)
-      try transaction.number(order, of: "triage_rule")
+      try transaction.number(order, of: TriageRule.table)
       return (Int64(place + 1), Int64(place + 1) != rule.position)
     }
   }
@@ -70,8 +70,8 @@ extension Store {
   /// Takes a rule away; what it set stays set, and in the ledgers.
   package func delete(_ rule: TriageRule, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
-      try transaction.delete(from: "triage_rule", id: rule.id)
-      try transaction.number(TriageRule.all(in: transaction.database).map(\.id), of: "triage_rule")
+      try transaction.delete(from: TriageRule.table, id: rule.id)
+      try transaction.number(TriageRule.all(in: transaction.database).map(\.id), of: TriageRule.table)
     }
   }
 

@@ -39,11 +39,12 @@ package struct TriageRule: Sendable, Equatable {
 extension TriageRule {
   /// The rules in their order.
   static func all(in database: Database) throws -> [TriageRule] {
-    try Row.fetchAll(database, sql: "SELECT * FROM triage_rule ORDER BY position, id")
+    try Row.fetchAll(database, sql: "SELECT * FROM \(table.rows) ORDER BY position, id")
       .map(TriageRule.init(row:))
   }
 
   private init(row: Row) throws {
+    try TriageRule.table.check(row)
     self.init(name: row["name"])
     id = row["id"]
     position = row["position"]
