@@ -39,9 +39,10 @@ struct FormerRows {
     return true
   }
 
-  /// Gives the ids of former rows in a row of today as they are now; those of rows that had gone before stay away from all
-  /// that are there.
+  /// Gives the ids of former rows in a row of today as they are now, in an archive that has some; those of rows that had gone
+  /// before stay away from all that are there.
   func renumber(_ values: inout [SQLValue], of table: ArchiveTable) {
+    guard !rows.isEmpty else { return }
     for (column, former) in references[table.name] ?? [] {
       guard let index = table.columns.firstIndex(of: column), let id = values[index].asInteger else {
         continue
