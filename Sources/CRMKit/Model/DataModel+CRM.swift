@@ -4,7 +4,7 @@ extension DataModel {
     schema: Schema(text: { Schema.crm }),
     fingerprints: [
       .off: "1cd1916470496e3afff17f8bf44a455bbbc0c901bdc042dd354e0dd1c668f4a2",
-      .records: "bfd829a29343d5c05821ff9f2c8c352f1379ac8f9e4fefd8b5038dafff9c0ceb",
+      .records: "1a2b18b49c103f8554be059ea20e4a3c3def8e7df59249863ca57de5a738ec84",
       .on: "f79327044715809bc716aec94f271662cfa019bf4efd80ac15cb618dc7500666",
     ],
     views: { DerivedView.crm },
