@@ -124,7 +124,7 @@ extension WriteTransaction {
     let user = try String.fetchOne(
       database,
       sql: """
-        SELECT 'policy ''' || name || '''' FROM \(SLAPolicy.table.rows) WHERE calendar_id = ?1
+        SELECT 'policy ''' || name || '''' FROM \(DefinitionTable.rows(of: "sla_policy", ["calendar_id"])) WHERE calendar_id = ?1
         UNION ALL SELECT 'approval ' || id FROM approval WHERE calendar_id = ?1 LIMIT 1
         """, arguments: [calendar.id])
     if let user { throw RecordError.inUse(noun: "calendar", name: calendar.name, by: user) }

@@ -39,7 +39,7 @@ struct FeedEvent {
   /// The fields of `before` or `after`: of an update those that differ, else all.
   func fields(_ values: [SQLValue]?) -> Cell {
     guard let values else { return .null }
-    if table.tracked.holdsDocuments { return .json(.object(documentFields(values))) }
+    if table.tracked.holdsDocuments { return .json(.object(membersOfDocument(values))) }
     let members = table.tracked.columns.indices.compactMap { index -> (key: String, value: JSONValue)? in
       guard index > 0, index != table.tracked.changesetIndex else { return nil }
       if let before, let after, before[index] == after[index] { return nil }
@@ -48,7 +48,7 @@ struct FeedEvent {
     return .json(.object(members))
   }
 
-  private func documentFields(_ values: [SQLValue]) -> [(key: String, value: JSONValue)] {
+  private func membersOfDocument(_ values: [SQLValue]) -> [(key: String, value: JSONValue)] {
     let all = table.fields(of: values)
     guard let before, let after else { return all }
     let (old, new) = (table.fields(of: before), table.fields(of: after))
