@@ -108,7 +108,9 @@ private final class Notes<Note: Sendable>: Sendable {
   private func waiting() throws -> Int {
     var status = stat()
     guard stat(path, &status) == 0 else { return 0 }
-    let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8)
+    // A file without a size is not read to its end otherwise.
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/proc/locks"))
+    let locks = String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
     return locks.split(separator: "\n").count { $0.contains("->") && $0.contains(":\(status.st_ino) ") }
   }
 }
