@@ -90,7 +90,10 @@ struct SQLiteSteps {
     sqlite3_auto_extension(unsafeBitCast(entry, to: (@convention(c) () -> Void).self))
   }
 
+  /// What an index of words does in its own tables is left out: now and then it merges what many commands have written, and
+  /// the one that comes along then has done no more than the others. Their names are in single quotes in SQLite's statements alone.
   fileprivate static func note(_ sql: String, _ steps: Int) {
+    guard !sql.contains("'main'.'") else { return }
     current.withLock { $0.statements[sql, default: 0] += steps }
   }
 }
