@@ -87,14 +87,15 @@ package struct HeadWitness: Sendable, Equatable {
   /// A file that is renamed in the place of another is written to the disk at once by some file systems, which takes longer
   /// than all else that is done here.
   private static func appendLine(_ text: String, to path: String) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    var status = stat()
+    var (status, last) = (stat(), UInt8(0))
     let bytes = Array(text.utf8)
-    guard fstat(descriptor, &status) == 0, Int(status.st_size) + bytes.count <= startLength else {
-      return false
-    }
+    // Behind a line that was cut off the next would not be read.
+    guard fstat(descriptor, &status) == 0, Int(status.st_size) + bytes.count <= startLength,
+      pread(descriptor, &last, 1, status.st_size - 1) == 1, last == UInt8(ascii: "\n")
+    else { return false }
     return write(descriptor, bytes, bytes.count) == bytes.count
   }
 

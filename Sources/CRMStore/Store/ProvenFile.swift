@@ -1,4 +1,5 @@
 import Foundation
+import GRDBSQLite
 
 /// What was proved of a database, and how its file looked then: kept outside it, as git's index keeps files.
 ///
@@ -27,21 +28,23 @@ struct ProvenFile: Equatable {
     else { return nil }
     let words = line.split(separator: " ")
     guard words.count == 7, let look = FileLook(words[2...]), !FileChecks.hasLog(store.path),
-      look == FileLook(at: store.path)
+      look == FileLook(at: store.path), !store.hasMoved
     else { return nil }
     self.init(fingerprint: String(words[0]), isAllOurs: words[1] == "rows", look)
   }
 
   /// Notes what a reader proved of a file that looked so before and after.
   static func note(_ fingerprint: String, of store: Store, before: FileLook?) {
-    guard let before, !before.isFresh, !FileChecks.hasLog(store.path), before == FileLook(at: store.path)
+    guard let before, !before.isFresh, !FileChecks.hasLog(store.path), before == FileLook(at: store.path),
+      !store.hasMoved
     else { return }
     ProvenFile(fingerprint: fingerprint, isAllOurs: false, before).write(for: store)
   }
 
   /// Notes what a writer knows, who keeps others from writing until it is noted.
   static func noteAll(_ fingerprint: String, of store: Store) {
-    guard place(of: store) != nil, !FileChecks.hasLog(store.path), let look = FileLook.marking(store.path)
+    guard place(of: store) != nil, !FileChecks.hasLog(store.path), let look = FileLook.marking(store.path),
+      !store.hasMoved
     else { return }
     ProvenFile(fingerprint: fingerprint, isAllOurs: true, look).write(for: store)
   }
@@ -60,6 +63,15 @@ struct ProvenFile: Equatable {
   /// Where it is noted; `nil` where nothing is kept outside databases.
   private static func place(of store: Store) -> String? {
     store.context.stateFolder.map { "\($0)/\(placeMark(of: store.path)).proven" }
+  }
+}
+
+extension Store {
+  /// Whether the file at the path is another one by now than the one that is open.
+  fileprivate var hasMoved: Bool {
+    var moved: Int32 = 0
+    let code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
+    return code != SQLITE_OK || moved != 0
   }
 }
 

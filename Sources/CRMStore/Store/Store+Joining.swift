@@ -10,7 +10,7 @@ extension Store {
     dryRun: Bool = false, _ body: (WriteTransaction) throws -> Value
   ) throws -> Written<Value> {
     try translating {
-      let written = try holdingTurn {
+      try holdingTurn {
         let (transaction, changes) = try queue.using { database in
           let changes = try takeInForeignChanges(database, dryRun: dryRun)
           return (try begin(database, context, undoing: nil), changes)
@@ -23,6 +23,7 @@ extension Store {
             let changeset = try finish(transaction, dryRun: dryRun)
             emptyLog(after: changeset)
             noteProof(of: changeset, unlessChangedSince: changes)
+            noteHead(after: changeset)
             return changeset
           }
           return Written(value: value, changeset: changeset)
@@ -30,8 +31,6 @@ extension Store {
           throw (try? queue.using { rollBack($0, after: error) }) ?? error
         }
       }
-      noteHead(after: written.changeset)
-      return written
     }
   }
 

@@ -14,15 +14,15 @@ extension Store {
   /// A newer program may have added to them while this one waited for its turn; what it added would be in no image.
   /// - Throws: ``StoreError/newerSchema(path:version:known:)``, ``StoreError/alteredSchema(path:object:)``.
   func proveSchema(_ database: Database) throws {
-    let number = try schemaNumber()
-    guard KeptHistory.isKept, number != provenSchema else { return }
+    let numbers = try numbersOfChanges()
+    guard KeptHistory.isKept, numbers != provenNumbers else { return }
     let version = try self.number("PRAGMA user_version")
     let known = context.model.version
     guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
-    // What was known of the file when it was opened is of another schema.
-    proven = nil
+    // What was known of the file when it was opened is of another state.
+    proven = ProvenFile(of: self)
     fingerprint = try SchemaFingerprint.prove(self, database)
-    provenSchema = number
+    provenNumbers = numbers
     journal?.stop()
     journal = nil
     knownTables = nil
@@ -40,5 +40,8 @@ extension Store {
     return cause ?? error
   }
 
-  func schemaNumber() throws -> Int { try number("PRAGMA main.schema_version") }
+  /// SQLite's numbers of the schema, which who plants something can set back, and of what others have committed.
+  func numbersOfChanges() throws -> [Int] {
+    try [number("PRAGMA main.schema_version"), number("PRAGMA data_version")]
+  }
 }

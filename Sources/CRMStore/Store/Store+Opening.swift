@@ -47,8 +47,8 @@ extension Store {
       guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
       guard version >= Schema.base else { throw StoreError.olderSchema(path: path) }
       if version < known { try takeMissingSteps(database, access: access, holding: lock) }
-      // The number first: of what is changed after it, a writer will find another one.
-      provenSchema = try schemaNumber()
+      // The numbers first: of what is changed after them, a writer will find others.
+      provenNumbers = try numbersOfChanges()
       proven = ProvenFile(of: self)
       fingerprint = try SchemaFingerprint.prove(self, database)
       rolledBack = try HeadWitness.finding(for: self)

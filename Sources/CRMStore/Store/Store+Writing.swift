@@ -32,17 +32,16 @@ extension Store {
   ) throws -> Written<Value> {
     if let joint { return try join(joint, body) }
     return try translating {
-      let written = try inTurn { database in
+      try inTurn { database in
         let changes = try takeInForeignChanges(database, dryRun: dryRun)
         if isBulk { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
         defer { if isBulk { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
         let written = try transaction(database, context, dryRun: dryRun, undoing: undoing, body)
         emptyLog(after: written.changeset)
         noteProof(of: written.changeset, unlessChangedSince: changes)
+        noteHead(after: written.changeset)
         return written
       }
-      noteHead(after: written.changeset)
-      return written
     }
   }
 
@@ -75,12 +74,12 @@ extension Store {
           committedHead = dryRun ? nil : head
           let last = dryRun ? nil : try? Int64.fetchOne(database, sql: "SELECT max(id) FROM changeset")
           emptyLog(after: last)
+          noteHead(after: last)
           return Written(value: value, changeset: last)
         } catch {
           throw rollBack(database, after: error)
         }
       }
-      noteHead(after: written.changeset)
       return written.value
     }
   }
@@ -158,7 +157,7 @@ extension Store {
     if changeset != nil || FileChecks.hasLog(path) { try? checkpoint() }
   }
 
-  /// Notes the head outside the database, when the next may write already: it is the last that was seen here.
+  /// Notes the head outside the database, before the next may write: it is the last that was seen here.
   func noteHead(after changeset: Int64?) {
     if changeset != nil { committedHead?.note() }
   }

@@ -38,9 +38,9 @@ package final class Store {
   var journal: Journal?
   /// What was known of the file when it was opened.
   var proven: ProvenFile?
-  /// What ``SchemaFingerprint`` found last, and SQLite's number of the schema then.
+  /// What ``SchemaFingerprint`` found last, and SQLite's numbers of the schema and of what others had committed then.
   var fingerprint = ""
-  var provenSchema: Int?
+  var provenNumbers: [Int] = []
   private var isOpen = true
 
   /// Opens an existing database.

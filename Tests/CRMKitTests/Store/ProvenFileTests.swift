@@ -98,6 +98,36 @@ import Testing
     #expect(throws: StoreError.self) { _ = try store() }
   }
 
+  /// Planted while the store is open, and SQLite's number of the schema set back: the write proves the text.
+  @Test(arguments: [0, 1])
+  func aSchemaPlantedWithItsNumberSetBackIsRefused(_ writes: Int) throws {
+    try known()
+    let store = try store()
+    for _ in 0..<writes { _ = try store.tag(["1"], with: [TagName(parsing: "lead")]) }
+    let number = try store.number("PRAGMA schema_version")
+    try shell(
+      """
+      CREATE TRIGGER evil AFTER INSERT ON customer BEGIN SELECT 1; END; PRAGMA schema_version = \(number)
+      """)
+    #expect(throws: StoreError.self) { _ = try store.tag(["2"], with: [TagName(parsing: "vip")]) }
+    store.close()
+    #expect(throws: StoreError.self) { _ = try self.store() }
+  }
+
+  /// What is written through the open file says nothing of the one that was put in its place meanwhile.
+  @Test func anotherFileInItsPlaceIsNotTakenForIt() throws {
+    try known()
+    let store = try store()
+    let copy = sandbox.path + ".copy"
+    try FileManager.default.copyItem(atPath: sandbox.path, toPath: copy)
+    #expect(rename(copy, sandbox.path) == 0)
+    _ = try? store.tag(["1"], with: [TagName(parsing: "lead")])
+    #expect(ProvenFile(of: store) == nil)
+    store.close()
+    let other = try self.store()
+    #expect(other.proven == nil)
+  }
+
   /// Who sets the file's time back cannot set back when he did so.
   @Test func aTimeThatWasSetBackDoesNotHideAChange() throws {
     try known()
