@@ -14,5 +14,5 @@ import Testing
   let sandbox = try Sandbox()
   let store = try sandbox.store()
   defer { store.close() }
-  #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") } ?? 0 <= 240)
+  #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") } ?? 0 <= 220)
 }
