@@ -1,3 +1,4 @@
+import CRMKit
 import Tabular
 
 /// Rows in the order of `--sort`; rows that are equal by it stay as they were.

@@ -55,9 +55,7 @@ extension Environment {
 
   func customers(_ filter: CustomerFilter, in store: Store) throws -> CustomerList {
     let columns = try store.customerColumns()
-    let order = try SortKey.parse(global.sort, of: columns).map {
-      CustomerOrder(column: $0.column, isDescending: $0.isDescending)
-    }
+    let order = try order(of: columns)
     return try store.customers(filter, order: order, columns: console.chosenColumns(of: columns))
   }
 }

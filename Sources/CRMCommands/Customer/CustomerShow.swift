@@ -28,8 +28,8 @@ struct CustomerShow: CRMCommand {
       return try environment.console.write(
         store.fieldHistory(ofCustomer: store.customerIDOfAnyTime(customer)))
     }
-    let portrait = try store.customer(customer)
-    try environment.console.write(portrait.document)
+    let detail = try store.customer(customer)
+    try environment.console.write(detail.document)
     return .done
   }
 }

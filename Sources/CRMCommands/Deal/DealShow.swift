@@ -19,20 +19,20 @@ struct DealShow: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    let portrait = try environment.openStore(.reading).deal(deal)
-    try environment.console.write(portrait.document)
+    let detail = try environment.openStore(.reading).deal(deal)
+    try environment.console.write(detail.document)
     return .done
   }
 }
 
-extension DealPortrait {
-  /// The portrait as `crm.deal/1`.
+extension DealDetail {
+  /// The detail as `crm.deal/1`.
   fileprivate var document: Document {
-    let columns = DealPortrait.columns
+    let columns = DealDetail.columns
     let parts = [
-      (name: "contacts", columns: DealPortrait.contactColumns, rows: contacts),
-      (name: "lines", columns: OrderPortrait.lineColumns, rows: lines),
-      (name: "events", columns: DealPortrait.eventColumns, rows: events),
+      (name: "contacts", columns: DealDetail.contactColumns, rows: contacts),
+      (name: "lines", columns: OrderDetail.lineColumns, rows: lines),
+      (name: "events", columns: DealDetail.eventColumns, rows: events),
     ]
     return Document(
       schema: "crm.deal/1",

@@ -161,8 +161,8 @@ extension Diagnosis {
     let end = summary.brokenOffLine.map { "nothing behind line \($0) can be read: mend that first" }
     let mending = "fix the row\(summary.rejected == 1 ? "" : "s"), or run again with --on-error skip"
     let rejects = summary.rejectsFile == nil ? " --rejects rejects.csv" : ""
-    let cure = summary.faults.counts.count == 1 ? summary.faults.first.first?.hint : nil
-    let hint = cure ?? end ?? mending + rejects
+    let own = summary.faults.counts.count == 1 ? summary.faults.first.first?.hint : nil
+    let hint = own ?? end ?? mending + rejects
     if let fault = summary.faults.first.first, summary.faults.count == 1 {
       self.init(fault.code, fault.message, hint: hint, .invalidData)
       line = fault.line

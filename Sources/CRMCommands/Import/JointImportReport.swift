@@ -104,12 +104,12 @@ extension Diagnosis {
   private static func hint(for summaries: [ImportSummary], _ rejected: Int) -> String {
     let faults = summaries.map(\.faults).filter { $0.count > 0 }
     let codes = Set(faults.flatMap { $0.counts.map(\.code) })
-    let cure = codes.count == 1 ? faults.first?.first.first?.hint : nil
+    let hint = codes.count == 1 ? faults.first?.first.first?.hint : nil
     if let broken = summaries.first(where: { $0.brokenOffLine != nil }), let line = broken.brokenOffLine {
       let end = "nothing behind line \(line) of \(broken.file) can be read: mend that first"
-      return (cure ?? end) + ", or --on-error skip leaves the file out"
+      return (hint ?? end) + ", or --on-error skip leaves the file out"
     }
-    if let cure { return cure }
+    if let hint { return hint }
     let rejects = summaries[0].rejectsFile == nil ? " --rejects rejects.csv" : ""
     return "fix the row\(rejected == 1 ? "" : "s"), or run again with --on-error skip\(rejects)"
   }

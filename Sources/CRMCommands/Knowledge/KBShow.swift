@@ -61,11 +61,11 @@ struct ShownArticle: Tabulated {
 
   let cells: [Cell]
 
-  init(_ portrait: ArticlePortrait) {
-    let (article, version) = (portrait.article, portrait.version)
+  init(_ detail: ArticleDetail) {
+    let (article, version) = (detail.article, detail.version)
     cells = [
       .integer(article.id), .text(article.name), .text(version.title), .optional(article.category),
-      .list(article.tags), .integer(version.number), .integer(portrait.newest), .instant(version.at.seconds),
+      .list(article.tags), .integer(version.number), .integer(detail.newest), .instant(version.at.seconds),
       .text(version.actor), .instant(article.reviewedAt.seconds),
       article.reviewAfterDays.map(Cell.integer) ?? .null,
       article.retiredAt.map { .instant($0.seconds) } ?? .null, .instant(article.createdAt.seconds),
@@ -74,8 +74,8 @@ struct ShownArticle: Tabulated {
   }
 }
 
-extension ArticlePortrait {
-  /// The portrait as `crm.kb/1`: in text the article stands below what is known of it.
+extension ArticleDetail {
+  /// The detail as `crm.kb/1`: in text the article stands below what is known of it.
   fileprivate var document: Document {
     let (columns, cells) = (ShownArticle.columns, ShownArticle(self).cells)
     var document = Document.record("kb", columns, cells, added, changed)

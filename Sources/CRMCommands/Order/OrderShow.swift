@@ -18,8 +18,8 @@ struct OrderShow: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    let portrait = try environment.openStore(.reading).order(order)
-    try environment.console.write(portrait.document)
+    let detail = try environment.openStore(.reading).order(order)
+    try environment.console.write(detail.document)
     return .done
   }
 }

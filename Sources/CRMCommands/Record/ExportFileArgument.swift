@@ -22,10 +22,8 @@ struct ExportFileArgument: ParsableArguments {
 
 extension Environment {
   /// What a list of these columns is sorted by.
-  func order(of columns: [Column]) throws -> [CustomerOrder] {
-    try SortKey.parse(global.sort, of: columns).map {
-      CustomerOrder(column: $0.column, isDescending: $0.isDescending)
-    }
+  func order(of columns: [Column]) throws -> [SortKey] {
+    try SortKey.parse(global.sort, of: columns)
   }
 
   /// A span of time, as an option names it.

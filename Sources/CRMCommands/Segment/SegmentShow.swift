@@ -20,8 +20,8 @@ struct SegmentShow: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.reading)
-    let portrait = try SegmentPortrait(store.segment(segment), in: store)
-    try environment.console.write(portrait.document)
+    let detail = try SegmentDetail(store.segment(segment), in: store)
+    try environment.console.write(detail.document)
     return .done
   }
 }

@@ -49,7 +49,7 @@ extension Environment {
   ) throws -> RecordList {
     let columns = RecordTable.tasks.columns
     var order = try order(of: columns)
-    if order.isEmpty, isByID { order = [CustomerOrder(column: "id", isDescending: false)] }
+    if order.isEmpty, isByID { order = [SortKey(column: "id", isDescending: false)] }
     return try store.tasks(
       filter(options, status: status, in: store), order: order, columns: console.chosenColumns(of: columns))
   }

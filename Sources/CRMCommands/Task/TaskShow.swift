@@ -22,8 +22,8 @@ struct TaskShow: CRMCommand {
   }
 }
 
-extension TaskPortrait {
-  /// The portrait as `crm.task/1`.
+extension TaskDetail {
+  /// The detail as `crm.task/1`.
   fileprivate var document: Document {
     let columns = RecordTable.tasks.columns
     var document = Document.record("task", columns, row, added, changed)
@@ -40,7 +40,7 @@ extension TaskPortrait {
   }
 }
 
-extension TaskPortrait.Done {
+extension TaskDetail.Done {
   fileprivate var line: String {
     "\(at)" + (actor.map { " by \($0)" } ?? "") + (due.map { ", due \($0)" } ?? "")
   }

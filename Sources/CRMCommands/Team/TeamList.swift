@@ -11,7 +11,7 @@ struct TeamList: CRMCommand {
         crm team list
         crm team list --sort -pooled -f csv
       """)
-  static let columns = TeamPortrait.columns
+  static let columns = TeamDetail.columns
 
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -16,9 +16,9 @@ struct TeamShow: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    let (portrait, added, changed) = try environment.openStore(.reading).team(team)
+    let (detail, added, changed) = try environment.openStore(.reading).team(team)
     try environment.console.write(
-      Document.record("team", TeamPortrait.columns, portrait.cells, added, changed))
+      Document.record("team", TeamDetail.columns, detail.cells, added, changed))
     return .done
   }
 }

@@ -18,7 +18,7 @@ struct TemplateShow: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    let (template, added, changed) = try environment.openStore(.reading).templatePortrait(template)
+    let (template, added, changed) = try environment.openStore(.reading).templateDetail(template)
     let shown = try ShownTemplate(template)
     var document = Document.record("template", ShownTemplate.columns, shown.cells, added, changed)
     let fields = zip(ShownTemplate.columns, shown.cells).dropLast().map { ($0.name, $1.lines) }

@@ -23,7 +23,7 @@ struct TicketEditCommand: CRMCommand {
   @Option(help: "What it is about.", transform: neededText(of: "subject")) var subject: String?
   @Option(help: "Whose it is: id, e-mail address, phone number or source:key.") var customer: String?
   @Option(help: "Where it came in.") var channel: String?
-  @OptionGroup(title: "Values") var standing: TicketStandingOptions
+  @OptionGroup(title: "Values") var standing: TicketSnapshotOptions
   @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
   @Option(help: .init("When the ledger's values changed; now by default.", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

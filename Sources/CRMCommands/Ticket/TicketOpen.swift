@@ -30,7 +30,7 @@ struct TicketOpen: CRMCommand {
     false
   @Option(help: "What the customer wrote, or - for standard input.") var text: String?
   @Option(help: "Where it came in, such as phone, web or chat.") var channel: String?
-  @OptionGroup(title: "Values") var standing: TicketStandingOptions
+  @OptionGroup(title: "Values") var standing: TicketSnapshotOptions
   @Option(
     help: .init("The state; the first one by default.", valueName: "state"),
     completion: .shellCommand("crm complete ticket-states"))

@@ -35,7 +35,7 @@ struct TicketReply: CRMCommand {
     help: .init("Who wrote it; you by default.", valueName: "name"),
     completion: .shellCommand("crm complete actors"))
   var actor: String?
-  @OptionGroup(title: "Values") var standing: TicketStandingOptions
+  @OptionGroup(title: "Values") var standing: TicketSnapshotOptions
   @Option(help: .init("When; now by default.", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -89,7 +89,7 @@ struct TicketNote: CRMCommand {
 
   @Argument(help: "Id, or source:number.") var ticket: String
   @Argument(help: "The note, or - for standard input.") var text: String
-  @OptionGroup(title: "Values") var standing: TicketStandingOptions
+  @OptionGroup(title: "Values") var standing: TicketSnapshotOptions
   @Option(help: .init("When; now by default.", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -21,20 +21,20 @@ struct TicketShow: CRMCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    let portrait = try environment.openStore(.reading).ticket(ticket, quoting: quoted)
-    try environment.console.write(portrait.document)
+    let detail = try environment.openStore(.reading).ticket(ticket, quoting: quoted)
+    try environment.console.write(detail.document)
     return .done
   }
 }
 
-extension TicketPortrait {
-  /// The portrait as `crm.ticket/1`.
+extension TicketDetail {
+  /// The detail as `crm.ticket/1`.
   fileprivate var document: Document {
-    let columns = TicketPortrait.columns
+    let columns = TicketDetail.columns
     let parts = [
-      (name: "events", columns: TicketPortrait.eventColumns, rows: events),
-      (name: "links", columns: TicketPortrait.linkColumns, rows: links),
-      (name: "attachments", columns: TicketPortrait.attachmentColumns, rows: attachments),
+      (name: "events", columns: TicketDetail.eventColumns, rows: events),
+      (name: "links", columns: TicketDetail.linkColumns, rows: links),
+      (name: "attachments", columns: TicketDetail.attachmentColumns, rows: attachments),
     ]
     return Document(
       schema: "crm.ticket/1",
@@ -52,9 +52,9 @@ extension TicketPortrait {
         sections: [
           TextDocument.Section(.fields(zip(columns, row).map { TextDocument.Field($0, $1) }))
         ] + [conversation] + [
-          TextDocument.Section(title: "links", columns: TicketPortrait.linkColumns, rows: links),
+          TextDocument.Section(title: "links", columns: TicketDetail.linkColumns, rows: links),
           TextDocument.Section(
-            title: "attachments", columns: TicketPortrait.attachmentColumns, rows: attachments),
+            title: "attachments", columns: TicketDetail.attachmentColumns, rows: attachments),
           TextDocument.Section(
             title: "history", fields: [("added", [added.line]), ("changed", changed.map { [$0.line] } ?? [])]),
         ]),
@@ -65,7 +65,7 @@ extension TicketPortrait {
   private var conversation: TextDocument.Section {
     var before: [String: [String: String]] = [:]
     let fields = events.map { event in
-      let value = zip(TicketPortrait.eventColumns, event).reduce(into: [:]) { $0[$1.0.name] = $1.1.lines }
+      let value = zip(TicketDetail.eventColumns, event).reduce(into: [:]) { $0[$1.0.name] = $1.1.lines }
       func first(_ name: String) -> String? { value[name]?.first }
       let ticket = first("ticket_id") ?? ""
       let changes = ["state", "priority", "category", "assignee", "team"].filter {

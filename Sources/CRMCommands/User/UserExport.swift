@@ -13,7 +13,7 @@ struct UserExport: CRMCommand {
       Examples:
         crm user export users.csv
       """)
-  static let columns = UserPortrait.columns
+  static let columns = UserDetail.columns
 
   @OptionGroup var output: ExportFileArgument
   @OptionGroup(title: "Filters") var filter: UserFilterOptions

@@ -15,7 +15,7 @@ struct UserList: CRMCommand {
         crm user list --team north --status active --sort -open_deals
         crm user list --unknown --exit-code
       """)
-  static let columns = UserPortrait.columns
+  static let columns = UserDetail.columns
 
   @OptionGroup(title: "Filters") var filter: UserFilterOptions
   @Flag(help: "Owners who are no users.") var unknown = false

@@ -17,9 +17,9 @@ struct UserShow: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.reading)
-    let (portrait, added, changed) = try store.user(user, on: environment.today(in: store))
+    let (detail, added, changed) = try store.user(user, on: environment.today(in: store))
     try environment.console.write(
-      Document.record("user", UserPortrait.columns, portrait.cells, added, changed))
+      Document.record("user", UserDetail.columns, detail.cells, added, changed))
     return .done
   }
 }

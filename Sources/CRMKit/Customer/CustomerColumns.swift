@@ -31,13 +31,13 @@ extension CustomerList {
 }
 
 extension CustomerList {
-  /// Whether a custom field cannot have this name: columns, and members of the portrait beside them.
+  /// Whether a custom field cannot have this name: columns, and members of the detail beside them.
   static func isReserved(_ name: String) -> Bool {
-    portraitMembers.contains(name) || standardColumns.contains { $0.name == name }
+    detailMembers.contains(name) || standardColumns.contains { $0.name == name }
   }
 
   /// What `crm customer show` writes beside the columns.
-  package static let portraitMembers = [
+  package static let detailMembers = [
     "schema", "company_id", "addresses", "notes", "orders", "interactions", "aliases", "added", "changed",
     "custom",
   ]

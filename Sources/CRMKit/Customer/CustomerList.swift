@@ -30,7 +30,7 @@ package struct CustomerList: RowSource {
   }
 
   init(
-    _ store: Store, columns: [Column], filter: CustomerFilter, order: [CustomerOrder]
+    _ store: Store, columns: [Column], filter: CustomerFilter, order: [SortKey]
   ) throws {
     self.store = store
     self.columns = columns
@@ -133,7 +133,7 @@ extension Store {
   ///
   /// - Parameter columns: those that will be written, in their order, of ``customerColumns()``; `nil` for all.
   package func customers(
-    _ filter: CustomerFilter = CustomerFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: CustomerFilter = CustomerFilter(), order: [SortKey] = [], columns: [Column]? = nil
   ) throws -> CustomerList {
     let columns = try columns ?? customerColumns()
     if let rule = filter.rule { try prepare(rule) }

@@ -1,4 +1,4 @@
-extension CustomerOrder {
+extension SortKey {
   /// The expression in SQL; unknown values come first, as SQLite sorts them.
   var sql: String { expression + (isDescending ? " DESC" : "") }
 

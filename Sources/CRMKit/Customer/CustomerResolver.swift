@@ -50,7 +50,7 @@ final class CustomerResolver {
   /// Which of its namesakes a name was the last time.
   private var places: [String: Int] = [:]
   /// The customers that were made, as far as rows say more of them than a key.
-  private var portraits: [Int64: NewCustomer] = [:]
+  private var details: [Int64: NewCustomer] = [:]
   /// The last customer that was there before.
   private let lastOlder: Int64
   /// Whether a key of the source that is not in memory is nowhere.
@@ -92,7 +92,7 @@ final class CustomerResolver {
 
   /// External id and e-mail address count first, then the id, a phone number where there is nothing better, and a name
   /// where names were asked for or an id of another database came with it.
-  func find(_ mention: CustomerMention) throws -> Resolution {
+  func find(_ mention: CustomerReference) throws -> Resolution {
     if mention.hasNameForKey { return try find(keyOrName: mention.named) }
     if let external = mention.external, let id = try find(external) { return .customer(id) }
     if let email = mention.email {
@@ -119,7 +119,7 @@ final class CustomerResolver {
 
   /// Whom a text means that may be a key or a name: who has the address or the number beside it, else who has the key and
   /// no other.
-  private func find(keyOrName mention: CustomerMention) throws -> Resolution {
+  private func find(keyOrName mention: CustomerReference) throws -> Resolution {
     var named = mention
     named.external = nil
     let found = try find(named)
@@ -140,14 +140,14 @@ final class CustomerResolver {
   }
 
   /// Whether a row that says nothing but a name is of the customer to whom its record belongs already.
-  func isOwner(_ id: Int64, of mention: CustomerMention) throws -> Bool {
+  func isOwner(_ id: Int64, of mention: CustomerReference) throws -> Bool {
     guard mention.hasNameOnly, let name = mention.name else { return false }
     return try goes(id, by: name, CustomerMatcher.isName)
   }
 
   /// The customer of the row's name who was there before and whose record the row is, where it says nothing but a name.
   func namesake(
-    _ mention: CustomerMention, where isOwner: (Int64) throws -> Bool
+    _ mention: CustomerReference, where isOwner: (Int64) throws -> Bool
   ) throws -> Int64? {
     guard mention.hasNameOnly, let name = mention.name?.foldedKey else { return nil }
     let known = try namesakes ?? loadNamesakes()
@@ -180,7 +180,7 @@ final class CustomerResolver {
   ///
   /// - Parameter at: Unix seconds of the record.
   func settle(
-    _ mention: CustomerMention, at: Int64, _ found: Resolution, _ policy: UnknownCustomer
+    _ mention: CustomerReference, at: Int64, _ found: Resolution, _ policy: UnknownCustomer
   ) throws -> Settled {
     let mention = mention.named
     switch found {
@@ -200,17 +200,17 @@ final class CustomerResolver {
 
   /// Writes what all rows say of the customers that were made; to be called after the last row.
   func finish() throws {
-    for (id, portrait) in portraits.sorted(by: { $0.key < $1.key }) {
+    for (id, detail) in details.sorted(by: { $0.key < $1.key }) {
       try ids.bind(id, at: 1)
       let name = try ids.step() ? ids.text(at: 0) : ""
       ids.reset()
-      try portrait.settle(id, storedName: name, transaction)
+      try detail.settle(id, storedName: name, transaction)
     }
-    portraits = [:]
+    details = [:]
   }
 
   /// Makes the customer that a row names; `nil` where the row has nothing that a customer could go by.
-  private func make(_ mention: CustomerMention, at: Int64) throws -> Int64? {
+  private func make(_ mention: CustomerReference, at: Int64) throws -> Int64? {
     var draft = CustomerDraft()
     draft.name = mention.name
     var external = mention.external
@@ -219,11 +219,11 @@ final class CustomerResolver {
     draft.emails = [mention.email].compactMap(\.self)
     draft.phones = [mention.phone].compactMap(\.self)
     guard !draft.isEmpty else { return nil }
-    let isPortrayed = portraits.count < CustomerResolver.mostKeys
+    let isPortrayed = details.count < CustomerResolver.mostKeys
     if let country = mention.country, !isPortrayed { draft.addresses = [PostalAddress(country: country)] }
     let id = try transaction.insertCustomer(draft)
     created += 1
-    if isPortrayed, mention.saysMoreThanKey { portraits[id, default: NewCustomer()].note(mention, at: at) }
+    if isPortrayed, mention.saysMoreThanKey { details[id, default: NewCustomer()].note(mention, at: at) }
     if let external, external.source == source { remember(external.key, id) }
     if let email = mention.email { remember(email: email.key, id) }
     if let name = mention.name?.foldedKey, let names = byName { byName?[name] = names[name] == nil ? id : 0 }
@@ -231,33 +231,33 @@ final class CustomerResolver {
   }
 
   /// Adds what a row says of a customer that an earlier row made.
-  private func add(_ mention: CustomerMention, at: Int64, to id: Int64) throws {
-    guard mention.saysMoreThanKey, portraits[id] != nil || portraits.count < CustomerResolver.mostKeys else {
+  private func add(_ mention: CustomerReference, at: Int64, to id: Int64) throws {
+    guard mention.saysMoreThanKey, details[id] != nil || details.count < CustomerResolver.mostKeys else {
       return
     }
     if let external = mention.external, try find(external) == nil {
       try transaction.insertExternal(external, of: id)
       if external.source == source { remember(external.key, id) }
     }
-    var portrait = portraits.removeValue(forKey: id) ?? NewCustomer()
+    var detail = details.removeValue(forKey: id) ?? NewCustomer()
     var mention = mention
-    if let email = mention.email, !portrait.has(email) {
+    if let email = mention.email, !detail.has(email) {
       if case .unknown = try find(email) {
-        try transaction.insertEmail(email, of: id, position: portrait.nextPositions.email)
+        try transaction.insertEmail(email, of: id, position: detail.nextPositions.email)
         remember(email: email.key, id)
       } else {
         mention.email = nil
       }
     }
-    if let phone = mention.phone, !portrait.has(phone) {
+    if let phone = mention.phone, !detail.has(phone) {
       if try rows(phones, phone.key).isEmpty {
-        try transaction.insertPhone(phone, of: id, position: portrait.nextPositions.phone)
+        try transaction.insertPhone(phone, of: id, position: detail.nextPositions.phone)
       } else {
         mention.phone = nil
       }
     }
-    portrait.note(mention, at: at)
-    portraits[id] = portrait
+    detail.note(mention, at: at)
+    details[id] = detail
   }
 
   private func find(_ external: ExternalID) throws -> Int64? {

@@ -9,7 +9,7 @@ struct NewCustomer {
   /// Takes note of a row.
   ///
   /// - Parameter at: Unix seconds of what the row tells.
-  mutating func note(_ mention: CustomerMention, at: Int64) {
+  mutating func note(_ mention: CustomerReference, at: Int64) {
     name.note(mention.name, at: at)
     country.note(mention.country, at: at)
     NewCustomer.note(mention.email?.key, mention.email?.typed, at, in: &emails)

@@ -1,6 +1,6 @@
 /// What a row of a file, or a command line, says about a deal, each value checked; `nil` means that it says nothing.
 package struct DealDraft: Sendable, Equatable {
-  package var customer = CustomerMention()
+  package var customer = CustomerReference()
   /// The number our own export has for it: rows that share it are one deal.
   package var exportID: String?
   /// The system that numbered it.

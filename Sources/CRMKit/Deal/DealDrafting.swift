@@ -102,7 +102,7 @@ struct DealDrafting {
     }
   }
 
-  private mutating func read(_ part: CustomerMention.Part, _ step: FieldStep<DealField>, _ text: String) {
+  private mutating func read(_ part: CustomerReference.Part, _ step: FieldStep<DealField>, _ text: String) {
     cells.read(
       part, of: &draft.customer, step, text, source: drafter.source, numbering: drafter.numbering)
   }
@@ -111,7 +111,7 @@ struct DealDrafting {
   private mutating func addContact(_ step: FieldStep<DealField>, _ text: String) {
     let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
     guard let naming = parts.first else { return }
-    var mention = CustomerMention()
+    var mention = CustomerReference()
     cells.read(.any, of: &mention, step, key(naming), source: drafter.source, numbering: drafter.numbering)
     draft.contacts.append(DealContact(mention, role: parts.count > 1 ? parts[1] : nil))
   }
@@ -216,7 +216,7 @@ extension DealDrafting {
       if draft.contacts.count == 1 {
         draft.contacts[0].customer.name = draft.contacts[0].customer.name ?? contactName
       } else if draft.contacts.isEmpty, drafter.takesNames {
-        var mention = CustomerMention()
+        var mention = CustomerReference()
         mention.name = contactName
         draft.contacts = [DealContact(mention)]
       }
@@ -225,7 +225,7 @@ extension DealDrafting {
       draft.customer = draft.contacts.removeFirst().customer
     }
     // A name alone would be another new customer in every import.
-    if draft.customer.hasNameOnly, !drafter.takesNames { draft.customer = CustomerMention() }
+    if draft.customer.hasNameOnly, !drafter.takesNames { draft.customer = CustomerReference() }
   }
 
   private mutating func settleEvent() {

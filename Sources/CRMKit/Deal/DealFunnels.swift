@@ -25,7 +25,7 @@ final class DealFunnels {
   private var made: Set<Int> = []
 
   /// - Parameter survey: what the file names; of use where funnels are made.
-  init(_ transaction: WriteTransaction, _ options: Options, _ survey: FunnelSurvey) throws {
+  init(_ transaction: WriteTransaction, _ options: Options, _ survey: FunnelStageScan) throws {
     self.transaction = transaction
     self.options = options
     renamed = Dictionary(

@@ -39,7 +39,7 @@ extension Store {
   package func importDeals(
     _ options: DealImportOptions, progress: (ImportProgress) -> Void = { _ in }
   ) throws -> ImportSummary {
-    var survey = FunnelSurvey()
+    var survey = FunnelStageScan()
     func mapper(_ reader: RecordReader) throws -> FieldMapper<DealDrafter> {
       try FieldMapper(reader, options.file.mapping, options.drafter)
     }

@@ -115,7 +115,7 @@ extension Store {
   ///   - table: ``RecordTable/deals``, or what files have: ``RecordTable/dealLines`` and ``RecordTable/dealEvents``.
   ///   - columns: those that will be written, in their order; `nil` for all.
   package func deals(
-    _ filter: DealFilter = DealFilter(), from table: RecordTable = .deals, order: [CustomerOrder] = [],
+    _ filter: DealFilter = DealFilter(), from table: RecordTable = .deals, order: [SortKey] = [],
     columns: [Column]? = nil
   ) throws -> RecordList {
     if let rule = filter.rule { try prepare(rule) }

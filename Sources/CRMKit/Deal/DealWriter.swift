@@ -29,7 +29,7 @@ struct DealWriter: RecordWriter {
   ///   - survey: the stages that the file names, where it may make a funnel of them.
   init(
     _ transaction: WriteTransaction, _ options: DealImportOptions, _ drafter: DealDrafter,
-    _ survey: FunnelSurvey,
+    _ survey: FunnelStageScan,
     isBulk: Bool
   ) throws {
     self.transaction = transaction

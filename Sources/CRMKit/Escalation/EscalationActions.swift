@@ -40,7 +40,7 @@ package struct EscalationActions: Sendable, Hashable {
   }
 
   /// Makes the changes. A ticket that comes to another team is nobody's there, where nobody is named.
-  func apply(to standing: inout TicketStanding) {
+  func apply(to standing: inout TicketSnapshot) {
     if let team, team != standing.team {
       standing.team = team
       standing.assignee = nil

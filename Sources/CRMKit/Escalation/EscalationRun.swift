@@ -15,7 +15,7 @@ package struct TakenLevel: Sendable, Equatable {
   /// When the level was reached.
   package var dueAt: Instant
   /// After it.
-  package var standing: TicketStanding
+  package var standing: TicketSnapshot
 }
 
 extension TakenLevel: Tabulated {

@@ -43,7 +43,7 @@ package struct InteractionDrafter: RowDrafter {
     guard let field = step.field else {
       return draft.custom.append(CustomValue(name: step.customName, value: .string(text)))
     }
-    func read(_ part: CustomerMention.Part) {
+    func read(_ part: CustomerReference.Part) {
       cells.read(part, of: &draft.customer, step, text, source: source, numbering: numbering)
     }
     switch field {

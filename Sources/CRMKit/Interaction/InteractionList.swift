@@ -59,7 +59,7 @@ package struct InteractionFilter: Sendable {
 extension Store {
   /// Interactions that pass a filter, sorted by `order` and then by id.
   package func interactions(
-    _ filter: InteractionFilter = InteractionFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: InteractionFilter = InteractionFilter(), order: [SortKey] = [], columns: [Column]? = nil
   ) throws -> RecordList {
     if let rule = filter.rule { try prepare(rule) }
     let table = RecordTable.interactions

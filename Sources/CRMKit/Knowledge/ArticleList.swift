@@ -50,7 +50,7 @@ package struct ArticleFilter: Sendable {
 extension Store {
   /// Articles that pass a filter, sorted by `order`, then by category and name.
   package func articles(
-    _ filter: ArticleFilter = ArticleFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: ArticleFilter = ArticleFilter(), order: [SortKey] = [], columns: [Column]? = nil
   ) throws -> RecordList {
     let table = RecordTable.articles
     return try translating {

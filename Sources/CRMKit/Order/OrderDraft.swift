@@ -1,6 +1,6 @@
 /// What a row of a file, or a command line, says about an order, each value checked; `nil` means that it says nothing.
 package struct OrderDraft: Sendable, Equatable {
-  package var customer = CustomerMention()
+  package var customer = CustomerReference()
   /// The number our own export has for it: rows that share it are one order.
   package var exportID: String?
   /// The system that numbered it.

@@ -126,7 +126,7 @@ struct OrderDrafting {
   }
 
   private mutating func name(_ field: OrderField, _ step: FieldStep<OrderField>, _ text: String) {
-    let part: CustomerMention.Part =
+    let part: CustomerReference.Part =
       switch field {
       case .customer: .any
       case .customerID: .id

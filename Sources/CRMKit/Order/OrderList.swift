@@ -128,7 +128,7 @@ extension Store {
   ///   - table: ``RecordTable/orders``, or ``RecordTable/orderLines`` for a row a line.
   ///   - columns: those that will be written, in their order; `nil` for all.
   package func orders(
-    _ filter: OrderFilter = OrderFilter(), from table: RecordTable = .orders, order: [CustomerOrder] = [],
+    _ filter: OrderFilter = OrderFilter(), from table: RecordTable = .orders, order: [SortKey] = [],
     columns: [Column]? = nil
   ) throws -> RecordList {
     if let rule = filter.rule { try prepare(rule) }

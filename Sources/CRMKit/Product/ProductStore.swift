@@ -38,7 +38,7 @@ package struct ProductFilter: Sendable {
 extension Store {
   /// Products that pass a filter, sorted by `order` and then by id.
   package func products(
-    _ filter: ProductFilter = ProductFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: ProductFilter = ProductFilter(), order: [SortKey] = [], columns: [Column]? = nil
   ) throws -> RecordList {
     if let rule = filter.rule { try prepare(rule) }
     let table = RecordTable.products

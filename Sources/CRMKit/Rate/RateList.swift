@@ -16,7 +16,7 @@ extension RecordTable {
 extension Store {
   /// Rates, by currency, base and day.
   package func rates(
-    currency: Currency? = nil, base: Currency? = nil, order: [CustomerOrder] = [], columns: [Column]? = nil
+    currency: Currency? = nil, base: Currency? = nil, order: [SortKey] = [], columns: [Column]? = nil
   ) throws -> RecordList {
     var condition = RecordCondition()
     if let currency { condition.add("r.currency = ?", .text(currency.code)) }

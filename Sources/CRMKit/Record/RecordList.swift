@@ -14,7 +14,7 @@ package struct RecordList: RowSource {
   /// - Parameter chosen: the columns that will be written, in their order.
   init(
     _ store: Store, _ table: RecordTable, _ condition: RecordCondition, chosen: [Column],
-    order: [CustomerOrder]
+    order: [SortKey]
   ) throws {
     self.store = store
     columns = chosen

@@ -11,16 +11,16 @@ struct CurrencyPlan: Sendable {
   /// The last counted order of a known customer.
   let last: Int64
 
-  /// - Parameter nobodys: whether orders without a customer count, too.
+  /// - Parameter includingUnassigned: whether orders without a customer count, too.
   /// - Throws: ``StoreError/badSetting(key:value:)``.
-  init(_ database: Database, scope: ReportScope, nobodys: Bool = false) throws {
+  init(_ database: Database, scope: ReportScope, includingUnassigned: Bool = false) throws {
     var used: [Currency: Int64] = [:]
     var last = Int64.min
     for row in try Row.fetchAll(database, sql: ReportSQL.currencies) {
       last = max(last, row[2])
       if (row[1] as Int64) < scope.end { used[Currency(stored: row[0])] = row[1] }
     }
-    if nobodys {
+    if includingUnassigned {
       let rows = try Row.fetchAll(database, sql: ReportSQL.currenciesOfNobody, arguments: [scope.end])
       for row in rows {
         let currency = Currency(stored: row[0])
@@ -64,7 +64,7 @@ struct CurrencyPlan: Sendable {
   private static func note(_ missing: [MissingRate]) -> String? {
     guard let first = missing.first else { return nil }
     let names = missing.map(\.description).joined(separator: ", ")
-    return "no rate of \(names) into \(first.base): each currency is counted for itself; \(first.cure)"
+    return "no rate of \(names) into \(first.base): each currency is counted for itself; \(first.hint)"
   }
 
   private static func base(_ database: Database) throws -> Currency? {

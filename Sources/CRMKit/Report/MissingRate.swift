@@ -6,7 +6,7 @@ package struct MissingRate: Error, Sendable, Equatable {
   let day: Int64
 
   /// What brings the currencies together.
-  package var cure: String {
+  package var hint: String {
     "crm rate add \(currency) RATE --base \(base) --day \(CalendarDay(daysSinceEpoch: day)) tells it"
   }
 }

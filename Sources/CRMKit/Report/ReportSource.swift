@@ -10,16 +10,17 @@ struct ReportSource {
   let laterRefunds: [Int64: Int64]
   private let hasLaterCancellation: Bool
 
-  /// - Parameter nobodys: whether orders of which nobody knows the customer count, too.
+  /// - Parameter includingUnassigned: whether orders of which nobody knows the customer count, too.
   init(
-    _ database: Database, _ scope: ReportScope, interruption: Interruption = .none, nobodys: Bool = false
+    _ database: Database, _ scope: ReportScope, interruption: Interruption = .none,
+    includingUnassigned: Bool = false
   ) throws {
     guard let connection = database.sqliteConnection else { preconditionFailure("the database is closed") }
     self.connection = connection
     self.interruption = interruption
     self.scope = scope
     members = try scope.population.members(connection)
-    plan = try CurrencyPlan(database, scope: scope, nobodys: nobodys)
+    plan = try CurrencyPlan(database, scope: scope, includingUnassigned: includingUnassigned)
     let end: StatementArguments = [scope.asOf.end]
     let refunds = try Row.fetchAll(database, sql: ReportSQL.laterRefunds, arguments: end)
     laterRefunds = Dictionary(refunds.map { ($0[0] as Int64, $0[1] as Int64) }) { first, _ in first }

@@ -5,7 +5,7 @@ package struct DueClock: Sendable, Equatable {
   package var ticket: Int64
   package var subject: String?
   package var customer: String?
-  package var standing: TicketStanding
+  package var standing: TicketSnapshot
   package var policy: String
   package var reading: SLAReading
   package var isWarning: Bool

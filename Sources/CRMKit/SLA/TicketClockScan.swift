@@ -12,7 +12,7 @@ package struct TicketClocks: Sendable {
   package let readings: [SLAReading]
 
   /// As of the moment.
-  package var standing: TicketStanding { events[events.count - 1].standing }
+  package var standing: TicketSnapshot { events[events.count - 1].standing }
 }
 
 /// Reads the clocks of tickets in one pass over the index of their events, ticket by ticket.
@@ -109,7 +109,7 @@ private struct EventColumns {
   /// - Parameter first: the column of `at`, before the others in the order of the scan.
   mutating func event(_ rows: RawStatement, from first: Int32) -> TicketEvent {
     let state = ServiceState(rows.text(at: first + 3), stateCategory.value(rows, first + 4))
-    var standing = TicketStanding(state)
+    var standing = TicketSnapshot(state)
     standing.priority = priority.value(rows, first + 5)
     standing.category = rows.optionalText(at: first + 6)
     standing.assignee = rows.optionalText(at: first + 7)

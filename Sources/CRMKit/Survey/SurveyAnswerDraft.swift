@@ -2,7 +2,7 @@
 package struct SurveyAnswerDraft: Sendable, Equatable {
   /// The name of the survey.
   package var survey: String?
-  package var customer = CustomerMention()
+  package var customer = CustomerReference()
   /// The ticket it is about: an id, or `source:number`.
   package var ticket: String?
   /// The system that numbered it.

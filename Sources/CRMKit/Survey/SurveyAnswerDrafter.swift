@@ -43,7 +43,7 @@ package struct SurveyAnswerDrafter: RowDrafter {
     _ field: SurveyAnswerField, _ step: FieldStep<SurveyAnswerField>, _ text: String,
     _ draft: inout SurveyAnswerDraft, _ cells: inout CellReading
   ) {
-    func read(_ part: CustomerMention.Part) {
+    func read(_ part: CustomerReference.Part) {
       cells.read(part, of: &draft.customer, step, text, source: source, numbering: numbering)
     }
     switch field {

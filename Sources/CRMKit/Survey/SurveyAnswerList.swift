@@ -90,7 +90,7 @@ package struct SurveyAnswerFilter: Sendable {
 extension Store {
   /// Answers that pass a filter, sorted by `order` and then by id.
   package func answers(
-    _ filter: SurveyAnswerFilter = SurveyAnswerFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: SurveyAnswerFilter = SurveyAnswerFilter(), order: [SortKey] = [], columns: [Column]? = nil
   ) throws -> RecordList {
     if let rule = filter.rule { try prepare(rule) }
     let table = RecordTable.answers

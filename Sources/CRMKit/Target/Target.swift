@@ -113,7 +113,7 @@ package struct TargetFilter: Sendable {
 extension Store {
   /// Targets, by period, owner and metric.
   package func targets(
-    _ filter: TargetFilter = TargetFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: TargetFilter = TargetFilter(), order: [SortKey] = [], columns: [Column]? = nil
   ) throws -> RecordList {
     let table = RecordTable.targets
     return try translating {

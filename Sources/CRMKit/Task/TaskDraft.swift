@@ -16,7 +16,7 @@ package enum TaskPriority: String, Sendable, CaseIterable {
 
 /// What a row of a file, or a command line, says about a task; `nil` means that it says nothing.
 package struct TaskDraft: Sendable, Equatable {
-  package var customer = CustomerMention()
+  package var customer = CustomerReference()
   package var deal = DealMention()
   /// The system that numbered it.
   package var source: String?

@@ -82,7 +82,7 @@ private struct TaskRow {
   }
 
   private mutating func readCustomer(
-    _ part: CustomerMention.Part, _ step: FieldStep<TaskField>, _ text: String
+    _ part: CustomerReference.Part, _ step: FieldStep<TaskField>, _ text: String
   ) {
     cells.read(
       part, of: &draft.customer, step, text, source: drafter.source, numbering: drafter.numbering)

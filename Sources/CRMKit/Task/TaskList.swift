@@ -90,7 +90,7 @@ package struct TaskFilter: Sendable {
 extension Store {
   /// Tasks that pass a filter, sorted by `order`, then by when they are due, then by id.
   package func tasks(
-    _ filter: TaskFilter = TaskFilter(), order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: TaskFilter = TaskFilter(), order: [SortKey] = [], columns: [Column]? = nil
   ) throws -> RecordList {
     if let rule = filter.rule { try prepare(rule) }
     var table = RecordTable.tasks

@@ -59,7 +59,7 @@ package struct Team: Sendable, Equatable {
 }
 
 /// A team with its members and what there is to do.
-package struct TeamPortrait: Sendable, Equatable {
+package struct TeamDetail: Sendable, Equatable {
   package var team: Team
   package var members: [String]
   package var openDeals: Int64
@@ -67,7 +67,7 @@ package struct TeamPortrait: Sendable, Equatable {
   package var pooled: Int64
 }
 
-extension TeamPortrait: Tabulated {
+extension TeamDetail: Tabulated {
   package static let columns = [
     Column("id", .integer, shown: false, help: "number of the team"),
     Column("name", help: "its name"),
@@ -99,16 +99,16 @@ extension Store {
   package func teamNames() throws -> [String] { try read { try Team.all(in: $0).map(\.name) } }
 
   /// Every team, by name.
-  package func teams() throws -> [TeamPortrait] {
-    try read { database in try Team.all(in: database).map { try TeamPortrait($0, database) } }
+  package func teams() throws -> [TeamDetail] {
+    try read { database in try Team.all(in: database).map { try TeamDetail($0, database) } }
   }
 
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
-  package func team(_ name: String) throws -> (portrait: TeamPortrait, Provenance, Provenance?) {
+  package func team(_ name: String) throws -> (detail: TeamDetail, Provenance, Provenance?) {
     try read { database in
       let team = try Team.named(name, in: database)
       let (added, changed) = try Provenance.ofRow(team.id, in: "team", database)
-      return (try TeamPortrait(team, database), added, changed)
+      return (try TeamDetail(team, database), added, changed)
     }
   }
 
@@ -118,7 +118,7 @@ extension Store {
   }
 }
 
-extension TeamPortrait {
+extension TeamDetail {
   fileprivate init(_ team: Team, _ database: Database) throws {
     let open = try Int64.fetchOne(
       database,

@@ -14,7 +14,7 @@ extension RecordTable {
 
 extension Store {
   /// Templates, sorted by `order`, then by name.
-  package func templates(order: [CustomerOrder] = [], columns: [Column]? = nil) throws -> RecordList {
+  package func templates(order: [SortKey] = [], columns: [Column]? = nil) throws -> RecordList {
     let table = RecordTable.templates
     return try translating {
       try RecordList(self, table, RecordCondition(), chosen: columns ?? table.columns, order: order)
@@ -29,7 +29,7 @@ extension Store {
   /// A template with where it came from.
   ///
   /// - Throws: ``TemplateError/unknownTemplate(_:among:)``.
-  package func templatePortrait(
+  package func templateDetail(
     _ name: String
   ) throws -> (template: MessageTemplate, added: Provenance, changed: Provenance?) {
     try read { database in

@@ -3,7 +3,7 @@ import Tabular
 /// What the placeholders of a template stand for, in one letter.
 package struct TemplateValues {
   /// The customer that it is written to.
-  package var customer: CustomerPortrait?
+  package var customer: CustomerDetail?
   /// The ticket that it answers.
   package var ticket: TemplateTicket?
   package var agent: TemplateAgent
@@ -34,7 +34,7 @@ package struct TemplateValues {
   }
 
   /// A column of a customer: of addresses and phones the primary one, of other lists every item.
-  private func text(of customer: CustomerPortrait, _ field: Substring) -> String? {
+  private func text(of customer: CustomerDetail, _ field: Substring) -> String? {
     let name =
       switch field {
       case "first_name": "given_name"

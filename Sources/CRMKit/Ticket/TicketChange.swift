@@ -36,7 +36,7 @@ extension TicketChange {
   /// Makes the change.
   ///
   /// - Throws: ``TicketError``, ``RecordError/notAllowed(field:value:allowed:)``.
-  func apply(to standing: inout TicketStanding, ticket: Int64, at: Int64, _ states: TicketStates) throws {
+  func apply(to standing: inout TicketSnapshot, ticket: Int64, at: Int64, _ states: TicketStates) throws {
     if let move { standing.enter(try state(after: move, standing.state, ticket, states), at: at) }
     standing.priority = priority ?? standing.priority
     standing.category = category ?? standing.category

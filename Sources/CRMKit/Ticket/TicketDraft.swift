@@ -1,6 +1,6 @@
 /// What a row of a file, or a command line, says about a ticket; `nil` means that it says nothing.
 package struct TicketDraft: Sendable, Equatable {
-  package var customer = CustomerMention()
+  package var customer = CustomerReference()
   /// The system that numbered it.
   package var source: String?
   /// Its number there.

@@ -26,14 +26,14 @@ package struct TicketEvent: Sendable, Equatable {
   package var kind: Kind
   /// Who wrote to whom, of what customers read or wrote.
   package var direction: InteractionDirection?
-  package var standing: TicketStanding
+  package var standing: TicketSnapshot
   package var actor: String?
   /// The Message-ID of a mail, without its angle brackets.
   package var messageID: String?
   package var text: String?
 
   package init(
-    _ kind: Kind, at: Int64, _ standing: TicketStanding, actor: String? = nil, text: String? = nil
+    _ kind: Kind, at: Int64, _ standing: TicketSnapshot, actor: String? = nil, text: String? = nil
   ) {
     self.at = at
     self.kind = kind
@@ -55,7 +55,7 @@ extension TicketEvent {
   /// - Parameter row: begins with ``columns``.
   init(row: Row) {
     self.init(
-      Kind(rawValue: row[1]) ?? .note, at: row[0], TicketStanding(row, from: 3), actor: row[10], text: row[12]
+      Kind(rawValue: row[1]) ?? .note, at: row[0], TicketSnapshot(row, from: 3), actor: row[10], text: row[12]
     )
     direction = (row[2] as String?).flatMap(InteractionDirection.init(rawValue:))
     messageID = row[11]

@@ -2,7 +2,7 @@ extension WriteTransaction {
   /// The standing of a ticket.
   ///
   /// - Throws: ``RecordError/notFound(noun:name:)``.
-  func ticketStanding(of id: Int64) throws -> TicketStanding {
+  func ticketStanding(of id: Int64) throws -> TicketSnapshot {
     let statement = try database.cachedStatement(
       sql: """
         SELECT state, state_category, priority, category, assignee, team, resolved_at FROM ticket WHERE id = ?
@@ -10,7 +10,7 @@ extension WriteTransaction {
     guard let row = try Row.fetchOne(statement, arguments: [id]) else {
       throw RecordError.notFound(noun: "ticket", name: String(id))
     }
-    return TicketStanding(row, from: 0)
+    return TicketSnapshot(row, from: 0)
   }
 
   /// Puts an event behind the others of a ticket.
@@ -24,7 +24,7 @@ extension WriteTransaction {
   @discardableResult
   func note(
     _ kind: TicketEvent.Kind?, ticket id: Int64, at: Int64, message: TicketMessage = TicketMessage(),
-    _ change: (inout TicketStanding) throws -> Void = { _ in }
+    _ change: (inout TicketSnapshot) throws -> Void = { _ in }
   ) throws -> (event: Int64, changed: [String])? {
     let old = try ticketStanding(of: id)
     var new = old
@@ -88,9 +88,9 @@ package struct TicketMessage: Sendable {
   }
 }
 
-extension TicketStanding {
+extension TicketSnapshot {
   /// What a change to this standing is called.
-  func kind(ofChangeFrom old: TicketStanding) -> TicketEvent.Kind {
+  func kind(ofChangeFrom old: TicketSnapshot) -> TicketEvent.Kind {
     if state != old.state { return .moved }
     return assignee != old.assignee || team != old.team ? .assigned : .edited
   }
@@ -98,7 +98,7 @@ extension TicketStanding {
 
 extension TableInsertion {
   /// Adds the columns from `state` to `resolved_at`, without making a list of them for every event of a file.
-  func add(_ standing: TicketStanding) throws {
+  func add(_ standing: TicketSnapshot) throws {
     add(standing.state.name)
     add(standing.state.category.rawValue)
     add(standing.priority.rawValue)

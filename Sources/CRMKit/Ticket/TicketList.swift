@@ -109,7 +109,7 @@ extension Store {
   ///
   /// - Parameter table: tickets, with their metrics or their events.
   package func tickets(
-    _ filter: TicketFilter = TicketFilter(), from table: RecordTable = .tickets, order: [CustomerOrder] = [],
+    _ filter: TicketFilter = TicketFilter(), from table: RecordTable = .tickets, order: [SortKey] = [],
     columns: [Column]? = nil
   ) throws -> RecordList {
     if let rule = filter.rule { try prepare(rule) }

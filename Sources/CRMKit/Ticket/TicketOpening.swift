@@ -23,7 +23,7 @@ extension WriteTransaction {
   func openTicket(_ draft: TicketDraft, of customer: Int64?) throws -> (ticket: Int64, event: Int64) {
     let states = try TicketStates(database)
     let at = draft.createdAt ?? draft.entry.at ?? context.now.seconds
-    var standing = TicketStanding(try draft.entry.state.map(states.state) ?? states.first)
+    var standing = TicketSnapshot(try draft.entry.state.map(states.state) ?? states.first)
     standing.priority = draft.entry.priority ?? .normal
     standing.category = draft.entry.category
     standing.assignee = draft.entry.assignee
@@ -42,7 +42,7 @@ extension WriteTransaction {
   ///
   /// - Parameter since: Unix seconds from which on it is in its state.
   func insertTicket(
-    _ draft: TicketDraft, of customer: Int64?, createdAt: Int64, _ standing: TicketStanding, since: Int64
+    _ draft: TicketDraft, of customer: Int64?, createdAt: Int64, _ standing: TicketSnapshot, since: Int64
   ) throws -> Int64 {
     let row = try row(into: "ticket")
     try row.add(.optional(customer))

@@ -24,7 +24,7 @@ package struct TriageExplanation: Sendable, Equatable {
 
   package var ticket: Int64
   package var subject: String?
-  package var standing: TicketStanding
+  package var standing: TicketSnapshot
   package var tags: [String]
   package var steps: [Step]
   /// What a run would set now.

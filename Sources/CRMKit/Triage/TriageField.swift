@@ -7,7 +7,7 @@ package enum TriageField: String, Sendable, CaseIterable {
   static let standing: [TriageField] = [.category, .priority, .team, .assignee]
 }
 
-extension TicketStanding {
+extension TicketSnapshot {
   /// The value of a field that the standing has; `nil` where nothing is set.
   subscript(field: TriageField) -> String? {
     get {

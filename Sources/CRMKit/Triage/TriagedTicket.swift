@@ -1,6 +1,6 @@
 /// A ticket while the rules of triage are asked about it, one after the other: what each sets, and what it leaves and why.
 struct TriagedTicket: Sendable, Equatable {
-  private(set) var standing: TicketStanding
+  private(set) var standing: TicketSnapshot
   private(set) var tags: Set<String>
   /// Whether it ever had another priority than the one that every ticket begins with.
   private var hasPriority: Bool
@@ -9,7 +9,7 @@ struct TriagedTicket: Sendable, Equatable {
   /// The rule after which no other is asked.
   private(set) var stopper: String?
 
-  init(_ standing: TicketStanding, tags: Set<String>, hasPriority: Bool) {
+  init(_ standing: TicketSnapshot, tags: Set<String>, hasPriority: Bool) {
     self.standing = standing
     self.tags = tags
     self.hasPriority = hasPriority

@@ -8,7 +8,7 @@ enum SchemaFingerprint {
   /// - Returns: what the file keeps for other programs.
   @discardableResult
   static func verify(_ database: Database, _ model: DataModel, path: String) throws -> StoredObjects {
-    guard KeptHistory.isKept else { return .off }
+    guard History.isEnabled else { return .off }
     return try found(in: database, model, path: path).stored
   }
 
@@ -16,7 +16,7 @@ enum SchemaFingerprint {
   ///
   /// - Returns: the fingerprint.
   static func prove(_ store: Store, _ database: Database) throws -> String {
-    guard KeptHistory.isKept else { return "" }
+    guard History.isEnabled else { return "" }
     let model = store.context.model
     if let proven = store.proven, model.fingerprints?.stored(proven.fingerprint) != nil {
       return proven.fingerprint

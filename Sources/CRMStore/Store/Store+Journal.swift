@@ -3,7 +3,7 @@ import GRDB
 extension Store {
   /// What notes every change of a row with history from here on.
   func startJournal() throws -> Journal? {
-    guard KeptHistory.isKept else { return nil }
+    guard History.isEnabled else { return nil }
     let journal = try journal ?? Journal(connection, tables())
     self.journal = journal
     return journal
@@ -15,7 +15,7 @@ extension Store {
   /// - Throws: ``StoreError/newerSchema(path:version:known:)``, ``StoreError/alteredSchema(path:object:)``.
   func proveSchema(_ database: Database) throws {
     let numbers = try numbersOfChanges()
-    guard KeptHistory.isKept, numbers != provenNumbers else { return }
+    guard History.isEnabled, numbers != provenNumbers else { return }
     let version = try self.number("PRAGMA user_version")
     let known = context.model.version
     guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }

@@ -181,7 +181,7 @@ extension Store {
   ///
   /// - Parameter changes: what ``takeInForeignChanges(_:dryRun:)`` gave before.
   func noteProof(of changeset: Int64?, unlessChangedSince changes: Int) {
-    guard changeset != nil, context.model.fingerprints != nil, KeptHistory.isKept else { return }
+    guard changeset != nil, context.model.fingerprints != nil, History.isEnabled else { return }
     sqlite3_busy_timeout(connection, 0)
     defer { sqlite3_busy_timeout(connection, milliseconds(context.busyTimeout)) }
     // Nobody may write between the question and the answer.

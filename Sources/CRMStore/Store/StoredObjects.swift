@@ -12,7 +12,7 @@ package enum StoredObjects: String, CaseIterable, Sendable {
 
   /// Makes them in a file that has none.
   func install(_ model: DataModel, in database: Database) throws {
-    guard KeptHistory.isKept else { return }
+    guard History.isEnabled else { return }
     for sql in try statements(model, TrackedTable.all(in: database)) { try database.storeObject(sql) }
   }
 

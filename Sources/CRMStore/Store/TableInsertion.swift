@@ -110,7 +110,7 @@ package final class TableInsertion {
 
   private func handOn() {
     let piece = rows.take()
-    if KeptHistory.isKept { summer.add(piece, ends: ends) }
+    if History.isEnabled { summer.add(piece, ends: ends) }
     ends.removeAll(keepingCapacity: true)
   }
 }

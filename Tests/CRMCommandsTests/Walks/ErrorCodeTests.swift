@@ -31,7 +31,7 @@ import Testing
     var codes = Set(UsageError.Code.allCases.map(\.rawValue) + ReadError.Code.allCases.map(\.rawValue))
     codes.formUnion(ValueError.Code.allCases.map(\.rawValue) + FileError.Code.allCases.map(\.rawValue))
     codes.formUnion(RuleError.Code.allCases.map(\.rawValue))
-    let house = layout.sources.appending(path: "CRMCommands/House")
+    let house = layout.sources.appending(path: "CRMCommands/Support")
     for file in layout.files(under: house, ending: "swift")
     where file.lastPathComponent.hasPrefix("Diagnosis+") {
       let text = try String(contentsOf: file, encoding: .utf8)

@@ -24,8 +24,8 @@ import Testing
   @Test func nothingGrowsFasterThanItsAnswer() throws {
     let isFull = ProcessInfo.processInfo.environment["CRM_FULL_SIZE"] != nil
     let customers = isFull ? 20_000 : 1_000
-    let small = try CostHouse(customers: customers)
-    let large = try CostHouse(customers: customers * 5)
+    let small = try CostFixture(customers: customers)
+    let large = try CostFixture(customers: customers * 5)
     for cost in costs where cost.growth != .uncounted {
       let (few, many) = (small.cost(of: cost), large.cost(of: cost))
       guard cost.growth != .setup else { continue }
@@ -37,8 +37,8 @@ import Testing
 
   @Test func aPassOverTheCustomersIsSeen() throws {
     let line = VerbCost(growth: .constant, line: "customer list", reason: "")
-    let small = try CostHouse(customers: 20)
-    let large = try CostHouse(customers: 500)
+    let small = try CostFixture(customers: 20)
+    let large = try CostFixture(customers: 500)
     let (few, many) = (small.cost(of: line), large.cost(of: line))
     #expect(few.total > 0 && many.total > line.mostSteps(after: few.total))
     #expect(many.growing(since: few).contains("FROM customer"))

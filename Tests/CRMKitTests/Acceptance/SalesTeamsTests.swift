@@ -26,7 +26,7 @@ struct SalesTeamsTests {
       #expect(team.team.region == mine.first?[2])
     }
     let day = CalendarDay(daysSinceEpoch: 20_468)
-    for row in rows { #expect(try store.user(row[0], on: day).portrait.user.region == row[2]) }
+    for row in rows { #expect(try store.user(row[0], on: day).detail.user.region == row[2]) }
     let again = try store.importUsers(ImportOptions(path: file.path), UserDrafter())
     #expect(again.unchanged == rows.count && again.changeset == nil)
   }

@@ -5,9 +5,9 @@ import Testing
 
 /// Alerts about clocks of tickets: each run once.
 @Suite struct ClockAlertTests {
-  private let house: ServiceHouse
+  private let house: ServiceFixture
 
-  init() throws { house = try ServiceHouse() }
+  init() throws { house = try ServiceFixture() }
 
   private func watch(_ store: Store, _ subject: Alert.Subject, rule: String = "", baseline: Bool = false)
     throws
@@ -19,7 +19,7 @@ import Testing
 
   private func check(_ time: String) throws -> [String] {
     try house.at(time) { store in
-      try store.checkAlerts(asOf: ServiceHouse.asOf(time)).value.events.map {
+      try store.checkAlerts(asOf: ServiceFixture.asOf(time)).value.events.map {
         "\($0.alert) \($0.ticket ?? 0) \($0.clock ?? "") \($0.run ?? 0)"
       }
     }
@@ -58,7 +58,7 @@ import Testing
     try house.at("2026-01-19T10:30") { try $0.set(1) { $0.move = .close(nil) } }
     try house.at("2026-01-19T11:00") { store in
       try watch(store, .slaBreach)
-      let alerts = try store.checkAlerts(asOf: ServiceHouse.asOf("2026-01-19T11:00"), dryRun: true).value
+      let alerts = try store.checkAlerts(asOf: ServiceFixture.asOf("2026-01-19T11:00"), dryRun: true).value
       #expect(alerts.events.map(\.ticket) == [2])
       _ = try store.delete(store.alert("sla-breach"))
       try watch(store, .slaBreach, baseline: true)

@@ -91,12 +91,12 @@ private struct AssignmentTrial {
 
   /// Whoever was given something is there, and has at most what his capacity allows.
   private func expectNobodyOverburdened(_ decisions: [Assignment], _ asOf: AsOf, _ store: Store) throws {
-    let portraits = try store.users(on: CalendarDay(daysSinceEpoch: asOf.day))
+    let details = try store.users(on: CalendarDay(daysSinceEpoch: asOf.day))
     for name in Set(decisions.compactMap(\.user)) {
-      let portrait = try #require(portraits.first { $0.user.name == name })
-      #expect(portrait.status == .active, "seed \(seed): \(name)")
-      if let capacity = portrait.user.capacity {
-        #expect(portrait.openDeals <= capacity, "seed \(seed): \(name)")
+      let detail = try #require(details.first { $0.user.name == name })
+      #expect(detail.status == .active, "seed \(seed): \(name)")
+      if let capacity = detail.user.capacity {
+        #expect(detail.openDeals <= capacity, "seed \(seed): \(name)")
       }
     }
   }

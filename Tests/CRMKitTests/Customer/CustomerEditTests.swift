@@ -45,9 +45,9 @@ import Testing
     edit.tags.removed = [try TagName(parsing: "vip")]
     edit.note = "moved"
     #expect(try store.edit(id, edit).value == ["owner", "city", "email", "tags", "note"])
-    let portrait = try store.customer("1")
-    #expect(portrait.emails.map(\.typed) == ["b@example.org", "ada@example.org"])
-    #expect(portrait.addresses == [PostalAddress(city: "Paris")])
+    let detail = try store.customer("1")
+    #expect(detail.emails.map(\.typed) == ["b@example.org", "ada@example.org"])
+    #expect(detail.addresses == [PostalAddress(city: "Paris")])
     #expect(try store.undo(nil, dryRun: false).changeset != nil)
     #expect(try store.contentHash() == before)
     #expect(try store.check() == [])

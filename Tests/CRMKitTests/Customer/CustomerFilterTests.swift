@@ -33,7 +33,7 @@ import Testing
     ("tags", true, [2, 1, 3]), ("city", false, [1, 2, 3]), ("external_id", false, [1, 2, 3]),
   ])
   func orderIsByTheColumnAndThenByID(_ column: String, _ isDescending: Bool, _ ids: [Int64]) throws {
-    let order = [CustomerOrder(column: column, isDescending: isDescending)]
+    let order = [SortKey(column: column, isDescending: isDescending)]
     #expect(try found(CustomerFilter(), order: order) == ids)
   }
 
@@ -56,7 +56,7 @@ import Testing
     #expect(throws: ValueError.self) { try DateSpan(parsing: text, now: Sandbox.context.now, zone: .gmt) }
   }
 
-  private func found(_ filter: CustomerFilter, order: [CustomerOrder] = []) throws -> [Int64] {
+  private func found(_ filter: CustomerFilter, order: [SortKey] = []) throws -> [Int64] {
     let sandbox = try Sandbox()
     let store = try sandbox.store()
     try fill(store)

@@ -36,11 +36,11 @@ import Testing
     for _ in 0..<60 { try writes.next() }
     let last = try store.lastChangeset() ?? 0
     // Rules, funnels and people of ours are nobody's, and so may deals and tickets be.
-    let nobodys = [
+    let includingUnassigned = [
       "segment", "funnel", "deal", "user", "team", "assignment", "ticket", "sla", "escalation", "approval",
       "triage",
     ]
-    let isSomebodys = { (row: [String]) in !nobodys.contains { row[0].hasPrefix($0) } }
+    let isSomebodys = { (row: [String]) in !includingUnassigned.contains { row[0].hasPrefix($0) } }
     let all = try cells(store.diff(from: 0, to: last)).filter(isSomebodys)
     var parts: [[String]] = []
     for customer in try

@@ -54,7 +54,7 @@ import Testing
 
   private func expectNoReference(to ids: [Int64], _ store: Store) throws {
     try store.read { database in
-      for reference in try CustomerReference.all(in: database) {
+      for reference in try CustomerForeignKey.all(in: database) {
         let rows = try Int.fetchOne(
           database,
           sql: """

@@ -11,7 +11,7 @@ import Testing
     let store = try sandbox.store()
     let (references, columns) = try store.read { database in
       (
-        try CustomerReference.all(in: database),
+        try CustomerForeignKey.all(in: database),
         try String.fetchAll(
           database,
           sql: """

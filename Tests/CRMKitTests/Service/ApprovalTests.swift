@@ -5,9 +5,9 @@ import Testing
 
 /// Steps in order, one yes or all of them, and what ends an approval.
 @Suite struct ApprovalTests {
-  private let house: ServiceHouse
+  private let house: ServiceFixture
 
-  init() throws { house = try ServiceHouse() }
+  init() throws { house = try ServiceFixture() }
 
   private func request(_ store: Store, _ steps: [String], limit: Int64? = nil) throws -> Int64 {
     let ticket = try store.open()

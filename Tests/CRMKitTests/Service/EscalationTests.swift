@@ -5,19 +5,19 @@ import Testing
 
 /// Levels of ladders: each once for every run of a clock, and all of it undone by one undo.
 @Suite struct EscalationTests {
-  private let house: ServiceHouse
+  private let house: ServiceFixture
 
-  init() throws { house = try ServiceHouse() }
+  init() throws { house = try ServiceFixture() }
 
   private func addLadder(_ store: Store, _ levels: [String], clock: SLAClock = .resolution) throws {
     var ladder = Escalation(name: "late", clock: clock)
     ladder.levels = try levels.map { try EscalationLevel(parsing: $0) }
     try store.addStaff(users: ["ada", "carl"], teams: ["second"])
-    _ = try store.add(ladder, asOf: ServiceHouse.asOf("2026-01-19T09:00"))
+    _ = try store.add(ladder, asOf: ServiceFixture.asOf("2026-01-19T09:00"))
   }
 
   private func run(_ time: String) throws -> [TakenLevel] {
-    try house.at(time) { try $0.escalate(asOf: ServiceHouse.asOf(time)).value }
+    try house.at(time) { try $0.escalate(asOf: ServiceFixture.asOf(time)).value }
   }
 
   @Test func eachLevelComesOnceAndInTime() throws {
@@ -41,14 +41,14 @@ import Testing
     #expect(try run("2026-01-19T16:00").isEmpty)
     let due = try run("2026-01-20T08:00")
     #expect(due.map(\.level.place) == ["100%"])
-    #expect(due[0].dueAt == (try ServiceHouse.instant("2026-01-19T17:00")))
+    #expect(due[0].dueAt == (try ServiceFixture.instant("2026-01-19T17:00")))
     #expect(due[0].standing.team == "second" && due[0].standing.assignee == nil)
     #expect(due[0].standing.priority == .high)
     let last = try run("2026-01-20T11:00")
     #expect(last.map(\.level.place) == ["100%+2h"])
     #expect(last[0].standing.assignee == "carl" && last[0].standing.priority == .high)
     try house.at("2026-01-20T12:00") { store in
-      #expect(try store.escalate(asOf: ServiceHouse.asOf("2026-01-20T12:00")).changeset == nil)
+      #expect(try store.escalate(asOf: ServiceFixture.asOf("2026-01-20T12:00")).changeset == nil)
       let kinds = try store.read { try TicketEvent.all(of: ticket, in: $0).map(\.kind) }
       #expect(kinds == [.opened, .escalated, .escalated, .escalated])
     }
@@ -63,7 +63,7 @@ import Testing
     }
     try house.at("2026-01-19T09:30") { store in
       let hash = try store.contentHash()
-      let asOf = try ServiceHouse.asOf("2026-01-19T09:30")
+      let asOf = try ServiceFixture.asOf("2026-01-19T09:30")
       let dry = try store.escalate(asOf: asOf, dryRun: true)
       #expect(try dry.changeset == nil && store.contentHash() == hash)
       let real = try store.escalate(asOf: asOf)
@@ -101,7 +101,7 @@ import Testing
     for index in 0..<12 {
       try house.at(Instant(seconds: 1_768_813_200 + Int64(index) * 1800)) { try $0.open() }
     }
-    let start = try ServiceHouse.instant("2026-01-19T15:00").seconds
+    let start = try ServiceFixture.instant("2026-01-19T15:00").seconds
     let once = try house.at(Instant(seconds: start + 86_400)) { store in
       try store.escalate(asOf: AsOf(through: store.context.now, zone: .utc), dryRun: true).value.map(name)
     }

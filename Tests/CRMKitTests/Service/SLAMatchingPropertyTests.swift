@@ -7,7 +7,7 @@ import Testing
 /// ticket; and undoing everything, one after the other, brings back what there was.
 @Suite struct SLAMatchingPropertyTests {
   @Test(arguments: Trials.seeds(6)) func whatIsRecordedIsTheFirstThatHolds(seed: UInt64) throws {
-    let house = try ServiceHouse()
+    let house = try ServiceFixture()
     try house.at("2026-01-19T09:00") { store in
       var trial = MatchingTrial(seed: seed, store)
       var hashes = [try store.contentHash()]

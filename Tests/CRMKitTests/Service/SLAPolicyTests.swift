@@ -5,9 +5,9 @@ import Testing
 
 /// By which policy a ticket is measured, and when it is matched.
 @Suite struct SLAPolicyTests {
-  private let house: ServiceHouse
+  private let house: ServiceFixture
 
-  init() throws { house = try ServiceHouse() }
+  init() throws { house = try ServiceFixture() }
 
   @Test func theFirstThatHoldsIsRecordedAndFollowsChanges() throws {
     let ticket = try house.at("2026-01-19T09:00") { store in
@@ -25,10 +25,10 @@ import Testing
     try house.at("2026-01-19T11:00") { store in
       try store.set(ticket) { $0.priority = .urgent }
       #expect(try store.policy(of: ticket) == "urgent")
-      let before = try store.ticketSLA(of: ticket, asOf: ServiceHouse.asOf("2026-01-19T10:30"))
+      let before = try store.ticketSLA(of: ticket, asOf: ServiceFixture.asOf("2026-01-19T10:30"))
       #expect(before.policy?.name == "vip" && before.clocks.first?.reading.target.seconds == 3600)
       #expect(
-        try store.ticketSLA(of: ticket, asOf: ServiceHouse.asOf("2026-01-19T09:30")).policy?.name == "rest")
+        try store.ticketSLA(of: ticket, asOf: ServiceFixture.asOf("2026-01-19T09:30")).policy?.name == "rest")
     }
   }
 
@@ -94,16 +94,16 @@ import Testing
     }
     try house.at("2026-01-19T12:00") { store in
       func due() throws -> Instant? {
-        try store.ticketSLA(of: ticket, asOf: ServiceHouse.asOf("2026-01-19T12:00")).clocks[0].reading.dueAt
+        try store.ticketSLA(of: ticket, asOf: ServiceFixture.asOf("2026-01-19T12:00")).clocks[0].reading.dueAt
       }
-      #expect(try due() == ServiceHouse.instant("2026-01-19T09:30"))
+      #expect(try due() == ServiceFixture.instant("2026-01-19T09:30"))
       let week = try [WeekWindow](parsing: "mon-fri 10:00-17:00")
       _ = try store.editCalendar("office") { $0.week = week }
-      #expect(try due() == ServiceHouse.instant("2026-01-19T10:30"))
+      #expect(try due() == ServiceFixture.instant("2026-01-19T10:30"))
       var policy = try store.slaPolicy("rest")
       policy.terms.targets[.resolution]?.seconds = 7200
-      _ = try store.edit(policy, asOf: ServiceHouse.asOf("2026-01-19T12:00"))
-      #expect(try due() == ServiceHouse.instant("2026-01-19T11:30"))
+      _ = try store.edit(policy, asOf: ServiceFixture.asOf("2026-01-19T12:00"))
+      #expect(try due() == ServiceFixture.instant("2026-01-19T11:30"))
       #expect(throws: RecordError.inUse(noun: "calendar", name: "office", by: "policy 'rest'")) {
         try store.delete(store.calendar("office"))
       }
@@ -118,7 +118,7 @@ import Testing
       let (first, second) = (try store.open(), try store.open())
       _ = try store.write(TicketMessage("hello", direction: .out), onTicket: first)
       _ = try store.open { $0.entry.state = "closed" }
-      let now = try ServiceHouse.instant("2026-01-19T09:45")
+      let now = try ServiceFixture.instant("2026-01-19T09:45")
       let due = try store.dueClocks(DueClockQuery(), asOf: now)
       #expect(
         due.map { "\($0.ticket) \($0.reading.clock.rawValue)" } == [

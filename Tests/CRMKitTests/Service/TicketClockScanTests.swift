@@ -7,13 +7,13 @@ import Testing
 /// The scan over all tickets shows what each ticket's own ledger gives.
 @Suite struct TicketClockScanTests {
   @Test(arguments: Trials.seeds(3)) func theScanIsThatOfEachLedger(seed: UInt64) throws {
-    let house = try ServiceHouse()
+    let house = try ServiceFixture()
     var draw = SplitMix64(seed: seed)
     try house.at("2026-01-19T09:00") { store in
       try store.addPolicy("rest", hours: 3) { $0.terms.targets[.firstResponse] = .init(seconds: 1800) }
       try store.addPolicy("urgent", where: "priority = urgent", hours: 1) { $0.calendar = nil }
     }
-    let start = try ServiceHouse.instant("2026-01-19T09:00").seconds
+    let start = try ServiceFixture.instant("2026-01-19T09:00").seconds
     for step in 0..<40 {
       try house.at(Instant(seconds: start + Int64(step) * 1200)) { store in
         let ids = try store.read { try Int64.fetchAll($0, sql: "SELECT id FROM ticket") }

@@ -30,7 +30,7 @@ import Testing
     return try store.openTicket(draft, of: nil).value
   }
 
-  private func standing(_ store: Store, _ id: Int64) throws -> TicketStanding? {
+  private func standing(_ store: Store, _ id: Int64) throws -> TicketSnapshot? {
     try store.read { try TicketEvent.all(of: id, in: $0).last?.standing }
   }
 

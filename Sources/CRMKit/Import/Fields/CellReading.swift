@@ -186,7 +186,7 @@ struct CellReading {
 
   /// What a column says of the customer that the row is about.
   mutating func read<Field>(
-    _ part: CustomerMention.Part, of customer: inout CustomerMention, _ step: FieldStep<Field>,
+    _ part: CustomerReference.Part, of customer: inout CustomerReference, _ step: FieldStep<Field>,
     _ text: String, source: String, numbering: CallingCode?
   ) {
     switch part {
@@ -225,7 +225,7 @@ struct CellReading {
 
   /// Of several addresses the first is the customer's here; the others are told.
   private mutating func readEmail<Field>(
-    of customer: inout CustomerMention, _ step: FieldStep<Field>, _ text: String
+    of customer: inout CustomerReference, _ step: FieldStep<Field>, _ text: String
   ) {
     var address = try? EmailAddress(parsing: text)
     if address == nil, let mailboxes = EmailAddress.mailboxes(in: text) {
@@ -242,7 +242,7 @@ struct CellReading {
   }
 
   private mutating func readContact<Field>(
-    _ part: CustomerMention.Part, of customer: inout CustomerMention, _ step: FieldStep<Field>,
+    _ part: CustomerReference.Part, of customer: inout CustomerReference, _ step: FieldStep<Field>,
     _ text: String, _ numbering: CallingCode?
   ) {
     switch part {

@@ -70,7 +70,7 @@ extension Store {
     do {
       let written = try write(dryRun: options.isDryRun, isBulk: true) { transaction in
         var run = try RecordImport(transaction, reading, options, makeWriter)
-        transaction.lines = KeptHistory.isKept ? try ImportLines(transaction) : nil
+        transaction.lines = History.isEnabled ? try ImportLines(transaction) : nil
         try run.takeAll(progress)
         try transaction.setSource(file.source)
         if let name = options.savedName { try transaction.save(options.mapping.saved, as: name) }

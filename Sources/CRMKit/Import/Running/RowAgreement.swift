@@ -6,7 +6,7 @@ struct RowAgreement {
   struct Words {
     /// Unix seconds.
     var at: Int64?
-    var customer: CustomerMention
+    var customer: CustomerReference
     var currency: Currency?
     /// What else is one value of the whole, where each row tells the whole.
     var values: [Value] = []
@@ -34,7 +34,7 @@ struct RowAgreement {
   private let number: String
   private let zone: DayZone
   private var at: (value: Int64, line: Int)?
-  private var customer: (value: CustomerMention, line: Int)?
+  private var customer: (value: CustomerReference, line: Int)?
   private var currency: (value: Currency, line: Int)?
   private var values: [String: (text: String, line: Int)] = [:]
 

@@ -31,7 +31,7 @@ struct DealMoney: Sendable {
   init(separating money: DealMoney, lacking rate: MissingRate) {
     used = money.used
     rates = nil
-    note = "no rate of \(rate) into \(rate.base): each currency is counted for itself; \(rate.cure)"
+    note = "no rate of \(rate) into \(rate.base): each currency is counted for itself; \(rate.hint)"
   }
 
   /// The currency that deals without an amount count with; `nil` where there are several.

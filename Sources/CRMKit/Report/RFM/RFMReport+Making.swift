@@ -10,10 +10,12 @@ extension Store {
 
   /// Runs a report over the facts of a scope, in the currencies that can be brought together.
   func report<Report>(
-    _ scope: ReportScope, nobodys: Bool = false, _ body: (ReportSource) throws -> Report
+    _ scope: ReportScope, includingUnassigned: Bool = false, _ body: (ReportSource) throws -> Report
   ) throws -> Report {
     try read { database in
-      try ReportSource(database, scope, interruption: context.interruption, nobodys: nobodys).counting(body)
+      try ReportSource(
+        database, scope, interruption: context.interruption, includingUnassigned: includingUnassigned
+      ).counting(body)
     }
   }
 }

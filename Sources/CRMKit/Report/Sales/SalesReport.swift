@@ -26,6 +26,6 @@ extension Store {
   ///
   /// - Complexity: one pass over the orders, or over their lines.
   package func sales(by axis: SalesAxis, _ scope: ReportScope) throws -> SalesReport {
-    try report(scope, nobodys: true) { try SalesReport($0, by: axis) }
+    try report(scope, includingUnassigned: true) { try SalesReport($0, by: axis) }
   }
 }

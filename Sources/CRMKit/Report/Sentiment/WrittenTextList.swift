@@ -58,7 +58,7 @@ package struct WrittenTextFilter: Sendable {
 extension Store {
   /// Texts that pass a filter, sorted by `order` and then by time.
   package func writtenTexts(
-    _ filter: WrittenTextFilter, order: [CustomerOrder] = [], columns: [Column]? = nil
+    _ filter: WrittenTextFilter, order: [SortKey] = [], columns: [Column]? = nil
   ) throws -> RecordList {
     let table = RecordTable.texts
     return try translating {

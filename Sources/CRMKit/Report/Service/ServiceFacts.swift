@@ -22,7 +22,7 @@ struct ServiceFacts {
       return time?.seconds(from: created, to: end) ?? end.seconds - created.seconds
     }
     var (answers, firstAnswer, isReopened, reassignments): (Int, Int64?, Bool, Int) = (0, nil, false, 0)
-    var before: TicketStanding?
+    var before: TicketSnapshot?
     for event in ticket.events {
       if event.kind == .reply, event.direction == .out {
         answers += 1

@@ -27,7 +27,7 @@ struct TeamMoney {
   /// Each currency for itself, after an amount was met that has no rate.
   init(lacking rate: MissingRate) {
     rates = nil
-    note = "no rate of \(rate) into \(rate.base): each currency is counted for itself; \(rate.cure)"
+    note = "no rate of \(rate) into \(rate.base): each currency is counted for itself; \(rate.hint)"
   }
 
   /// - Throws: ``MissingRate``.

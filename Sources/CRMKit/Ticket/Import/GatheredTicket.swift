@@ -54,7 +54,7 @@ struct GatheredTicket {
 extension TicketDraft {
   /// Takes over what only another row of the ticket says.
   fileprivate mutating func complete(from other: TicketDraft) {
-    if customer == CustomerMention() { customer = other.customer }
+    if customer == CustomerReference() { customer = other.customer }
     subject = subject ?? other.subject
     channel = channel ?? other.channel
     createdAt = createdAt ?? other.createdAt

@@ -48,7 +48,7 @@ package struct TicketDrafter: RowDrafter {
       }
     }
     // A name that is not to be taken for its customer would make another customer of every row.
-    if draft.customer.hasNameOnly, !takesNames { draft.customer = CustomerMention() }
+    if draft.customer.hasNameOnly, !takesNames { draft.customer = CustomerReference() }
     draft.source = draft.number == nil ? nil : draft.source ?? source
     if cells.problems.isEmpty { lack(&draft, &cells) }
     return MappedRow(
@@ -73,7 +73,7 @@ package struct TicketDrafter: RowDrafter {
       return draft.custom.append(CustomValue(name: step.customName, value: .string(text)))
     }
     if field.isDate { return applyDate(field, step, text, &draft, &cells) }
-    func read(_ part: CustomerMention.Part) {
+    func read(_ part: CustomerReference.Part) {
       cells.read(part, of: &draft.customer, step, text, source: source, numbering: numbering)
     }
     switch field {

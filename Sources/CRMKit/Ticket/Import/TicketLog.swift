@@ -71,7 +71,7 @@ extension TicketEntry {
     _ read: (String, ServiceState.Category?) -> ServiceState
   ) -> TicketEvent {
     let at = at ?? 0
-    var standing = before?.standing ?? TicketStanding(state.map { read($0, stateCategory) } ?? first)
+    var standing = before?.standing ?? TicketSnapshot(state.map { read($0, stateCategory) } ?? first)
     let old = standing
     standing.enter(state.map { read($0, stateCategory) } ?? standing.state, at: at)
     standing.priority = priority ?? standing.priority
@@ -95,9 +95,9 @@ extension TicketEntry {
   }
 }
 
-extension TicketStanding {
+extension TicketSnapshot {
   /// What a row of a log is called that says no kind.
-  fileprivate func kind(after old: TicketStanding) -> TicketEvent.Kind {
+  fileprivate func kind(after old: TicketSnapshot) -> TicketEvent.Kind {
     if state != old.state { return .moved }
     if assignee != old.assignee || team != old.team { return .assigned }
     return priority != old.priority || category != old.category ? .edited : .moved

@@ -21,7 +21,7 @@ struct TicketStory {
     let end = end(final)
     // Where nothing says when it came to its state, it was in it from the beginning.
     let first = end == nil || final == states.first ? final : states.first
-    var standing = draft.entry.standing(after: TicketStanding(first)) { _, _ in first }
+    var standing = draft.entry.standing(after: TicketSnapshot(first)) { _, _ in first }
     var steps: [Step] = []
     if let at = times.assigned, let assignee = standing.assignee {
       standing.assignee = nil
@@ -83,9 +83,9 @@ struct TicketStory {
   private struct Step {
     let at: Int64
     let kind: TicketEvent.Kind
-    let change: (inout TicketStanding) -> Void
+    let change: (inout TicketSnapshot) -> Void
 
-    init(_ at: Int64, _ kind: TicketEvent.Kind, _ change: @escaping (inout TicketStanding) -> Void) {
+    init(_ at: Int64, _ kind: TicketEvent.Kind, _ change: @escaping (inout TicketSnapshot) -> Void) {
       self.at = at
       self.kind = kind
       self.change = change
@@ -134,8 +134,8 @@ struct TicketStory {
   /// - Returns: the standing after them.
   @discardableResult
   private mutating func take(
-    _ steps: [Step], from standing: TicketStanding, notBefore earliest: Int64
-  ) -> TicketStanding {
+    _ steps: [Step], from standing: TicketSnapshot, notBefore earliest: Int64
+  ) -> TicketSnapshot {
     var standing = standing
     for step in steps.enumerated().sorted(by: { ($0.1.at, $0.0) < ($1.1.at, $1.0) }).map(\.1) {
       step.change(&standing)
@@ -144,7 +144,7 @@ struct TicketStory {
     return standing
   }
 
-  private mutating func add(_ kind: TicketEvent.Kind, at: Int64, _ standing: TicketStanding) {
+  private mutating func add(_ kind: TicketEvent.Kind, at: Int64, _ standing: TicketSnapshot) {
     var event = TicketEvent(kind, at: at, standing)
     if kind == .opened { (event.actor, event.text) = (draft.entry.actor, draft.entry.text) }
     event.direction = kind == .reply ? .out : kind == .opened && draft.entry.text != nil ? .in : nil
@@ -152,9 +152,9 @@ struct TicketStory {
   }
 }
 
-extension TicketStanding {
+extension TicketSnapshot {
   /// Takes over all but the state and its time.
-  fileprivate mutating func takeDetails(of other: TicketStanding) {
+  fileprivate mutating func takeDetails(of other: TicketSnapshot) {
     priority = other.priority
     category = other.category
     assignee = other.assignee
@@ -165,8 +165,8 @@ extension TicketStanding {
 extension TicketEntry {
   /// The standing that a row with the whole of a ticket tells: what it leaves out is as it was.
   func standing(
-    after old: TicketStanding, _ read: (String, ServiceState.Category?) -> ServiceState
-  ) -> TicketStanding {
+    after old: TicketSnapshot, _ read: (String, ServiceState.Category?) -> ServiceState
+  ) -> TicketSnapshot {
     var standing = old
     if let state {
       let new = read(state, stateCategory)

@@ -64,7 +64,7 @@ final class TicketTable {
   }
 
   /// Makes a ticket's row what the last of its events says.
-  func settle(_ id: Int64, _ standing: TicketStanding, since: Int64) throws {
+  func settle(_ id: Int64, _ standing: TicketSnapshot, since: Int64) throws {
     let columns = standing.columns + [(column: "state_at", value: .integer(since))]
     let row = try Row.fetchOne(
       transaction.database.cachedStatement(

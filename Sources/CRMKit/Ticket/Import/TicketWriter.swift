@@ -220,7 +220,7 @@ struct TicketWriter: RecordWriter {
   private mutating func insert(
     _ draft: TicketDraft, _ customer: Int64?, createdAt: Int64, _ events: [TicketEvent], since: Int64
   ) throws -> Int64 {
-    let standing = events.last?.standing ?? TicketStanding(reading.states.first)
+    let standing = events.last?.standing ?? TicketSnapshot(reading.states.first)
     let id = try transaction.insertTicket(draft, of: customer, createdAt: createdAt, standing, since: since)
     for event in events { _ = try transaction.insertEvent(event, of: id) }
     if options.isTriaged { transaction.triage(openedTicket: id) }

@@ -46,8 +46,8 @@ extension MailMessage {
   }
 
   /// Whom the mail is from, as far as an address can tell.
-  var sender: CustomerMention {
-    var mention = CustomerMention()
+  var sender: CustomerReference {
+    var mention = CustomerReference()
     mention.email = try? EmailAddress(parsing: from.address)
     mention.name = mention.email == nil || from.name.isEmpty ? nil : from.name
     return mention

@@ -1,0 +1,53 @@
+import CRMKit
+
+extension Diagnosis {
+  /// What is wrong with a policy of service, with its hint.
+  init(sla error: SLAError) {
+    switch error {
+    case .noTarget(let policy):
+      self.init(
+        "no_target", "policy '\(policy)' promises nothing",
+        hint: "give a target with \(SLAClock.allCases.map { "--\($0.argument)" }.joined(separator: ", "))",
+        .usage)
+    case .warningWithoutTarget(let clock):
+      self.init(
+        "no_target", "the \(clock.words) has no target to warn of",
+        hint: "give one with --\(clock.argument)", .usage)
+    case .warningTooEarly(let clock, let target):
+      self.init(
+        "warning_too_early", "the warning of the \(clock.words) would come before its clock begins",
+        hint: "its target is \(target): warn less before", .usage)
+    case .unknownState(let name, let known):
+      self.init(
+        "unknown_state", "no ticket was ever in a state '\(name)'",
+        hint: didYouMean(name, among: known) ?? "states are \(known.joined(separator: ", "))", .usage)
+    }
+  }
+
+  /// What cannot be done with an approval, with its hint.
+  init(approval error: ApprovalError) {
+    switch error {
+    case .decided(let approval, let state):
+      self.init(
+        "already_decided", "approval \(approval) is \(state.rawValue) already",
+        hint: "crm approval request asks anew", .conflict)
+    case .notAsked(let approval, let user, let asked):
+      self.init(
+        "not_asked", "approval \(approval) does not wait for \(user)",
+        hint: "it waits for \(asked.joined(separator: ", ")); --as says in whose name", .conflict)
+      members = [("waiting", .strings(asked))]
+    case .notRequester(let approval, let user, let requester):
+      self.init(
+        "not_the_requester", "approval \(approval) is \(requester)'s, not \(user)'s",
+        hint: "ask \(requester) to recall it", .conflict)
+    case .votesAlready(let approval, let user):
+      self.init(
+        "votes_already", "\(user) has a vote in this step of approval \(approval)",
+        hint: "crm approval show \(approval) shows who has; name somebody else", .conflict)
+    case .calendarWithoutLimit:
+      self.init(
+        "conflicting_options", "--calendar says how a limit counts, and none is given",
+        hint: "add --time-limit 8h", .usage)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import CRMKit
+
+extension Diagnosis {
+  /// What is wrong with a survey or a rule about answers, with its hint.
+  init(survey error: SurveyError) {
+    switch error {
+    case .badName(let name):
+      self.init("bad_name", "'\(name)' cannot be a name", hint: "write a name such as after-call", .usage)
+    case .notOnScale(let score, let survey, let scale):
+      self.init(
+        "invalid_value", "'\(score)' is not on the scale of survey '\(survey)'",
+        hint: "write --score with a whole number from \(scale.lowerBound) to \(scale.upperBound)", .usage)
+      field = "score"
+    case .malformedScale(let text):
+      self.init(
+        "invalid_value", "'\(text)' is not a scale", hint: "write --scale 1-5, the lower end first", .usage)
+    case .scaleOfRecommendation:
+      self.init(
+        "scale_of_nps", "a net promoter score is of answers from 0 to 10",
+        hint: "leave --scale out, or write --kind csat", .usage)
+    case .directionWithoutEffort(let kind):
+      self.init(
+        "direction_without_effort", "only a survey of effort has an easy end, and this is \(kind.rawValue)",
+        hint: "leave --direction out, or write --kind ces", .usage)
+    case .answered(let survey, let answers):
+      self.init(
+        "survey_answered",
+        "survey '\(survey)' has \(answers) answer\(answers == 1 ? "" : "s"), which another scale or direction would change",
+        hint: "make another survey: crm survey add NAME --kind KIND", .conflict)
+    case .nobodyAsked:
+      self.init(
+        "nobody_asked", "nothing says which customer was asked", hint: "name one: --customer ada@example.org",
+        .usage)
+    case .dueOfTicket:
+      self.init(
+        "due_of_ticket", "a ticket has no day on which it is due",
+        hint: "leave --due out, or write --do task", .usage)
+    case .incomparable(let first, let second):
+      self.init(
+        "incomparable", "the answers to '\(first)' and '\(second)' mean different things",
+        hint: "compare surveys of one kind, and of effort of one direction", .usage)
+    case .untitled(let action):
+      self.init(
+        "untitled", "the rule does not say what its \(action.rawValue) is called",
+        hint: "write --title 'Call back'", .usage)
+    case .malformedDue(let text):
+      self.init(
+        "malformed_due", "'\(text)' does not say how long after the answer",
+        hint: "write --due 2d, 4h, 1w or 1mo",
+        .usage)
+    case .unknownWeight(let name, let known):
+      self.init(
+        "not_found", "no answer has a column '\(name)'",
+        hint: didYouMean(name, among: known) ?? "there are \(known.joined(separator: ", "))", .notFound)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import CRMKit
+
+extension Diagnosis {
+  /// What users, teams and rules of assignment cannot do, with its hint.
+  init(team error: TeamError) {
+    switch error {
+    case .endsBeforeItBegins(let from, let to):
+      self.init(
+        "ends_before_it_begins", "the last day, \(to), is before the first, \(from)",
+        hint: "give a later day with --to",
+        .usage)
+    case .leftBeforeStarted(let started, let left):
+      self.init(
+        "ends_before_it_begins", "the first day no longer here, \(left), is before the first, \(started)",
+        hint: "give a later day with --left, or an earlier one with --started", .usage)
+    case .wrongTarget(let method):
+      self.init(
+        "wrong_target",
+        method == .fixed ? "method 'fixed' gives to one user" : "method '\(method.rawValue)' gives to a team",
+        hint: method == .fixed ? "name the user with --user" : "name the team with --team", .usage)
+    case .owned(let deal, let owner):
+      self.init(
+        "owned", "deal \(deal) is \(owner)'s",
+        hint: "ask \(owner), or give it back first: crm deal release \(deal)", .conflict)
+      members = [("owner", .string(owner))]
+    case .notAMember(let user, let team):
+      self.init(
+        "not_a_member", "the deal is in the pool of team '\(team)', and \(user) is not in it",
+        hint: "crm team join \(team.quotedForShell) \(user.quotedForShell)", .conflict)
+    case .notAvailable(let user, let why):
+      self.init(
+        "not_available", "\(user) \(why.sentence)", hint: "crm user show \(user.quotedForShell) says more",
+        .conflict)
+    case .claimLimit(let user, let team, .open(let limit)):
+      self.init(
+        "claim_limit",
+        "\(user) has \(limit) open deals of the pool of team '\(team)', which is as many as one may",
+        hint: "close or release one first", .conflict)
+    case .claimLimit(let user, let team, .day(let limit)):
+      self.init(
+        "claim_limit",
+        "\(user) has claimed \(limit) deals of the pool of team '\(team)' today, which is as many as one may",
+        hint: "claim it tomorrow", .conflict)
+    }
+  }
+}
