@@ -22,8 +22,8 @@ extension TicketChangeArguments {
     let store = try environment.openStore(.writing)
     let ids = try store.ticketIDs(names)
     var change = change
-    change.assignee = try environment.user(change.assignee, in: store)
-    change.team = try environment.team(change.team, in: store)
+    change.values.assignee = try environment.user(change.values.assignee, in: store)
+    change.values.team = try environment.team(change.values.team, in: store)
     change.reason = reason
     change.at = try environment.moment(happened: at, in: store)
     let isDryRun = environment.global.dryRun

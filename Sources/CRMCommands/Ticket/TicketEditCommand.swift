@@ -16,14 +16,13 @@ struct TicketEditCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
-  static let clearable = plain + TicketChange.clearable
-  private static let plain = ["customer", "subject", "channel", "custom"]
+  static let clearable = FieldTable.tickets.clearable
 
   @Argument(help: "Id, or source:number.") var ticket: String
   @Option(help: "What it is about.", transform: neededText(of: "subject")) var subject: String?
   @Option(help: "Whose it is: id, e-mail address, phone number or source:key.") var customer: String?
-  @Option(help: "Where it came in.") var channel: String?
-  @OptionGroup(title: "Values") var standing: TicketSnapshotOptions
+  @OptionGroup(title: "Values") var plain: NounFieldOptions<TicketPlainOptions>
+  @OptionGroup(title: "Values") var values: NounFieldOptions<TicketLedgerOptions>
   @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
   @Option(help: .init("When the ledger's values changed; now by default.", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -31,16 +30,15 @@ struct TicketEditCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let id = try store.ticketIDs([ticket])[0]
-    var change = try standing.change(
-      at: environment.moment(happened: at, in: store), environment, store)
-    var plain = [("subject", subject), ("channel", channel)].compactMap { name, text in
-      text.map { RecordChange(name, text: $0) }
-    }
-    for field in clear {
-      if TicketChange.clearable.contains(field) {
-        change.cleared.insert(field)
+    var change = try values.change(at: at, environment, store)
+    var plain = plain.given.map { RecordChange($0.field.column, text: $0.texts.last ?? "") }
+    if let subject { plain.append(RecordChange("subject", text: subject)) }
+    for name in clear {
+      let emptied = try RecordChange(clearing: name, of: Self.clearable)
+      if FieldTable.tickets[name]?.has(.ledger) == true {
+        change.cleared.insert(name)
       } else {
-        plain.append(try RecordChange(clearing: field, of: Self.plain + TicketChange.clearable))
+        plain.append(emptied)
       }
     }
     guard !change.isEmpty || !plain.isEmpty || customer != nil else {

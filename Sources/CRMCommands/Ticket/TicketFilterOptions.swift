@@ -3,28 +3,11 @@ import CRMKit
 
 /// Which tickets a list is about.
 struct TicketFilterOptions: ParsableArguments {
-  @Option(
-    help: "In this state; given again, in any of them.",
-    completion: .shellCommand("crm complete ticket-states"))
-  var state: [String] = []
-  @Option(
-    help: "In a state that means open, paused, resolved or closed; given again, any of them.",
-    completion: .list(ServiceState.Category.allCases.map(\.rawValue)),
-    transform: ServiceState.Category.init(argument:))
-  var status: [ServiceState.Category] = []
-  @Option(
-    help: "Of this priority; given again, of any of them.",
-    completion: .list(TicketPriority.allCases.map(\.rawValue)), transform: TicketPriority.init(argument:))
-  var priority: [TicketPriority] = []
-  @Option(help: "Of this kind of matter; given again, of any of them.") var category: [String] = []
+  @OptionGroup var values: NounFieldOptions<TicketFilters>
   @Option(
     help: .init("Of this customer: an id, e-mail address, phone number or source:key.", valueName: "customer")
   )
   var customer: String?
-  @Option(help: "That this one works on; '' for nobody.", completion: .shellCommand("crm complete owners"))
-  var assignee: String?
-  @Option(help: "That this team has; '' for none.") var team: String?
-  @Option(help: "That came in here.") var channel: String?
   @Option(help: "With this tag.", completion: .shellCommand("crm complete ticket-tags")) var tag: String?
   @Option(help: .init("Begun in this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time"))
   var created: String?
@@ -41,14 +24,8 @@ extension TicketFilterOptions {
   /// - Throws: ``RecordError`` for what is no time and names that nobody has, ``RuleError``.
   func filter(_ store: Store, _ environment: Environment) throws -> TicketFilter {
     var filter = TicketFilter()
-    filter.states = state
-    filter.categories = status
-    filter.priorities = priority
-    filter.matters = category
+    filter.values = try environment.filters(values, in: store)
     filter.customer = try customer.map(store.customerID)
-    filter.assignee = try environment.person(filtered: assignee, in: store)
-    filter.team = try environment.team(filtered: team, in: store)
-    filter.channel = channel
     filter.tag = tag
     filter.created = try environment.span(created, of: "created", in: store)
     filter.resolved = try environment.span(resolved, of: "resolved", in: store)

@@ -29,8 +29,8 @@ struct TicketHandOver: CRMCommand {
     let names = try idsFrom.ids(tickets, in: environment)
     let store = try environment.openStore(.writing)
     var change = TicketChange()
-    change.team = try environment.team(toTeam, in: store)
-    change.assignee = try environment.user(assignee, in: store)
+    change.values.team = try environment.team(toTeam, in: store)
+    change.values.assignee = try environment.user(assignee, in: store)
     if assignee == nil { change.cleared = ["assignee"] }
     change.reason = note
     change.at = try environment.moment(happened: at, in: store)

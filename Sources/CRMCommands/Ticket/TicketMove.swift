@@ -95,8 +95,8 @@ struct TicketAssign: CRMCommand {
 
   func run(in environment: Environment) throws -> ExitStatus {
     var change = TicketChange()
-    change.assignee = assignee
-    change.team = team
+    change.values.assignee = assignee
+    change.values.team = team
     change.cleared = Set(try clear.map { try RecordChange(clearing: $0, of: ["assignee", "team"]).column })
     guard !change.isEmpty else {
       throw UsageError(

@@ -29,8 +29,8 @@ struct TicketOpen: CRMCommand {
   @Flag(help: "Make a customer of the mail's sender, where nobody knows the address.") var createCustomer =
     false
   @Option(help: "What the customer wrote, or - for standard input.") var text: String?
-  @Option(help: "Where it came in, such as phone, web or chat.") var channel: String?
-  @OptionGroup(title: "Values") var standing: TicketSnapshotOptions
+  @OptionGroup(title: "Values") var plain: NounFieldOptions<TicketPlainOptions>
+  @OptionGroup(title: "Values") var values: NounFieldOptions<TicketLedgerOptions>
   @Option(
     help: .init("The state; the first one by default.", valueName: "state"),
     completion: .shellCommand("crm complete ticket-states"))
@@ -88,16 +88,13 @@ struct TicketOpen: CRMCommand {
 
   private func draft(_ text: String?, _ environment: Environment, _ store: Store) throws -> TicketDraft {
     var draft = TicketDraft()
-    draft.channel = channel.given
+    draft.channel = plain["channel"].given
     draft.tags = tag
     draft.number = number.given
     draft.source = number == nil ? nil : source ?? "external"
     draft.createdAt = try environment.instant(happened: at, in: store)
     draft.entry.state = state
-    draft.entry.priority = standing.priority
-    draft.entry.category = standing.category
-    draft.entry.assignee = try environment.user(standing.assignee, in: store)
-    draft.entry.team = try environment.team(standing.team, in: store)
+    draft.entry.values = try values.values(environment, store)
     draft.entry.text = text
     return draft
   }

@@ -35,7 +35,7 @@ struct TicketReply: CRMCommand {
     help: .init("Who wrote it; you by default.", valueName: "name"),
     completion: .shellCommand("crm complete actors"))
   var actor: String?
-  @OptionGroup(title: "Values") var standing: TicketSnapshotOptions
+  @OptionGroup(title: "Values") var ledger: NounFieldOptions<TicketLedgerOptions>
   @Option(help: .init("When; now by default.", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -50,8 +50,7 @@ struct TicketReply: CRMCommand {
     }
     var message = TicketMessage(answer ?? given, direction: incoming ? .in : .out)
     message.actor = actor
-    var change = try standing.change(
-      at: environment.moment(happened: at, in: store), environment, store)
+    var change = try ledger.change(at: at, environment, store)
     change.move = state.map { .to($0) }
     let written = try store.write(message, onTicket: id, change, dryRun: global.dryRun)
     let verb = incoming ? "noted a message on" : "replied to"
@@ -89,7 +88,7 @@ struct TicketNote: CRMCommand {
 
   @Argument(help: "Id, or source:number.") var ticket: String
   @Argument(help: "The note, or - for standard input.") var text: String
-  @OptionGroup(title: "Values") var standing: TicketSnapshotOptions
+  @OptionGroup(title: "Values") var ledger: NounFieldOptions<TicketLedgerOptions>
   @Option(help: .init("When; now by default.", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -97,8 +96,7 @@ struct TicketNote: CRMCommand {
     let message = TicketMessage(try environment.text(text))
     let store = try environment.openStore(.writing)
     let id = try store.ticketIDs([ticket])[0]
-    let change = try standing.change(
-      at: environment.moment(happened: at, in: store), environment, store)
+    let change = try ledger.change(at: at, environment, store)
     let written = try store.write(message, onTicket: id, change, dryRun: global.dryRun)
     try environment.console.write(
       receipt: EditedRecord.document(writing: "noted on", id, written, isDryRun: global.dryRun))

@@ -68,7 +68,7 @@ extension TicketDetail {
       let value = zip(TicketDetail.eventColumns, event).reduce(into: [:]) { $0[$1.0.name] = $1.1.lines }
       func first(_ name: String) -> String? { value[name]?.first }
       let ticket = first("ticket_id") ?? ""
-      let changes = ["state", "priority", "category", "assignee", "team"].filter {
+      let changes = (["state"] + TicketValues.fields.map(\.name)).filter {
         before[ticket]?[$0] != first($0)
       }
       before[ticket] = value.compactMapValues(\.first)

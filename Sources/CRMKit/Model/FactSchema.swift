@@ -39,7 +39,8 @@ extension Schema {
 
     CREATE VIEW v1_product AS
     SELECT id, sku, name, category, \(price("price_e4")) AS price, price_e4, currency,
-      \(instant("created_at")), \(instant("updated_at"))
+      \(instant("created_at")), \(instant("updated_at"))\(
+        FieldTable.products.addedViewColumns(of: "product", in: orders))
     FROM product;
 
     CREATE VIEW v1_order AS

@@ -14,21 +14,20 @@ package struct ProductDrafter: RowDrafter {
     var price: WrittenAmount<ProductField>?
     for step in mapping.steps {
       guard let field = step.field, let text = mapping.text(of: record, step) else { continue }
-      switch field {
-      case .sku: draft.sku = draft.sku ?? text
-      case .name: draft.name = draft.name ?? text
-      case .category: draft.category = draft.category ?? text
-      case .price: price = price ?? cells.amount(step, text)
-      case .currency: draft.currency = draft.currency ?? cells.currency(step, text)
-      case .createdAt: draft.createdAt = draft.createdAt ?? cells.instant(step, text)
+      if field == .price {
+        price = price ?? cells.amount(step, text)
+      } else {
+        draft.read(step, text, &cells)
       }
     }
-    if price != nil { draft.currency = draft.currency ?? cells.currency(or: currency) }
-    draft.priceE4 = price?.price(in: draft.currency, &cells)
-    if let currency = draft.currency { cells.checkMark(against: currency) }
+    var currency = draft[text: .currency].map(Currency.init(stored:))
+    if price != nil { currency = currency ?? cells.currency(or: self.currency) }
+    draft[text: .currency] = currency?.code
+    draft[.price] = .optional(price?.price(in: currency, &cells))
+    if let currency { cells.checkMark(against: currency) }
     if cells.problems.isEmpty {
-      if draft.sku == nil { cells.lack("sku", "the row says no sku") }
-      if draft.priceE4 != nil, draft.currency == nil { cells.lack("currency", "the price has no currency") }
+      if draft[.sku] == .null { cells.lack("sku", "the row says no sku") }
+      if draft[.price] != .null, currency == nil { cells.lack("currency", "the price has no currency") }
     }
     return MappedRow(
       draft: draft, problems: cells.problems, warnings: cells.warnings, needsProof: cells.needsProof)

@@ -2,22 +2,13 @@ import Tabular
 
 extension RecordTable {
   package static let products = RecordTable(
-    from: "product r",
-    recordColumns: [
-      RecordColumn("id", .integer, help: "number of the product"),
-      RecordColumn("sku", help: "stock keeping unit, as order lines write it"),
-      RecordColumn("name", help: "what it is called"),
-      RecordColumn("category", help: "what it is one of"),
-      RecordColumn("price", .decimal, sql: "r.price_e4", as: .scaled(digits: 4), help: "list price of one"),
-      RecordColumn("currency", help: "currency of the price"),
-      RecordColumn("created_at", .instant, shown: false, help: "when it came into the catalogue"),
-      RecordColumn("updated_at", .instant, shown: false, help: "when it last changed"),
-    ])
+    from: "product r", recordColumns: FieldTable.products.recordColumns)
 }
 
 /// Which products a list shows; every part that is given must hold.
 package struct ProductFilter: Sendable {
-  package var category: String?
+  /// Any of these values of each field; an empty one for records without.
+  package var values: [FieldFilter] = []
   /// Text in the sku or the name.
   package var search: String?
   package var ids: [Int64]?
@@ -27,7 +18,7 @@ package struct ProductFilter: Sendable {
 
   var condition: RecordCondition {
     var condition = RecordCondition()
-    if let category { condition.add("r.category = ? COLLATE NOCASE", .text(category)) }
+    condition.add(values)
     condition.add(search, inAnyOf: ["r.sku", "r.name"])
     condition.add(ids: ids)
     condition.add(rule)
@@ -78,8 +69,8 @@ extension Store {
     try write(dryRun: dryRun) { transaction in
       let isTaken = try Bool.fetchOne(
         transaction.database, sql: "SELECT EXISTS (SELECT 1 FROM product WHERE sku = ?)",
-        arguments: [draft.sku])
-      if isTaken == true { throw RecordError.exists(noun: "product", name: draft.sku ?? "") }
+        arguments: [draft[text: .sku]])
+      if isTaken == true { throw RecordError.exists(noun: "product", name: draft[text: .sku] ?? "") }
       return try transaction.insertProduct(draft)
     }
   }

@@ -13,7 +13,7 @@ struct ProductWriter: RecordWriter {
     self.mode = mode
     own = try RawStatement(
       transaction.connection,
-      "SELECT id, \(ProductDraft.columns.joined(separator: ", ")) FROM product WHERE sku = ?")
+      "SELECT id, \(FieldTable.products.storedColumns.joined(separator: ", ")) FROM product WHERE sku = ?")
   }
 
   mutating func take(_ row: MappedRow<ProductDraft>, of record: Record, _ tally: inout ImportTally) throws {
@@ -25,7 +25,7 @@ struct ProductWriter: RecordWriter {
 
   private mutating func write(_ draft: ProductDraft) throws -> RowOutcome {
     defer { own.reset() }
-    try own.bind(draft.sku ?? "", at: 1)
+    try own.bind(draft[text: .sku] ?? "", at: 1)
     guard try own.step() else {
       if mode == .update { return .skipped(code: "not_found", message: "no product has the sku") }
       touched.insert(try transaction.insertProduct(draft))
@@ -38,9 +38,9 @@ struct ProductWriter: RecordWriter {
     }
     touched.insert(id)
     if mode == .create { return .skipped(code: "exists", message: "product \(id) is there already") }
-    let new = draft.values
-    var changes = new.indices.filter { new[$0] != .null && new[$0] != own.value(at: Int32($0 + 1)) }
-      .map { (column: ProductDraft.columns[$0], value: new[$0]) }
+    var changes = draft.columns.enumerated().filter { index, new in
+      new.value != .null && new.column != "created_at" && new.value != own.value(at: Int32(index + 1))
+    }.map(\.element)
     guard !changes.isEmpty else { return .unchanged }
     own.reset()
     changes.append(("updated_at", .integer(transaction.context.now.seconds)))
@@ -52,13 +52,11 @@ struct ProductWriter: RecordWriter {
 extension WriteTransaction {
   /// Adds a product; one without a name goes by its sku.
   func insertProduct(_ draft: ProductDraft) throws -> Int64 {
-    let now = context.now.seconds
-    return try insert(
-      into: "product",
-      [
-        .text(draft.sku ?? ""), .text(draft.name ?? draft.sku ?? ""), .optional(draft.category),
-        .optional(draft.priceE4), .optional(draft.currency?.code), .integer(draft.createdAt ?? now),
-        .integer(now),
-      ])
+    let now = SQLValue.integer(context.now.seconds)
+    var product = draft
+    if product[.name] == .null { product[.name] = product[.sku] }
+    if product[.createdAt] == .null { product[.createdAt] = now }
+    product[.updatedAt] = now
+    return try insert(product)
   }
 }

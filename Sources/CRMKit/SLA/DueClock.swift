@@ -67,7 +67,9 @@ extension Store {
   /// - Complexity: one pass over the events of tickets that are not over.
   package func dueClocks(_ query: DueClockQuery, asOf: Instant) throws -> [DueClock] {
     var filter = query.tickets
-    if filter.categories.isEmpty { filter.categories = [.open, .paused] }
+    if !filter.values.contains(where: { $0.field.name == "state_category" }) {
+      filter.values += FieldTable.tickets.filter("state_category", ["open", "paused"])
+    }
     let latest = query.within.map { Instant(seconds: asOf.seconds + $0) }
     var found: [DueClock] = []
     try eachTicketClocks(filter, asOf: asOf) { clocks in

@@ -37,8 +37,8 @@ package final class TicketClockScan {
     rows = try RawStatement(
       connection,
       """
-      SELECT r.id, r.created_at, r.customer_id, r.channel, p.policy_id, e.at, e.kind, e.direction, e.state, e.state_category,
-        e.priority, e.category, e.assignee, e.team, e.resolved_at
+      SELECT r.id, r.created_at, r.customer_id, r.channel, p.policy_id, e.at, e.kind, e.direction,
+        \(TicketSnapshot.columns(of: "e"))
       FROM ticket r LEFT JOIN customer c ON c.id = r.customer_id
         LEFT JOIN ticket_policy p
           ON p.id = (SELECT max(id) FROM ticket_policy WHERE ticket_id = r.id AND at <= ?1)
@@ -104,17 +104,23 @@ private struct EventColumns {
   private var kind = RepeatedWord(TicketEvent.Kind.note)
   private var direction = RepeatedWord(InteractionDirection.in)
   private var stateCategory = RepeatedWord(ServiceState.Category.open)
-  private var priority = RepeatedWord(TicketPriority.normal)
+  private var values = TicketValues()
 
   /// - Parameter first: the column of `at`, before the others in the order of the scan.
   mutating func event(_ rows: RawStatement, from first: Int32) -> TicketEvent {
     let state = ServiceState(rows.text(at: first + 3), stateCategory.value(rows, first + 4))
     var standing = TicketSnapshot(state)
-    standing.priority = priority.value(rows, first + 5)
-    standing.category = rows.optionalText(at: first + 6)
-    standing.assignee = rows.optionalText(at: first + 7)
-    standing.team = rows.optionalText(at: first + 8)
-    standing.resolvedAt = rows.isNull(at: first + 9) ? nil : rows.integer(at: first + 9)
+    for place in TicketValues.fields.indices {
+      let index = first + 5 + Int32(place)
+      if rows.isNull(at: index) {
+        if values[place] != nil { values[place] = nil }
+      } else if values[place].map({ !rows.equals($0, at: index) }) ?? true {
+        values[place] = rows.text(at: index)
+      }
+    }
+    standing.values = values
+    let end = first + 3 + Int32(TicketSnapshot.columnCount) - 1
+    standing.resolvedAt = rows.isNull(at: end) ? nil : rows.integer(at: end)
     var event = TicketEvent(kind.value(rows, first + 1), at: rows.integer(at: first), standing)
     if !rows.isNull(at: first + 2) { event.direction = direction.value(rows, first + 2) }
     return event

@@ -15,11 +15,12 @@ package struct TemplateTicket: Sendable {
     else { throw RecordError.notFound(noun: "ticket", name: name) }
     customer = row["customer_id"]
     var texts = ["id": String(id)]
-    for column in ["number", "subject", "state", "priority", "category", "assignee", "team", "channel"] {
-      texts[column] = row[column]
-    }
-    for column in ["created_at", "resolved_at"] {
-      texts[column] = (row[column] as Int64?).map { zone.clockText(of: Instant(seconds: $0)) }
+    for field in TemplateTicket.fields where field.name != "id" {
+      if case .instant = field.kind {
+        texts[field.name] = (row[field.column] as Int64?).map { zone.clockText(of: Instant(seconds: $0)) }
+      } else {
+        texts[field.name] = row[field.column]
+      }
     }
     texts["number"] = texts["number"] ?? String(id)
     self.texts = texts
@@ -28,19 +29,9 @@ package struct TemplateTicket: Sendable {
   /// The value of a name behind `ticket.`.
   package func value(_ name: Substring) -> String? { texts[String(name)] }
 
-  static let columns = [
-    Column("ticket.id", help: "number of the ticket"),
-    Column("ticket.number", help: "its number in the system that numbered it, else that of ours"),
-    Column("ticket.subject", help: "what it is about"),
-    Column("ticket.state", help: "where it is"),
-    Column("ticket.priority", help: "low, normal, high or urgent"),
-    Column("ticket.category", help: "what kind of matter it is"),
-    Column("ticket.assignee", help: "who has it"),
-    Column("ticket.team", help: "which team has it"),
-    Column("ticket.channel", help: "where it came in"),
-    Column("ticket.created_at", help: "when it came in, in the house's zone"),
-    Column("ticket.resolved_at", help: "when it was resolved, in the house's zone"),
-  ]
+  private static let fields = FieldTable.tickets.fields(.template)
+
+  static let columns = fields.map { Column("ticket.\($0.name)", help: $0.help) }
 }
 
 extension Store {

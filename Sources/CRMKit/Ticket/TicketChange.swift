@@ -11,24 +11,18 @@ package struct TicketChange: Sendable {
   }
 
   package var move: Move?
-  package var priority: TicketPriority?
-  package var category: String?
-  package var assignee: String?
-  package var team: String?
-  /// Of `category`, `assignee` and `team`, those that are emptied.
+  package var values = TicketValues()
+  /// The fields of the ledger that are emptied.
   package var cleared: Set<String> = []
   /// Why.
   package var reason: String?
   /// When; now by default.
   package var at: DateSpan?
 
-  /// The columns that the ledger keeps and that can be empty.
-  package static let clearable = ["category", "assignee", "team"]
-
   package init() {}
 
   package var isEmpty: Bool {
-    move == nil && priority == nil && category == nil && assignee == nil && team == nil && cleared.isEmpty
+    move == nil && values.isEmpty && cleared.isEmpty
   }
 }
 
@@ -38,13 +32,8 @@ extension TicketChange {
   /// - Throws: ``TicketError``, ``RecordError/notAllowed(field:value:allowed:)``.
   func apply(to standing: inout TicketSnapshot, ticket: Int64, at: Int64, _ states: TicketStates) throws {
     if let move { standing.enter(try state(after: move, standing.state, ticket, states), at: at) }
-    standing.priority = priority ?? standing.priority
-    standing.category = category ?? standing.category
-    standing.assignee = assignee ?? standing.assignee
-    standing.team = team ?? standing.team
-    if cleared.contains("category") { standing.category = nil }
-    if cleared.contains("assignee") { standing.assignee = nil }
-    if cleared.contains("team") { standing.team = nil }
+    standing.values.merge(values)
+    for name in cleared { _ = standing.values.clear(name) }
   }
 
   private func state(

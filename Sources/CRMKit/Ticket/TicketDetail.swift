@@ -17,20 +17,21 @@ package struct TicketDetail: Sendable {
 
   package static let columns = RecordTable.tickets.columns
 
-  package static let eventColumns = [
-    Column("event", .integer, help: "number of the event"),
-    Column("ticket_id", .integer, help: "the ticket it is of"),
-    Column("at", .instant, help: "when it happened"), Column("kind", help: "what it was"),
-    Column("direction", help: "in or out, of what customers wrote or can read"),
-    Column("state", help: "state from then on"),
-    Column("priority", means: .priority, help: "priority from then on"),
-    Column("category", help: "kind of matter from then on"),
-    Column("assignee", help: "who has it from then on"),
-    Column("team", help: "the team that has it from then on"), Column("actor", help: "who did it"),
-    Column("message_id", help: "Message-ID of the mail"), Column("text", help: "what was written"),
-    Column(
-      "quoted_lines", .integer, help: "lines of earlier mails in it that are left out; --quoted shows them"),
-  ]
+  package static let eventColumns =
+    [
+      Column("event", .integer, help: "number of the event"),
+      Column("ticket_id", .integer, help: "number of the ticket"),
+      Column("at", .instant, help: "when it happened"), Column("kind", help: "kind of event"),
+      Column("direction", help: "direction of a message: in or out"),
+      Column("state", help: "state after the event"),
+    ]
+    + TicketValues.fields.map { Column($0.name, means: $0.meaning, help: "\($0.help), after the event") } + [
+      Column("actor", help: "who caused the event"),
+      Column("message_id", help: "Message-ID of an email"), Column("text", help: "message"),
+      Column(
+        "quoted_lines", .integer, help: "lines quoted from earlier emails that are left out; --quoted shows them"
+      ),
+    ]
 
   package static let linkColumns = [
     Column("kind", help: "how they have to do with each other"),
@@ -67,7 +68,7 @@ extension TicketDetail {
     events = try Row.fetchAll(
       database,
       sql: """
-        SELECT id, ticket_id, at, kind, direction, state, priority, category, assignee, team, actor, message_id, text
+        SELECT id, ticket_id, at, \(TicketDetail.eventTexts.joined(separator: ", "))
         FROM ticket_event WHERE ticket_id IN (\(Ticket.family)) ORDER BY at, id
         """, arguments: [id]
     ).map { TicketDetail.cells(event: $0, quoting: isQuoting) }
@@ -94,14 +95,19 @@ extension TicketDetail {
     (added, changed) = try Provenance.ofRow(id, in: "ticket", database)
   }
 
+  /// The columns of an event that are shown as they are.
+  private static let eventTexts =
+    ["kind", "direction", "state"] + TicketValues.fields.map(\.column) + ["actor", "message_id", "text"]
+
   private static func cells(event row: Row, quoting isQuoting: Bool) -> [Cell] {
-    var texts = (3...12).map { row[$0] as String? }
+    var texts = eventTexts.map { row[$0] as String? }
     var quoted: Int64 = 0
     // Only a mail quotes mails: what somebody types may begin with `>` for reasons of its own.
-    let isMail = texts[1] == InteractionDirection.in.rawValue || texts[8] != nil
-    if !isQuoting, isMail, let text = texts[9] {
+    let isMail =
+      row["direction"] as String? == InteractionDirection.in.rawValue || row["message_id"] as String? != nil
+    if !isQuoting, isMail, let text = texts.last ?? nil {
       let reply = ReplyText(text)
-      texts[9] = reply.text
+      texts[texts.count - 1] = reply.text
       quoted = Int64(reply.quotedLines)
     }
     return [.integer(row[0]), .integer(row[1]), .instant(row[2])] + texts.map(Cell.optional) + [

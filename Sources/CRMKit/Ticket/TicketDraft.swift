@@ -43,10 +43,7 @@ package struct TicketEntry: Sendable, Equatable {
   package var state: String?
   /// The category of the state, where the file says it.
   package var stateCategory: ServiceState.Category?
-  package var priority: TicketPriority?
-  package var category: String?
-  package var assignee: String?
-  package var team: String?
+  package var values = TicketValues()
   /// Unix seconds of the resolution.
   package var resolvedAt: Int64?
   package var actor: String?

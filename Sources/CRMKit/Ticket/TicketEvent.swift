@@ -45,9 +45,7 @@ package struct TicketEvent: Sendable, Equatable {
 
 extension TicketEvent {
   /// The columns that ``init(row:)`` reads.
-  static let columns = """
-    at, kind, direction, state, state_category, priority, category, assignee, team, resolved_at, actor, message_id, text
-    """
+  static let columns = "at, kind, direction, actor, message_id, text, \(TicketSnapshot.columns())"
 
   /// The order of a ticket's events.
   static let order = "at, id"
@@ -55,10 +53,10 @@ extension TicketEvent {
   /// - Parameter row: begins with ``columns``.
   init(row: Row) {
     self.init(
-      Kind(rawValue: row[1]) ?? .note, at: row[0], TicketSnapshot(row, from: 3), actor: row[10], text: row[12]
-    )
-    direction = (row[2] as String?).flatMap(InteractionDirection.init(rawValue:))
-    messageID = row[11]
+      Kind(rawValue: row["kind"]) ?? .note, at: row["at"], TicketSnapshot(row, from: 6), actor: row["actor"],
+      text: row["text"])
+    direction = (row["direction"] as String?).flatMap(InteractionDirection.init(rawValue:))
+    messageID = row["message_id"]
   }
 
   /// The ledger of one ticket, in order.

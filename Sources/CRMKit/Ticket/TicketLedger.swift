@@ -4,9 +4,7 @@ extension WriteTransaction {
   /// - Throws: ``RecordError/notFound(noun:name:)``.
   func ticketStanding(of id: Int64) throws -> TicketSnapshot {
     let statement = try database.cachedStatement(
-      sql: """
-        SELECT state, state_category, priority, category, assignee, team, resolved_at FROM ticket WHERE id = ?
-        """)
+      sql: "SELECT \(TicketSnapshot.columns()) FROM ticket WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id]) else {
       throw RecordError.notFound(noun: "ticket", name: String(id))
     }
@@ -49,14 +47,19 @@ extension WriteTransaction {
 
   func insertEvent(_ event: TicketEvent, of ticket: Int64) throws -> Int64 {
     let row = try row(into: "ticket_event")
-    try row.add(ticket)
-    try row.add(event.at)
-    row.add(event.kind.rawValue)
-    try row.add(event.direction?.rawValue)
-    try row.add(event.standing)
-    try row.add(event.actor)
-    try row.add(event.messageID)
-    try row.add(event.text)
+    let kept = event.standing.columns
+    for name in row.valueColumns {
+      switch name {
+      case "ticket_id": try row.add(ticket)
+      case "at": try row.add(event.at)
+      case "kind": row.add(event.kind.rawValue)
+      case "direction": try row.add(event.direction?.rawValue)
+      case "actor": try row.add(event.actor)
+      case "message_id": try row.add(event.messageID)
+      case "text": try row.add(event.text)
+      default: try row.add(kept.first { $0.column == name }?.value ?? .null)
+      }
+    }
     return try row.insert()
   }
 
@@ -93,18 +96,5 @@ extension TicketSnapshot {
   func kind(ofChangeFrom old: TicketSnapshot) -> TicketEvent.Kind {
     if state != old.state { return .moved }
     return assignee != old.assignee || team != old.team ? .assigned : .edited
-  }
-}
-
-extension TableInsertion {
-  /// Adds the columns from `state` to `resolved_at`, without making a list of them for every event of a file.
-  func add(_ standing: TicketSnapshot) throws {
-    add(standing.state.name)
-    add(standing.state.category.rawValue)
-    add(standing.priority.rawValue)
-    try add(standing.category)
-    try add(standing.assignee)
-    try add(standing.team)
-    if let at = standing.resolvedAt { try add(at) } else { try addNull() }
   }
 }

@@ -3,55 +3,14 @@ import Tabular
 extension RecordTable {
   package static let tickets = RecordTable(
     from: "ticket r LEFT JOIN customer c ON c.id = r.customer_id",
-    recordColumns: [
-      RecordColumn("id", .integer, help: "number of the ticket"),
-      RecordColumn("subject", help: "what it is about"),
-      RecordColumn("state", help: "state that it is in"),
-      RecordColumn(
-        "state_category", shown: false, help: "what the state means: open, paused, resolved or closed"),
-      RecordColumn("state_at", .instant, shown: false, help: "since when it is in its state"),
-      RecordColumn(
-        "priority", words: TicketPriority.allCases.map(\.rawValue), means: .priority,
-        help: "low, normal, high or urgent"),
-      RecordColumn("category", help: "what kind of matter it is"),
-      RecordColumn("assignee", help: "who works on it"),
-      RecordColumn("team", use: .detail, help: "the team that has it"),
-      RecordColumn("customer_id", .integer, shown: false, help: "number of the customer whose it is"),
-      RecordColumn(
-        "customer", shown: false, sql: customerKey,
-        help: "what other systems know the customer by: source:key, else an e-mail address"),
-      RecordColumn("customer_name", sql: "c.name", help: "what the customer goes by"),
-      RecordColumn("channel", shown: false, help: "where it came in"),
-      RecordColumn("source", shown: false, help: "the system that numbered it"),
-      RecordColumn("number", shown: false, help: "its number there"),
-      RecordColumn("created_at", .instant, help: "when it began"),
-      RecordColumn("resolved_at", .instant, shown: false, help: "when it was resolved"),
-      RecordColumn(
-        "tags", .list, shown: false,
-        sql:
-          "(SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM ticket_tag WHERE ticket_id = r.id ORDER BY id))",
-        help: "its tags"),
-      RecordColumn(
-        "merged_into", .integer, shown: false, help: "number of the ticket that stands for it"),
-      RecordColumn("custom", .json, shown: false, as: .json, help: "columns of the file that were kept"),
-    ])
+    recordColumns: FieldTable.tickets.recordColumns)
 }
 
 /// Which tickets a list shows; every part that is given must hold.
 package struct TicketFilter: Sendable {
-  /// Names of states.
-  package var states: [String] = []
-  package var categories: [ServiceState.Category] = []
-  /// Any of these.
-  package var priorities: [TicketPriority] = []
-  /// What kinds of matters; any of these.
-  package var matters: [String] = []
+  /// Any of these values of each field; an empty one for records without.
+  package var values: [FieldFilter] = []
   package var customer: Int64?
-  /// Empty for those that nobody has.
-  package var assignee: String?
-  /// Empty for those that no team has.
-  package var team: String?
-  package var channel: String?
   package var tag: String?
   package var created: DateSpan?
   package var resolved: DateSpan?
@@ -65,14 +24,8 @@ package struct TicketFilter: Sendable {
 
   var condition: RecordCondition {
     var condition = RecordCondition()
-    condition.add("r.state", in: states)
-    condition.add("r.state_category", in: categories.map(\.rawValue))
-    condition.add("r.priority", in: priorities.map(\.rawValue))
-    condition.add("r.category", in: matters)
+    condition.add(values)
     if let customer { condition.add("r.customer_id = ?", .integer(customer)) }
-    if let assignee { condition.add("ifnull(r.assignee, '') = ?", .text(assignee)) }
-    if let team { condition.add("ifnull(r.team, '') = ?", .text(team)) }
-    if let channel { condition.add("r.channel = ?", .text(channel)) }
     if let tag {
       condition.add("EXISTS (SELECT 1 FROM ticket_tag g WHERE g.ticket_id = r.id AND g.tag = ?)", .text(tag))
     }

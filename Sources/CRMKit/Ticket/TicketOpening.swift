@@ -24,10 +24,7 @@ extension WriteTransaction {
     let states = try TicketStates(database)
     let at = draft.createdAt ?? draft.entry.at ?? context.now.seconds
     var standing = TicketSnapshot(try draft.entry.state.map(states.state) ?? states.first)
-    standing.priority = draft.entry.priority ?? .normal
-    standing.category = draft.entry.category
-    standing.assignee = draft.entry.assignee
-    standing.team = draft.entry.team
+    standing.values.merge(draft.entry.values)
     if standing.state.category.isOver { standing.resolvedAt = draft.entry.resolvedAt ?? at }
     var event = TicketEvent(
       .opened, at: at, standing, actor: draft.entry.actor ?? context.actor, text: draft.entry.text)
@@ -44,24 +41,17 @@ extension WriteTransaction {
   func insertTicket(
     _ draft: TicketDraft, of customer: Int64?, createdAt: Int64, _ standing: TicketSnapshot, since: Int64
   ) throws -> Int64 {
-    let row = try row(into: "ticket")
-    try row.add(.optional(customer))
-    try row.add(draft.source)
-    try row.add(draft.number)
-    try row.add(draft.subject)
-    try row.add(draft.channel)
-    try row.add(createdAt)
-    row.add(standing.state.name)
-    row.add(standing.state.category.rawValue)
-    try row.add(since)
-    row.add(standing.priority.rawValue)
-    try row.add(standing.category)
-    try row.add(standing.assignee)
-    try row.add(standing.team)
-    try row.add(.optional(standing.resolvedAt))
-    try row.addNull()
-    try row.add(CustomFields.stored(draft.custom))
-    let id = try row.insert()
+    var ticket = FieldValues<TicketField>()
+    ticket[.customerID] = .optional(customer)
+    ticket[text: .source] = draft.source
+    ticket[text: .number] = draft.number
+    ticket[text: .subject] = draft.subject
+    ticket[text: .channel] = draft.channel
+    ticket[.createdAt] = .integer(createdAt)
+    ticket[.stateAt] = .integer(since)
+    ticket[.custom] = CustomFields.stored(draft.custom)
+    for (column, value) in standing.columns { ticket[TicketField(column)] = value }
+    let id = try insert(ticket)
     try addTags(draft.tags, toTicket: id)
     return id
   }

@@ -114,12 +114,14 @@ extension Schema {
 
     CREATE VIEW v1_ticket AS
     SELECT id, customer_id, source, number, subject, channel, \(instant("created_at")), state, state_category,
-      \(instant("state_at")), priority, category, assignee, team, \(instant("resolved_at")), merged_into, custom
+      \(instant("state_at")), priority, category, assignee, team, \(instant("resolved_at")), merged_into, custom\(
+        FieldTable.tickets.addedViewColumns(of: "ticket", in: tickets))
     FROM ticket;
 
     CREATE VIEW v1_ticket_event AS
     SELECT id, ticket_id, \(instant("at")), kind, direction, state, state_category, priority, category, assignee, team,
-      \(instant("resolved_at")), actor, message_id, text
+      \(instant("resolved_at")), actor, message_id, text\(
+        FieldTable.tickets.addedViewColumns(.ledger, of: "ticket_event", in: tickets))
     FROM ticket_event;
 
     CREATE VIEW v1_ticket_attachment AS SELECT id, ticket_id, event_id, name, content_type, bytes FROM ticket_attachment;

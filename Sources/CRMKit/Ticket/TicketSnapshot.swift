@@ -1,23 +1,49 @@
 /// The values of a ticket that its ledger keeps: each change of one of them is an event.
 package struct TicketSnapshot: Sendable, Equatable {
   package var state: ServiceState
-  package var priority = TicketPriority.normal
-  package var category: String?
-  package var assignee: String?
-  package var team: String?
+  package var values = TicketValues()
   /// Unix seconds of the resolution that holds; `nil` where it is not resolved, or not known when it was.
   package var resolvedAt: Int64?
 
-  package init(_ state: ServiceState) { self.state = state }
+  package init(_ state: ServiceState) {
+    self.state = state
+    values.priority = .normal
+  }
 
-  /// - Parameter first: the place of `state` in the row; the columns behind it are those of `ticket_event`.
+  package var priority: TicketPriority {
+    get { values.priority ?? .normal }
+    set { values.priority = newValue }
+  }
+
+  package var category: String? {
+    get { values.category }
+    set { values.category = newValue }
+  }
+
+  package var assignee: String? {
+    get { values.assignee }
+    set { values.assignee = newValue }
+  }
+
+  package var team: String? {
+    get { values.team }
+    set { values.team = newValue }
+  }
+
+  /// The columns of `ticket` and `ticket_event` that hold it, for ``init(_:from:)``.
+  static func columns(of alias: String? = nil) -> String {
+    let names = ["state", "state_category"] + TicketValues.fields.map(\.column) + ["resolved_at"]
+    return names.map { (alias.map { "\($0)." } ?? "") + $0 }.joined(separator: ", ")
+  }
+
+  /// How many they are.
+  static let columnCount = TicketValues.fields.count + 3
+
+  /// - Parameter first: the place of `state` in the row; the columns from there are ``columns(of:)``.
   init(_ row: Row, from first: Int) {
-    self.init(ServiceState(row[first], ServiceState.Category(rawValue: row[first + 1]) ?? .open))
-    priority = TicketPriority(rawValue: row[first + 2]) ?? .normal
-    category = row[first + 3]
-    assignee = row[first + 4]
-    team = row[first + 5]
-    resolvedAt = row[first + 6]
+    state = ServiceState(row[first], ServiceState.Category(rawValue: row[first + 1]) ?? .open)
+    values = TicketValues(TicketValues.fields.indices.map { row[first + 2 + $0] })
+    resolvedAt = row[first + TicketSnapshot.columnCount - 1]
   }
 
   /// Comes into a state: an end that was not one before is a resolution, and a reopening takes it back.
@@ -30,12 +56,8 @@ package struct TicketSnapshot: Sendable, Equatable {
     self.state = state
   }
 
-  /// The columns of `ticket_event` from `state` to `resolved_at`, in its order.
   var columns: [(column: String, value: SQLValue)] {
-    [
-      ("state", .text(state.name)), ("state_category", .text(state.category.rawValue)),
-      ("priority", .text(priority.rawValue)), ("category", .optional(category)),
-      ("assignee", .optional(assignee)), ("team", .optional(team)), ("resolved_at", .optional(resolvedAt)),
-    ]
+    [("state", .text(state.name)), ("state_category", .text(state.category.rawValue))] + values.columns
+      + [("resolved_at", .optional(resolvedAt))]
   }
 }

@@ -51,19 +51,18 @@ extension RecordTable {
       RecordColumn("at", .instant, sql: "e.at", help: "when it took place"),
       RecordColumn("kind", sql: "e.kind", help: "what it was"),
       RecordColumn("direction", sql: "e.direction", help: "in or out, of what customers wrote or can read"),
-      RecordColumn("state", sql: "e.state", help: "state from then on"),
-      RecordColumn("state_category", shown: false, sql: "e.state_category", help: "what the state means"),
-      RecordColumn("priority", sql: "e.priority", means: .priority, help: "priority from then on"),
-      RecordColumn("category", sql: "e.category", help: "kind of matter from then on"),
-      RecordColumn("assignee", sql: "e.assignee", help: "who has it from then on"),
-      RecordColumn("team", sql: "e.team", help: "the team that has it from then on"),
-      RecordColumn(
-        "resolved_at", .instant, shown: false, sql: "e.resolved_at",
-        help: "the resolution that holds from then on"),
+    ] + ledgerColumns + [
       RecordColumn("actor", sql: "e.actor", help: "who did it"),
       RecordColumn("message_id", shown: false, sql: "e.message_id", help: "Message-ID of the mail"),
       RecordColumn("text", sql: "e.text", help: "what was written"),
     ], order: "r.id, e.at, e.id")
+
+  /// What the ledger keeps, as it was after an event.
+  private static let ledgerColumns = FieldTable.tickets.fields(.ledger).map { field in
+    RecordColumn(
+      field, sql: "e.\(field.column)", shown: field.has(.shown) || field.use == .detail,
+      help: "\(field.help), after the event")
+  }
 
   private static let firstResponse = """
     SELECT min(at) FROM ticket_event WHERE ticket_id = r.id AND kind = 'reply' AND direction = 'out'

@@ -34,6 +34,10 @@ package final class TableInsertion {
     try statement.bind(changeset, at: Int32(table.changesetIndex + 1))
   }
 
+  /// The columns that a row is given, in their order: all but its id and its changeset.
+  package private(set) lazy var valueColumns: [String] = table.columns.enumerated()
+    .filter { $0.offset != 0 && $0.offset != table.changesetIndex }.map(\.element)
+
   /// Begins a row under the next id.
   func begin() throws {
     rows.beginRow()

@@ -102,7 +102,7 @@ struct SLAVectorTests {
       _ = try store.add(policy, asOf: asOf)
       var draft = TicketDraft()
       draft.createdAt = vector.start.seconds
-      draft.entry.category = name
+      draft.entry.values.category = name
       let ticket = try store.openTicket(draft, of: nil).value
       for pause in vector.pauses {
         for (state, at) in [("pending", pause.from), ("open", pause.to)] {

@@ -31,7 +31,7 @@ import Testing
       try watch(store, .slaWarning)
       try watch(store, .slaBreach, rule: "priority >= normal")
       try store.open()
-      try store.open { $0.entry.priority = .low }
+      try store.open { $0.entry.values.priority = .low }
     }
     #expect(try check("2026-01-19T10:29").isEmpty)
     #expect(try check("2026-01-19T10:30") == ["sla-warning 1 resolution 1", "sla-warning 2 resolution 1"])

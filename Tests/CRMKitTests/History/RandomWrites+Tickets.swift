@@ -20,7 +20,7 @@ extension RandomWrites {
     case 2:
       var change = TicketChange()
       change.move = .to(["open", "pending", "resolved"][Int(below(3))])
-      change.assignee = "u\(below(3))"
+      change.values.assignee = "u\(below(3))"
       _ = try store.change(tickets: [id], change)
     case 3: _ = try store.merge(tickets: [id], into: ids[Int(below(UInt64(ids.count)))])
     default: _ = try store.delete(tickets: [id])

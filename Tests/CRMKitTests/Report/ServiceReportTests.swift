@@ -17,7 +17,7 @@ import Testing
     var draft = TicketDraft()
     draft.subject = "S"
     draft.createdAt = Self.start + day * Self.day
-    draft.entry.assignee = assignee
+    draft.entry.values.assignee = assignee
     return try store.openTicket(draft, of: nil).value
   }
 

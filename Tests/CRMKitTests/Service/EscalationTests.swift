@@ -30,8 +30,8 @@ import Testing
           "100%: team second, priority high, tag late",
         ])
       return try store.open {
-        $0.entry.assignee = "bob"
-        $0.entry.team = "first"
+        $0.entry.values.assignee = "bob"
+        $0.entry.values.team = "first"
       }
     }
     #expect(try run("2026-01-19T12:59").isEmpty)

@@ -29,7 +29,7 @@ struct RandomAnswers {
       try Survey("stars", .csat, scale: 1...10),
     ] { _ = try store.add(survey) }
     var ticket = TicketDraft()
-    (ticket.subject, ticket.entry.assignee, ticket.entry.team) = ("Broken", "lee", "help")
+    (ticket.subject, ticket.entry.values.assignee, ticket.entry.values.team) = ("Broken", "lee", "help")
     ticket.createdAt = Self.now - 300 * 86_400
     _ = try store.openTicket(ticket, of: "1")
     var task = FeedbackRule(name: "low", rule: "score <= 2", action: .task, title: "Call back")

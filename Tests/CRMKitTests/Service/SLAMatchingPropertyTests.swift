@@ -99,10 +99,10 @@ private struct MatchingTrial {
     switch below(4) {
     case 0:
       ticket.priority = TicketPriority.allCases[below(4)]
-      try store.set(id) { $0.priority = ticket.priority }
+      try store.set(id) { $0.values.priority = ticket.priority }
     case 1:
       ticket.category = ["billing", "hardware"][below(2)]
-      try store.set(id) { $0.category = ticket.category }
+      try store.set(id) { $0.values.category = ticket.category }
     case 2:
       ticket.tags.insert("vip")
       _ = try store.tag(tickets: [id], ["vip"])

@@ -23,7 +23,7 @@ import Testing
       #expect(try store.policy(of: ticket) == "vip")
     }
     try house.at("2026-01-19T11:00") { store in
-      try store.set(ticket) { $0.priority = .urgent }
+      try store.set(ticket) { $0.values.priority = .urgent }
       #expect(try store.policy(of: ticket) == "urgent")
       let before = try store.ticketSLA(of: ticket, asOf: ServiceFixture.asOf("2026-01-19T10:30"))
       #expect(before.policy?.name == "vip" && before.clocks.first?.reading.target.seconds == 3600)
@@ -39,7 +39,7 @@ import Testing
       _ = try store.write(TicketMessage("looked at"), onTicket: ticket)
       #expect(try store.policy(of: ticket) == nil)
       let hash = try store.contentHash()
-      try store.set(ticket) { $0.priority = .high }
+      try store.set(ticket) { $0.values.priority = .high }
       #expect(try store.policy(of: ticket) == "rest")
       _ = try store.undo(nil, dryRun: false)
       #expect(try store.policy(of: ticket) == nil)

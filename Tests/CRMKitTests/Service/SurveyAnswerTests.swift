@@ -66,7 +66,7 @@ import Testing
     _ = try RandomAnswers(seed: 1, in: store)
     let now = RandomAnswers.now
     var change = TicketChange()
-    (change.assignee, change.category) = ("kim", "delivery")
+    (change.values.assignee, change.values.category) = ("kim", "delivery")
     change.at = DateSpan(from: Instant(seconds: now - 20 * day), to: Instant(seconds: now - 20 * day + 1))
     _ = try store.change(tickets: [1], change)
     let survey = try store.survey("call")

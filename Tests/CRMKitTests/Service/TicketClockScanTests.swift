@@ -25,7 +25,7 @@ import Testing
         case 0: _ = try store.write(TicketMessage("answer", direction: .out), onTicket: id)
         case 1: _ = try store.write(TicketMessage("more", direction: .in), onTicket: id)
         case 2: try store.set(id) { $0.move = .to(["pending", "open", "closed"][Int(draw.next() % 3)]) }
-        default: try store.set(id) { $0.priority = TicketPriority.allCases[Int(draw.next() % 4)] }
+        default: try store.set(id) { $0.values.priority = TicketPriority.allCases[Int(draw.next() % 4)] }
         }
       }
     }

@@ -30,7 +30,7 @@ import Testing
       try $0.insertCustomer(CustomerDraft(name: "Ada", email: "ADA@example.org"))
     }.value
     var intake = MailIntake()
-    intake.draft.entry.priority = .high
+    intake.draft.entry.values.priority = .high
     let received = try store.receive(mail("plain"), intake).value
     #expect(received == ReceivedMail(outcome: .opened, ticket: received.ticket, customer: ada))
     let event = try #require(events(received.ticket, store).first)

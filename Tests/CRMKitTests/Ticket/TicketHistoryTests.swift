@@ -36,8 +36,8 @@ import Testing
     private mutating func change(_ move: TicketChange.Move) -> TicketChange {
       var change = TicketChange()
       change.move = move
-      change.assignee = below(2) == 0 ? nil : "u\(below(3))"
-      change.priority = TicketPriority.allCases[Int(below(4))]
+      change.values.assignee = below(2) == 0 ? nil : "u\(below(3))"
+      change.values.priority = TicketPriority.allCases[Int(below(4))]
       return change
     }
 

@@ -69,12 +69,12 @@ import Testing
       rule("b", when: "priority = urgent") {
         $0.category = "b"; $0.overwrites = true
       })
-    let calm = try open(store) { $0.entry.category = "own" }
+    let calm = try open(store) { $0.entry.values.category = "own" }
     #expect(try standing(store, calm)?.category == "own")
     #expect(try standing(store, calm)?.priority == .low)
     let urgent = try open(store) {
-      $0.entry.category = "own"
-      $0.entry.priority = .urgent
+      $0.entry.values.category = "own"
+      $0.entry.values.priority = .urgent
     }
     #expect(try standing(store, urgent)?.category == "b")
     #expect(try standing(store, urgent)?.priority == .urgent)
@@ -87,7 +87,7 @@ import Testing
     let id = try open(store)
     for priority in [TicketPriority.high, .normal] {
       var change = TicketChange()
-      change.priority = priority
+      change.values.priority = priority
       _ = try store.change(tickets: [id], change)
     }
     _ = try store.add(
@@ -178,8 +178,8 @@ import Testing
     for _ in 0..<12 {
       let id = try open(store, (0..<(1 + below(2))).map { _ in words[below(5)] }.joined(separator: " ")) {
         $0.channel = below(2) == 0 ? "mail" : nil
-        $0.entry.category = below(4) == 0 ? "own" : nil
-        $0.entry.priority = below(4) == 0 ? .high : nil
+        $0.entry.values.category = below(4) == 0 ? "own" : nil
+        $0.entry.values.priority = below(4) == 0 ? .high : nil
       }
       let explanation = try explain(store, id)
       let events = try store.read { try TicketEvent.all(of: id, in: $0) }

@@ -25,17 +25,6 @@ extension RuleCatalogue {
       RuleField("text", .text, "text"),
     ] + interactionFactFields
 
-  static let productFields: [RuleField] = [
-    RuleField("id", .number(digits: 0), "number of the product") { $0.key },
-    RuleField("sku", .text, "stock keeping unit"),
-    RuleField("name", .text, "name"),
-    RuleField("category", .text, "category"),
-    RuleField("price", .number(digits: 4), column: "price_e4", "list price, in its own currency"),
-    RuleField("currency", .text, "currency of the price"),
-    RuleField("created_at", .instant, "when the product was made"),
-    RuleField("updated_at", .instant, "when the product last changed"),
-  ]
-
   static let segmentFields: [RuleField] = [
     RuleField("id", .number(digits: 0), "number of the segment") { $0.key },
     RuleField("name", .text, "name"),

@@ -20,7 +20,7 @@ package struct RuleCatalogue: Sendable {
       case .deal: RuleCatalogue.dealFields
       case .task: RuleCatalogue.taskFields
       case .ticket: RuleCatalogue.ticketFields
-      case .product: RuleCatalogue.productFields
+      case .product: FieldTable.products.ruleFields
       case .segment: RuleCatalogue.segmentFields
       case .answer: RuleCatalogue.answerFields
       }

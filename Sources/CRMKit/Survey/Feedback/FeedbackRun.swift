@@ -109,9 +109,9 @@ extension FeedbackRun {
     draft.subject = rule.title
     draft.channel = "survey"
     draft.createdAt = asOf.instant.seconds
-    draft.entry.assignee = rule.owner ?? answer.owner
-    draft.entry.category = answer.category
-    draft.entry.priority = TicketPriority(rawValue: rule.priority)
+    draft.entry.values.assignee = rule.owner ?? answer.owner
+    draft.entry.values.category = answer.category
+    draft.entry.values.priority = TicketPriority(rawValue: rule.priority)
     let ticket = try transaction.openTicket(draft, of: answer.customer).ticket
     try transaction.note(
       .note, ticket: ticket, at: asOf.instant.seconds, message: TicketMessage(answer.sentence))

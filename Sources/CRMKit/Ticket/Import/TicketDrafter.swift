@@ -82,8 +82,6 @@ package struct TicketDrafter: RowDrafter {
     case .email: read(.email)
     case .phone: read(.phone)
     case .customerName: read(.name)
-    case .priority:
-      draft.entry.priority = draft.entry.priority ?? cells.word(step, text, TicketPriority.init(written:))
     case .kind:
       draft.entry.kind = draft.entry.kind ?? cells.word(step, text, TicketEvent.Kind.init(rawValue:))
     case .direction:
@@ -101,7 +99,14 @@ package struct TicketDrafter: RowDrafter {
       guard draft.number == nil, let key = cells.key(step, text) else { break }
       (draft.number, draft.isBareNumber) = (key, step.isBareID)
     case .event: draft.entry.isWhole = cells.whole(step, text) != nil
-    default: set(field, text, &draft)
+    default:
+      if let place = TicketValues.place(of: field) {
+        guard draft.entry.values[place] == nil, case .text(let word) = cells.value(of: field.field, step, text)
+        else { break }
+        draft.entry.values[place] = word
+      } else {
+        set(field, text, &draft)
+      }
     }
   }
 
@@ -112,9 +117,6 @@ package struct TicketDrafter: RowDrafter {
     case .subject: draft.subject = draft.subject ?? text
     case .channel: draft.channel = draft.channel ?? text
     case .state: draft.entry.state = draft.entry.state ?? text
-    case .category: draft.entry.category = draft.entry.category ?? text
-    case .assignee: draft.entry.assignee = draft.entry.assignee ?? text
-    case .team: draft.entry.team = draft.entry.team ?? text
     case .actor: draft.entry.actor = draft.entry.actor ?? text
     case .messageID: draft.entry.messageID = draft.entry.messageID ?? text
     case .text: draft.entry.text = draft.entry.text ?? text

@@ -74,11 +74,8 @@ extension TicketEntry {
     var standing = before?.standing ?? TicketSnapshot(state.map { read($0, stateCategory) } ?? first)
     let old = standing
     standing.enter(state.map { read($0, stateCategory) } ?? standing.state, at: at)
-    standing.priority = priority ?? standing.priority
-    standing.category = category ?? standing.category
-    standing.assignee = assignee ?? standing.assignee
-    standing.team = team ?? standing.team
-    if isWhole { (standing.category, standing.assignee, standing.team) = (category, assignee, team) }
+    standing.values.merge(values)
+    if isWhole { standing.values.clear(missingIn: values) }
     if standing.state.category.isOver {
       if saysResolution {
         standing.resolvedAt = resolvedAt
@@ -100,7 +97,7 @@ extension TicketSnapshot {
   fileprivate func kind(after old: TicketSnapshot) -> TicketEvent.Kind {
     if state != old.state { return .moved }
     if assignee != old.assignee || team != old.team { return .assigned }
-    return priority != old.priority || category != old.category ? .edited : .moved
+    return values != old.values ? .edited : .moved
   }
 }
 
@@ -109,9 +106,7 @@ extension TicketEvent {
   fileprivate func isSaid(by entry: TicketEntry, _ state: ServiceState?) -> Bool {
     func agrees<Value: Equatable>(_ said: Value?, _ own: Value?) -> Bool { said == nil || said == own }
     return at == entry.at && agrees(state?.name, standing.state.name) && agrees(entry.kind, kind)
-      && agrees(entry.priority, standing.priority) && agrees(entry.category, standing.category)
-      && agrees(entry.assignee, standing.assignee) && agrees(entry.team, standing.team)
-      && agrees(entry.actor, actor) && agrees(entry.direction, direction) && agrees(entry.text, text)
+      && standing.values.agrees(with: entry.values) && agrees(entry.actor, actor) && agrees(entry.direction, direction) && agrees(entry.text, text)
       && agrees(entry.messageID, messageID)
   }
 }

@@ -67,7 +67,8 @@ struct TicketStory {
       if let first = moves.first {
         steps.append(
           Step(first.at, .moved) {
-            $0.takeDetails(of: new); first.change(&$0)
+            $0.values = new.values
+            first.change(&$0)
           })
       }
       steps += moves.dropFirst()
@@ -152,16 +153,6 @@ struct TicketStory {
   }
 }
 
-extension TicketSnapshot {
-  /// Takes over all but the state and its time.
-  fileprivate mutating func takeDetails(of other: TicketSnapshot) {
-    priority = other.priority
-    category = other.category
-    assignee = other.assignee
-    team = other.team
-  }
-}
-
 extension TicketEntry {
   /// The standing that a row with the whole of a ticket tells: what it leaves out is as it was.
   func standing(
@@ -175,10 +166,7 @@ extension TicketEntry {
         standing.state = new
       }
     }
-    standing.priority = priority ?? old.priority
-    standing.category = category ?? old.category
-    standing.assignee = assignee ?? old.assignee
-    standing.team = team ?? old.team
+    standing.values.merge(values)
     if standing.state.category.isOver, let resolvedAt { standing.resolvedAt = resolvedAt }
     return standing
   }
