@@ -118,6 +118,12 @@ package struct ClosedWords: Sendable {
   /// The word that a file means.
   let read: @Sendable (String) -> String?
 
+  init(_ words: [String], isRanked: Bool = false) {
+    all = words
+    self.isRanked = isRanked
+    read = { text in words.first { $0 == text.lowercased() } }
+  }
+
   init<Word: CaseIterable & RawRepresentable<String> & SendableMetatype>(
     _ type: Word.Type, isRanked: Bool = false,
     reading read: @escaping @Sendable (String) -> Word? = { Word(rawValue: $0) }

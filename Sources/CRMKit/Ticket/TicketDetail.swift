@@ -29,7 +29,8 @@ package struct TicketDetail: Sendable {
       Column("actor", help: "who caused the event"),
       Column("message_id", help: "Message-ID of an email"), Column("text", help: "message"),
       Column(
-        "quoted_lines", .integer, help: "lines quoted from earlier emails that are left out; --quoted shows them"
+        "quoted_lines", .integer,
+        help: "lines quoted from earlier emails that are left out; --quoted shows them"
       ),
     ]
 

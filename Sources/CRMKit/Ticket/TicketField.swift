@@ -8,7 +8,8 @@ extension FieldTable {
     [
       Field("id", .integer, "number of the ticket", [.shown, .imported, .ruled, .template]),
       Field(
-        "subject", .text, "subject", [.shown, .stored, .imported, .set, .cleared, .ruled, .personal, .template],
+        "subject", .text, "subject",
+        [.shown, .stored, .imported, .set, .cleared, .ruled, .personal, .template],
         aliases: [
           "Title", "Summary", "Short Description", "Ticket Subject", "Betreff", "Titel", "Sujet", "Asunto",
           "主题", "标题", "工单标题", "主題", "標題", "件名", "Objet", "Titre", "Título", "Onderwerp", "Oggetto", "Assunto",

@@ -6,7 +6,7 @@ package struct Migration: Sendable {
   let name: String
   let sql: String
 
-  init(_ name: String, _ sql: String) {
+  package init(_ name: String, _ sql: String) {
     self.name = name
     self.sql = sql
   }

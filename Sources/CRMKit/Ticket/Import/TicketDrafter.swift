@@ -101,7 +101,8 @@ package struct TicketDrafter: RowDrafter {
     case .event: draft.entry.isWhole = cells.whole(step, text) != nil
     default:
       if let place = TicketValues.place(of: field) {
-        guard draft.entry.values[place] == nil, case .text(let word) = cells.value(of: field.field, step, text)
+        guard draft.entry.values[place] == nil,
+          case .text(let word) = cells.value(of: field.field, step, text)
         else { break }
         draft.entry.values[place] = word
       } else {

@@ -106,7 +106,8 @@ extension TicketEvent {
   fileprivate func isSaid(by entry: TicketEntry, _ state: ServiceState?) -> Bool {
     func agrees<Value: Equatable>(_ said: Value?, _ own: Value?) -> Bool { said == nil || said == own }
     return at == entry.at && agrees(state?.name, standing.state.name) && agrees(entry.kind, kind)
-      && standing.values.agrees(with: entry.values) && agrees(entry.actor, actor) && agrees(entry.direction, direction) && agrees(entry.text, text)
+      && standing.values.agrees(with: entry.values) && agrees(entry.actor, actor)
+      && agrees(entry.direction, direction) && agrees(entry.text, text)
       && agrees(entry.messageID, messageID)
   }
 }
