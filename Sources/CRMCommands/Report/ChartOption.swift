@@ -55,3 +55,8 @@ extension ChartOption {
     return lines.map { TextDocument.Field($0.name, spark: $0.values) }
   }
 }
+
+/// How `--chart` draws.
+enum ChartStyle: String, Choice {
+  case bar, spark
+}

@@ -110,3 +110,10 @@ extension ArchiveLineParser {
     }
   }
 }
+
+/// What is wrong with a line of an archive; who reads the lines knows its number.
+struct ArchiveFault: Error {
+  var detail: String
+
+  init(_ detail: String) { self.detail = detail }
+}
