@@ -82,7 +82,7 @@ struct LinkageFit {
   /// What one round has learnt from those whom a rule takes for one customer.
   private mutating func learn(from rule: PlainRule) {
     for index in patterns.indices {
-      isMatch[index] = rule.takes(patterns.patterns[index]) ? 1 : 0
+      isMatch[index] = rule.accepts(patterns.patterns[index]) ? 1 : 0
       isRelated[index] = 0
     }
     learn()

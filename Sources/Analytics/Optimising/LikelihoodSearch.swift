@@ -105,6 +105,20 @@ struct LikelihoodMaximum {
   }
 }
 
+/// A model that was fitted to customers by maximum likelihood.
+package protocol ModelFit: Sendable {
+  /// With their standard errors, by the curvature of the log-likelihood and the delta method.
+  var parameters: [FittedParameter] { get }
+  var logLikelihood: Double { get }
+  /// Those whose histories were used.
+  var customers: Int { get }
+  /// The largest derivative of the log-likelihood, a customer, by the logarithm of a parameter.
+  var gradientNorm: Double { get }
+  var iterations: Int { get }
+  var isConverged: Bool { get }
+  var warnings: [FitWarning] { get }
+}
+
 /// A parameter of a model, as estimated.
 package struct FittedParameter: Sendable, Equatable {
   package var name: String

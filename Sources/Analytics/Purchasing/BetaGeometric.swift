@@ -55,103 +55,77 @@ struct BetaGeometric: Sendable {
   }
 }
 
-/// The BG/NBD model: Poisson purchases; after each repeat purchase a customer stops with an own probability.
+/// A model whose customers may stop after each chance with a probability of their own.
 ///
-/// A customer without repeats cannot have stopped, so that `probabilityAlive` is 1 for all of them: not a score of
-/// leaving. `MBGNBD` and `ParetoNBD` give one.
-///
-/// - Source: Fader, Hardie & Lee 2005, "Counting Your Customers" the Easy Way, Marketing Science 24(2).
-package struct BGNBD: PurchaseModel, Equatable {
+/// Probabilities to stop follow a beta distribution among customers: its mean is a / (a + b).
+package protocol BetaGeometricModel: PurchaseModel, Equatable {
+  /// Whether a customer may stop right after the first purchase.
+  static var stopsAtFirst: Bool { get }
+
   /// Shape of the rates of purchase among customers.
-  package let r: Double
+  var r: Double { get }
   /// Scale of the rates, a time.
-  package let alpha: Double
-  /// Of the beta distribution of the probability to stop: its mean is a / (a + b).
-  package let a: Double
-  package let b: Double
+  var alpha: Double { get }
+  var a: Double { get }
+  var b: Double { get }
+}
 
-  package static let parameterNames = ["r", "alpha", "a", "b"]
-  package static let starts = [[1, 3, 1, 3], [1, 1, 1, 1], [0.3, 5, 0.5, 5]]
-  package static let timeParameters = [1]
-  package static let ridges = [[0, 1], [2, 3]]
+extension BetaGeometricModel {
+  package static var parameterNames: [String] { ["r", "alpha", "a", "b"] }
+  package static var starts: [[Double]] { [[1, 3, 1, 3], [1, 1, 1, 1], [0.3, 5, 0.5, 5]] }
+  package static var timeParameters: [Int] { [1] }
+  package static var ridges: [[Int]] { [[0, 1], [2, 3]] }
 
-  package init(parameters: [Double]) {
-    self.init(r: parameters[0], alpha: parameters[1], a: parameters[2], b: parameters[3])
-  }
-
-  package init(r: Double, alpha: Double, a: Double, b: Double) {
-    self.r = r
-    self.alpha = alpha
-    self.a = a
-    self.b = b
-  }
+  package init(r: Double, alpha: Double, a: Double, b: Double) { self.init(parameters: [r, alpha, a, b]) }
 
   package var parameters: [Double] { [r, alpha, a, b] }
 
-  private var kernel: BetaGeometric { BetaGeometric(r: r, alpha: alpha, a: a, b: b, stopsAtFirst: false) }
+  private var kernel: BetaGeometric {
+    BetaGeometric(r: r, alpha: alpha, a: a, b: b, stopsAtFirst: Self.stopsAtFirst)
+  }
 
   package func logLikelihood(of sample: PurchaseSample, gradient: inout [Double]) -> Double {
     kernel.logLikelihood(of: sample, gradient: &gradient)
   }
 
-  /// - Source: Hardie 2008, note 021, "Computing P(alive) Using the BG/NBD Model".
   package func probabilityAlive(_ history: PurchaseHistory) -> Double {
     kernel.probabilityAlive(history)
   }
 
-  /// - Source: Fader, Hardie & Lee 2005, eq. 10; for a new customer it is eq. 9.
   /// - Complexity: one ₂F₁ series.
   package func expectedPurchasesIfAlive(within horizon: Double, repeats: Int, age: Double) -> Double {
     kernel.expectedPurchasesIfAlive(within: horizon, repeats: repeats, age: age)
   }
 }
 
-/// The MBG/NBD model: as `BGNBD`, but a customer may stop right after the first purchase too.
+/// The BG/NBD model: Poisson purchases; after each repeat purchase a customer stops with an own probability.
 ///
-/// - Source: Batislam, Denizel & Filiztekin 2007, International Journal of Research in Marketing 24(3); Hoppe & Wagner
-///   2007, Marketing ZFP 29(2).
-package struct MBGNBD: PurchaseModel, Equatable {
-  /// Shape of the rates of purchase among customers.
-  package let r: Double
-  /// Scale of the rates, a time.
-  package let alpha: Double
-  /// Of the beta distribution of the probability to stop: its mean is a / (a + b).
-  package let a: Double
-  package let b: Double
+/// A customer without repeats cannot have stopped, so that `probabilityAlive` is 1 for all of them: not a score of
+/// leaving. `MBGNBD` and `ParetoNBD` give one.
+///
+/// - Source: Fader, Hardie & Lee 2005, "Counting Your Customers" the Easy Way, Marketing Science 24(2), eq. 9 for a new
+///   customer and eq. 10; Hardie 2008, note 021, for P(alive).
+package struct BGNBD: BetaGeometricModel {
+  package static let stopsAtFirst = false
 
-  package static let parameterNames = ["r", "alpha", "a", "b"]
-  package static let starts = [[1, 3, 1, 3], [1, 1, 1, 1], [0.3, 5, 0.5, 5]]
-  package static let timeParameters = [1]
-  package static let ridges = [[0, 1], [2, 3]]
+  package let r, alpha, a, b: Double
 
   package init(parameters: [Double]) {
-    self.init(r: parameters[0], alpha: parameters[1], a: parameters[2], b: parameters[3])
+    (r, alpha, a, b) = (parameters[0], parameters[1], parameters[2], parameters[3])
   }
+}
 
-  package init(r: Double, alpha: Double, a: Double, b: Double) {
-    self.r = r
-    self.alpha = alpha
-    self.a = a
-    self.b = b
-  }
+/// The MBG/NBD model: as `BGNBD`, but a customer may stop right after the first purchase too.
+///
+/// - Source: Batislam, Denizel & Filiztekin 2007, International Journal of Research in Marketing 24(3), for P(alive); Hoppe &
+///   Wagner 2007, Marketing ZFP 29(2), for the conditional expectation of what they call CBG/NBD.
+package struct MBGNBD: BetaGeometricModel {
+  package static let stopsAtFirst = true
 
-  package var parameters: [Double] { [r, alpha, a, b] }
+  package let r, alpha, a, b: Double
 
-  private var kernel: BetaGeometric { BetaGeometric(r: r, alpha: alpha, a: a, b: b, stopsAtFirst: true) }
-
-  package func logLikelihood(of sample: PurchaseSample, gradient: inout [Double]) -> Double {
-    kernel.logLikelihood(of: sample, gradient: &gradient)
-  }
-
-  /// - Source: Batislam, Denizel & Filiztekin 2007, the probability of being active.
-  package func probabilityAlive(_ history: PurchaseHistory) -> Double {
-    kernel.probabilityAlive(history)
-  }
-
-  /// - Source: Hoppe & Wagner 2007, the conditional expectation of the CBG/NBD model.
-  /// - Complexity: one ₂F₁ series.
-  package func expectedPurchasesIfAlive(within horizon: Double, repeats: Int, age: Double) -> Double {
-    kernel.expectedPurchasesIfAlive(within: horizon, repeats: repeats, age: age)
+  package init(parameters: [Double]) {
+    (r, alpha, a, b) = (parameters[0], parameters[1], parameters[2], parameters[3])
   }
 }
 

@@ -61,7 +61,7 @@ package struct GammaGamma: Sendable, Equatable {
 }
 
 /// A gamma-gamma model with the parameters that explain a sample best.
-package struct GammaGammaFit: Sendable {
+package struct GammaGammaFit: ModelFit {
   package var model: GammaGamma
   package var parameters: [FittedParameter]
   package var logLikelihood: Double
@@ -71,7 +71,6 @@ package struct GammaGammaFit: Sendable {
   package var excluded: Int
   /// Of repeats and mean spend, after Pearson: the model takes it as 0. `nil` where either is the same for all.
   package var correlation: Double?
-  /// The largest derivative of the log-likelihood, a customer, by the logarithm of a parameter.
   package var gradientNorm: Double
   package var iterations: Int
   package var isConverged: Bool

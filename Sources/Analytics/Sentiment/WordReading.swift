@@ -18,12 +18,12 @@ struct WordReading {
     while place < bytes.count {
       let byte = bytes[place]
       if byte.isLetter {
-        take(letter: byte)
+        add(letter: byte)
       } else if byte.isDigit {
-        take(byte)
+        add(byte)
       } else if byte.beginsLatinLetter, place + 1 < bytes.count {
-        take(byte)
-        take(bytes[place])
+        add(byte)
+        add(bytes[place])
         lower += 1
       } else {
         let width = joint(bytes)
@@ -38,13 +38,13 @@ struct WordReading {
   }
 
   @inline(__always)
-  private mutating func take(letter byte: UInt8) {
+  private mutating func add(letter byte: UInt8) {
     if byte.isCapital { upper += 1 } else { lower += 1 }
-    take(byte | 0x20)
+    add(byte | 0x20)
   }
 
   @inline(__always)
-  private mutating func take(_ byte: UInt8) {
+  private mutating func add(_ byte: UInt8) {
     run = byte == last ? run + 1 : 1
     longestRun = max(longestRun, run)
     last = byte

@@ -8,7 +8,7 @@ package enum TextTerms {
   /// - Complexity: O(scalars).
   package static func of(_ text: String) -> [String] {
     var reader = TermReader()
-    for scalar in text.unicodeScalars { reader.take(scalar) }
+    for scalar in text.unicodeScalars { reader.add(scalar) }
     reader.finish()
     return reader.terms
   }
@@ -51,7 +51,7 @@ private struct TermReader {
   /// Whether ``han`` is in no pair yet.
   private var isAlone = true
 
-  mutating func take(_ scalar: Unicode.Scalar) {
+  mutating func add(_ scalar: Unicode.Scalar) {
     if scalar.isHan {
       endWord()
       if let han {

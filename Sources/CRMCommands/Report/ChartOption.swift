@@ -7,7 +7,7 @@ struct ChartOption: ParsableArguments {
   // A transform that throws would be taken for a missing value: the word is looked at afterwards.
   @Option(
     name: .customLong("chart"), defaultAsFlag: ChartStyle.bar.rawValue, parsing: .next,
-    help: "Draw it, in text, md and html: bar or spark.",
+    help: "draw a chart, in text, md and html: bar or spark",
     completion: .list(ChartStyle.allCases.map(\.rawValue)))
   var word: String?
 

@@ -85,13 +85,13 @@ extension AsOf {
 /// What every report is asked.
 struct ReportOptions: ParsableArguments {
   @OptionGroup var asOf: AsOfOptions
-  @Option(help: .init("Only what is from the beginning of this day, or this instant, on.", valueName: "time"))
+  @Option(help: .init("only from the beginning of this day, or this instant, on", valueName: "time"))
   var since: String?
-  @Option(help: .init("Only what is up to the end of this day, or this instant.", valueName: "time"))
+  @Option(help: .init("only up to the end of this day, or this instant", valueName: "time"))
   var until: String?
-  @Option(help: .init("Only customers for whom this rule holds; see 'crm help rules'.", valueName: "rule"))
+  @Option(help: .init("only customers that match this rule; see 'crm help rules'", valueName: "rule"))
   var filter: String?
-  @Option(help: .init("Only customers of this segment.", valueName: "name"))
+  @Option(help: .init("only customers of this segment", valueName: "name"))
   var segment: String?
 }
 
@@ -132,7 +132,7 @@ extension ReportDefinition {
       ] + (name == "rfm" ? [("segment_tables", ReportDefinition.tables)] : []),
       text: TextDocument(
         sections: [
-          TextDocument.Section(fields: [("report", [name]), ("tells", [meaning])]),
+          TextDocument.Section(fields: [("report", [name]), ("meaning", [meaning])]),
           TextDocument.Section(title: "formulas", fields: formulas.map { ($0.name, [$0.formula]) }),
           TextDocument.Section(title: "sources", items: sources),
           TextDocument.Section(title: "settings", fields: settings.map { ($0.key, [$0.value]) }),

@@ -8,10 +8,10 @@ struct ReportCLV: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "clv", abstract: "Report customer lifetime value, historic or predicted.",
     discussion: """
-      historic sums up what was paid; simple goes on at the rate so far; bgnbd, mbgnbd and paretonbd fit a model of
+      historic sums up past revenue; simple continues the rate so far; bgnbd, mbgnbd and paretonbd fit a model of
       purchasing to the days with orders, and the Gamma-Gamma model to their spend. Times are counted in --unit from the
       first day with orders; the spend of that day is left out. With --calibration-end and --holdout the forecast is
-      compared with what came.
+      compared with the orders that came.
 
       Examples:
         crm report clv
@@ -22,8 +22,8 @@ struct ReportCLV: CRMCommand {
   static let columns = CLVReport.columns
 
   @OptionGroup(title: "Model") var model: CLVModelOptions
-  @Flag(help: "Print the model alone.") var fit = false
-  @Option(help: .init("Add up by repeats or an attribute of the customers.", valueName: "column"))
+  @Flag(help: "print the fitted model only") var fit = false
+  @Option(help: .init("group by repeats or an attribute of the customers", valueName: "column"))
   var by: String?
   @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: ReportOptions
@@ -50,18 +50,18 @@ extension CLVMethod: Choice {}
 /// How `crm report clv` values customers.
 struct CLVModelOptions: ParsableArguments {
   @Option(
-    help: "historic, simple, bgnbd, mbgnbd or paretonbd.",
+    help: "historic, simple, bgnbd, mbgnbd or paretonbd",
     completion: .list(CLVMethod.allCases.map(\.rawValue)), transform: CLVMethod.init(argument:))
   var method: CLVMethod = .mbgnbd
-  @Option(help: "Unit of time of the model: day or week.", completion: .list(["day", "week"])) var unit =
+  @Option(help: "unit of time of the model: day or week", completion: .list(["day", "week"])) var unit =
     "week"
-  @Option(help: .init("Let the model see nothing after this day.", valueName: "date"))
+  @Option(help: .init("fit the model to orders up to this day", valueName: "date"))
   var calibrationEnd: String?
-  @Option(help: .init("Compare the forecast with the orders up to this day.", valueName: "date"))
+  @Option(help: .init("compare the forecast with the orders up to this day", valueName: "date"))
   var holdout: String?
-  @Option(help: .init("How far ahead to look: 12mo, 52w, 90d, 1y.", valueName: "time")) var horizon = "12mo"
-  @Option(help: .init("Discount of a month: 0.01 is one per cent.", valueName: "rate")) var discount = 0.01
-  @Option(help: .init("Share of the spend that is margin.", valueName: "share")) var margin = 1.0
+  @Option(help: .init("forecast horizon: 12mo, 52w, 90d, 1y", valueName: "time")) var horizon = "12mo"
+  @Option(help: .init("monthly discount rate: 0.01 is one per cent", valueName: "rate")) var discount = 0.01
+  @Option(help: .init("margin as a share of the spend", valueName: "share")) var margin = 1.0
 }
 
 extension CLVModelOptions {

@@ -8,9 +8,9 @@ struct ReportChurn: CRMCommand {
     "churn", abstract: "List customers by churn risk, with the reasons.",
     discussion: """
       Every signal has a value from 0 to 1 and a weight; the score is the weighted mean of the signals of which something
-      is known. Its level follows from thresholds. The weights are fitted once a month to what happened: the history is
-      cut a window earlier, and the signals of that day are held against who ordered since. auc tells how well the score
-      ranked them, beside the days of silence alone. Window, thresholds and, where you set one, weights are settings ('crm
+      is known. Its level follows from thresholds. The weights are fitted once a month to past orders: the history is cut
+      a window earlier, and the signals of that day are compared with who ordered since. auc says how well the score
+      ranked customers, beside the days of silence alone. Window, thresholds and, where you set one, weights are settings ('crm
       config list'). 'crm report define churn' prints how each signal is computed.
 
       Examples:
@@ -23,12 +23,12 @@ struct ReportChurn: CRMCommand {
 
   @Option(
     help: .init(
-      "Only customers of this level: ok, watch, at_risk, churned; given again, of each.", valueName: "level"),
+      "only customers of this level: ok, watch, at_risk, churned; repeatable", valueName: "level"),
     completion: .list(ChurnLevel.allCases.map(\.rawValue)), transform: ChurnLevel.init(argument:))
   var level: [ChurnLevel] = []
-  @Option(help: .init("Show the parts of the score of this customer.", valueName: "customer")) var explain:
+  @Option(help: .init("show the parts of the score of this customer", valueName: "customer")) var explain:
     String?
-  @Option(help: .init("Add up by level, reason or an attribute of the customers.", valueName: "column"))
+  @Option(help: .init("group by level, reason or an attribute of the customers", valueName: "column"))
   var by: String?
   @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: ReportOptions

@@ -22,17 +22,17 @@ struct ReportCohort: CRMCommand {
   static let columns = CohortReport.columns
 
   @Option(
-    help: "Period of a cohort: week, month or quarter.", completion: .list(["week", "month", "quarter"]),
+    help: "period of a cohort: week, month or quarter", completion: .list(["week", "month", "quarter"]),
     transform: ReportPeriod.init(argument:))
   var period: ReportPeriod = .month
   @Option(
-    help: "What is counted: customers, orders or revenue.",
+    help: "measure: customers, orders or revenue",
     completion: .list(CohortMeasure.allCases.map(\.rawValue)), transform: CohortMeasure.init(argument:))
   var measure: CohortMeasure = .customers
-  @Option(name: .customLong("as"), help: "count or retention.", completion: .list(["count", "retention"]))
+  @Option(name: .customLong("as"), help: "count or retention", completion: .list(["count", "retention"]))
   var form = "count"
   @Option(
-    help: .init("Cohorts of each group: country, segment, tier …", valueName: "what"),
+    help: .init("group cohorts by country, segment, tier …", valueName: "what"),
     completion: .list(["segment", "tag", "country", "channel", "source", "owner"]))
   var by: String?
   @OptionGroup var chart: ChartOption

@@ -26,7 +26,7 @@ struct ReportSales: CRMCommand {
       By day, week, month, quarter or year; by product, sku or category of the lines; by country, channel, campaign, owner,
       status or currency of the orders; by segment, tag, source, kind, company, city or any declared field of the
       customers. customer.country is the customers' where orders have one, too. Who belongs to several segments or tags
-      counts in each. Orders of customers nobody knows count, too. Refunds are of orders, not of lines.
+      counts in each. Orders without a customer count, too. Refunds are of orders, not of lines.
 
       Examples:
         crm report sales
@@ -39,7 +39,7 @@ struct ReportSales: CRMCommand {
   static let columns = SalesReport.columns
 
   @Option(
-    help: .init("What to add up by: month, product, country, segment, tier …", valueName: "what"),
+    help: .init("group by month, product, country, segment, tier …", valueName: "what"),
     completion: .list(SalesDimension.allCases.map(\.rawValue) + ["segment", "tag", "source"]))
   var by = "month"
   @OptionGroup var chart: ChartOption
@@ -61,9 +61,9 @@ struct ReportTeam: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "team", abstract: "Report the sales performance of owners: won, lost, open, activity.",
     discussion: """
-      Deals are read from their ledger, as they were by --as-of; --since and --until bound what was won, lost and done. With
-      --by, a row for each period, and what is so at the end of all is left out. Where several currencies cannot be brought
-      together, an owner has a row for each, and what is no amount of a deal stands in the first.
+      Deals are read from their ledger, as they were by --as-of; --since and --until limit won and lost deals and activity.
+      With --by there is a row for each period, without the figures of the end of the span. Where several currencies cannot
+      be converted, an owner has a row for each, and figures that are no amounts stand in the first.
 
       Examples:
         crm report team
@@ -73,7 +73,7 @@ struct ReportTeam: CRMCommand {
   static let columns = TeamRow.columns(by: nil)
 
   @Option(
-    help: .init("A row for each: day, week, month, quarter or year.", valueName: "period"),
+    help: .init("group by day, week, month, quarter or year", valueName: "period"),
     completion: .list(ReportPeriod.allCases.map(\.rawValue)), transform: ReportPeriod.init(argument:))
   var by: ReportPeriod?
   @OptionGroup var chart: ChartOption
@@ -94,7 +94,7 @@ struct ReportTargets: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "targets", abstract: "Report attainment of sales targets.",
     discussion: """
-      An attainment below the pace lies behind. Deals are read from their ledger, as they were by --as-of.
+      A target is behind if its attainment is below its pace. Deals are read from their ledger, as they were by --as-of.
 
       Examples:
         crm report targets
@@ -122,7 +122,7 @@ struct ReportCSAT: CRMCommand {
     "csat", abstract: "Report customer satisfaction (CSAT) over all surveys.",
     discussion: """
       By day, week, month, quarter or year; by agent, team, category or channel of the answers, by survey, by sentiment of the
-      comment, by a kept column custom.NAME; by segment, tag, country or any declared field of the customers, where
+      comment, by an imported column custom.NAME; by segment, tag, country or any declared field of the customers, where
       customer.channel is the customers'. The score is the share of the two highest answers with its Wilson interval of 95 %;
       answers on several scales have no common mean.
 
@@ -135,7 +135,7 @@ struct ReportCSAT: CRMCommand {
   static let columns = SurveyFigures.columns(by: nil)
 
   @Option(
-    help: .init("A row for each: month, agent, team, category, survey, segment, tag …", valueName: "what"),
+    help: .init("group by month, agent, team, category, survey, segment, tag …", valueName: "what"),
     completion: .list(SurveyAxis.names + ["segment", "tag"]))
   var by = "month"
   @OptionGroup var chart: ChartOption
@@ -201,11 +201,11 @@ struct ReportSentiment: CRMCommand {
 
   @Option(
     help: .init(
-      "A row for each: month, agent, team, category, channel, kind, customer, segment …", valueName: "what"),
+      "group by month, agent, team, category, channel, kind, customer, segment …", valueName: "what"),
     completion: .list(TextAxis.names + ["segment", "tag"]))
   var by = "month"
   @Option(
-    help: .init("Judge by a model instead of the lexicon.", valueName: "name"),
+    help: .init("use this model instead of the lexicon", valueName: "name"),
     completion: .shellCommand("crm complete sentiment-models"))
   var model: String?
   @OptionGroup var chart: ChartOption

@@ -20,9 +20,9 @@ struct ReportRFM: CRMCommand {
   static let columns = RFMReport.columns
 
   @OptionGroup(title: "Scores") var scores: RFMScoreOptions
-  @Flag(help: "Print the cut points alone.") var cutsOnly = false
+  @Flag(help: "print the cut points only") var cutsOnly = false
   @Option(
-    help: .init("Add up by segment, r, f, m, rfm, country, tag, a declared field …", valueName: "column"))
+    help: .init("group by segment, r, f, m, rfm, country, tag, a declared field …", valueName: "column"))
   var by: String?
   @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: ReportOptions
@@ -45,18 +45,18 @@ struct ReportRFM: CRMCommand {
 
 /// How `crm report rfm` scores.
 struct RFMScoreOptions: ParsableArguments {
-  @Option(help: .init("Scores from 1 to this, 2 to 9.", valueName: "n"), transform: bins(argument:))
+  @Option(help: .init("number of scores, 2 to 9", valueName: "n"), transform: bins(argument:))
   var bins = 5
   @Option(
-    help: "quantile, rfm-package, ntile or fixed.",
+    help: "quantile, rfm-package, ntile or fixed",
     completion: .list(RFMMethod.allCases.map(\.rawValue)), transform: RFMMethod.init(argument:))
   var method: RFMMethod?
   @Option(
     help: .init(
-      "Bounds of the method fixed: recency=30,90;frequency=1,4;monetary=100,500.", valueName: "bounds"))
+      "bounds of the method fixed: recency=30,90;frequency=1,4;monetary=100,500", valueName: "bounds"))
   var cuts: String?
   @Option(
-    help: .init("Names of the scores: grid, package, or a CSV file of ranges.", valueName: "table"),
+    help: .init("names of the scores: grid, package, or a CSV file of ranges", valueName: "table"),
     completion: .file())
   var segments = "grid"
 }

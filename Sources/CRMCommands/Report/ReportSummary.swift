@@ -19,7 +19,7 @@ struct ReportSummary: CRMCommand {
   static let columns = SummaryReport.columns
 
   @Option(
-    help: .init("A row for each group: country, segment, tier …", valueName: "what"),
+    help: .init("group by country, segment, tier …", valueName: "what"),
     completion: .list(["segment", "tag", "country", "channel", "source", "owner"]))
   var by: String?
   @OptionGroup(title: "Scope") var options: ReportOptions
@@ -46,17 +46,17 @@ extension SummaryReport {
     Column("currency", help: "currency of the amounts"),
     Column("customers_with_orders", .integer, help: "customers with a counted order"),
     Column("orders", .integer, help: "counted orders"),
-    Column("net", .decimal, help: "what they paid, less refunds"),
-    Column("average_order", .decimal, help: "net an order"),
+    Column("net", .decimal, help: "net revenue: paid less refunds"),
+    Column("average_order", .decimal, help: "average order value: net ÷ orders"),
     Column("orders_per_customer", .decimal, help: "orders ÷ customers with orders"),
     Column(
       "repeat_rate", .decimal, help: "customers with orders on two days or more ÷ customers with orders"),
     Column(
-      "top_20_percent_share", .decimal, help: "share of the net that the best fifth of the customers has"),
-    Column("top_1_percent_share", .decimal, help: "share of the net that the best hundredth has"),
+      "top_20_percent_share", .decimal, help: "share of net of the top 20 % of customers"),
+    Column("top_1_percent_share", .decimal, help: "share of net of the top 1 % of customers"),
     Column(
       "gini", .decimal,
-      help: "Gini coefficient of net: 0 where all are equal; empty where somebody's is negative"),
+      help: "Gini coefficient of net: 0 where all are equal; empty where a customer's is negative"),
     Column("customers_to_80_percent", .integer, help: "the fewest customers who have four fifths of the net"),
     Column("gaps", .integer, help: "pairs of successive days with orders of a customer"),
     Column("mean_gap_days", .decimal, help: "mean of the days between them"),

@@ -84,7 +84,7 @@ struct CLVModelling {
     }
     do {
       let fit = try GammaGamma.fit(spends)
-      fits.append(CLVFit(fit))
+      fits.append(CLVFit("gamma-gamma", fit))
       return spends.map { fit.model.expectedSpend(given: $0) }
     } catch let error as FitError {
       if case .tooFewCustomers(let count, let needed) = error {
@@ -118,19 +118,8 @@ package struct CLVFit: Sendable {
   package var isConverged: Bool
   package var warnings: [FitWarning]
 
-  init<Model>(_ name: String, _ fit: PurchaseFit<Model>) {
+  init(_ name: String, _ fit: some ModelFit) {
     self.name = name
-    parameters = fit.parameters
-    logLikelihood = fit.logLikelihood
-    customers = fit.customers
-    gradientNorm = fit.gradientNorm
-    iterations = fit.iterations
-    isConverged = fit.isConverged
-    warnings = fit.warnings
-  }
-
-  init(_ fit: GammaGammaFit) {
-    name = "gamma-gamma"
     parameters = fit.parameters
     logLikelihood = fit.logLikelihood
     customers = fit.customers

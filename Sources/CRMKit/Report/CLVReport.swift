@@ -66,7 +66,7 @@ package struct CLVReport: CustomerReport {
       "mean_repeat_spend", .decimal, use: .detail,
       help: "mean spend of the days after the first; empty without any"),
     Column("orders", .integer, shown: false, help: "counted orders up to the end of the calibration"),
-    Column("net", .decimal, help: "what was paid up to then, less refunds"),
+    Column("net", .decimal, help: "net revenue up to then"),
     Column("expected_purchases", .decimal, help: "purchases expected within the horizon"),
     Column("p_alive", .decimal, help: "probability that the customer has not stopped buying"),
     Column("expected_spend", .decimal, use: .detail, help: "spend expected of a purchase"),

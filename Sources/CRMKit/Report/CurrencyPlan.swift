@@ -149,7 +149,7 @@ package struct MissingRate: Error, Sendable, Equatable {
 
   /// What brings the currencies together.
   package var hint: String {
-    "crm rate add \(currency) RATE --base \(base) --day \(CalendarDay(daysSinceEpoch: day)) tells it"
+    "crm rate add \(currency) RATE --base \(base) --day \(CalendarDay(daysSinceEpoch: day)) adds it"
   }
 }
 

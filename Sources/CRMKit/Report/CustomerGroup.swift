@@ -106,7 +106,7 @@ package struct CustomerGroupTable {
       Column("customers", .integer, help: "customers in the group"),
       Column("share", .decimal, help: "of all customers of the currency"),
       Column("orders", .integer, help: "counted orders"),
-      Column("net", .decimal, help: "what they paid, less refunds"),
+      Column("net", .decimal, help: "net revenue: paid less refunds"),
       Column("net_share", .decimal, help: "of what all customers of the currency paid"),
       Column("currency", help: "currency of net"),
       mean,

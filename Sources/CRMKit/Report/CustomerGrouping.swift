@@ -29,15 +29,6 @@ package enum CustomerDimension: Sendable {
   static func names(among fields: [CustomField]) -> [String] {
     CustomerAttribute.allCases.map(\.rawValue) + ["tag", "segment"] + fields.map(\.name)
   }
-
-  /// Whether a customer may be in several groups, so that they do not add up to all.
-  var overlaps: Bool {
-    switch self {
-    case .attribute: false
-    case .field(let field): field.type == .list
-    case .tag, .segment: true
-    }
-  }
 }
 
 /// An attribute of customers that reports group by.

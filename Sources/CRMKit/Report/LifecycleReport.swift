@@ -43,17 +43,17 @@ package struct LifecycleReport: CustomerReport {
   }
 
   package static let measures = [
-    Column("stage", means: .lifecycleStage, help: "stage of life; crm report define lifecycle tells them"),
+    Column("stage", means: .lifecycleStage, help: "lifecycle stage; crm report define lifecycle lists them"),
     Column("silence_days", .integer, help: "days since the last counted order"),
     Column(
       "gap_days", .integer, shown: false,
       help: "days between the last two days with orders, in the scheme recency"),
     Column("orders", .integer, help: "counted orders"),
-    Column("net", .decimal, help: "what they paid, less refunds"),
+    Column("net", .decimal, help: "net revenue: paid less refunds"),
     Column("currency", help: "currency of net; empty where there are several"),
     Column("first_order", .instant, shown: false, help: "instant of the first counted order"),
     Column("last_order", .instant, help: "instant of the last counted order"),
-    Column("reason", help: "why a person set the stage"),
+    Column("reason", help: "why the stage was set by hand"),
   ]
 
   package func append(_ measure: Int, of row: Int, to buffer: inout RowBuffer) {

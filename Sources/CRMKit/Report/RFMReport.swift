@@ -37,7 +37,7 @@ package struct RFMReport: CustomerReport {
       "recency_days", .integer, use: .key,
       help: "whole days from the last counted order to the day of the report"),
     Column("frequency", .integer, use: .key, help: "counted orders"),
-    Column("monetary", .decimal, use: .key, help: "what they paid, less refunds"),
+    Column("monetary", .decimal, use: .key, help: "net revenue: paid less refunds"),
     Column("currency", help: "currency of monetary"),
     Column("r", .integer, use: .detail, help: "score of recency, 1 the worst"),
     Column("f", .integer, use: .detail, help: "score of frequency, 1 the worst"),

@@ -100,11 +100,11 @@ package struct SalesRow: Sendable {
 
   static func columns(_ axis: SalesAxis) -> [Column] {
     var columns = [
-      Column(axis.name, help: "what is added up; empty where it is unknown"),
+      Column(axis.name, help: "group; empty where it is unknown"),
       Column("orders", .integer, help: "counted orders"),
       Column("customers", .integer, help: "customers who placed them"),
       Column("net", .decimal, help: "totals less refunds; amounts of the lines where lines are added up"),
-      Column("average", .decimal, help: "net an order"),
+      Column("average", .decimal, help: "average order value: net ÷ orders"),
       Column("share", .decimal, help: "of all net in the currency"),
       Column("currency", help: "currency of net and average"),
     ]

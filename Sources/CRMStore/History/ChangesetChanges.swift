@@ -33,15 +33,15 @@ package struct ChangesetChanges: RowSource {
 
   package mutating func next(into row: inout RowBuffer) throws -> Bool {
     while pending.isEmpty {
-      guard try takeInsertion() || takeJournalEntry() else { return false }
+      guard try addInsertion() || addJournalEntry() else { return false }
     }
     row.removeAll()
     for cell in pending.removeFirst() { row.append(cell) }
     return true
   }
 
-  /// Takes the next inserted row; false when all have been taken.
-  private mutating func takeInsertion() throws -> Bool {
+  /// Adds the next inserted row; false behind the last.
+  private mutating func addInsertion() throws -> Bool {
     guard let (table, range) = ranges.first else { return false }
     guard nextRow <= range.last else {
       ranges.removeFirst()
@@ -57,7 +57,7 @@ package struct ChangesetChanges: RowSource {
     return true
   }
 
-  private mutating func takeJournalEntry() throws -> Bool {
+  private mutating func addJournalEntry() throws -> Bool {
     guard try journal.step() else { return false }
     let name = journal.text(at: 1)
     guard let table = tables.first(where: { $0.name == name }) else { return true }

@@ -45,7 +45,7 @@ struct FileDifference: DifferingRows {
   init(_ here: Store, _ there: Store, _ filter: DiffFilter) throws {
     self.here = here
     self.there = there
-    tables = try here.read { try TrackedTable.all(in: $0) }.filter(filter.takes)
+    tables = try here.read { try TrackedTable.all(in: $0) }.filter(filter.includes)
     chosen = try filter.record.map { record in
       try [here, there].reduce(into: []) { rows, store in
         try store.read { rows.formUnion(try OwnedRows(record, in: $0).all()) }

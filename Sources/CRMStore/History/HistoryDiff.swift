@@ -18,7 +18,7 @@ package struct HistoryDiff: RowSource {
   package mutating func next(into row: inout RowBuffer) throws -> Bool {
     while pending.isEmpty {
       guard let pair = try rows.next() else { return false }
-      guard let operation = pair.operation, filter.takes(pair) else { continue }
+      guard let operation = pair.operation, filter.includes(pair) else { continue }
       pending = FieldDifference(table: pair.table, row: pair.id, operation: operation)
         .lines(pair.before, pair.after).reversed()
     }
@@ -31,7 +31,7 @@ package struct HistoryDiff: RowSource {
   package mutating func statistics() throws -> [DiffStatistics] {
     var tables = try rows.countPlainRows()
     while let pair = try rows.next() {
-      guard let operation = pair.operation, filter.takes(pair) else { continue }
+      guard let operation = pair.operation, filter.includes(pair) else { continue }
       let name = pair.table.name(of: pair.after ?? pair.before)
       var index = tables.firstIndex { $0.table == name }
       if index == nil {
@@ -101,12 +101,12 @@ package struct DiffFilter: Sendable, Equatable {
 
   package init() {}
 
-  func takes(_ table: TrackedTable) -> Bool {
+  func includes(_ table: TrackedTable) -> Bool {
     self.table == nil || self.table == table.name || table.holdsDocuments
   }
 
-  /// Whether a row is meant, of a table that ``takes(_:)-(TrackedTable)`` lets pass.
-  func takes(_ pair: RowPair) -> Bool {
+  /// Whether a row is meant, of a table that ``includes(_:)-(TrackedTable)`` lets pass.
+  func includes(_ pair: RowPair) -> Bool {
     table == nil || table == pair.table.name(of: pair.after ?? pair.before)
   }
 }

@@ -89,8 +89,8 @@ struct RowBytes {
     buffer.append(contentsOf: text)
   }
 
-  /// Takes the rows that are there away.
-  mutating func take() -> [UInt8] {
+  /// Empties the buffer and returns the rows that were in it.
+  mutating func drain() -> [UInt8] {
     defer {
       buffer = []
       buffer.reserveCapacity(1 << 17)

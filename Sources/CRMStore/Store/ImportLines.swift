@@ -37,13 +37,13 @@ package final class ImportLines {
     }
     for index in runs.indices where insertions[index].last > runs[index].seen {
       let hasOwnLine = !hangsOnNew(runs[index].table)
-      try take(&runs[index], upTo: insertions[index].last, hasOwnLine: hasOwnLine)
+      try extend(&runs[index], upTo: insertions[index].last, hasOwnLine: hasOwnLine)
     }
     for index in runs.indices { runs[index].seen = insertions[index].last }
     guard transaction.changeCount != changeCount else { return }
     changeCount = transaction.changeCount
     let last = try currentImage()
-    try take(&images, upTo: last, hasOwnLine: true)
+    try extend(&images, upTo: last, hasOwnLine: true)
     images.seen = last
   }
 
@@ -60,7 +60,7 @@ package final class ImportLines {
     return false
   }
 
-  private func take(_ run: inout ImportRun, upTo last: Int64, hasOwnLine: Bool) throws {
+  private func extend(_ run: inout ImportRun, upTo last: Int64, hasOwnLine: Bool) throws {
     guard hasOwnLine, last > run.seen else { return }
     for id in (run.seen + 1)...last where !run.extend(to: id, line) {
       try write(run)

@@ -46,7 +46,7 @@ extension Store {
       }
       guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
       guard version >= Schema.base else { throw StoreError.olderSchema(path: path) }
-      if version < known { try takeMissingSteps(database, access: access, holding: lock) }
+      if version < known { try runMissingMigrations(database, access: access, holding: lock) }
       // The numbers first: of what is changed after them, a writer will find others.
       provenNumbers = try numbersOfChanges()
       proven = ProvenFile(of: self)
@@ -59,7 +59,7 @@ extension Store {
   func number(_ sql: String) throws -> Int { Int(try RawStatement(connection, sql).number()) }
 
   /// Brings a file of an older version up to date, once its schema is the one that version had.
-  private func takeMissingSteps(_ database: Database, access: Access, holding lock: WriterLock?) throws {
+  private func runMissingMigrations(_ database: Database, access: Access, holding lock: WriterLock?) throws {
     guard !queue.configuration.readonly else {
       throw StoreError.notOurDatabase(
         path: path, reason: "an older version made it, and the file cannot be written to bring it up to date")

@@ -194,16 +194,16 @@ extension JSONParser {
     let path = envelope
     for depth in path.indices.reversed() {
       try skipSpace()
-      while try take(.comma) {
+      while try accept(.comma) {
         try skipSpace()
         guard try peek() == .quote else { throw unexpected(try peek(), wanted: "a key in quotes") }
         let key = try string()
         try skipSpace()
-        guard try take(.colon) else { throw unexpected(try peek(), wanted: "':'") }
+        guard try accept(.colon) else { throw unexpected(try peek(), wanted: "':'") }
         try value().check(asMember: key, behind: path, depth: depth)
         try skipSpace()
       }
-      guard try take(UInt8(ascii: "}")) else { throw unexpected(try peek(), wanted: "',' or '}'") }
+      guard try accept(UInt8(ascii: "}")) else { throw unexpected(try peek(), wanted: "',' or '}'") }
     }
   }
 }

@@ -178,13 +178,13 @@ struct FlowedText {
     self.dropsSpace = dropsSpace
     result.reserveCapacity(text.utf8.count)
     var lines = MailLines(Array(text.utf8)[...], from: 1)
-    while let line = lines.next() { take(line.bytes) }
+    while let line = lines.next() { unwrap(line.bytes) }
     if result.last == .lineFeed { result.removeLast() }
   }
 
   var text: String { String(decoding: result, as: UTF8.self) }
 
-  private mutating func take(_ line: ArraySlice<UInt8>) {
+  private mutating func unwrap(_ line: ArraySlice<UInt8>) {
     var line = line
     let quotes = line.prefix { $0 == UInt8(ascii: ">") }.count
     line = line.dropFirst(quotes)

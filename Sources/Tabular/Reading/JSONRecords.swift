@@ -36,7 +36,7 @@ final class JSONRecords: RecordParser {
 
   /// The value that is next, or the first of its objects; `nil` where it has none.
   private func value() throws -> Record? {
-    if try parser.take(UInt8(ascii: "[")) {
+    if try parser.accept(UInt8(ascii: "[")) {
       place = .inArray
       return try element(isFirst: true)
     }
@@ -50,13 +50,13 @@ final class JSONRecords: RecordParser {
   /// The next object of a list; `nil` at its end.
   private func element(isFirst: Bool) throws -> Record? {
     try parser.skipSpace()
-    if try parser.take(UInt8(ascii: "]")) {
+    if try parser.accept(UInt8(ascii: "]")) {
       if place == .inEnvelope { try parser.restOfObject() }
       place = .between
       return nil
     }
     if !isFirst {
-      guard try parser.take(.comma) else {
+      guard try parser.accept(.comma) else {
         throw parser.unexpected(try parser.peek(), wanted: "',' or ']'")
       }
       try parser.skipSpace()

@@ -23,7 +23,7 @@ struct VCardLines {
   /// - Returns: `nil` at the end of the file.
   /// - Throws: ``ReadError`` `invalid_encoding`, ``FileError``.
   mutating func next() throws -> Item? {
-    while var line = try take() {
+    while var line = try nextPhysicalLine() {
       if line.bytes.trimmed.isEmpty { continue }
       if line.bytes.isFrame("BEGIN") { return .begin(line: line.number) }
       if line.bytes.isFrame("END") { return .end }
@@ -36,7 +36,7 @@ struct VCardLines {
     return nil
   }
 
-  private mutating func take() throws -> LineReader.Line? {
+  private mutating func nextPhysicalLine() throws -> LineReader.Line? {
     defer { held = nil }
     return try held ?? reader.next()
   }

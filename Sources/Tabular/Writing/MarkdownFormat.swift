@@ -1,13 +1,8 @@
 /// A table in GitHub Flavored Markdown. Characters that Markdown or HTML would act on are escaped, line
 /// breaks are `<br>`.
 struct MarkdownFormat: PageFormat {
-  private let columns: [Column]
-  private let options: WriteOptions
-
-  init(_ columns: [Column], _ options: WriteOptions) {
-    self.columns = columns
-    self.options = options
-  }
+  let columns: [Column]
+  let options: WriteOptions
 
   func begin(_ output: inout ByteBuffer) {
     if options.header { writeHead(options, to: &output) }

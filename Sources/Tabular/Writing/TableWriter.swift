@@ -21,12 +21,12 @@ package final class TableWriter {
     self.format =
       switch format {
       case .text: TextTableFormat(columns, options)
-      case .csv: DelimitedFormat(columns, options, delimiter: options.delimiter)
-      case .tsv: DelimitedFormat(columns, options, delimiter: UInt8(ascii: "\t"))
+      case .csv: DelimitedFormat(columns: columns, options: options, delimiter: options.delimiter)
+      case .tsv: DelimitedFormat(columns: columns, options: options, delimiter: UInt8(ascii: "\t"))
       case .json: JSONFormat(columns, layout: .array)
       case .ndjson: JSONFormat(columns, layout: .lines)
-      case .md: MarkdownFormat(columns, options)
-      case .html: HTMLFormat(columns, options)
+      case .md: MarkdownFormat(columns: columns, options: options)
+      case .html: HTMLFormat(columns: columns, options: options)
       case .ids: IdentifierFormat(columns, options)
       }
   }

@@ -42,7 +42,7 @@ package struct ChurnExplanation: Sendable {
 
 extension ChurnExplanation.Part: Tabulated {
   package static let columns = [
-    Column("signal", help: "what speaks for leaving"),
+    Column("signal", help: "signal of churn risk"),
     Column("seen", help: "the evidence"),
     Column("value", .decimal, help: "0 to 1; empty where nothing is known"),
     Column("weight", .decimal, help: "its weight: fitted to the past, or a setting"),

@@ -81,8 +81,8 @@ package struct ChurnReport: CustomerReport {
       help: "silence_days ÷ median_gap_days; empty with fewer than three days with orders"),
     Column("orders_window", .integer, help: "counted orders of this window"),
     Column("orders_before", .integer, help: "counted orders of the window before"),
-    Column("net_window", .decimal, help: "what they paid in this window, less refunds"),
-    Column("net_before", .decimal, help: "what they paid in the window before, less refunds"),
+    Column("net_window", .decimal, help: "net revenue in this window"),
+    Column("net_before", .decimal, help: "net revenue in the window before"),
     Column("currency", help: "currency of net; empty where there are several"),
     Column("complaints", .integer, shown: false, help: "complaints of this window"),
     Column(

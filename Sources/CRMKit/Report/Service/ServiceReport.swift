@@ -1,6 +1,6 @@
 import Tabular
 
-/// What tickets come to: how many, how soon, and how much of what was promised is kept.
+/// Ticket volume, response and resolution times, and SLA compliance.
 package struct ServiceReport {
   package let axis: String?
   package let rows: [ServiceRow]
@@ -26,14 +26,21 @@ extension Store {
   package func service(by axis: ServiceAxis, _ question: ServiceQuestion) throws -> ServiceReport {
     try read { database in
       var fold = try ServiceFold(database, connection, question, by: axis)
-      let scan = try TicketClockScan(database, asOf: Instant(seconds: question.scope.asOf.end - 1))
-      var meter = ReadMeter(context.interruption, "tickets", of: "ticket", connection)
-      while let ticket = try scan.next() {
-        try meter.add()
-        try context.interruption.check()
-        fold.add(ticket)
-      }
+      try forEachTicket(of: question, in: database) { fold.add($0) }
       return ServiceReport(axis: axis.name, rows: fold.rows)
+    }
+  }
+
+  /// Runs `body` with each ticket as it was at the end of the scope.
+  func forEachTicket(
+    of question: ServiceQuestion, in database: Database, _ body: (TicketClocks) throws -> Void
+  ) throws {
+    let scan = try TicketClockScan(database, asOf: Instant(seconds: question.scope.asOf.end - 1))
+    var meter = ReadMeter(context.interruption, "tickets", of: "ticket", connection)
+    while let ticket = try scan.next() {
+      try meter.add()
+      try context.interruption.check()
+      try body(ticket)
     }
   }
 }
@@ -127,13 +134,13 @@ extension ReportDefinition {
     ),
     ("hours", "of every second, or with --calendar of the calendar's working seconds"),
     ("quantiles", "of definition 7"),
-    ("met", "met ÷ (met + breached) over the runs of the clock; what is open and late is breached"),
+    ("met", "met ÷ (met + breached) over the SLA timers; an open timer past its target is breached"),
   ]
 
   static var service: ReportDefinition {
     ReportDefinition(
       name: "service",
-      meaning: "how many tickets began, how soon they were answered and resolved, and what was kept",
+      meaning: "ticket volume, response and resolution times, and SLA compliance",
       formulas: [
         ticket, ("span", "tickets that began from --since up to --until or --as-of"),
         ("backlog", "open or paused at the end of the period, or of the span, whenever they began"),
@@ -150,10 +157,10 @@ extension ReportDefinition {
 
   static var agents: ReportDefinition {
     ReportDefinition(
-      name: "agents", meaning: "what agents' tickets come to, beside the median of their teams",
+      name: "agents", meaning: "workload and response times per agent, beside the median of the team",
       formulas: [
         ticket, ("agent", "who has it by --as-of, and the team that has it"),
-        ("team_…", "the median of the metric over the agents of the team, tickets of nobody left out"),
+        ("team_…", "the median of the metric over the agents of the team, unassigned tickets left out"),
         ("…_difference", "the agent's − the team's"),
       ] + times,
       sources: ["Hyndman & Fan 1996, The American Statistician 50(4)"], keys: [.ticketStates, .timeZone])

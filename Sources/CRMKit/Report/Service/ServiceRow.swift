@@ -21,11 +21,11 @@ extension ServiceRow {
       + SLAClock.allCases.map {
         Column(
           "\($0.rawValue)_met", .decimal,
-          help: "met ÷ (met + breached) of the \($0.words) clocks; open and late is breached")
+          help: "SLA compliance: met ÷ (met + breached) of the \($0.words) timers; late ones are breached")
       }
       + SLAClock.allCases.map {
         Column(
-          "\($0.rawValue)_breached", .integer, shown: false, help: "\($0.words) clocks that are breached")
+          "\($0.rawValue)_breached", .integer, shown: false, help: "breached \($0.words) timers")
       } + [
         Column(
           "within_share", .decimal, shown: false,

@@ -49,8 +49,8 @@ extension SurveyFigures {
       Column("standard_deviation", .decimal, shown: false, help: "standard deviation of the answers"),
       Column(
         "excluded", .integer,
-        help: "answers that count for nothing: blank, in words, off the scale, of weight 0"),
-      Column("sent", .integer, help: "how often somebody was asked, as far as it is known when"),
+        help: "excluded answers: blank, in words, off the scale, of weight 0"),
+      Column("sent", .integer, help: "surveys sent, as far as the time is known"),
       Column("responded", .integer, shown: false, help: "those of them that were answered"),
       Column("response_rate", .decimal, help: "responded ÷ sent"),
       Column("response_low", .decimal, shown: false, help: "lower end of its 95 % interval of Wilson"),

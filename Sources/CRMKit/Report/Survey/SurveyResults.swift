@@ -127,7 +127,7 @@ extension SurveyTally {
 extension ReportDefinition {
   static var csat: ReportDefinition {
     ReportDefinition(
-      name: "csat", meaning: "how satisfied customers say they are, over all surveys of that kind",
+      name: "csat", meaning: "customer satisfaction (CSAT) over all surveys of that kind",
       formulas: [
         (
           "answer",
@@ -144,7 +144,7 @@ extension ReportDefinition {
 
   static var sentiment: ReportDefinition {
     ReportDefinition(
-      name: "sentiment", meaning: "how what customers wrote feels",
+      name: "sentiment", meaning: "sentiment of what customers wrote",
       formulas: [
         (
           "texts",
@@ -166,7 +166,7 @@ extension ReportDefinition {
 
   static var survey: ReportDefinition {
     ReportDefinition(
-      name: "survey", meaning: "what crm survey results computes",
+      name: "survey", meaning: "survey scores: NPS, CSAT and CES, as crm survey results computes them",
       formulas: [
         ("nps", "100 × (promoters − detractors) ÷ answers; 9 and 10 promote, 0 to 6 detract"),
         (

@@ -40,7 +40,7 @@ extension ReportDefinition {
 
   static var team: ReportDefinition {
     ReportDefinition(
-      name: "team", meaning: "what every owner won and lost, has open and did",
+      name: "team", meaning: "sales performance of every owner: won, lost, open, activity",
       formulas: [
         deals, days, ("span", "from --since up to --until or --as-of"),
         ("win_rate", "won ÷ (won + lost), decided in the span; its Wilson interval is of 95 %"),
@@ -75,7 +75,7 @@ extension ReportDefinition {
 
   static var targets: ReportDefinition {
     ReportDefinition(
-      name: "targets", meaning: "how far targets are reached",
+      name: "targets", meaning: "attainment of sales targets",
       formulas: [deals, days] + TargetMetric.allCases.map { (name: $0.rawValue, formula: $0.help) } + [
         (
           "actual",

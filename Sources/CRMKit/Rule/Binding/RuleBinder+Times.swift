@@ -6,7 +6,7 @@ extension RuleBinder {
   ) throws(RuleError) -> RuleCondition {
     if case .time(let other)? = try timeField(right) {
       guard time.form == other.form else {
-        throw RuleError(.type, "'\(right)' is kept as another kind of time", at: right.position)
+        throw RuleError(.type, "'\(right)' is another kind of time", at: right.position)
       }
       return .times(time, comparison, other)
     }

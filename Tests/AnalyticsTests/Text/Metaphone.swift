@@ -4,7 +4,7 @@ import Foundation
 ///
 /// - Returns: capitals, with `0` for the sound of th and `X` for that of sh; empty for an empty text.
 /// - Source: Philips 1990, Computer Language 7(12), with the corrections of its common implementations.
-package func metaphone(_ text: String) -> String {
+func metaphone(_ text: String) -> String {
   var speller = MetaphoneSpeller(text)
   return speller.spelling()
 }

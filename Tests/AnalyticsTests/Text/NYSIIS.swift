@@ -2,7 +2,7 @@
 ///
 /// - Returns: capitals, not cut at six; empty for an empty text.
 /// - Source: Taft 1970, Name Search Techniques, NYSIIS Special Report 1.
-package func nysiis(_ text: String) -> String {
+func nysiis(_ text: String) -> String {
   var word = Array(text.uppercased().unicodeScalars)
   guard !word.isEmpty else { return "" }
   replaceBeginning(of: &word)

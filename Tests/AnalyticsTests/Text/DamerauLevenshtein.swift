@@ -1,9 +1,11 @@
+@testable import Analytics
+
 /// How many edits lead from one text to the other, a swap of neighbours among them, where a part may be edited twice.
 ///
 /// - Returns: the unrestricted distance, which unlike ``editDistance(_:_:limit:)`` is a metric: `CA` and `ABC` are 2 apart.
 /// - Complexity: O(n·m) in time and memory.
 /// - Source: Damerau 1964, Communications of the ACM 7(3); Lowrance & Wagner 1975, Journal of the ACM 22(2).
-package func damerauLevenshtein(_ left: String, _ right: String) -> Int {
+func damerauLevenshtein(_ left: String, _ right: String) -> Int {
   withScalars(left, right) { a, b in
     let far = a.count + b.count
     // A row and a column of `far` stand before those of the empty text.

@@ -1,5 +1,7 @@
+@testable import Tabular
+
 /// Reads any bytes as CSV, strictly and leniently, in the dialects that can be said. Nothing but ``ReadError`` may come of it.
-package func fuzzCSV(_ bytes: [UInt8]) {
+func fuzzCSV(_ bytes: [UInt8]) {
   readAll(bytes, as: .csv)
   readAll(bytes, as: .csv) {
     $0.quote = nil
@@ -15,19 +17,19 @@ package func fuzzCSV(_ bytes: [UInt8]) {
 }
 
 /// Reads any bytes as a JSON array, as one object a line, and as a single value.
-package func fuzzJSON(_ bytes: [UInt8]) {
+func fuzzJSON(_ bytes: [UInt8]) {
   readAll(bytes, as: .json)
   readAll(bytes, as: .ndjson)
   expectReadErrors { _ = try JSONValue(parsing: String(decoding: bytes, as: UTF8.self)) }
 }
 
 /// Reads any bytes as vCards.
-package func fuzzVCard(_ bytes: [UInt8]) {
+func fuzzVCard(_ bytes: [UInt8]) {
   readAll(bytes, as: .vcard)
 }
 
 /// Reads any bytes as an iCalendar file.
-package func fuzzICalendar(_ bytes: [UInt8]) {
+func fuzzICalendar(_ bytes: [UInt8]) {
   expectReadErrors {
     let reader = try ICalendarReader(bytes: bytes)
     while try reader.next() != nil {}

@@ -1,10 +1,29 @@
 import Foundation
 
+@testable import Analytics
+
+/// Student's t distribution.
+struct StudentDistribution: Sendable {
+  /// More than 0; need not be whole.
+  var degreesOfFreedom: Double
+
+  init(degreesOfFreedom: Double) {
+    self.degreesOfFreedom = degreesOfFreedom
+  }
+
+  /// P(|T| > |t|).
+  ///
+  /// - Source: Abramowitz & Stegun 1964, 26.7.1.
+  func twoSidedTail(_ t: Double) -> Double {
+    regularizedBeta(degreesOfFreedom / 2, 0.5, at: degreesOfFreedom / (degreesOfFreedom + t * t))
+  }
+}
+
 /// I_x(a, b), the distribution function of the beta distribution, for a, b > 0 and 0 ≤ x ≤ 1.
 ///
 /// - Complexity: a continued fraction of about √max(a, b) steps.
 /// - Source: NIST Digital Library of Mathematical Functions 8.17.4 (symmetry) and 8.17.22 (the fraction).
-package func regularizedBeta(_ a: Double, _ b: Double, at x: Double) -> Double {
+func regularizedBeta(_ a: Double, _ b: Double, at x: Double) -> Double {
   guard x > 0 else { return 0 }
   guard x < 1 else { return 1 }
   if x > (a + 1) / (a + b + 2) { return 1 - regularizedBeta(b, a, at: 1 - x) }
