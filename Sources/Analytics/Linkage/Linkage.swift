@@ -87,3 +87,50 @@ extension LinkageModel {
     (0..<fields).filter { m[$0, .exact] + m[$0, .close] + m[$0, .near] <= u[$0, .exact] + u[$0, .near] }
   }
 }
+
+/// Which of n things hang together by links.
+///
+/// - Source: Tarjan 1975, Journal of the ACM 22(2); path halving, the smaller root wins, so that order never matters.
+package struct ConnectedComponents {
+  private var parents: [Int] = []
+
+  package init(count: Int) { parents = Array(0..<count) }
+
+  package mutating func link(_ a: Int, _ b: Int) {
+    let (left, right) = (root(of: a), root(of: b))
+    parents[max(left, right)] = min(left, right)
+  }
+
+  /// The lowest of the things that hang together with this one.
+  package mutating func root(of thing: Int) -> Int {
+    var thing = thing
+    while parents[thing] != thing {
+      parents[thing] = parents[parents[thing]]
+      thing = parents[thing]
+    }
+    return thing
+  }
+}
+
+/// Random numbers that are the same in every run.
+///
+/// - Source: Steele, Lea & Flood 2014, OOPSLA, section 4 and the variant of Vigna.
+package struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    return SplitMix64.mixed(state)
+  }
+
+  /// A number in which every bit depends on every bit of `value`.
+  @inline(__always)
+  static func mixed(_ value: UInt64) -> UInt64 {
+    var z = value
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+}

@@ -48,7 +48,7 @@ struct PairScorer {
 
   private func slipWeight(_ pattern: AgreementPattern) -> Double {
     let weight = slipWeights[pattern.slips(among: comparison.fields.count)]
-    guard let followed, followed.rule.takes(pattern) else { return weight }
+    guard let followed, followed.rule.accepts(pattern) else { return weight }
     return weight + followed.bits
   }
 
@@ -58,7 +58,7 @@ struct PairScorer {
   /// Whatever a few values have taught is then less than what a rule tells that holds for all the others.
   mutating func follow(_ rule: PlainRule, among pairs: some Sequence<(Int, Int, AgreementPattern)>) {
     var (taken, doubt, least) = (0.0, 0.0, 0.5)
-    for (a, b, pattern) in pairs where rule.takes(pattern) {
+    for (a, b, pattern) in pairs where rule.accepts(pattern) {
       let probability = score(a, b, pattern).probability
       taken += 1
       guard probability < 0.5 else { continue }

@@ -26,7 +26,7 @@ package struct PlainRule: Sendable, Equatable {
     least = (1...fields).max { f1($0) < f1($1) } ?? fields
   }
 
-  func takes(_ pattern: AgreementPattern) -> Bool { pattern.agreeing(among: fields) >= least }
+  func accepts(_ pattern: AgreementPattern) -> Bool { pattern.agreeing(among: fields) >= least }
 }
 
 extension AgreementPattern {

@@ -51,3 +51,94 @@ extension PurchaseModel {
     Self.parameterNames.firstIndex(of: name).map { parameters[$0] }
   }
 }
+
+extension PurchaseModel {
+  /// Fits the model by maximum likelihood, on the logarithms of its parameters, from several starts.
+  ///
+  /// Deterministic. The unit of time has no influence on what is found: with logarithms it is a shift of the starts.
+  ///
+  /// - Throws: `FitError` with fewer than 30 customers, or when none of them bought again.
+  /// - Complexity: some 50 passes over the different histories.
+  package static func fit(_ sample: PurchaseSample) throws -> PurchaseFit<Self> {
+    try requireEnough(of: sample)
+    let part = sample.count > screeningLimit ? sample.thinned(to: screeningLimit) : nil
+    let maximum = LikelihoodSearch(
+      names: parameterNames, customers: sample.customers, starts: scaledStarts(meanAge: sample.meanAge),
+      ridges: ridges, objective: objective(sample), screening: part.map { objective($0) }
+    ).maximum()
+    return PurchaseFit(
+      model: Self(parameters: maximum.values), parameters: maximum.parameters,
+      logLikelihood: maximum.logLikelihood, customers: Int(sample.customers),
+      differentHistories: sample.count, gradientNorm: maximum.gradientNorm,
+      iterations: maximum.iterations, isConverged: maximum.isConverged, warnings: maximum.warnings)
+  }
+
+  private static func requireEnough(of sample: PurchaseSample) throws {
+    let customers = Int(sample.customers)
+    guard customers >= leastCustomers else {
+      throw FitError.tooFewCustomers(count: customers, needed: leastCustomers)
+    }
+    guard sample.repeats > 0 else { throw FitError.noRepeatPurchase(customers: customers) }
+  }
+
+  private static func scaledStarts(meanAge: Double) -> [[Double]] {
+    starts.map { start in
+      start.indices.map { index in
+        log(start[index])
+          + (timeParameters.contains(index) ? log(max(meanAge, .leastNormalMagnitude) / 10) : 0)
+      }
+    }
+  }
+
+  private static func objective(_ sample: PurchaseSample) -> Objective {
+    { logarithms, gradient in
+      let model = Self(parameters: logarithms.map { exp($0) })
+      let value = model.logLikelihood(of: sample, gradient: &gradient)
+      for index in gradient.indices { gradient[index] /= -sample.customers }
+      return -value / sample.customers
+    }
+  }
+}
+
+/// Four parameters from fewer customers than this are noise.
+private let leastCustomers = 30
+
+/// Different histories among which the starts compete.
+private let screeningLimit = 5_000
+
+/// A model with the parameters that explain a sample best.
+package struct PurchaseFit<Model: PurchaseModel>: ModelFit {
+  package var model: Model
+  package var parameters: [FittedParameter]
+  package var logLikelihood: Double
+  package var customers: Int
+  /// How many of the histories differ.
+  package var differentHistories: Int
+  package var gradientNorm: Double
+  package var iterations: Int
+  package var isConverged: Bool
+  package var warnings: [FitWarning]
+}
+
+/// How forecasts compare with what came, for customers whose later purchases were kept from the model.
+package struct HoldOutError: Sendable, Equatable {
+  package let customers: Int
+  package let predictedTotal: Double
+  package let actualTotal: Double
+  /// The mean of |predicted − actual|.
+  package let meanAbsoluteError: Double
+  package let rootMeanSquareError: Double
+
+  /// - Parameters: two numbers a customer, in the same order.
+  /// - Returns: `nil` without customers or where the numbers do not pair.
+  package init?(predicted: [Double], actual: [Double]) {
+    guard !predicted.isEmpty, predicted.count == actual.count else { return nil }
+    let n = Double(predicted.count)
+    let errors = zip(predicted, actual).map { $0 - $1 }
+    customers = predicted.count
+    predictedTotal = predicted.reduce(0, +)
+    actualTotal = actual.reduce(0, +)
+    meanAbsoluteError = errors.reduce(0) { $0 + abs($1) } / n
+    rootMeanSquareError = (errors.reduce(0) { $0 + $1 * $1 } / n).squareRoot()
+  }
+}

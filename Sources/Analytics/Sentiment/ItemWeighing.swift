@@ -130,3 +130,72 @@ struct ItemWeighing {
     return (1...3).allSatisfy { items[index - $0].isPicture && tokens[items[index - $0].first].hash == hash }
   }
 }
+
+/// What made a word count other than it does alone.
+package struct SentimentRules: OptionSet, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  package static let negated = SentimentRules(rawValue: 1)
+  package static let raised = SentimentRules(rawValue: 2)
+  package static let lowered = SentimentRules(rawValue: 4)
+  package static let capitals = SentimentRules(rawValue: 8)
+  package static let lengthened = SentimentRules(rawValue: 16)
+  package static let beforeContrast = SentimentRules(rawValue: 32)
+  package static let afterContrast = SentimentRules(rawValue: 64)
+  package static let excess = SentimentRules(rawValue: 128)
+
+  private static let names: [(SentimentRules, String)] = [
+    (.negated, "negated"), (.raised, "raised"), (.lowered, "lowered"), (.capitals, "capitals"),
+    (.lengthened, "lengthened"), (.beforeContrast, "before_but"), (.afterContrast, "after_but"),
+    (.excess, "too"),
+  ]
+
+  /// A word a rule, for reading.
+  package var words: [String] { Self.names.filter { contains($0.0) }.map(\.1) }
+}
+
+/// What stands before a "but" of its sentence counts half, what stands behind it half as much again.
+///
+/// A sentence that begins with one stands against the sentence before.
+struct ContrastRule {
+  let items: ContiguousArray<TextItem>
+  let tokens: ContiguousArray<TextToken>
+
+  private static let before = 0.5
+  private static let after = 1.5
+
+  func apply(to words: inout [ScoredWord]) {
+    var end = items.count
+    while let contrast = items[..<end].lastIndex(where: { $0.role == .contrast }) {
+      let start = start(of: contrast)
+      let behind = items[(contrast + 1)...].firstIndex { $0.gap == .sentence } ?? items.count
+      for index in words.indices {
+        let place = words[index].range.lowerBound
+        if place >= offset(start), place < offset(contrast) {
+          scale(&words[index], Self.before, .beforeContrast)
+        } else if place > offset(contrast), place < offset(behind) {
+          scale(&words[index], Self.after, .afterContrast)
+        }
+      }
+      end = start
+    }
+  }
+
+  /// The item with which the part begins that the contrast is against.
+  private func start(of contrast: Int) -> Int {
+    let own = items[...contrast].lastIndex { $0.gap == .sentence } ?? 0
+    guard own == contrast, own > 0 else { return own }
+    return items[..<own].lastIndex { $0.gap == .sentence } ?? 0
+  }
+
+  private func offset(_ item: Int) -> Int {
+    item < items.count ? Int(tokens[items[item].first].start) : .max
+  }
+
+  private func scale(_ word: inout ScoredWord, _ factor: Double, _ rule: SentimentRules) {
+    word.contribution = Int((Double(word.contribution) * factor).rounded())
+    word.rules.insert(rule)
+  }
+}

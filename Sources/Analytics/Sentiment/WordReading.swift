@@ -18,12 +18,12 @@ struct WordReading {
     while place < bytes.count {
       let byte = bytes[place]
       if byte.isLetter {
-        take(letter: byte)
+        add(letter: byte)
       } else if byte.isDigit {
-        take(byte)
+        add(byte)
       } else if byte.beginsLatinLetter, place + 1 < bytes.count {
-        take(byte)
-        take(bytes[place])
+        add(byte)
+        add(bytes[place])
         lower += 1
       } else {
         let width = joint(bytes)
@@ -38,13 +38,13 @@ struct WordReading {
   }
 
   @inline(__always)
-  private mutating func take(letter byte: UInt8) {
+  private mutating func add(letter byte: UInt8) {
     if byte.isCapital { upper += 1 } else { lower += 1 }
-    take(byte | 0x20)
+    add(byte | 0x20)
   }
 
   @inline(__always)
-  private mutating func take(_ byte: UInt8) {
+  private mutating func add(_ byte: UInt8) {
     run = byte == last ? run + 1 : 1
     longestRun = max(longestRun, run)
     last = byte
@@ -67,4 +67,59 @@ struct WordReading {
   private func isFinalS(_ bytes: UnsafeBufferPointer<UInt8>, after place: Int) -> Bool {
     bytes.byte(at: place) | 0x20 == UInt8(ascii: "s") && !bytes.byte(at: place + 1).isLetterOrDigit
   }
+}
+
+/// A word of the lexicon whose inflected forms are made by rule.
+struct EnglishWord {
+  private let text: String
+  private let letters: [Character]
+
+  init(_ text: Substring) {
+    self.text = String(text)
+    letters = Array(text)
+  }
+
+  /// Comparative and superlative of short words, adverb and noun.
+  var adjectiveForms: [String] {
+    var forms = [adverb, (endsInY ? stem + "i" : text) + "ness"]
+    if letters.count <= 6 || endsInY { forms += [ending("er"), ending("est")] }
+    return forms
+  }
+
+  var verbForms: [String] { [plural, ending("ed"), ending("ing")] }
+
+  var plural: String {
+    if endsInY { return stem + "ies" }
+    return ["s", "x", "z", "ch", "sh"].contains { text.hasSuffix($0) } ? text + "es" : text + "s"
+  }
+
+  private var adverb: String {
+    if endsInY { return stem + "ily" }
+    if text.hasSuffix("le") { return stem + "y" }
+    return text.hasSuffix("ic") ? text + "ally" : text + "ly"
+  }
+
+  private func ending(_ ending: String) -> String {
+    if endsInY, ending != "ing" { return stem + "i" + ending }
+    if text.hasSuffix("ie"), ending == "ing" { return String(text.dropLast(2)) + "ying" }
+    if text.hasSuffix("e") { return stem + ending }
+    return doublesLastLetter ? text + String(letters[letters.count - 1]) + ending : text + ending
+  }
+
+  private var stem: String { String(text.dropLast()) }
+
+  private var endsInY: Bool {
+    text.hasSuffix("y") && letters.count > 2 && !Self.vowels.contains(letters[letters.count - 2])
+  }
+
+  /// Short words of one syllable that end in consonant, vowel, consonant: rob, robbed.
+  private var doublesLastLetter: Bool {
+    guard letters.count >= 3, letters.count <= 4 else { return false }
+    let last = letters.suffix(3).map { $0 }
+    let vowelCount = letters.count { Self.vowels.contains($0) }
+    return vowelCount == 1 && !Self.vowels.contains(last[0]) && Self.vowels.contains(last[1])
+      && !"aeiouwxy".contains(last[2])
+  }
+
+  private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
 }

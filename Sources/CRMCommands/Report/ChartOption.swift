@@ -7,7 +7,7 @@ struct ChartOption: ParsableArguments {
   // A transform that throws would be taken for a missing value: the word is looked at afterwards.
   @Option(
     name: .customLong("chart"), defaultAsFlag: ChartStyle.bar.rawValue, parsing: .next,
-    help: "Draw it, in text, md and html: bar or spark.",
+    help: "draw a chart, in text, md and html: bar or spark",
     completion: .list(ChartStyle.allCases.map(\.rawValue)))
   var word: String?
 
@@ -54,4 +54,9 @@ extension ChartOption {
     guard environment.console.format == .text else { return [] }
     return lines.map { TextDocument.Field($0.name, spark: $0.values) }
   }
+}
+
+/// How `--chart` draws.
+enum ChartStyle: String, Choice {
+  case bar, spark
 }

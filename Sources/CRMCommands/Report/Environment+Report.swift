@@ -1,3 +1,4 @@
+import ArgumentParser
 import CRMKit
 import Tabular
 
@@ -78,5 +79,81 @@ extension AsOf {
 
   var line: TextDocument.Field {
     TextDocument.Field("as of", "\(description), day \(CalendarDay(daysSinceEpoch: day)) in \(zone.name)")
+  }
+}
+
+/// What every report is asked.
+struct ReportOptions: ParsableArguments {
+  @OptionGroup var asOf: AsOfOptions
+  @Option(help: .init("only from the beginning of this day, or this instant, on", valueName: "time"))
+  var since: String?
+  @Option(help: .init("only up to the end of this day, or this instant", valueName: "time"))
+  var until: String?
+  @Option(help: .init("only customers that match this rule; see 'crm help rules'", valueName: "rule"))
+  var filter: String?
+  @Option(help: .init("only customers of this segment", valueName: "name"))
+  var segment: String?
+}
+
+extension ReportOptions {
+  /// - Throws: ``ValueError`` for what is no time, ``RuleError``.
+  func scope(_ store: Store, _ environment: Environment) throws -> ReportScope {
+    var scope = ReportScope(asOf: try asOf.value(in: environment, store))
+    let zone = try environment.zone(of: store)
+    scope.since = try since.map {
+      try TimeExpression(parsing: $0, now: environment.now, zone: zone).start.seconds
+    }
+    scope.until = try until.map { try AsOf(parsing: $0, now: environment.now, in: zone).end }
+    if let from = scope.since, let to = scope.until, from >= to {
+      throw UsageError(
+        .conflictingOptions, "--since is after --until", hint: "write them the other way round")
+    }
+    scope.population = try store.population(filter: filter, segment: segment, asOf: scope.asOf)
+    return scope
+  }
+}
+
+extension ReportDefinition {
+  private static let columns = [
+    Column("name", help: "what is defined"), Column("definition", help: "how it is computed"),
+  ]
+
+  /// The definition as `crm.report_definition/1`.
+  var document: Document {
+    let pairs = { (pairs: [(String, String)]) -> JSONValue in
+      .object(pairs.map { (key: $0.0, value: .string($0.1)) })
+    }
+    return Document(
+      schema: "crm.report_definition/1",
+      members: [
+        ("name", .string(name)), ("meaning", .string(meaning)),
+        ("formulas", pairs(formulas.map { ($0.name, $0.formula) })), ("sources", .strings(sources)),
+        ("settings", pairs(settings.map { ($0.key, $0.value) })),
+      ] + (name == "rfm" ? [("segment_tables", ReportDefinition.tables)] : []),
+      text: TextDocument(
+        sections: [
+          TextDocument.Section(fields: [("report", [name]), ("meaning", [meaning])]),
+          TextDocument.Section(title: "formulas", fields: formulas.map { ($0.name, [$0.formula]) }),
+          TextDocument.Section(title: "sources", items: sources),
+          TextDocument.Section(title: "settings", fields: settings.map { ($0.key, [$0.value]) }),
+        ] + (name == "rfm" ? ReportDefinition.tableSections : [])),
+      columns: ReportDefinition.columns, rows: formulas.map { [.text($0.name), .text($0.formula)] })
+  }
+
+  private static var tables: JSONValue {
+    .object(
+      RFMSegmentTable.shipped.map { table in
+        let rules = table.rules.map { rule in
+          JSONValue.object(zip(RFMSegmentRule.columns, rule.cells).map { (key: $0.name, value: $1.json) })
+        }
+        return (key: table.name, value: .array(rules))
+      })
+  }
+
+  private static var tableSections: [TextDocument.Section] {
+    RFMSegmentTable.shipped.map { table in
+      TextDocument.Section(
+        title: "segments \(table.name)", columns: RFMSegmentRule.columns, rows: table.rules.map(\.cells))
+    }
   }
 }

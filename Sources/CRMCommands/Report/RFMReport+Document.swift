@@ -37,7 +37,7 @@ extension RFMReport {
           + cuts.points.map(\.shortLiteral).joined(separator: ", ")
       }
         + (population.unreachable.isEmpty
-          ? [] : ["scores nobody can have: \(population.unreachable.joined(separator: ", "))"])
+          ? [] : ["scores no customer can have: \(population.unreachable.joined(separator: ", "))"])
     }
   }
 

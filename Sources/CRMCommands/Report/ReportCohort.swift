@@ -22,17 +22,17 @@ struct ReportCohort: CRMCommand {
   static let columns = CohortReport.columns
 
   @Option(
-    help: "Period of a cohort: week, month or quarter.", completion: .list(["week", "month", "quarter"]),
+    help: "period of a cohort: week, month or quarter", completion: .list(["week", "month", "quarter"]),
     transform: ReportPeriod.init(argument:))
   var period: ReportPeriod = .month
   @Option(
-    help: "What is counted: customers, orders or revenue.",
+    help: "measure: customers, orders or revenue",
     completion: .list(CohortMeasure.allCases.map(\.rawValue)), transform: CohortMeasure.init(argument:))
   var measure: CohortMeasure = .customers
-  @Option(name: .customLong("as"), help: "count or retention.", completion: .list(["count", "retention"]))
+  @Option(name: .customLong("as"), help: "count or retention", completion: .list(["count", "retention"]))
   var form = "count"
   @Option(
-    help: .init("Cohorts of each group: country, segment, tier …", valueName: "what"),
+    help: .init("group cohorts by country, segment, tier …", valueName: "what"),
     completion: .list(["segment", "tag", "country", "channel", "source", "owner"]))
   var by: String?
   @OptionGroup var chart: ChartOption
@@ -58,3 +58,25 @@ struct ReportCohort: CRMCommand {
 
 extension ReportPeriod: Choice {}
 extension CohortMeasure: Choice {}
+
+extension CohortReport {
+  /// How it is counted and what holds for all cohorts, as `crm.cohort/1`.
+  func document(_ chart: ChartOption, _ environment: Environment) -> Document {
+    let weights = { (withPartial: Bool) -> JSONValue in
+      .array(weighted(withPartial: withPartial).map { $0.map { .number($0.literal()) } ?? .null })
+    }
+    return Document(
+      schema: "crm.cohort/1",
+      members: asOf.members + [
+        ("period", .string(period.rawValue)), ("measure", .string(measure.rawValue)),
+        ("retention", .boolean(isRetention)), ("last_period_is_partial", .boolean(isLastPartial)),
+        ("weighted", weights(false)), ("weighted_with_partial", weights(true)),
+      ],
+      lines: [
+        asOf.line,
+        TextDocument.Field(
+          "cells", "\(measure.rawValue) by \(period.rawValue)" + (isRetention ? ", divided by age_0" : "")),
+        TextDocument.Field("last period", isLastPartial ? "not over; the weighted row leaves it out" : nil),
+      ] + chart.sparks(shapes.map { Chart.Line($0.name, $0.values) }, in: environment))
+  }
+}

@@ -7,8 +7,8 @@ struct ReportLifecycle: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "lifecycle", abstract: "Report the lifecycle stage of customers.",
     discussion: """
-      The scheme stages knows prospects (no order), new (one) and repeat customers, and the dormant and the lost by days of
-      silence; the scheme recency goes by the days since the first and the last order. The days are settings. 'crm report
+      The scheme stages has prospects (no order), new (one order), repeat, dormant and lost customers, the last two by days
+      without an order; the scheme recency goes by the days since the first and the last order. The days are settings. 'crm report
       define lifecycle' prints both. 'crm lifecycle set' sets a stage by hand.
 
       Examples:
@@ -20,13 +20,13 @@ struct ReportLifecycle: CRMCommand {
   static let columns = LifecycleReport.columns
 
   @Option(
-    help: "stages or recency.", completion: .list(LifecycleScheme.allCases.map(\.rawValue)),
+    help: "stages or recency", completion: .list(LifecycleScheme.allCases.map(\.rawValue)),
     transform: LifecycleScheme.init(argument:))
   var scheme: LifecycleScheme = .stages
-  @Flag(help: "Count who went from which stage to which, between two days.") var matrix = false
-  @Option(help: .init("The first day of --matrix.", valueName: "date")) var from: String?
-  @Option(help: .init("The second day of --matrix; now by default.", valueName: "date")) var to: String?
-  @Option(help: .init("Add up by stage, currency or an attribute of the customers.", valueName: "column"))
+  @Flag(help: "count customers by stage on two days") var matrix = false
+  @Option(help: .init("first day of --matrix", valueName: "date")) var from: String?
+  @Option(help: .init("second day of --matrix; now by default", valueName: "date")) var to: String?
+  @Option(help: .init("group by stage, currency or an attribute of the customers", valueName: "column"))
   var by: String?
   @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: ReportOptions
@@ -58,3 +58,20 @@ struct ReportLifecycle: CRMCommand {
 }
 
 extension LifecycleScheme: Choice {}
+
+extension LifecycleReport {
+  /// What holds for all customers, as `crm.lifecycle/1`.
+  var document: Document {
+    Document(
+      schema: "crm.lifecycle/1",
+      members: asOf.members + [
+        ("scheme", .string(scheme.rawValue)),
+        ("limits", .object(rules.limits.map { (key: $0.key, value: .integer($0.days)) })),
+        ("stages", .object(counts.map { (key: $0.stage, value: .integer($0.customers)) })),
+      ],
+      lines: [
+        asOf.line,
+        TextDocument.Field("stages", counts.map { "\($0.stage) \($0.customers)" }.joined(separator: ", ")),
+      ])
+  }
+}

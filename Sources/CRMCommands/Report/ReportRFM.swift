@@ -20,9 +20,9 @@ struct ReportRFM: CRMCommand {
   static let columns = RFMReport.columns
 
   @OptionGroup(title: "Scores") var scores: RFMScoreOptions
-  @Flag(help: "Print the cut points alone.") var cutsOnly = false
+  @Flag(help: "print the cut points only") var cutsOnly = false
   @Option(
-    help: .init("Add up by segment, r, f, m, rfm, country, tag, a declared field …", valueName: "column"))
+    help: .init("group by segment, r, f, m, rfm, country, tag, a declared field …", valueName: "column"))
   var by: String?
   @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: ReportOptions
@@ -42,3 +42,49 @@ struct ReportRFM: CRMCommand {
     return try environment.write(report.document, grouping: report, by: by, chart: chart, in: store)
   }
 }
+
+/// How `crm report rfm` scores.
+struct RFMScoreOptions: ParsableArguments {
+  @Option(help: .init("number of scores, 2 to 9", valueName: "n"), transform: bins(argument:))
+  var bins = 5
+  @Option(
+    help: "quantile, rfm-package, ntile or fixed",
+    completion: .list(RFMMethod.allCases.map(\.rawValue)), transform: RFMMethod.init(argument:))
+  var method: RFMMethod?
+  @Option(
+    help: .init(
+      "bounds of the method fixed: recency=30,90;frequency=1,4;monetary=100,500", valueName: "bounds"))
+  var cuts: String?
+  @Option(
+    help: .init("names of the scores: grid, package, or a CSV file of ranges", valueName: "table"),
+    completion: .file())
+  var segments = "grid"
+}
+
+extension RFMScoreOptions {
+  /// - Throws: ``UsageError`` where bounds and method do not go together, ``ReportError``.
+  func value() throws -> RFMOptions {
+    var options = RFMOptions()
+    options.bins = bins
+    options.cuts = try cuts.map(RFMCuts.init(parsing:))
+    options.method = method ?? (cuts == nil ? .quantile : .fixed)
+    guard (options.method == .fixed) == (cuts != nil) else {
+      throw UsageError(
+        .conflictingOptions, "--method fixed and --cuts belong together",
+        hint: "write --cuts 'recency=30,90;frequency=1,4;monetary=100,500'")
+    }
+    options.segments =
+      try RFMSegmentTable.shipped.first { $0.name == segments } ?? RFMSegmentTable(path: segments)
+    return options
+  }
+}
+
+private func bins(argument: String) throws -> Int {
+  guard let number = Int(argument), 2...9 ~= number else {
+    throw UsageError(
+      .invalidValue, "'\(argument)' is not a number of scores", hint: "write --bins 5, from 2 to 9")
+  }
+  return number
+}
+
+extension RFMMethod: Choice {}

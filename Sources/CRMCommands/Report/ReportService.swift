@@ -9,9 +9,9 @@ struct ReportService: CRMCommand {
     abstract: "Report ticket volume, response times and SLA compliance.",
     discussion: """
       By day, week, month, quarter or year; by agent, team, channel, category, priority, state or policy of the tickets; by
-      segment, tag or any attribute of their customers. Every figure is of the tickets that began in the span, but for the
-      backlog, which is all that is open at the end. Times are hours of the clock on the wall; --calendar counts working
-      time. What is met follows the policies of 'crm sla'; --within sets targets for this report alone.
+      segment, tag or any attribute of their customers. Every figure is of the tickets that began in the span, except for
+      the backlog: all open tickets at the end. Times are calendar hours; with --calendar they are hours of its working
+      time. Compliance follows the SLA policies of 'crm sla'; --within sets targets for this report alone.
 
       Examples:
         crm report service
@@ -23,14 +23,14 @@ struct ReportService: CRMCommand {
 
   @Option(
     help: .init(
-      "What to have a row for: month, agent, team, channel, category, priority, segment …", valueName: "what"),
+      "group by month, agent, team, channel, category, priority, segment …", valueName: "what"),
     completion: .list(
       ReportPeriod.allCases.map(\.rawValue) + ServicePart.allCases.map(\.rawValue) + ["segment", "tag"]))
   var by: String?
   @OptionGroup var counting: ServiceCountingOptions
   @Option(
     help: .init(
-      "How long a resolution may take: 72h, or urgent=4h for one priority; given again for more.",
+      "target of the resolution time: 72h, or urgent=4h for one priority; repeatable",
       valueName: "time"))
   var within: [String] = []
   @OptionGroup var chart: ChartOption
@@ -57,8 +57,8 @@ struct ReportAgents: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "agents", abstract: "Report workload and response times per agent.",
     discussion: """
-      A ticket is that of the agent and the team that have it by --as-of. Tickets of nobody have a row of their own, and count
-      in no median.
+      A ticket counts for the agent and the team it is assigned to by --as-of. Unassigned tickets have a row of their own,
+      and count in no median.
 
       Examples:
         crm report agents
@@ -83,7 +83,7 @@ struct ReportAgents: CRMCommand {
 /// Whose time counts.
 struct ServiceCountingOptions: ParsableArguments {
   @Option(
-    help: .init("Count the working time of this calendar.", valueName: "name"),
+    help: .init("count the working time of this calendar", valueName: "name"),
     completion: .shellCommand("crm complete calendars"))
   var calendar: String?
 

@@ -39,7 +39,7 @@ extension ReportDefinition {
 
   private static var summary: ReportDefinition {
     ReportDefinition(
-      name: "summary", meaning: "one page about all customers, for each currency",
+      name: "summary", meaning: "summary of all customers, for each currency",
       formulas: [
         counted, net, recency, ("average_order", "net ÷ orders"),
         ("repeat_rate", "customers with orders on two days or more ÷ customers with orders"),
@@ -54,7 +54,7 @@ extension ReportDefinition {
 
   private static var sales: ReportDefinition {
     ReportDefinition(
-      name: "sales", meaning: "orders added up by time, by what was sold, or by where",
+      name: "sales", meaning: "revenue by period, product, or attribute of orders and customers",
       formulas: [
         counted, net, recency, ("average", "net ÷ orders"), ("share", "net ÷ all net in the currency"),
         (
@@ -100,7 +100,7 @@ extension ReportDefinition {
 
   private static var clv: ReportDefinition {
     ReportDefinition(
-      name: "clv", meaning: "the value of every customer with an order, past or to come",
+      name: "clv", meaning: "lifetime value of every customer with an order, historic or predicted",
       formulas: [
         counted, net, ("repeats x", "days with orders − 1"), ("recency t_x", "(last day − first day) ÷ unit"),
         ("age T", "(end of the calibration − first day) ÷ unit"),
@@ -122,7 +122,7 @@ extension ReportDefinition {
 
   private static var churn: ReportDefinition {
     ReportDefinition(
-      name: "churn", meaning: "how near every customer with an order is to leaving, with the evidence",
+      name: "churn", meaning: "churn risk of every customer with an order, with the evidence",
       formulas: [counted, net, recency]
         + ChurnSignal.allCases.map { (name: $0.rawValue, formula: $0.definition) } + [
           ("score", "Σ weight × value ÷ Σ weight over the signals of which something is known"),
@@ -151,7 +151,7 @@ extension ReportDefinition {
 
   private static var lifecycle: ReportDefinition {
     ReportDefinition(
-      name: "lifecycle", meaning: "the stage of life of every customer",
+      name: "lifecycle", meaning: "lifecycle stage of every customer",
       formulas: [
         counted, recency,
         (
@@ -162,7 +162,7 @@ extension ReportDefinition {
           "recency",
           "the first that holds: new: first order at most lifecycle.recency.new days ago; reactivated: last order at most .active days ago, and more than .gap days after the one before; active: at most .active; at_risk: at most .at_risk; dormant: at most .dormant; lost"
         ),
-        ("reason", "a stage that a person set stands, whatever the days say"),
+        ("reason", "a stage set by hand holds, whatever the days say"),
       ],
       sources: [],
       keys: [
@@ -173,7 +173,7 @@ extension ReportDefinition {
 
   private static var cohort: ReportDefinition {
     ReportDefinition(
-      name: "cohort", meaning: "what customers did in the periods after that of their first order",
+      name: "cohort", meaning: "retention, orders and revenue in the periods after that of the first order",
       formulas: [
         counted, net, ("cohort", "the period of the first counted order"),
         ("age_k", "customers with an order, orders, or net, k periods later"), ("retention", "age_k ÷ age_0"),

@@ -48,3 +48,93 @@ struct ArchiveHeader: Equatable {
     ]).compactText
   }
 }
+
+/// The last line of an archive: what must have come before it.
+struct ArchiveTrailer: Equatable {
+  /// How the line begins.
+  static let start = Array(#"{"end":"#.utf8)
+
+  /// Rows of each table that has any, in the order of the archive.
+  var rows: [(table: String, count: Int64)] = []
+  /// ``Store/contentHash()`` of the database.
+  var contentHash: String
+  /// SHA-256 of all bytes before the line, 64 hexadecimal digits.
+  var digest: String
+
+  init(rows: [(table: String, count: Int64)], contentHash: String, digest: String) {
+    self.rows = rows
+    self.contentHash = contentHash
+    self.digest = digest
+  }
+
+  /// - Returns: `nil` for anything that is not the last line of an archive.
+  init?(_ line: [UInt8]) {
+    guard let value = try? JSONValue(parsing: String(decoding: line, as: UTF8.self)),
+      value["end"] == .boolean(true), case .object(let members) = value["rows"],
+      case .string(let contentHash) = value["content_hash"], case .string(let digest) = value["sha256"]
+    else { return nil }
+    self.contentHash = contentHash
+    self.digest = digest
+    for (table, count) in members {
+      guard case .number(let digits) = count, let count = Int64(digits) else { return nil }
+      rows.append((table, count))
+    }
+  }
+
+  var line: String {
+    JSONValue.object([
+      ("end", .boolean(true)), ("rows", .object(rows.map { ($0.table, .integer($0.count)) })),
+      ("content_hash", .string(contentHash)), ("sha256", .string(digest)),
+    ]).compactText
+  }
+
+  static func == (left: ArchiveTrailer, right: ArchiveTrailer) -> Bool { left.line == right.line }
+}
+
+/// What an archive holds, and what became of it.
+package struct ArchiveSummary: Sendable, Equatable {
+  /// Rows of all tables.
+  package var rows: Int64
+  /// Whether the changesets and before images are among them.
+  package var history: Bool
+  /// The last changeset of the database: that of the import, or the last one that the archive brought.
+  package var changeset: Int64?
+  /// ``Store/contentHash()``.
+  package var contentHash: String
+  package var isDryRun = false
+}
+
+extension ArchiveSummary: Tabulated {
+  package static let columns = [
+    Column("rows", .integer, help: "Rows of all tables."),
+    Column("history", .boolean, help: "Whether history came with them."),
+    Column("changeset", .integer, help: "The last changeset; none on a dry run without history."),
+    Column("content_hash", help: "Hash of the contents, the same as where they come from."),
+    Column("dry_run", .boolean, shown: false, help: "Whether nothing was written."),
+  ]
+
+  package var cells: [Cell] {
+    [
+      .integer(rows), .boolean(history), changeset.map(Cell.integer) ?? .null, .text(contentHash),
+      .boolean(isDryRun),
+    ]
+  }
+}
+
+/// Why an archive cannot be brought in. Nothing is written then.
+package enum ArchiveError: Error, Sendable, Equatable {
+  /// The database has records or history already. Exit 5.
+  case notEmpty(path: String)
+  /// The first line is not that of an archive. Exit 65.
+  case notAnArchive
+  /// The archive is of a newer version of the program. Exit 78.
+  case newer(version: Int, known: Int)
+  /// It has the history of a table of an older version, whose rows have another form now. Exit 78.
+  case formerHistory(table: String)
+  /// A line is not one that an export writes, or not one that the tables take. Exit 65.
+  case malformed(line: Int, detail: String)
+  /// The file ends before its last line. Exit 65.
+  case cutShort(line: Int)
+  /// The last line speaks of other rows than those before it. Exit 65.
+  case altered(line: Int, detail: String)
+}

@@ -9,9 +9,9 @@ struct ArchiveLineParser {
 
   /// The name of the table.
   mutating func table() throws(ArchiveFault) -> String {
-    try take(#"{"table":"#)
+    try expect(#"{"table":"#)
     let name = try string()
-    try take(#","row":{"#)
+    try expect(#","row":{"#)
     return name
   }
 
@@ -24,11 +24,11 @@ struct ArchiveLineParser {
       guard let found = table.columns[column...].firstIndex(of: key) else {
         throw ArchiveFault("'\(key)' is not the next column of '\(table.name)'")
       }
-      try take(":")
+      try expect(":")
       values[found] = try value()
       column = found + 1
     } while next == UInt8(ascii: ",") && advance()
-    try take("}}")
+    try expect("}}")
     guard index == bytes.count else { throw unexpected() }
     return values
   }
@@ -37,7 +37,7 @@ struct ArchiveLineParser {
     switch next {
     case UInt8(ascii: "\""): return .text(try string())
     case UInt8(ascii: "n"):
-      try take("null")
+      try expect("null")
       return .null
     default: return .integer(try integer())
     }
@@ -57,7 +57,7 @@ struct ArchiveLineParser {
     return true
   }
 
-  private mutating func take(_ text: StaticString) throws(ArchiveFault) {
+  private mutating func expect(_ text: StaticString) throws(ArchiveFault) {
     for offset in 0..<text.utf8CodeUnitCount {
       guard next == text.utf8Start[offset] else { throw unexpected() }
       index += 1
@@ -73,12 +73,12 @@ struct ArchiveLineParser {
 extension ArchiveLineParser {
   /// A string with its quotes.
   private mutating func string() throws(ArchiveFault) -> String {
-    try take("\"")
+    try expect("\"")
     let start = index
     while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { index += 1 }
     guard next == UInt8(ascii: "\\") else {
       let text = String(decoding: bytes[start..<index], as: UTF8.self)
-      try take("\"")
+      try expect("\"")
       return text
     }
     var text = Array(bytes[start..<index])
@@ -86,7 +86,7 @@ extension ArchiveLineParser {
       index += 1
       if byte == UInt8(ascii: "\\") { try escape(into: &text) } else { text.append(byte) }
     }
-    try take("\"")
+    try expect("\"")
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -109,4 +109,11 @@ extension ArchiveLineParser {
     default: throw unexpected()
     }
   }
+}
+
+/// What is wrong with a line of an archive; who reads the lines knows its number.
+struct ArchiveFault: Error {
+  var detail: String
+
+  init(_ detail: String) { self.detail = detail }
 }

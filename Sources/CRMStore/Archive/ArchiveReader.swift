@@ -44,7 +44,7 @@ final class ArchiveReader {
       throw ArchiveError.newer(version: header.schemaVersion, known: model.version)
     }
     self.header = header
-    take(line)
+    addToDigest(line)
   }
 
   /// The line that was read last, from 1.
@@ -68,7 +68,7 @@ final class ArchiveReader {
       try finish(line)
       return nil
     }
-    take(line)
+    addToDigest(line)
     do throws(ArchiveFault) { return try row(line) } catch { throw malformed(error.detail) }
   }
 
@@ -99,7 +99,7 @@ final class ArchiveReader {
     if index < formerStart { last = index }
   }
 
-  private func take(_ line: [UInt8]) {
+  private func addToDigest(_ line: [UInt8]) {
     digest.update(data: line)
     digest.update(data: [UInt8(ascii: "\n")])
   }
@@ -116,7 +116,7 @@ final class ArchiveReader {
     guard digest.finalize().hexadecimal == trailer.digest else {
       throw altered("the lines before are not those that were written")
     }
-    take(line)
+    addToDigest(line)
     guard try lines.next() == nil else { throw malformed("there are lines behind the last one") }
     self.trailer = trailer
   }

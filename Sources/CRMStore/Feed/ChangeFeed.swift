@@ -140,3 +140,108 @@ extension Store {
     try ChangeFeed(self, since: cursor, filter: filter)
   }
 }
+
+/// Of which tables and nouns a feed tells; of all where nothing is named.
+package struct FeedFilter: Sendable, Equatable {
+  package var tables: [String]
+  package var nouns: [String]
+
+  package init(tables: [String] = [], nouns: [String] = []) {
+    self.tables = tables
+    self.nouns = nouns
+  }
+
+  /// The names of the tables that are meant.
+  /// - Throws: ``FeedError/unknownName(_:of:among:)``.
+  func names(among all: [(noun: String, table: String)]) throws -> Set<String> {
+    if tables.isEmpty && nouns.isEmpty { return Set(all.map(\.table)) }
+    for name in tables where !all.contains(where: { $0.table == name }) {
+      throw FeedError.unknownName(name, of: "table", among: all.map(\.table))
+    }
+    let known = all.map(\.noun).uniqued()
+    for name in nouns where !known.contains(name) {
+      throw FeedError.unknownName(name, of: "noun", among: known)
+    }
+    return Set(all.filter { tables.contains($0.table) || nouns.contains($0.noun) }.map(\.table))
+  }
+}
+
+/// A place in the feed of changes: behind a changeset, or behind one of its events.
+package struct FeedCursor: Sendable, Hashable {
+  /// 0 before the first.
+  package var changeset: Int64
+  /// How many of its events were taken, `nil` for all of them.
+  package var event: Int64?
+
+  /// Before everything.
+  package static let start = FeedCursor(changeset: 0)
+
+  package init(changeset: Int64, event: Int64? = nil) {
+    self.changeset = changeset
+    self.event = event
+  }
+
+  /// Reads `12` or `12:3`.
+  /// - Throws: ``FeedError/invalidCursor(_:)``.
+  package init(parsing text: String) throws(FeedError) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int64($0) }
+    guard numbers.count == parts.count, (1...2).contains(parts.count), numbers.allSatisfy({ $0 >= 0 }),
+      !text.contains("+")
+    else { throw FeedError.invalidCursor(text) }
+    changeset = numbers[0]
+    event = numbers.count == 2 ? numbers[1] : nil
+  }
+}
+
+extension FeedCursor: CustomStringConvertible {
+  package var description: String { "\(changeset)" + (event.map { ":\($0)" } ?? "") }
+}
+
+/// The events of one changeset: what came and what changed, parents before children, then what went, children first.
+struct FeedChangeset {
+  let id: Int64
+  let at: Instant
+  let actor: String
+  let command: String
+  private var passes: [(rows: FeedRows, isForDeletions: Bool)]
+  private var isBegun = false
+
+  /// - Parameters:
+  ///   - statement: has the row of the changeset.
+  ///   - rows: those of the tables that it wrote, parents before children.
+  init(_ statement: RawStatement, _ rows: [FeedRows]) {
+    id = statement.integer(at: 0)
+    at = Instant(seconds: statement.integer(at: 1))
+    actor = statement.text(at: 2)
+    command = statement.text(at: 3)
+    passes = rows.map { ($0, false) } + rows.reversed().map { ($0, true) }
+  }
+
+  /// The next event, `nil` after the last.
+  mutating func next() throws -> (event: FeedEvent, operation: FeedEvent.Operation)? {
+    while let pass = passes.first {
+      if !isBegun { try pass.rows.begin(id) }
+      isBegun = true
+      while let row = try pass.rows.next() {
+        let event = try pass.rows.event(row, of: id)
+        if let operation = event.operation, (operation == .delete) == pass.isForDeletions {
+          return (event, operation)
+        }
+      }
+      passes.removeFirst()
+      isBegun = false
+    }
+    return nil
+  }
+}
+
+/// Why the feed of changes cannot be read from a place.
+package enum FeedError: Error, Sendable, Equatable {
+  /// Not the form of a cursor. Exit 64.
+  case invalidCursor(String)
+  /// No table, or noun, has this name. Exit 64.
+  case unknownName(String, of: String, among: [String])
+  /// The database has no such place, or not yet. Exit 4.
+  case unknownCursor(String, last: Int64)
+}

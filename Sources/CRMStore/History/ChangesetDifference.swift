@@ -31,7 +31,7 @@ struct ChangesetDifference: DifferingRows {
           sql: """
             SELECT DISTINCT table_name FROM changeset_table WHERE changeset_id > ? AND changeset_id <= ?
             """, arguments: [min(from, to), max(from, to)]))
-    tables = try TrackedTable.all(in: database).filter { filter.takes($0) && touched.contains($0.name) }
+    tables = try TrackedTable.all(in: database).filter { filter.includes($0) && touched.contains($0.name) }
   }
 
   mutating func next() throws -> RowPair? {

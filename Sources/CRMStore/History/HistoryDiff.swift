@@ -1,3 +1,4 @@
+import Foundation
 import Tabular
 
 /// What changed between two states of the file, net of the steps between: a field a line.
@@ -17,7 +18,7 @@ package struct HistoryDiff: RowSource {
   package mutating func next(into row: inout RowBuffer) throws -> Bool {
     while pending.isEmpty {
       guard let pair = try rows.next() else { return false }
-      guard let operation = pair.operation, filter.takes(pair) else { continue }
+      guard let operation = pair.operation, filter.includes(pair) else { continue }
       pending = FieldDifference(table: pair.table, row: pair.id, operation: operation)
         .lines(pair.before, pair.after).reversed()
     }
@@ -30,7 +31,7 @@ package struct HistoryDiff: RowSource {
   package mutating func statistics() throws -> [DiffStatistics] {
     var tables = try rows.countPlainRows()
     while let pair = try rows.next() {
-      guard let operation = pair.operation, filter.takes(pair) else { continue }
+      guard let operation = pair.operation, filter.includes(pair) else { continue }
       let name = pair.table.name(of: pair.after ?? pair.before)
       var index = tables.firstIndex { $0.table == name }
       if index == nil {
@@ -89,5 +90,34 @@ extension Store {
   /// should be copies of one.
   package func diff(with other: Store, _ filter: DiffFilter = DiffFilter()) throws -> HistoryDiff {
     HistoryDiff(try FileDifference(self, other, filter), filter)
+  }
+}
+
+/// What a diff is about; what is left out is no condition.
+package struct DiffFilter: Sendable, Equatable {
+  package var table: String?
+  /// Rows that are or were this record's.
+  package var record: JournalledRecord?
+
+  package init() {}
+
+  func includes(_ table: TrackedTable) -> Bool {
+    self.table == nil || self.table == table.name || table.holdsDocuments
+  }
+
+  /// Whether a row is meant, of a table that ``includes(_:)-(TrackedTable)`` lets pass.
+  func includes(_ pair: RowPair) -> Bool {
+    table == nil || table == pair.table.name(of: pair.after ?? pair.before)
+  }
+}
+
+extension Store {
+  /// Reads an end of a diff: the number of a changeset, or a time as `--known-at` reads it.
+  ///
+  /// - Returns: the last changeset that counts; 0 before the first.
+  /// - Throws: ``ValueError`` `invalid_time_expression`, ``HistoryError/unknownChangeset(_:)``.
+  package func diffEnd(_ text: String, now: Instant, in zone: TimeZone) throws -> Int64 {
+    if let id = Int64(text) { return id == 0 ? 0 : try changeset(id).id }
+    return try knownAt(text, now: now, in: zone).changeset
   }
 }

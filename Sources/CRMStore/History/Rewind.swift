@@ -15,7 +15,7 @@ struct Rewind {
     try findImages()
     for table in try TrackedTable.all(in: database) where tables.contains(table.name) {
       try dropTriggers(of: table)
-      try takeBack(table)
+      try revert(table)
     }
     try model.rebuild(derivedFrom: tables, in: database)
     try forget()
@@ -55,7 +55,7 @@ struct Rewind {
     for name in names { try database.execute(sql: "DROP TRIGGER \"\(name)\"") }
   }
 
-  private func takeBack(_ table: TrackedTable) throws {
+  private func revert(_ table: TrackedTable) throws {
     let rewound = "temp.rewound WHERE table_name = '\(table.name)'"
     let later = "FROM changeset_table WHERE table_name = '\(table.name)' AND changeset_id > \(changeset)"
     try database.execute(

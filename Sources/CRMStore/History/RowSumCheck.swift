@@ -45,7 +45,7 @@ struct RowSumCheck {
       let id = min(row, hasEntry ? entries.integer(at: 0) : .max)
       var version = Version(row: id)
       while hasEntry, entries.integer(at: 0) == id {
-        try take(&version)
+        try count(&version)
         hasEntry = try entries.step()
       }
       guard row == id else { continue }
@@ -80,7 +80,7 @@ struct RowSumCheck {
   }
 
   /// Counts one journal entry: what it found, and to whose credit.
-  private mutating func take(_ version: inout Version) throws {
+  private mutating func count(_ version: inout Version) throws {
     let changeset = entries.isNull(at: 1) ? nil : entries.integer(at: 1)
     defer { version.writer = changeset ?? version.writer }
     if let content = entries.optionalText(at: 3) {

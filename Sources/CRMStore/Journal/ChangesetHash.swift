@@ -59,3 +59,62 @@ extension SHA256 {
     }
   }
 }
+
+/// One thing that is not as history says, or not as SQLite wants it.
+package struct CheckFinding: Sendable, Hashable {
+  /// `integrity`, `foreign_key`, `chain`, `written`, `before`, `external`, `head`, `expected`, `index`, or what the findings of
+  /// ``DerivedRows`` are called.
+  package var kind: String
+  package var changeset: Int64?
+  package var table: String?
+  package var detail: String
+
+  package init(_ kind: String, changeset: Int64? = nil, table: String? = nil, _ detail: String) {
+    self.kind = kind
+    self.changeset = changeset
+    self.table = table
+    self.detail = detail
+  }
+
+  /// A hash that was kept elsewhere, and that no changeset of the file has.
+  package static func unexpected(hash: String) -> CheckFinding {
+    CheckFinding(
+      "expected", "no changeset has the hash \(hash): history was rewritten, or is that of another file")
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Two lower-case hexadecimal digits a byte.
+  package var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in self {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// The bytes that ``Swift/Sequence/hexadecimal`` wrote; `nil` for anything else.
+  init?(hexadecimal text: String) {
+    let digits = Array(text.utf8)
+    guard digits.count.isMultiple(of: 2) else { return nil }
+    self = []
+    for index in stride(from: 0, to: digits.count, by: 2) {
+      guard let high = digits[index].hexadecimalDigit, let low = digits[index + 1].hexadecimalDigit else {
+        return nil
+      }
+      append(high << 4 | low)
+    }
+  }
+}
+
+extension UInt8 {
+  /// The value of a lower-case hexadecimal digit.
+  fileprivate var hexadecimalDigit: UInt8? {
+    if isDigit { return self & 15 }
+    return (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self) ? self - UInt8(ascii: "a") + 10 : nil
+  }
+}

@@ -57,3 +57,45 @@ extension Schema {
     """
   }
 }
+
+/// The triggers by which the journal notes what other programs change, where a file is to be open to them.
+///
+/// What this program changes, ``Journal`` notes; while it does, `journal` names a changeset and the triggers do nothing.
+enum JournalTriggers {
+  static func all(for table: TrackedTable) -> [String] {
+    ["update", "delete"].map { operation in
+      let members = table.columns.map { "'\($0)', old.\"\($0)\"" }.joined(separator: ", ")
+      let owners = [table.subjectIndex, table.parentIndex].map { index in
+        index.map { "old.\"\(table.columns[$0])\"" } ?? "NULL"
+      }
+      return """
+        CREATE TRIGGER journal_\(table.name)_\(operation) AFTER \(operation.uppercased()) ON "\(table.name)"
+        WHEN (SELECT changeset_id FROM journal) IS NULL BEGIN
+          INSERT INTO before_image (table_name, row_id, operation, content, \(table.subject), parent_id)
+          VALUES ('\(table.name)', old.id, '\(operation)', json_object(\(members)), \(owners.joined(separator: ", ")));
+        END
+        """
+    }
+  }
+}
+
+extension Schema {
+  /// The lines of files that rows came from.
+  package static let lineage = """
+    -- which lines of its file a changeset's rows came from, in runs
+    CREATE TABLE import_line (
+      changeset_id INTEGER NOT NULL REFERENCES changeset,
+      table_name   TEXT    NOT NULL,            -- of rows inserted; before_image for what was changed or deleted
+      first_id     INTEGER NOT NULL,
+      last_id      INTEGER NOT NULL,
+      first_line   INTEGER NOT NULL,            -- physical line of the first row's record, from 1
+      step         INTEGER NOT NULL,            -- lines from one row to the next
+      PRIMARY KEY (changeset_id, table_name, first_id)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  package static let lineageViews = """
+    CREATE VIEW v1_import_line AS
+    SELECT changeset_id, table_name, first_id, last_id, first_line, step FROM import_line;
+    """
+}

@@ -1,3 +1,5 @@
+import GRDB
+
 /// What the databases of a program hold, and what follows when one is written.
 ///
 /// The store opens, writes, proves, rewinds and archives a database without knowing a table of it by name: whoever knows
@@ -52,4 +54,86 @@ package struct DataModel: Sendable {
 
   /// The version of a database that took every step.
   var version: Int { schema.version }
+}
+
+/// A table that older versions had, whose rows are documents now: archives still hold it.
+package struct FormerTable: Sendable {
+  /// A row by the names of its columns, without what was NULL.
+  package typealias Values = [String: SQLValue]
+
+  let name: String
+  /// In the order of the table; `id` is the first.
+  let columns: [String]
+  /// The table of documents that its rows go into; `nil` for one whose rows are parts of those of another former table.
+  let successor: String?
+  /// The former table of whose rows its rows are parts, and the column that names the row.
+  let whole: (table: String, column: String)?
+  /// The columns of tables of today that hold its ids.
+  let references: [(table: String, column: String)]
+  /// What the successor has between id and changeset, of a row and its parts by their tables.
+  let translate: @Sendable (Values, _ parts: [String: [Values]]) throws -> [SQLValue]
+
+  package init(
+    _ name: String, _ columns: [String], into successor: String,
+    references: [(table: String, column: String)] = [],
+    translate: @escaping @Sendable (Values, _ parts: [String: [Values]]) throws -> [SQLValue]
+  ) {
+    self.name = name
+    self.columns = columns
+    self.successor = successor
+    self.references = references
+    self.translate = translate
+    whole = nil
+  }
+
+  /// A table whose rows are parts of those of another.
+  package init(_ name: String, _ columns: [String], partsOf whole: (table: String, column: String)) {
+    self.name = name
+    self.columns = columns
+    self.whole = whole
+    successor = nil
+    references = []
+    translate = { _, _ in [] }
+  }
+}
+
+/// A row that rows of another table need though no foreign key says so: a declaration of what they hold.
+package struct LooseReference: Sendable {
+  /// The table of the row that is needed.
+  var table: String
+  /// Its column by whose value it is needed.
+  var key: String
+  /// The table of the rows that need it.
+  var child: String
+  /// Whether a row `c` of the child needs the row whose key is an SQL expression.
+  var condition: @Sendable (String) -> String
+  /// What a conflict of an undo is called.
+  var reason: String
+
+  package init(
+    table: String, key: String, child: String, condition: @escaping @Sendable (String) -> String,
+    reason: String
+  ) {
+    self.table = table
+    self.key = key
+    self.child = child
+    self.condition = condition
+    self.reason = reason
+  }
+}
+
+/// A stable view of the database: what `crm sql` and other programs read.
+package struct SchemaView: Sendable, Equatable {
+  package var name: String
+  package var columns: [String]
+
+  /// Every stable view, in the order in which they are documented.
+  package static func all(of model: DataModel) throws -> [SchemaView] {
+    try model.schema.inFreshDatabase { database in
+      try model.views().filter(\.isStable).map { view in
+        try database.storeObject(view.sql)
+        return SchemaView(name: view.name, columns: try database.columns(in: view.name).map(\.name))
+      }
+    }
+  }
 }

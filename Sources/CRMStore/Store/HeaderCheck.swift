@@ -68,17 +68,17 @@ struct HeaderCheck {
   private func freePages(atMost pages: Int64, _ interruption: Interruption) throws -> Set<UInt32> {
     let most = (pageSize - Int(header[20])) / 4 - 2
     var free: Set<UInt32> = []
-    func take(_ page: UInt32) throws {
+    func claim(_ page: UInt32) throws {
       guard 2...max(2, pages) ~= Int64(page), free.insert(page).inserted else { throw BrokenList(page: page) }
     }
     var trunk = header.number(at: 32)
     while trunk != 0 {
       try interruption.check()
-      try take(trunk)
+      try claim(trunk)
       guard let content = file.bytes(pageSize, at: Int64(trunk - 1) * Int64(pageSize)),
         content.number(at: 4) <= most
       else { throw BrokenList(page: trunk) }
-      for leaf in 0..<Int(content.number(at: 4)) { try take(content.number(at: 8 + 4 * leaf)) }
+      for leaf in 0..<Int(content.number(at: 4)) { try claim(content.number(at: 8 + 4 * leaf)) }
       trunk = content.number(at: 0)
     }
     return free

@@ -37,13 +37,13 @@ package final class ImportLines {
     }
     for index in runs.indices where insertions[index].last > runs[index].seen {
       let hasOwnLine = !hangsOnNew(runs[index].table)
-      try take(&runs[index], upTo: insertions[index].last, hasOwnLine: hasOwnLine)
+      try extend(&runs[index], upTo: insertions[index].last, hasOwnLine: hasOwnLine)
     }
     for index in runs.indices { runs[index].seen = insertions[index].last }
     guard transaction.changeCount != changeCount else { return }
     changeCount = transaction.changeCount
     let last = try currentImage()
-    try take(&images, upTo: last, hasOwnLine: true)
+    try extend(&images, upTo: last, hasOwnLine: true)
     images.seen = last
   }
 
@@ -60,7 +60,7 @@ package final class ImportLines {
     return false
   }
 
-  private func take(_ run: inout ImportRun, upTo last: Int64, hasOwnLine: Bool) throws {
+  private func extend(_ run: inout ImportRun, upTo last: Int64, hasOwnLine: Bool) throws {
     guard hasOwnLine, last > run.seen else { return }
     for id in (run.seen + 1)...last where !run.extend(to: id, line) {
       try write(run)
@@ -92,5 +92,44 @@ extension WriteTransaction {
     let value = try body()
     try lines.note()
     return value
+  }
+}
+
+/// Rows whose ids follow each other and whose lines do so in equal steps.
+struct ImportRun {
+  let table: String
+  /// The last row that was looked at.
+  var seen: Int64
+  private(set) var first: Int64 = 0
+  private(set) var last: Int64 = 0
+  private(set) var firstLine = 0
+  private(set) var lastLine = 0
+  private(set) var step = 0
+  private let prefix: String
+
+  init(table: String, seen: Int64) {
+    self.table = table
+    self.seen = seen
+    prefix = table + "_"
+  }
+
+  var count: Int64 { first == 0 ? 0 : last - first + 1 }
+
+  /// Whether rows of a table hang on rows of this one: `a_b` on `a`.
+  func isParent(of table: String) -> Bool { table.hasPrefix(prefix) }
+
+  mutating func begin(at id: Int64, _ line: Int) {
+    (first, last, firstLine, lastLine, step) = (id, id, line, line, 0)
+  }
+
+  /// Takes a further row in.
+  /// - Returns: false where it does not go on as the run does.
+  mutating func extend(to id: Int64, _ line: Int) -> Bool {
+    guard first > 0, id == last + 1 else { return false }
+    if count == 1 { step = line - lastLine }
+    guard line == lastLine + step else { return false }
+    last = id
+    lastLine = line
+    return true
   }
 }

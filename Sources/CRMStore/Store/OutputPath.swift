@@ -117,3 +117,56 @@ private func isRegular(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
 }
+
+/// Which file a path leads to, by whatever links: the one that is there, else the place where it would be made.
+package enum FileIdentity: Equatable, Sendable {
+  case existing(device: UInt64, inode: UInt64)
+  case absent(path: String)
+
+  package init(_ path: String) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      self = .existing(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    } else {
+      self = .absent(path: placeOfAbsentFile(path))
+    }
+  }
+}
+
+/// The absolute path where opening `path` would make a file: its folder without links, and a link that leads nowhere
+/// followed to where it points.
+private func placeOfAbsentFile(_ path: String) -> String {
+  var path = path
+  for _ in 0..<40 {
+    let place = path.folder.resolvedPath + "/" + path.fileName
+    guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: place) else { return place }
+    path = target.hasPrefix("/") ? target : place.folder + "/" + target
+  }
+  return path
+}
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension String {
+  /// The folder of the file at this path, `.` for a bare name.
+  ///
+  /// By bytes: Foundation ends the process over a name of one character.
+  package var folder: String {
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+
+  /// The name of the file at this path, without its folder.
+  var fileName: Substring { self[(lastIndex(of: "/").map(index(after:)) ?? startIndex)...] }
+
+  /// The path without symbolic links, or itself where it cannot be resolved.
+  var resolvedPath: String {
+    guard let resolved = realpath(self, nil) else { return self }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

@@ -46,7 +46,7 @@ extension Store {
       }
       guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
       guard version >= Schema.base else { throw StoreError.olderSchema(path: path) }
-      if version < known { try takeMissingSteps(database, access: access, holding: lock) }
+      if version < known { try runMissingMigrations(database, access: access, holding: lock) }
       // The numbers first: of what is changed after them, a writer will find others.
       provenNumbers = try numbersOfChanges()
       proven = ProvenFile(of: self)
@@ -59,7 +59,7 @@ extension Store {
   func number(_ sql: String) throws -> Int { Int(try RawStatement(connection, sql).number()) }
 
   /// Brings a file of an older version up to date, once its schema is the one that version had.
-  private func takeMissingSteps(_ database: Database, access: Access, holding lock: WriterLock?) throws {
+  private func runMissingMigrations(_ database: Database, access: Access, holding lock: WriterLock?) throws {
     guard !queue.configuration.readonly else {
       throw StoreError.notOurDatabase(
         path: path, reason: "an older version made it, and the file cannot be written to bring it up to date")
@@ -71,5 +71,95 @@ extension Store {
     defer { if access == .reading { try? database.execute(sql: "PRAGMA query_only = ON") } }
     try migrate(database)
     try checkpoint()
+  }
+}
+
+extension Store {
+  /// What notes every change of a row with history from here on.
+  func startJournal() throws -> Journal? {
+    guard History.isEnabled else { return nil }
+    let journal = try journal ?? Journal(connection, tables())
+    self.journal = journal
+    return journal
+  }
+
+  /// Makes sure, once nobody else can write, that the tables are those that were there when the store was opened.
+  ///
+  /// A newer program may have added to them while this one waited for its turn; what it added would be in no image.
+  /// - Throws: ``StoreError/newerSchema(path:version:known:)``, ``StoreError/alteredSchema(path:object:)``.
+  func proveSchema(_ database: Database) throws {
+    let numbers = try numbersOfChanges()
+    guard History.isEnabled, numbers != provenNumbers else { return }
+    let version = try self.number("PRAGMA user_version")
+    let known = context.model.version
+    guard version <= known else { throw StoreError.newerSchema(path: path, version: version, known: known) }
+    // What was known of the file when it was opened is of another state.
+    proven = ProvenFile(of: self)
+    fingerprint = try SchemaFingerprint.prove(self, database)
+    provenNumbers = numbers
+    journal?.stop()
+    journal = nil
+    knownTables = nil
+    _ = try startJournal()
+  }
+
+  /// Takes back what a transaction wrote that failed.
+  ///
+  /// - Returns: why: where an image could not be kept, SQLite ends the statement with a word about the consequence alone.
+  func rollBack(_ database: Database, after error: any Error) -> any Error {
+    let cause = journal?.failure
+    journal?.close()
+    // A full disk may have rolled back already.
+    try? database.execute(sql: "ROLLBACK")
+    return cause ?? error
+  }
+
+  /// SQLite's numbers of the schema, which who plants something can set back, and of what others have committed.
+  func numbersOfChanges() throws -> [Int] {
+    try [number("PRAGMA main.schema_version"), number("PRAGMA data_version")]
+  }
+}
+
+extension Store {
+  /// Runs writes that are one transaction and one changeset together: every ``write(dryRun:undoing:isBulk:_:)`` in `body`
+  /// joins it, and what is read there sees what was written before.
+  ///
+  /// - Parameter body: must let every error through: nothing of a write that failed may stay.
+  /// - Throws: whatever `body` throws, after the rollback; ``StoreError``.
+  package func writeTogether<Value>(
+    dryRun: Bool = false, _ body: (WriteTransaction) throws -> Value
+  ) throws -> Written<Value> {
+    try translating {
+      try holdingTurn {
+        let (transaction, changes) = try queue.using { database in
+          let changes = try takeInForeignChanges(database, dryRun: dryRun)
+          return (try begin(database, context, undoing: nil), changes)
+        }
+        joint = transaction
+        defer { joint = nil }
+        do {
+          let value = try body(transaction)
+          let changeset = try queue.using { _ in
+            let changeset = try finish(transaction, dryRun: dryRun)
+            emptyLog(after: changeset)
+            noteProof(of: changeset, unlessChangedSince: changes)
+            noteHead(after: changeset)
+            return changeset
+          }
+          return Written(value: value, changeset: changeset)
+        } catch {
+          throw (try? queue.using { rollBack($0, after: error) }) ?? error
+        }
+      }
+    }
+  }
+
+  /// A write within ``writeTogether(dryRun:_:)``.
+  func join<Value>(
+    _ transaction: WriteTransaction, _ body: (WriteTransaction) throws -> Value
+  ) throws -> Written<Value> {
+    try translating {
+      Written(value: try queue.using { _ in try body(transaction) }, changeset: nil)
+    }
   }
 }

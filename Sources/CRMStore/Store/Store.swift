@@ -184,3 +184,46 @@ package final class Store {
     }
   }
 }
+
+extension Store {
+  /// Makes everything that is derived from other rows anew, the entries of every index as well.
+  ///
+  /// - Returns: what did not agree with those rows.
+  package func rebuildDerived() throws -> [CheckFinding] {
+    let model = context.model
+    return try translating {
+      let lock = try turnToWrite()
+      defer { withExtendedLifetime(lock) {} }
+      let findings = try queue.using { database in
+        let findings =
+          try model.derived.flatMap { try $0.check(in: database) }
+          + TextIndex.check(model.textIndexes, in: database)
+        try database.execute(sql: "BEGIN IMMEDIATE")
+        do {
+          for rows in model.derived { try rows.rebuild(in: database) }
+          for index in model.textIndexes { try index.rebuild(database) }
+          try database.execute(sql: "REINDEX")
+          try database.commit()
+        } catch {
+          try? database.execute(sql: "ROLLBACK")
+          throw error
+        }
+        return findings
+      }
+      try checkpoint()
+      return findings
+    }
+  }
+}
+
+/// What layers above keep with a store or a transaction until it ends, each thing under its type; the store knows none of it.
+package struct Belongings {
+  private var things: [ObjectIdentifier: Any] = [:]
+
+  package init() {}
+
+  package subscript<Thing>(_ type: Thing.Type) -> Thing? {
+    get { things[ObjectIdentifier(type)] as? Thing }
+    set { things[ObjectIdentifier(type)] = newValue }
+  }
+}

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Who writes, when and by what command: what a changeset says of itself, and how patient the store is.
 package struct StoreContext: Sendable {
   /// The moment every clock reads during the command.
@@ -38,4 +40,19 @@ package struct StoreContext: Sendable {
     self.lastCommit = lastCommit
     self.isDryRun = isDryRun
   }
+}
+
+/// The last changeset a command committed: what stays done when the command fails after it.
+package final class LastCommit: Sendable {
+  private let number = Atomic<Int64>(0)
+
+  package init() {}
+
+  /// `nil` while nothing was committed.
+  package var changeset: Int64? {
+    let value = number.load(ordering: .relaxed)
+    return value == 0 ? nil : value
+  }
+
+  func note(_ changeset: Int64) { number.store(changeset, ordering: .relaxed) }
 }

@@ -113,7 +113,7 @@ package final class TableInsertion {
   }
 
   private func handOn() {
-    let piece = rows.take()
+    let piece = rows.drain()
     if History.isEnabled { summer.add(piece, ends: ends) }
     ends.removeAll(keepingCapacity: true)
   }

@@ -1,3 +1,5 @@
+import Tabular
+
 /// An e-mail address whose syntax has been checked.
 package struct EmailAddress: Sendable, Hashable {
   /// As it was typed, trimmed: what people are shown.
@@ -76,4 +78,101 @@ private enum Fault {
     case .syntax: ValueError(.invalidEmail, "'\(text)' is not an email address")
     }
   }
+}
+
+extension EmailAddress {
+  /// An address with the name that stands before it.
+  package struct Mailbox {
+    package let address: EmailAddress
+    package var name: String?
+  }
+
+  /// What a cell holds that is more than one plain address: `Ed <ed@example.org>`, `mailto:ed@example.org`, several parted by
+  /// commas, semicolons or blanks; `nil` where some of it is no address.
+  package static func mailboxes(in text: String) -> [Mailbox]? {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    let found = text.utf8.contains(UInt8(ascii: "<")) ? named(text) : plain(text)
+    return found?.isEmpty == false ? found : nil
+  }
+
+  private static func plain(_ text: String) -> [Mailbox]? {
+    var found: [Mailbox] = []
+    for piece in text.split(whereSeparator: { $0.isWhitespace || ",;，；、".contains($0) }) {
+      guard let address = address(String(piece)) else { return nil }
+      if !found.contains(where: { $0.address.key == address.key }) { found.append(Mailbox(address: address)) }
+    }
+    return found
+  }
+
+  private static func named(_ text: String) -> [Mailbox]? {
+    if let single = single(text) { return [single] }
+    var found: [Mailbox] = []
+    for mailbox in MailAddress.all(in: text) {
+      // Blanks inside an address are those between two words.
+      guard text.contains(mailbox.address), let address = address(mailbox.address) else { return nil }
+      found.append(Mailbox(address: address, name: name(mailbox.name)))
+    }
+    return found
+  }
+
+  /// One address behind a name that may hold commas: `Doe, Jo <jo@example.org>`.
+  private static func single(_ text: String) -> Mailbox? {
+    guard text.last == ">", let open = text.firstIndex(of: "<"),
+      let address = address(String(text[text.index(after: open)...].dropLast()))
+    else { return nil }
+    let before = String(text[..<open]).trimmed
+    guard !before.contains("@") || before == address.typed else { return nil }
+    let isQuoted =
+      before.count > 1 && before.first == before.last && (before.first == "\"" || before.first == "'")
+    return Mailbox(address: address, name: name(isQuoted ? String(before.dropFirst().dropLast()) : before))
+  }
+
+  private static func address(_ text: String) -> EmailAddress? {
+    var text = text.trimmed
+    if text.utf8.count > 7, text.prefix(7).lowercased() == "mailto:" {
+      text = String(text.dropFirst(7).prefix { $0 != "?" })
+    }
+    return try? EmailAddress(parsing: text)
+  }
+
+  private static func name(_ text: String) -> String? {
+    let name = text.trimmed
+    return name.isEmpty || name.contains("@") ? nil : name
+  }
+}
+
+extension EmailAddress {
+  /// What is typed in front of the `@` by those who have no address to type.
+  private static let words: Set<String> = [
+    "none", "noemail", "no-email", "no.email", "no_email", "na", "n/a", "nomail", "unknown", "null", "dummy",
+    "placeholder",
+  ]
+
+  /// What is typed behind it, but for the last label.
+  private static let domains: Set<String> = ["example", "none", "noemail", "email", "test", "invalid"]
+
+  /// Whether it is no address but what is typed in the place of one, such as noemail@example.com. Nobody is known by it.
+  package var isPlaceholder: Bool { EmailAddress.isPlaceholder(key) }
+
+  package static func isPlaceholder(_ key: String) -> Bool {
+    let bytes = key.utf8
+    // Every row of a file of people is asked about: nearly all are done with at the first letter.
+    switch bytes.first {
+    case UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "d"), UInt8(ascii: "p"), UInt8(ascii: "t"): break
+    default: return false
+    }
+    guard bytes.count < 40, let at = bytes.firstIndex(of: UInt8(ascii: "@")),
+      bytes.distance(from: bytes.startIndex, to: at) <= longestWord
+    else { return false }
+    let local = String(key[..<at])
+    let isWord = words.contains(local)
+    guard isWord || local == "no" || local == "test" else { return false }
+    let labels = key[key.index(after: at)...].split(separator: ".")
+    guard labels.count == 2 else { return false }
+    let domain = String(labels[0])
+    if isWord { return domain == local || domains.contains(domain) }
+    return local == "no" ? domain == "email" : domain == "test"
+  }
+
+  private static let longestWord = words.map(\.utf8.count).max() ?? 0
 }

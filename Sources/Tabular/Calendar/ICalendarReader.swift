@@ -73,8 +73,8 @@ package final class ICalendarReader {
 
   /// The next logical line: those that begin with white space belong to the one before.
   private func nextLine() throws -> ICalendarLine? {
-    guard var line = try take() else { return nil }
-    while let more = try take() {
+    guard var line = try nextPhysicalLine() else { return nil }
+    while let more = try nextPhysicalLine() {
       guard let first = more.bytes.first, first.isBlank else {
         held = more
         break
@@ -95,7 +95,7 @@ package final class ICalendarReader {
   }
 
   /// The next physical line that is not empty.
-  private func take() throws -> (bytes: [UInt8], number: Int)? {
+  private func nextPhysicalLine() throws -> (bytes: [UInt8], number: Int)? {
     if let line = held {
       held = nil
       return line

@@ -3,7 +3,7 @@ extension JSONParser {
   mutating func string() throws -> String {
     advance()
     var text: [UInt8] = []
-    while let byte = try takePlainBytes(into: &text) {
+    while let byte = try readPlainBytes(into: &text) {
       if byte == .quote {
         advance()
         return String(decoding: text, as: UTF8.self)
@@ -18,7 +18,7 @@ extension JSONParser {
   }
 
   /// Appends what needs no thought, and says which byte comes behind it.
-  private mutating func takePlainBytes(into text: inout [UInt8]) throws -> UInt8? {
+  private mutating func readPlainBytes(into text: inout [UInt8]) throws -> UInt8? {
     while try peek() != nil {
       let bytes = window.available
       var length = 0
@@ -59,7 +59,7 @@ extension JSONParser {
     guard first != 0 else { throw error("\\u0000 in a string") }
     if let scalar = Unicode.Scalar(first) { return scalar }
     let begin = self
-    guard UTF16.isLeadSurrogate(UInt16(first)), try take(.backslash), try take(UInt8(ascii: "u")) else {
+    guard UTF16.isLeadSurrogate(UInt16(first)), try accept(.backslash), try accept(UInt8(ascii: "u")) else {
       throw begin.error("half of a surrogate pair in a string")
     }
     let second = try escapedUnit()

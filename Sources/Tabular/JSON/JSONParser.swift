@@ -126,7 +126,7 @@ extension JSONParser {
     var keys: Set<String> = []
     advance()
     try skipSpace()
-    if try take(UInt8(ascii: "}")) { return .object([]) }
+    if try accept(UInt8(ascii: "}")) { return .object([]) }
     repeat {
       try skipSpace()
       guard try peek() == .quote else { throw unexpected(try peek(), wanted: "a key in quotes") }
@@ -136,13 +136,13 @@ extension JSONParser {
       guard isNew else { throw start.error("the key '\(key)' comes twice in one object") }
       if members.count == 15 { keys = Set(members.map(\.key) + [key]) }
       try skipSpace()
-      guard try take(.colon) else { throw unexpected(try peek(), wanted: "':'") }
+      guard try accept(.colon) else { throw unexpected(try peek(), wanted: "':'") }
       let read = unwraps ? try valueOrRecords(key, besides: members, depth: depth) : nil
       if unwraps, !envelope.isEmpty { return .null }
       members.append((key, try read ?? value(depth: depth + 1)))
       try skipSpace()
-    } while try take(.comma)
-    guard try take(UInt8(ascii: "}")) else { throw unexpected(try peek(), wanted: "',' or '}'") }
+    } while try accept(.comma)
+    guard try accept(UInt8(ascii: "}")) else { throw unexpected(try peek(), wanted: "',' or '}'") }
     return .object(members)
   }
 
@@ -150,17 +150,17 @@ extension JSONParser {
     var items: [JSONValue] = []
     if !hasBegun { advance() }
     try skipSpace()
-    if try take(UInt8(ascii: "]")) { return .array([]) }
+    if try accept(UInt8(ascii: "]")) { return .array([]) }
     repeat {
       items.append(try value(depth: depth + 1))
       try skipSpace()
-    } while try take(.comma)
-    guard try take(UInt8(ascii: "]")) else { throw unexpected(try peek(), wanted: "',' or ']'") }
+    } while try accept(.comma)
+    guard try accept(UInt8(ascii: "]")) else { throw unexpected(try peek(), wanted: "',' or ']'") }
     return .array(items)
   }
 
   /// Passes `byte` if it is next.
-  mutating func take(_ byte: UInt8) throws -> Bool {
+  mutating func accept(_ byte: UInt8) throws -> Bool {
     guard try peek() == byte else { return false }
     advance()
     return true
@@ -180,5 +180,40 @@ extension JSONParser {
       advance()
     }
     return value
+  }
+}
+
+extension JSONParser {
+  /// Reads a number and keeps it as written.
+  mutating func number() throws -> String {
+    var digits: [UInt8] = []
+    try accept(UInt8(ascii: "-"), into: &digits)
+    if try !accept(UInt8(ascii: "0"), into: &digits) { try readDigits(into: &digits) }
+    if try accept(UInt8(ascii: "."), into: &digits) { try readDigits(into: &digits) }
+    if try accept(UInt8(ascii: "e"), into: &digits) || accept(UInt8(ascii: "E"), into: &digits) {
+      _ = try accept(UInt8(ascii: "+"), into: &digits) || accept(UInt8(ascii: "-"), into: &digits)
+      try readDigits(into: &digits)
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  @discardableResult
+  private mutating func accept(_ byte: UInt8, into digits: inout [UInt8]) throws -> Bool {
+    guard try accept(byte) else { return false }
+    digits.append(byte)
+    return true
+  }
+
+  private mutating func readDigits(into digits: inout [UInt8]) throws {
+    guard let first = try peek(), first.isASCIIDigit else { throw unexpected(try peek(), wanted: "a digit") }
+    while let byte = try peek(), byte.isASCIIDigit {
+      guard digits.count < limits.field else { throw fieldTooLong() }
+      digits.append(byte)
+      advance()
+    }
+  }
+
+  func fieldTooLong() -> ReadError {
+    limits.fieldTooLong(line: line, column: column, endsReading: true)
   }
 }

@@ -36,10 +36,10 @@ extension JSONParser {
 
   /// Reads an object; `read` reads the value of each member.
   fileprivate mutating func members(_ read: (inout JSONParser, String, Int) throws -> Void) throws {
-    guard try take(UInt8(ascii: "{")) else { throw unexpected(try peek(), wanted: "an object") }
+    guard try accept(UInt8(ascii: "{")) else { throw unexpected(try peek(), wanted: "an object") }
     var names: Set<String> = []
     try skipSpace()
-    if try take(UInt8(ascii: "}")) { return }
+    if try accept(UInt8(ascii: "}")) { return }
     repeat {
       try skipSpace()
       guard try peek() == .quote else { throw unexpected(try peek(), wanted: "a key in quotes") }
@@ -49,24 +49,24 @@ extension JSONParser {
         throw start.error("the key '\(name)' comes twice in one object")
       }
       try skipSpace()
-      guard try take(.colon) else { throw unexpected(try peek(), wanted: "':'") }
+      guard try accept(.colon) else { throw unexpected(try peek(), wanted: "':'") }
       try skipSpace()
       try read(&self, name, start.line)
       try skipSpace()
-    } while try take(.comma)
-    guard try take(UInt8(ascii: "}")) else { throw unexpected(try peek(), wanted: "',' or '}'") }
+    } while try accept(.comma)
+    guard try accept(UInt8(ascii: "}")) else { throw unexpected(try peek(), wanted: "',' or '}'") }
   }
 
   /// Reads a list; `read` reads each item.
   fileprivate mutating func items(_ read: (inout JSONParser) throws -> Void) throws {
-    guard try take(UInt8(ascii: "[")) else { throw unexpected(try peek(), wanted: "a list") }
+    guard try accept(UInt8(ascii: "[")) else { throw unexpected(try peek(), wanted: "a list") }
     try skipSpace()
-    if try take(UInt8(ascii: "]")) { return }
+    if try accept(UInt8(ascii: "]")) { return }
     repeat {
       try skipSpace()
       try read(&self)
       try skipSpace()
-    } while try take(.comma)
-    guard try take(UInt8(ascii: "]")) else { throw unexpected(try peek(), wanted: "',' or ']'") }
+    } while try accept(.comma)
+    guard try accept(UInt8(ascii: "]")) else { throw unexpected(try peek(), wanted: "',' or ']'") }
   }
 }

@@ -79,3 +79,110 @@ extension String {
     return String(String.UnicodeScalarView(head[..<end]))
   }
 }
+
+extension TextEncoding {
+  /// Finds what a mail calls a charset; `nil` for US-ASCII, which says nothing about bytes beyond it, and for unknown ones.
+  ///
+  /// A name stands for the larger set that mailers mean by it: GB 2312 for GB 18030, Latin-1 for Windows-1252.
+  /// - Source: WHATWG Encoding Standard, section 4.2 (names); RFC 2781, section 4.3 (UTF-16 without a mark).
+  init?(charset: String) {
+    let key = charset.encodingKey.withoutPrefix("x")
+    switch key {
+    case "ascii", "usascii", "ansix341968", "unknown8bit", "": return nil
+    case "gb2312", "gb231280", "csgb2312": self = .gb18030
+    case "utf16": self = .utf16BigEndian
+    default:
+      guard let known = (TextEncoding.all + TextEncoding.ofMails).first(where: { $0.keys.contains(key) })
+      else {
+        return nil
+      }
+      self = known == .gbk ? .gb18030 : known == .latin1 ? .windows1252 : known
+    }
+  }
+
+  /// Encodings that are met in mails alone; those with shift states could not be written back row by row.
+  private static let ofMails: [TextEncoding] =
+    (2...16).filter { $0 != 12 }.map {
+      TextEncoding("iso-8859-\($0)", "ISO-8859-\($0)", "8859\($0)", "iso8859\($0)i", "iso8859\($0)e")
+    }
+    + [1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258].map {
+      TextEncoding("windows-\($0)", "CP\($0)", "cp\($0)", "win\($0)")
+    } + [
+      TextEncoding("windows-874", "CP874", "cp874", "tis620"),
+      TextEncoding("ibm866", "CP866", "cp866", "866"),
+      TextEncoding("ibm850", "CP850", "cp850", "850"),
+      TextEncoding("koi8-r", "KOI8-R", "koi8", "koi", "cskoi8r"),
+      TextEncoding("koi8-u", "KOI8-U"),
+      TextEncoding("macintosh", "MACINTOSH", "mac", "macroman"),
+      TextEncoding("euc-jp", "EUC-JP", "cseucpkdfmtjapanese", "ujis"),
+      TextEncoding("iso-2022-jp", "ISO-2022-JP", "csiso2022jp"),
+      TextEncoding("euc-kr", "CP949", "cp949", "ksc56011987", "ksc5601", "korean", "windows949", "uhc"),
+      TextEncoding("iso-2022-kr", "ISO-2022-KR", "csiso2022kr"),
+      TextEncoding("euc-tw", "EUC-TW"),
+      TextEncoding("big5-hkscs", "BIG5-HKSCS"),
+      TextEncoding("utf-7", "UTF-7", "unicode11utf7"),
+    ]
+}
+
+extension String {
+  fileprivate func withoutPrefix(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+}
+
+/// The codes that carry bytes through a mail, read as leniently as mails are written.
+///
+/// - Source: RFC 2045, sections 6.7 and 6.8.
+extension Collection<UInt8> {
+  /// The bytes of a base64 text. What is none of its letters is passed; padding ends a group, not the text.
+  var fromBase64: [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(count / 4 * 3)
+    var group: UInt32 = 0
+    var bits = 0
+    for byte in self {
+      if byte == .equals { bits = 0 }
+      guard let value = byte.base64Value else { continue }
+      group = group << 6 | UInt32(value)
+      bits += 6
+      if bits >= 8 {
+        bits -= 8
+        result.append(UInt8(truncatingIfNeeded: group >> bits))
+      }
+    }
+    return result
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes of a quoted-printable text. Blanks at the end of a line come from transport, `=` there joins two lines,
+  /// and a code that is none stays as written.
+  var fromQuotedPrintableLines: [UInt8] {
+    var lines = MailLines(self, from: 1)
+    var joined: [UInt8] = []
+    joined.reserveCapacity(count)
+    while let line = lines.next() {
+      let end = line.bytes.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? line.bytes.startIndex
+      joined += line.bytes[..<end]
+      if joined.last == .equals, end > line.bytes.startIndex {
+        joined.removeLast()
+      } else if line.bytes.endIndex < endIndex {
+        joined.append(.lineFeed)
+      }
+    }
+    return joined.fromHexCodes(after: .equals)
+  }
+}
+
+extension UInt8 {
+  fileprivate var base64Value: UInt8? {
+    switch self {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): self - UInt8(ascii: "A")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): self - UInt8(ascii: "a") + 26
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0") + 52
+    case UInt8(ascii: "+"): 62
+    case UInt8(ascii: "/"): 63
+    default: nil
+    }
+  }
+}

@@ -14,7 +14,7 @@ struct HTMLText {
   init(_ page: String) {
     self.page = Array(page.utf8)
     result.reserveCapacity(self.page.count / 4)
-    while index < self.page.count { takePiece() }
+    while index < self.page.count { readPiece() }
   }
 
   var text: String { String(decoding: result, as: UTF8.self) }
@@ -27,12 +27,12 @@ struct HTMLText {
     return String(rest.prefix { $0.isLetter || $0.isNumber || "-_".contains($0) })
   }
 
-  private mutating func takePiece() {
+  private mutating func readPiece() {
     let byte = page[index]
     if byte == UInt8(ascii: "<"), index + 1 < page.count, page[index + 1].opensTag {
-      takeTag()
+      readTag()
     } else if byte == UInt8(ascii: "&") {
-      takeReference()
+      readReference()
     } else {
       index += 1
       append(byte)
@@ -66,7 +66,7 @@ struct HTMLText {
     isItem = false
   }
 
-  private mutating func takeReference() {
+  private mutating func readReference() {
     let body = page[(index + 1)...].prefix(32)
     if let reference = HTMLReference(body) {
       index += 1 + reference.length
@@ -78,7 +78,7 @@ struct HTMLText {
     }
   }
 
-  private mutating func takeTag() {
+  private mutating func readTag() {
     let rest = page[(index + 1)...]
     if rest.starts(with: "!--".utf8) {
       skip(behind: Array("-->".utf8), from: index + 4)

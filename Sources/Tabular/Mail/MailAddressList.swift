@@ -1,3 +1,23 @@
+/// One mailbox of a mail: `Ada Lovelace <ada@example.org>`.
+package struct MailAddress: Sendable, Equatable {
+  /// The name that people are shown; empty for none.
+  package var name: String
+  /// `local@domain`, neither part checked further.
+  package var address: String
+
+  package init(name: String, address: String) {
+    self.name = name
+    self.address = address
+  }
+}
+
+extension MailAddress {
+  /// The mailboxes of a text that lists them as a header of a message does: `"Doe, Jo" <jo@example.org>, ed@example.org`.
+  package static func all(in text: String) -> [MailAddress] {
+    MailAddressList(Array(text.utf8), CharsetDecoder()).mailboxes
+  }
+}
+
 /// Reads the mailboxes of a field such as `From` or `To`, as far as there are any.
 ///
 /// Names may be words, coded or in quotes, or comments behind the address; groups and routes are seen through.
@@ -24,11 +44,11 @@ struct MailAddressList {
     self.decoder = decoder
     lastMark = bytes.lastEncodedWordMark
     lastQuote = bytes.lastIndex(of: .quote) ?? -1
-    while index < bytes.count { takePiece() }
+    while index < bytes.count { readPiece() }
     endMailbox()
   }
 
-  private mutating func takePiece() {
+  private mutating func readPiece() {
     if let word = EncodedWord(in: bytes, at: index, lastMark: lastMark) {
       pieces.phrase += bytes[index..<word.end]
       index = word.end
@@ -37,9 +57,9 @@ struct MailAddressList {
     let byte = bytes[index]
     index += 1
     switch byte {
-    case .quote: takeQuoted()
-    case UInt8(ascii: "("): takeComment()
-    case UInt8(ascii: "<"): takeAngle()
+    case .quote: readQuoted()
+    case UInt8(ascii: "("): readComment()
+    case UInt8(ascii: "<"): readAngle()
     case .comma, .semicolon: endMailbox()
     case .colon: pieces.phrase = []  // the name of a group
     case .backslash: break
@@ -48,19 +68,19 @@ struct MailAddressList {
   }
 
   /// A quote that is never closed is none.
-  private mutating func takeQuoted() {
+  private mutating func readQuoted() {
     guard index <= lastQuote else { return }
-    while let byte = take(), byte != .quote {
-      if let byte = byte == .backslash ? take() : byte { pieces.phrase.append(byte) }
+    while let byte = nextByte(), byte != .quote {
+      if let byte = byte == .backslash ? nextByte() : byte { pieces.phrase.append(byte) }
     }
   }
 
   /// Comments may hold comments.
-  private mutating func takeComment() {
+  private mutating func readComment() {
     var depth = 1
-    while let byte = take() {
+    while let byte = nextByte() {
       switch byte {
-      case .backslash: if let byte = take() { pieces.comment.append(byte) }
+      case .backslash: if let byte = nextByte() { pieces.comment.append(byte) }
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):
         depth -= 1
@@ -71,11 +91,11 @@ struct MailAddressList {
   }
 
   /// The address alone, without the route of old: `<@relay,@other:ada@example.org>`.
-  private mutating func takeAngle() {
+  private mutating func readAngle() {
     var address: [UInt8] = []
-    while let byte = take(), byte != UInt8(ascii: ">") {
+    while let byte = nextByte(), byte != UInt8(ascii: ">") {
       switch byte {
-      case UInt8(ascii: "("): takeComment()
+      case UInt8(ascii: "("): readComment()
       case .colon: address = []
       default: address.append(byte)
       }
@@ -83,7 +103,7 @@ struct MailAddressList {
     if !pieces.angle.contains(UInt8(ascii: "@")) { pieces.angle = address }
   }
 
-  private mutating func take() -> UInt8? {
+  private mutating func nextByte() -> UInt8? {
     guard index < bytes.count else { return nil }
     defer { index += 1 }
     return bytes[index]

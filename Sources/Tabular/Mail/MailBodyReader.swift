@@ -1,3 +1,43 @@
+/// What a mail says, and what came with it.
+struct MailBody {
+  var text = ""
+  /// Whether the text was written as such, and not as a page.
+  var isPlain = true
+  var attachments: [MailAttachment] = []
+
+  /// Puts what another part says under it.
+  mutating func append(_ other: MailBody) {
+    attachments += other.attachments
+    if other.text.isEmpty { return }
+    isPlain = text.isEmpty ? other.isPlain : isPlain && other.isPlain
+    text += text.isEmpty ? other.text : "\n" + other.text
+  }
+}
+
+/// Something that came with a mail beside its text. Its content is not kept.
+package struct MailAttachment: Sendable, Equatable {
+  /// The file's name without folders; empty for none.
+  package var name: String
+  /// `application/pdf`, in lower case.
+  package var contentType: String
+  /// Bytes, decoded.
+  package var size: Int
+
+  package init(name: String, contentType: String, size: Int) {
+    self.name = name
+    self.contentType = contentType
+    self.size = size
+  }
+}
+
+extension MailAttachment {
+  /// Keeps of a sender's file name what may be shown: no folders, no control characters, at most 255 characters.
+  static func fileName(_ typed: String) -> String {
+    let file = typed.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
+    return String(String(file).asHeaderText.prefix(255))
+  }
+}
+
 /// Walks the parts of a mail for its text and its attachments.
 ///
 /// - Source: RFC 2046, section 5.1; RFC 2387 (related); RFC 2183 (attachments).
@@ -117,5 +157,60 @@ extension String {
     else { return "" }
     let start = bytes[..<first].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
     return String(decoding: bytes[start...last], as: UTF8.self)
+  }
+}
+
+/// A text of `format=flowed`: lines that end in a space go on in the next one.
+///
+/// What is quoted keeps a `>` for each level before its paragraphs.
+/// - Source: RFC 3676, section 4.
+struct FlowedText {
+  private let dropsSpace: Bool
+  private var result: [UInt8] = []
+  /// The levels of quoting of the paragraph that goes on; `nil` between paragraphs.
+  private var depth: Int?
+
+  /// - Parameters:
+  ///   - text: with LF between lines.
+  ///   - dropsSpace: `DelSp=yes`: the space that ends a line is no part of the text, as in Chinese.
+  /// - Complexity: O(length).
+  init(_ text: String, dropsSpace: Bool) {
+    self.dropsSpace = dropsSpace
+    result.reserveCapacity(text.utf8.count)
+    var lines = MailLines(Array(text.utf8)[...], from: 1)
+    while let line = lines.next() { unwrap(line.bytes) }
+    if result.last == .lineFeed { result.removeLast() }
+  }
+
+  var text: String { String(decoding: result, as: UTF8.self) }
+
+  private mutating func unwrap(_ line: ArraySlice<UInt8>) {
+    var line = line
+    let quotes = line.prefix { $0 == UInt8(ascii: ">") }.count
+    line = line.dropFirst(quotes)
+    if line.first == .space { line = line.dropFirst() }
+    let isSignature = line.elementsEqual("-- ".utf8)
+    if depth != nil, depth != quotes || isSignature { endParagraph() }
+    if depth == nil, quotes > 0 {
+      result += repeatElement(UInt8(ascii: ">"), count: quotes)
+      if !line.isEmpty { result.append(.space) }
+    }
+    guard line.last == .space, !isSignature else {
+      result += line
+      return endLine()
+    }
+    result += dropsSpace ? line.dropLast() : line
+    depth = quotes
+  }
+
+  /// Ends a paragraph whose last line promised another, which came with other quotes: the space meant nothing.
+  private mutating func endParagraph() {
+    while result.last == .space { result.removeLast() }
+    endLine()
+  }
+
+  private mutating func endLine() {
+    result.append(.lineFeed)
+    depth = nil
   }
 }

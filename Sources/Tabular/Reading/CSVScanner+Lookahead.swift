@@ -9,7 +9,7 @@ extension CSVScanner {
       return try scanText(from: index - 1)
     }
     if closing.end > closing.quote + 1 { blankLine = blankLine ?? nextLine }
-    return take(closing)
+    return close(closing)
   }
 
   /// What is left of a field whose quotes are text.
@@ -35,11 +35,11 @@ extension CSVScanner {
     } else {
       blankLine = blankLine ?? nextLine
     }
-    return take(closing)
+    return close(closing)
   }
 
   /// The field from the quote at `index` on.
-  private mutating func take(_ closing: CSVLine.Closing) -> FieldEnd {
+  private mutating func close(_ closing: CSVLine.Closing) -> FieldEnd {
     let start = index + 1
     let end = index + closing.quote
     if (start..<end).contains(where: { text[$0] == 0 }) { note(.nulByte) }

@@ -36,3 +36,71 @@ package struct ReadOptions: Sendable {
 
   package init() {}
 }
+
+/// How much of a file is believed before it is refused. Sizes are bytes of UTF-8.
+package struct ReadLimits: Sendable, Equatable {
+  /// One value; long enough for a note.
+  package var field = 1 << 20
+  /// One row, object or card, without the pictures of a card.
+  package var record = 4 << 20
+  /// The header line.
+  package var header = 64 << 10
+  package var columns = 512
+  /// Nested arrays and objects.
+  package var depth = 64
+
+  package init() {}
+}
+
+extension ReadLimits {
+  /// The error for a value longer than ``field``.
+  func fieldTooLong(line: Int, column: Int, field name: String? = nil, endsReading: Bool) -> ReadError {
+    ReadError(
+      .fieldTooLong, line: line, column: column, field: name,
+      message: "the value is longer than \(field) bytes",
+      hint: "raise the limit with --max-field", endsReading: endsReading)
+  }
+
+  /// The error for more names than ``columns``.
+  func tooManyColumns(_ count: Int, line: Int, endsReading: Bool) -> ReadError {
+    ReadError(
+      .tooManyColumns, line: line, column: columns + 1,
+      message: "\(count) columns, more than the limit of \(columns)",
+      hint: "raise the limit with --max-columns", endsReading: endsReading)
+  }
+}
+
+/// How the fields of a delimited file are told apart.
+struct CSVDialect: Equatable {
+  /// Stands for a byte that a dialect does not use; no UTF-8 text has it.
+  static let absent: UInt8 = 0xFF
+
+  var delimiter: UInt8
+  /// What follows the first byte of a longer delimiter, as in `||`.
+  var tail: [UInt8] = []
+  var quote = UInt8.quote
+  var escape = CSVDialect.absent
+
+  init(delimiter: UInt8) { self.delimiter = delimiter }
+
+  init(_ options: ReadOptions) {
+    delimiter = options.delimiter ?? .comma
+    tail = options.delimiter == nil ? [] : options.delimiterTail
+    quote = options.quote ?? CSVDialect.absent
+    escape = options.escape ?? CSVDialect.absent
+  }
+
+  /// Whether fields are found by the delimiter, quotes and line ends alone.
+  var isPlain: Bool { quote == .quote && escape == CSVDialect.absent }
+
+  /// Whether a delimiter begins at `index`.
+  func separates(_ line: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard line[index] == delimiter else { return false }
+    return tail.isEmpty || line[(index + 1)...].starts(with: tail)
+  }
+
+  /// The delimiter as a text for messages.
+  var shownDelimiter: String {
+    delimiter == .tab ? "tab" : String(decoding: [delimiter] + tail, as: UTF8.self)
+  }
+}

@@ -1,3 +1,35 @@
+/// One record of a file: a CSV row, a JSON object or a vCard, flattened to named values.
+///
+/// Lists (a vCard's addresses, a JSON array of strings) are one value whose items are separated by a newline.
+package struct Record: Sendable, Equatable {
+  /// Column names in the order of the file. CSV records of one file share one array.
+  package var names: [String]
+  /// One value a name; `nil` is JSON's `null`. An empty cell is an empty string.
+  package var values: [String?]
+  /// The physical line on which the record starts, from 1.
+  package var line: Int
+  /// Where a record spans several physical lines: the line on which each value starts.
+  package var valueLines: [Int]?
+
+  package init(names: [String], values: [String?], line: Int, valueLines: [Int]? = nil) {
+    self.names = names
+    self.values = values
+    self.line = line
+    self.valueLines = valueLines
+  }
+
+  /// Whether no value has anything in it that is seen.
+  var isEmpty: Bool {
+    values.allSatisfy { value in
+      guard var value else { return true }
+      return value.withUTF8(\.isUnseen)
+    }
+  }
+
+  /// The physical line on which the value at `index` starts.
+  package func line(ofValue index: Int) -> Int { valueLines?[index] ?? line }
+}
+
 /// Reads a file's records one at a time; memory does not grow with the file.
 ///
 /// ```swift
@@ -116,5 +148,52 @@ extension ByteWindow {
     } catch let illegal as IllegalSequence {
       throw ReadError(illegal, in: encoding, line: 1, column: 1)
     }
+  }
+}
+
+/// What reads the records of one format.
+protocol RecordParser: AnyObject {
+  /// CSV: the header. JSON and vCard: the names of the last record.
+  var names: [String] { get }
+  /// CSV: the byte between fields.
+  var delimiter: UInt8? { get }
+
+  /// What was decided about the last record, and about what stands before it.
+  var warnings: [ReadWarning] { get }
+  /// CSV: the rows of nothing that were passed over so far.
+  var blankRows: Int { get }
+  /// CSV: the physical lines before the header.
+  var skippedPreambleLines: Int { get }
+
+  /// - Returns: `nil` at the end of the file.
+  /// - Throws: ``ReadError``, ``FileError``.
+  func next() throws -> Record?
+}
+
+extension RecordParser {
+  var warnings: [ReadWarning] { [] }
+  var blankRows: Int { 0 }
+  var skippedPreambleLines: Int { 0 }
+}
+
+/// What a file turned out to be.
+package struct SourceDescription: Sendable, Equatable {
+  package var format: RecordFormat
+  /// The canonical name, such as `utf-8` or `gb18030`.
+  package var encoding: String
+  /// CSV and TSV: the byte between fields.
+  package var delimiter: UInt8?
+  package var hasBOM: Bool
+  /// The size in bytes; `nil` for a pipe.
+  package var byteCount: Int?
+
+  package init(
+    format: RecordFormat, encoding: String, delimiter: UInt8? = nil, hasBOM: Bool, byteCount: Int? = nil
+  ) {
+    self.format = format
+    self.encoding = encoding
+    self.delimiter = delimiter
+    self.hasBOM = hasBOM
+    self.byteCount = byteCount
   }
 }

@@ -2,15 +2,9 @@
 ///
 /// - Source: RFC 4180, with UTF-8 and, unless CR LF is asked for, LF.
 struct DelimitedFormat: RowFormat {
-  private let columns: [Column]
-  private let options: WriteOptions
-  private let delimiter: UInt8
-
-  init(_ columns: [Column], _ options: WriteOptions, delimiter: UInt8) {
-    self.columns = columns
-    self.options = options
-    self.delimiter = delimiter
-  }
+  let columns: [Column]
+  let options: WriteOptions
+  let delimiter: UInt8
 
   func begin(_ output: inout ByteBuffer) {
     if options.bom { output.append("\u{FEFF}") }

@@ -1,12 +1,7 @@
 /// One self-contained page: no script, nothing fetched, readable on a dark screen and on paper.
 struct HTMLFormat: PageFormat {
-  private let columns: [Column]
-  private let options: WriteOptions
-
-  init(_ columns: [Column], _ options: WriteOptions) {
-    self.columns = columns
-    self.options = options
-  }
+  let columns: [Column]
+  let options: WriteOptions
 
   func begin(_ output: inout ByteBuffer) {
     output.append(pageStart)

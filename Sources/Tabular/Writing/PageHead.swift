@@ -30,7 +30,8 @@ extension MarkdownFormat {
         writeEscaped("\(field.name): \(field.values.joined(separator: "\n"))", to: &output)
         output.append("\n")
       }
-    case .table(let columns, let rows): MarkdownFormat(columns, WriteOptions()).write(rows, to: &output)
+    case .table(let columns, let rows):
+      MarkdownFormat(columns: columns, options: WriteOptions()).write(rows, to: &output)
     case .list(let items):
       for item in items {
         output.append("- ")
@@ -64,7 +65,7 @@ extension HTMLFormat {
         output.append("</dl>\n")
       case .table(let columns, let rows):
         output.append("<table>\n")
-        HTMLFormat(columns, WriteOptions()).write(rows, to: &output)
+        HTMLFormat(columns: columns, options: WriteOptions()).write(rows, to: &output)
         output.append("</tbody>\n</table>\n")
       case .list(let items):
         output.append("<ul>\n")

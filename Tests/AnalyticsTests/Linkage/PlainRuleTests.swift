@@ -20,9 +20,9 @@ import Testing
     #expect(rule.least == 4 && rule.fields == 5)
     var pattern = AgreementPattern()
     for field in 0..<4 { pattern.set(field, .exact) }
-    #expect(rule.takes(pattern))
+    #expect(rule.accepts(pattern))
     pattern[0] = .close
-    #expect(!rule.takes(pattern))
+    #expect(!rule.accepts(pattern))
   }
 
   @Test func aClassThatPairsEqualInAllElseContradictIsGivenUpForTheRule() throws {

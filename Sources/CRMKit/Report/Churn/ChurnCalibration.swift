@@ -1,5 +1,38 @@
 import Analytics
 
+/// The window, the weights and the thresholds that are in force.
+package struct ChurnSettings: Sendable {
+  /// Days of each of the two windows.
+  package var window: Int64
+  /// In the order of ``ChurnSignal``.
+  package var weights: [Double]
+  /// Whether a person set one of them, so that they stand.
+  let areWeightsSet: Bool
+  /// Scores from which on a customer is watched, at risk, churned.
+  package var watch: Double
+  package var atRisk: Double
+  package var churned: Double
+
+  /// - Throws: ``StoreError/badSetting(key:value:)``, ``SettingContradiction`` where the thresholds do not ascend.
+  init(_ database: Database) throws {
+    window = Int64(try Setting.number(.churnWindow, in: database))
+    weights = try ChurnSignal.allCases.map { try Setting.number($0.weight, in: database) }
+    areWeightsSet = try ChurnSignal.allCases.contains {
+      try Setting.value($0.weight.rawValue, in: database) != nil
+    }
+    watch = try Setting.number(.churnWatch, in: database)
+    atRisk = try Setting.number(.churnAtRisk, in: database)
+    churned = try Setting.number(.churnChurned, in: database)
+    try Setting.checkOrder(of: .churnWatch, in: database)
+  }
+
+  /// The level of a score in ten-thousandths, as it is printed.
+  func level(of score: Int64) -> ChurnLevel {
+    let value = Double(score) / 10_000
+    return value >= churned ? .churned : value >= atRisk ? .atRisk : value >= watch ? .watch : .ok
+  }
+}
+
 /// With which weights the signals, as they were some time ago, would have ranked best who has been silent since.
 ///
 /// The history is cut a window before the month of the report: the signals of that day are held against the orders of the
@@ -98,4 +131,70 @@ struct ChurnPast {
     until = month.firstDay(month.index(ofDay: day)) - 1
     cut = until - window
   }
+}
+
+/// The scores that rules name, as the reports with their standard options compute them.
+struct ReportScores: RuleScores {
+  func fill(_ requirement: RuleRequirement, asOf: AsOf, calibrated: AsOf, in database: Database) throws {
+    guard let connection = database.sqliteConnection else { return }
+    let source = try ReportSource(database, ReportScope(asOf: asOf))
+    try source.counting { source in
+      switch requirement {
+      case .rfm: try fillRFM(source, connection)
+      case .churn: try fillChurn(source, calibrated, database, connection)
+      case .lifecycle: try fillLifecycle(source, database, connection)
+      case .rates: break
+      }
+    }
+  }
+
+  /// Of several currencies, that of most orders speaks for the customer.
+  private func fillRFM(_ source: ReportSource, _ connection: OpaquePointer) throws {
+    let report = try RFMReport(source, RFMOptions())
+    let insert = try RawStatement(connection, "INSERT INTO temp.rule_rfm VALUES (?, ?, ?, ?, ?)")
+    var place = 0
+    while place < report.entries.count {
+      var best = report.entries[place]
+      place += 1
+      while place < report.entries.count, report.entries[place].customer == best.customer {
+        if report.entries[place].frequency > best.frequency { best = report.entries[place] }
+        place += 1
+      }
+      try insert.run([
+        .integer(best.customer), .integer(Int64(best.r)), .integer(Int64(best.f)), .integer(Int64(best.m)),
+        .text(report.options.segments.names[Int(best.segment)]),
+      ])
+    }
+  }
+
+  private func fillChurn(
+    _ source: ReportSource, _ calibrated: AsOf, _ database: Database, _ connection: OpaquePointer
+  ) throws {
+    let settings = try ChurnSettings(database)
+    var calibration: ChurnCalibration?
+    if calibrated.day != source.scope.asOf.day {
+      calibration = try ReportSource(database, ReportScope(asOf: calibrated)).counting {
+        try ChurnReport($0, settings, asOf: calibrated).calibration
+      }
+    }
+    let report = try ChurnReport(source, settings, asOf: source.scope.asOf, calibration: calibration)
+    let insert = try RawStatement(connection, "INSERT INTO temp.rule_churn VALUES (?, ?, ?)")
+    for entry in report.entries {
+      try insert.run([
+        .integer(entry.facts.customer), .text(entry.level.rawValue), .integer(entry.verdict.score),
+      ])
+    }
+  }
+
+  private func fillLifecycle(_ source: ReportSource, _ database: Database, _ connection: OpaquePointer) throws
+  {
+    let report = try LifecycleReport(source, LifecycleRules(.stages, database))
+    let insert = try RawStatement(connection, "INSERT INTO temp.rule_lifecycle VALUES (?, ?)")
+    for entry in report.entries { try insert.run([.integer(entry.customer), .text(entry.stage)]) }
+  }
+}
+
+extension Store {
+  /// Who computes the scores of rules about this database.
+  var ruleScores: any RuleScores { ReportScores() }
 }

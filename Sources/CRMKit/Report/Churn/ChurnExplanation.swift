@@ -42,7 +42,7 @@ package struct ChurnExplanation: Sendable {
 
 extension ChurnExplanation.Part: Tabulated {
   package static let columns = [
-    Column("signal", help: "what speaks for leaving"),
+    Column("signal", help: "signal of churn risk"),
     Column("seen", help: "the evidence"),
     Column("value", .decimal, help: "0 to 1; empty where nothing is known"),
     Column("weight", .decimal, help: "its weight: fitted to the past, or a setting"),
@@ -77,5 +77,74 @@ extension ChurnFacts {
     case .sentiment:
       texts == 0 ? nil : "\(texts) texts in \(window) days, mean score \((feeling / Double(texts)).literal())"
     }
+  }
+}
+
+/// A score with its parts, in ten-thousandths, the parts adding up to the whole exactly.
+package struct ChurnScore: Sendable, Equatable {
+  /// Σ weight × value ÷ Σ weight over the signals of which something is known: 0…10,000.
+  package let total: Int64
+  /// In the order of ``ChurnSignal``; `nil` for what is unknown.
+  package let parts: [Int64?]
+
+  /// - Parameters: weights and values of the signals, in the same order.
+  init(weights: [Double], values: [Double?]) {
+    let weight = zip(weights, values).reduce(0.0) { $1.1 == nil ? $0 : $0 + $1.0 }
+    let exact = zip(weights, values).map { weight, value in value.map { weight * $0 } }
+    guard weight > 0 else {
+      total = 0
+      parts = values.map { $0.map { _ in 0 } }
+      return
+    }
+    let sum = exact.reduce(0.0) { $0 + ($1 ?? 0) }
+    total = Int64((sum / weight * 10_000).rounded(.toNearestOrEven))
+    var rounded = exact.map { $0.map { Int64(($0 / weight * 10_000).rounded(.down)) } }
+    var missing = total - rounded.reduce(0) { $0 + ($1 ?? 0) }
+    // What rounding down left over goes to the parts that lost most, the first of equal ones.
+    let losses = exact.indices.filter { exact[$0] != nil }.sorted {
+      let (a, b) = (Self.loss(exact[$0], weight), Self.loss(exact[$1], weight))
+      return a == b ? $0 < $1 : a > b
+    }
+    for index in losses where missing > 0 {
+      rounded[index] = rounded[index].map { $0 + 1 }
+      missing -= 1
+    }
+    parts = rounded
+  }
+
+  private static func loss(_ value: Double?, _ weight: Double) -> Double {
+    let scaled = (value ?? 0) / weight * 10_000
+    return scaled - scaled.rounded(.down)
+  }
+}
+
+extension Store {
+  /// The level and the score of every customer with an order.
+  ///
+  /// - Complexity: one pass over the index of orders, and two over that of interactions: for the report, and for the past
+  ///   that the weights are fitted to.
+  /// - Throws: ``StoreError/badSetting(key:value:)``.
+  package func churn(_ scope: ReportScope) throws -> ChurnReport {
+    let settings = try read { try ChurnSettings($0) }
+    var all = scope
+    all.population = .everybody
+    return try report(all) { source in
+      try ChurnReport(source, settings, asOf: scope.asOf).about(scope.population.members(source.connection))
+    }
+  }
+
+  /// The score of one customer, part by part.
+  ///
+  /// - Throws: ``RecordError`` for an unknown customer, ``ReportError/noOrders(customer:)``.
+  package func churnExplanation(of customer: String, _ scope: ReportScope) throws -> ChurnExplanation {
+    let id = try customerID(customer)
+    let report = try churn(scope)
+    guard let entry = report.entries.first(where: { $0.facts.customer == id }) else {
+      throw ReportError.noOrders(customer: id)
+    }
+    let name = try read {
+      try String.fetchOne($0, sql: "SELECT name FROM fact_customer WHERE customer_id = ?", arguments: [id])
+    }
+    return ChurnExplanation(entry, name: name ?? "", report)
   }
 }

@@ -81,8 +81,8 @@ package struct ChurnReport: CustomerReport {
       help: "silence_days ÷ median_gap_days; empty with fewer than three days with orders"),
     Column("orders_window", .integer, help: "counted orders of this window"),
     Column("orders_before", .integer, help: "counted orders of the window before"),
-    Column("net_window", .decimal, help: "what they paid in this window, less refunds"),
-    Column("net_before", .decimal, help: "what they paid in the window before, less refunds"),
+    Column("net_window", .decimal, help: "net revenue in this window"),
+    Column("net_before", .decimal, help: "net revenue in the window before"),
     Column("currency", help: "currency of net; empty where there are several"),
     Column("complaints", .integer, shown: false, help: "complaints of this window"),
     Column(
@@ -113,4 +113,85 @@ package struct ChurnReport: CustomerReport {
   private func append(_ minor: Int64, _ currency: Currency?, to buffer: inout RowBuffer) {
     if let currency { buffer.append(minor, currency) } else { buffer.appendNull() }
   }
+}
+
+extension ChurnReport: GroupedReport {
+  package static let groups = ["level", "reason", "currency"]
+  package static let mean = Column("mean_score", .decimal, help: "mean of the scores")
+
+  package func grouped(_ row: Int) -> GroupedCustomer {
+    let entry = entries[row]
+    return GroupedCustomer(
+      currency: entry.facts.currency, orders: entry.facts.orders, net: entry.facts.net,
+      measure: Double(entry.verdict.score) / 10_000)
+  }
+
+  package func group(_ name: String, of row: Int) -> String {
+    switch name {
+    case "level": entries[row].level.rawValue
+    case "reason": entries[row].verdict.reason?.rawValue ?? "none"
+    default: entries[row].facts.currency?.code ?? "several"
+    }
+  }
+
+  /// Levels from fine to gone.
+  package func rank(_ name: String, _ group: String) -> Int {
+    ChurnLevel(rawValue: group).flatMap { ChurnLevel.allCases.firstIndex(of: $0) } ?? 0
+  }
+}
+
+/// A score without its parts, for those who are many; ``ChurnScore`` has the parts.
+struct ChurnVerdict {
+  /// As that of ``ChurnScore``: ten-thousandths.
+  let score: Int64
+  /// The signal with the largest part; `nil` where nothing speaks for leaving.
+  let reason: ChurnSignal?
+
+  init(_ facts: ChurnFacts, weights: [Double], _ ranks: ChurnRanks) {
+    var (weight, sum, largest) = (0.0, 0.0, 0.0)
+    var reason: ChurnSignal?
+    for (index, signal) in ChurnSignal.all.enumerated() {
+      guard let value = facts.value(of: signal, ranks) else { continue }
+      let part = weights[index] * value
+      weight += weights[index]
+      sum += part
+      guard part > largest else { continue }
+      largest = part
+      reason = signal
+    }
+    score = weight > 0 ? Int64((sum / weight * 10_000).rounded(.toNearestOrEven)) : 0
+    self.reason = reason
+  }
+}
+
+extension ChurnSignal {
+  /// All of them, made once.
+  static let all = allCases
+}
+
+/// Where a customer stands among all, 0…1: by days of silence, and by how few days with orders there are.
+struct ChurnRanks: Sendable {
+  let silence: @Sendable (Int64) -> Double
+  let frequency: @Sendable (Int64) -> Double
+
+  init(
+    silence: @escaping @Sendable (Int64) -> Double, frequency: @escaping @Sendable (Int64) -> Double
+  ) {
+    self.silence = silence
+    self.frequency = frequency
+  }
+
+  init(of facts: [ChurnFacts]) {
+    let (silences, days) = (SortedSample(facts.map(\.silence)), SortedSample(facts.map(\.orderDays)))
+    self.init(
+      silence: { silences.percentileRank(of: Double($0)) ?? 0 },
+      frequency: { 1 - (days.percentileRank(of: Double($0)) ?? 1) })
+  }
+}
+
+/// How near a customer is to leaving, from fine to gone.
+package enum ChurnLevel: String, Sendable, CaseIterable {
+  case ok, watch
+  case atRisk = "at_risk"
+  case churned
 }

@@ -93,7 +93,7 @@ package struct BottleneckReport {
     Column("weighted", .decimal, help: "amount × probability of the deals that are in it"),
     Column("mean_days", .decimal, help: "mean days of the stays that are over"),
     Column(
-      "expected_days", .decimal, help: "how long a deal is meant to stay; the median where nothing is said"),
+      "expected_days", .decimal, help: "expected days in the stage; the median where none are set"),
     Column("excess_days", .decimal, help: "mean_days − expected_days, where that is more than 0"),
     Column("cycle_days", .decimal, help: "mean days from the start of deals until they are won"),
   ]

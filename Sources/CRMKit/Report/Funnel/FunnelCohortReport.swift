@@ -50,7 +50,7 @@ package struct FunnelCohortReport {
     Column("stays", .integer, shown: false, help: "stays in the stage that are over"),
     Column("median_days", .decimal, help: "median of the days of these stays"),
     Column("p90_days", .decimal, help: "nine tenths of these stays were no longer"),
-    Column("open_stays", .integer, shown: false, help: "stays in the stage that go on"),
+    Column("open_stays", .integer, shown: false, help: "open stays in the stage"),
     Column("open_median_days", .decimal, shown: false, help: "median of the days of these so far"),
     Column("backward", .integer, shown: false, help: "moves from here to an earlier stage"),
   ]

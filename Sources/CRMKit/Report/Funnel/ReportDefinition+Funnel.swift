@@ -20,7 +20,8 @@ extension ReportDefinition {
 
   private static var funnel: ReportDefinition {
     ReportDefinition(
-      name: "funnel", meaning: "cohort: how far deals came; flow: what moved; snapshot: what is open",
+      name: "funnel",
+      meaning: "cohort: conversion by stage; flow: movements between stages; snapshot: open deals by stage",
       formulas: [
         ledger, groups, amounts, days,
         (
@@ -29,10 +30,10 @@ extension ReportDefinition {
         ),
         ("conversion", "reached(k + 1) ÷ reached(k), with the 95 % interval of Wilson"),
         ("lost, stalled", "those of reached(k) − reached(k + 1) that are lost, and those that are open"),
-        ("stays", "from entering a stage to leaving it; those that go on are told apart"),
+        ("stays", "from entering a stage to leaving it; open stays are counted apart"),
         (
           "retired stage",
-          "counts as the offered stage that it stood behind; its stays are in no other stage's, velocity tells them"
+          "counts as the offered stage that it stood behind; its stays count in no other stage; the velocity report lists them"
         ),
         (
           "weighted",
@@ -47,7 +48,7 @@ extension ReportDefinition {
 
   private static var velocity: ReportDefinition {
     ReportDefinition(
-      name: "funnel-velocity", meaning: "how long deals take, and what the funnel brings in a day",
+      name: "funnel-velocity", meaning: "sales cycle length, and pipeline velocity in value a day",
       formulas: [
         ledger, groups, amounts, days, ("win_rate", "won ÷ (won + lost)"), ("win_rate_of_all", "won ÷ all"),
         ("value_per_day", "open deals × win_rate × mean amount of won deals ÷ mean days from start to win"),
@@ -62,7 +63,7 @@ extension ReportDefinition {
 
   private static var flow: ReportDefinition {
     ReportDefinition(
-      name: "funnel-flow", meaning: "how often deals moved from each stage to each other",
+      name: "funnel-flow", meaning: "stage transitions: how often deals moved from each stage to each other",
       formulas: [
         ledger, groups, days, ("moves", "events in the window that led from one stage to another"),
         ("share", "moves ÷ all moves out of the same stage"),
@@ -72,7 +73,7 @@ extension ReportDefinition {
 
   private static var bottleneck: ReportDefinition {
     ReportDefinition(
-      name: "funnel-bottleneck", meaning: "which stage costs most, by loss or by delay",
+      name: "funnel-bottleneck", meaning: "cost of each stage, by lost deals and by delay",
       formulas: [
         ledger, groups, amounts, days, ("cost", "loss_cost + delay_cost, each rounded half to even"),
         ("loss_cost", "lost_value × next_win_rate"),
@@ -85,7 +86,7 @@ extension ReportDefinition {
 
   private static var waterfall: ReportDefinition {
     ReportDefinition(
-      name: "funnel-diff", meaning: "how the open deals of one day became those of another",
+      name: "funnel-diff", meaning: "pipeline changes between two days",
       formulas: [
         ledger, groups, amounts, ("end", "start + new + reopened − won − lost + increased − decreased"),
         ("won, lost", "the amounts that the deals had on the first day"),
@@ -94,7 +95,7 @@ extension ReportDefinition {
 
   private static var forecast: ReportDefinition {
     ReportDefinition(
-      name: "funnel-forecast", meaning: "what is expected to be won, by month",
+      name: "funnel-forecast", meaning: "sales forecast: won and weighted pipeline by month",
       formulas: [
         ledger, groups, amounts,
         ("month", "of an open deal that of close_on, of a won one that of its winning"),
@@ -106,7 +107,7 @@ extension ReportDefinition {
 
   private static var wins: ReportDefinition {
     ReportDefinition(
-      name: "funnel-wins", meaning: "what is won and lost, by what the deals are grouped by",
+      name: "funnel-wins", meaning: "win rate, won and lost deals by group",
       formulas: [
         ledger, groups, amounts, days, ("win_rate", "won ÷ (won + lost)"), ("conversion", "won ÷ all"),
         (

@@ -64,7 +64,7 @@ package struct TransitionReport {
     Column(
       "direction", means: .words(["won": .good, "lost": .bad, "backward": .soon]),
       help: "began, forward, backward, won, lost or reopened"),
-    Column("moves", .integer, help: "how often deals moved so; a deal may move more than once"),
+    Column("moves", .integer, help: "transitions; a deal may move more than once"),
     Column("share", .decimal, help: "share of the moves out of the stage they left"),
     Column("median_days", .decimal, help: "median of the days they had been in the stage they left"),
     Column("mean_days", .decimal, shown: false, help: "mean of these days"),

@@ -64,7 +64,7 @@ package struct VelocityReport {
     Column("p90_days", .decimal, help: "nine tenths were no longer"),
     Column("min_days", .decimal, shown: false, help: "the shortest"),
     Column("max_days", .decimal, help: "the longest"),
-    Column("open_stays", .integer, help: "how many go on, which the others leave out"),
+    Column("open_stays", .integer, help: "open stays, which the other columns leave out"),
     Column("open_median_days", .decimal, help: "median of their days so far"),
   ]
 

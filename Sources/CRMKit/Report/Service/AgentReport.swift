@@ -18,8 +18,8 @@ package struct AgentRow {
 
   package static let columns: [Column] =
     [
-      Column("agent", help: "who has the tickets; empty for nobody"),
-      Column("team", help: "the team that has them; empty for none"),
+      Column("agent", help: "assigned agent; empty if unassigned"),
+      Column("team", help: "assigned team; empty if unassigned"),
       Column("tickets", .integer, help: "tickets that began in the span"),
       Column("resolved", .integer, help: "those of them that are resolved or closed"),
       Column("backlog", .integer, help: "tickets that are open or paused at the end"),
@@ -60,7 +60,7 @@ enum AgentMetric: String, CaseIterable {
     case .load: "tickets that began in the span, for the comparison"
     case .firstResponse: "median of the hours from the beginning to the first answer"
     case .resolution: "median of the hours from the beginning to the resolution"
-    case .met: "met ÷ (met + breached) of all clocks"
+    case .met: "SLA compliance: met ÷ (met + breached) of all timers"
     case .reopenRate: "tickets that were open again after an end ÷ tickets"
     }
   }
@@ -88,13 +88,7 @@ extension Store {
   package func agents(_ question: ServiceQuestion) throws -> AgentReport {
     try read { database in
       var fold = try AgentFold(database, connection, question)
-      let scan = try TicketClockScan(database, asOf: Instant(seconds: question.scope.asOf.end - 1))
-      var meter = ReadMeter(context.interruption, "tickets", of: "ticket", connection)
-      while let ticket = try scan.next() {
-        try meter.add()
-        try context.interruption.check()
-        fold.add(ticket)
-      }
+      try forEachTicket(of: question, in: database) { fold.add($0) }
       return AgentReport(rows: fold.rows)
     }
   }
@@ -132,7 +126,7 @@ private struct AgentFold {
     if isOpen { tallies[key, default: ServiceTally()].backlog += 1 }
   }
 
-  /// By team, then by agent; tickets of nobody are no agent's, and stand behind the agents of their team.
+  /// By team, then by agent; unassigned tickets stand behind the agents of their team.
   var rows: [AgentRow] {
     let teams = Dictionary(grouping: tallies, by: \.key.team)
     return teams.sorted { ($0.key ?? "\u{10FFFF}") < ($1.key ?? "\u{10FFFF}") }.flatMap {

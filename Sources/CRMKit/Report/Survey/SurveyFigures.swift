@@ -49,8 +49,8 @@ extension SurveyFigures {
       Column("standard_deviation", .decimal, shown: false, help: "standard deviation of the answers"),
       Column(
         "excluded", .integer,
-        help: "answers that count for nothing: blank, in words, off the scale, of weight 0"),
-      Column("sent", .integer, help: "how often somebody was asked, as far as it is known when"),
+        help: "excluded answers: blank, in words, off the scale, of weight 0"),
+      Column("sent", .integer, help: "surveys sent, as far as the time is known"),
       Column("responded", .integer, shown: false, help: "those of them that were answered"),
       Column("response_rate", .decimal, help: "responded ÷ sent"),
       Column("response_low", .decimal, shown: false, help: "lower end of its 95 % interval of Wilson"),
@@ -85,5 +85,71 @@ extension SurveyFigures {
     case .satisfaction, .effort: (measure?.shares?.count ?? 0, measure?.shares?.satisfied ?? 0, nil)
     case nil: (0, 0, nil)
     }
+  }
+}
+
+/// The answers of one group, counted.
+package struct SurveyTally: Sendable {
+  /// Those that were given in the span.
+  package private(set) var ratings: RatingTally
+  /// Those of them that count for nothing, by what was written; an empty text for nothing at all.
+  package private(set) var excluded: [String: Int] = [:]
+  /// How often somebody was asked in the span, as far as it is known when.
+  package private(set) var sent = 0
+  /// How often somebody answered what was sent in the span.
+  package private(set) var responded = 0
+
+  init(scale: ClosedRange<Int>) { ratings = RatingTally(scale: scale) }
+
+  /// Counts an answer.
+  ///
+  /// - Parameter written: what was answered where there is no score.
+  mutating func add(_ score: Int?, written: String?, weight: Double) {
+    ratings.add(score, weight: weight)
+    if score == nil { excluded[written ?? "", default: 0] += 1 }
+  }
+
+  /// Counts what was sent.
+  mutating func addSending(isAnswered: Bool) {
+    sent += 1
+    if isAnswered { responded += 1 }
+  }
+
+  /// `nil` where nobody was asked of whom it is known when.
+  package var responseInterval: WilsonInterval? { WilsonInterval(successes: responded, trials: sent) }
+}
+
+/// Two groups of answers beside each other: two spans of time, or two surveys.
+package struct SurveyComparison {
+  /// What the groups are: `period` or `survey`.
+  package let by: String
+  package let first: SurveyFigures
+  package let second: SurveyFigures
+
+  /// `nil` where there is no telling: a group is empty, or neither has any spread.
+  package var difference: ScoreDifference? {
+    guard let one = first.measure, let other = second.measure else { return nil }
+    return one.difference(from: other)
+  }
+}
+
+extension Store {
+  /// The answers of a scope beside those of another span of time, or to another survey.
+  ///
+  /// - Parameters: `names` — what the two are called; `other` — the other scope.
+  /// - Throws: ``SurveyError/incomparable(_:_:)`` for surveys of two kinds, or of effort asked the other way round.
+  package func compareSurveys(
+    _ scope: SurveyScope, with other: SurveyScope, by column: String, names: (String, String)
+  ) throws -> SurveyComparison {
+    let (one, two) = (scope.surveys[0], other.surveys[0])
+    guard one.kind == two.kind, one.direction == two.direction else {
+      throw SurveyError.incomparable(one.name, two.name)
+    }
+    func figures(_ scope: SurveyScope, _ name: String) throws -> SurveyFigures {
+      let found = try surveyResults(scope).figures[0]
+      return SurveyFigures(group: name, tally: found.tally, measure: found.measure)
+    }
+    return SurveyComparison(
+      by: column, first: try figures(scope, names.0), second: try figures(other, names.1))
   }
 }

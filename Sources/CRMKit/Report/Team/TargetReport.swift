@@ -14,11 +14,11 @@ package struct TargetProgress: Sendable {
 extension TargetProgress: Tabulated {
   package static let columns = [
     Column("id", .integer, shown: false, help: "number of the target"),
-    Column("owner", help: "whose it is"),
+    Column("owner", help: "owner"),
     Column("metric", help: TargetMetric.allCases.map(\.rawValue).joined(separator: ", ")),
     Column("period", help: "the year, quarter or month it is for"),
-    Column("target", .decimal, help: "what is to be reached"),
-    Column("actual", .decimal, help: "what is reached by --as-of"),
+    Column("target", .decimal, help: "value to be reached"),
+    Column("actual", .decimal, help: "reached by --as-of"),
     Column("attainment", .decimal, help: "actual ÷ target"),
     Column("pace", .decimal, help: "which part of the period's days is over"),
     Column("currency", help: "currency of an amount"),

@@ -39,7 +39,7 @@ extension TeamRow {
     var columns = [
       Column(
         "owner",
-        help: "who looks after the deals, took part in interactions or was to do the tasks; empty for nobody"),
+        help: "owner of the deals, interactions and tasks; empty if unassigned"),
       Column("deals_won", .integer, help: "deals won in the span"),
       Column("deals_lost", .integer, help: "deals lost in the span"),
       Column("win_rate", .decimal, help: "won ÷ (won + lost)"),
@@ -52,7 +52,7 @@ extension TeamRow {
       Column("interactions", .integer, help: "interactions in the span"),
       Column("tasks_done", .integer, help: "tasks done in the span"),
       Column("on_time_rate", .decimal, help: "those done by when they were due ÷ those due on some day"),
-      Column("target", .decimal, shown: false, help: "won value that is aimed at in the span"),
+      Column("target", .decimal, shown: false, help: "target of won value for the span"),
       Column("attainment", .decimal, help: "won value ÷ target"),
       Column("currency", help: "currency of the amounts"),
     ]

@@ -51,7 +51,7 @@ struct RuleLexer {
     }
   }
 
-  private mutating func take(while condition: (Unicode.Scalar) -> Bool) -> String {
+  private mutating func read(while condition: (Unicode.Scalar) -> Bool) -> String {
     var text = ""
     while let scalar = peek(), condition(scalar) {
       text.unicodeScalars.append(scalar)
@@ -100,7 +100,7 @@ extension RuleLexer {
   /// A date, a number, a duration, or a word that begins with a digit, as `85123A`.
   private mutating func numeric() -> RuleToken.Kind {
     let start = index
-    if takeDate() { return .date(text(from: start)) }
+    if readDate() { return .date(text(from: start)) }
     while let scalar = peek(), scalar.continuesRuleWord || continuesNumber(scalar) { index += 1 }
     let text = text(from: start)
     if text.unicodeScalars.allSatisfy({ $0.isRuleDigit || $0 == "." }), text.count(where: { $0 == "." }) <= 1
@@ -116,33 +116,33 @@ extension RuleLexer {
   }
 
   /// `2026-01`, `2026-Q1`, `2026-01-15`, `2026-01-15T09:00:00.5+01:00`; puts back what has another form.
-  private mutating func takeDate() -> Bool {
+  private mutating func readDate() -> Bool {
     let start = index
-    guard takeDigits(4), takeIf("-") else { return putBack(start) }
-    if takeIf("Q") {
-      return takeDigits(1) && isBoundary ? true : putBack(start)
+    guard readDigits(4), accept("-") else { return putBack(start) }
+    if accept("Q") {
+      return readDigits(1) && isBoundary ? true : putBack(start)
     }
-    guard takeDigits(2) else { return putBack(start) }
+    guard readDigits(2) else { return putBack(start) }
     if peek() == "-", peek(1)?.isRuleDigit == true {
       index += 1
-      guard takeDigits(2) else { return putBack(start) }
-      if takeIf("T") { takeTime() }
+      guard readDigits(2) else { return putBack(start) }
+      if accept("T") { readTime() }
     }
     return isBoundary ? true : putBack(start)
   }
 
-  private mutating func takeTime() {
-    _ = take { $0.isRuleDigit || $0 == ":" || $0 == "." }
-    if takeIf("Z") { return }
+  private mutating func readTime() {
+    _ = read { $0.isRuleDigit || $0 == ":" || $0 == "." }
+    if accept("Z") { return }
     if peek() == "+" || peek() == "-", peek(1)?.isRuleDigit == true {
       index += 1
-      _ = take { $0.isRuleDigit || $0 == ":" }
+      _ = read { $0.isRuleDigit || $0 == ":" }
     }
   }
 
   private var isBoundary: Bool { peek()?.continuesRuleWord != true }
 
-  private mutating func takeDigits(_ count: Int) -> Bool {
+  private mutating func readDigits(_ count: Int) -> Bool {
     for _ in 0..<count {
       guard peek()?.isRuleDigit == true else { return false }
       index += 1
@@ -150,7 +150,7 @@ extension RuleLexer {
     return true
   }
 
-  private mutating func takeIf(_ scalar: Unicode.Scalar) -> Bool {
+  private mutating func accept(_ scalar: Unicode.Scalar) -> Bool {
     guard peek() == scalar else { return false }
     index += 1
     return true
@@ -191,7 +191,7 @@ extension RuleLexer {
     if let quote = peek(), quote == "\"" || quote == "'" {
       name = try quoted(quote)
     } else {
-      name = take { $0.isPlainInLabel }
+      name = read { $0.isPlainInLabel }
     }
     guard !name.isEmpty else {
       throw RuleError(

@@ -121,7 +121,7 @@ extension RuleParser {
     } else if token.kind != .symbol(")") {
       conditions.append(try argument())
     }
-    while take(",") { conditions.append(try argument()) }
+    while accept(",") { conditions.append(try argument()) }
     let end = token.position
     try expect(")")
     return .call(name, window, conditions, start.extended(to: end))
@@ -133,7 +133,7 @@ extension RuleParser {
   }
 
   private mutating func windowEnd(after first: String) throws(RuleError) -> RuleWindow {
-    guard take("..") else { return .last(first) }
+    guard accept("..") else { return .last(first) }
     guard case .duration(let second) = token.kind else { throw unexpected("a duration such as 90d") }
     advance()
     return .between(first, second)

@@ -51,20 +51,20 @@ extension RuleParser {
     if index + 1 < tokens.count { index += 1 }
   }
 
-  mutating func take(_ symbol: String) -> Bool {
+  mutating func accept(_ symbol: String) -> Bool {
     guard token.kind == .symbol(symbol) else { return false }
     advance()
     return true
   }
 
-  mutating func take(word: String) -> Bool {
+  mutating func accept(word: String) -> Bool {
     guard token.kind == .word(word) else { return false }
     advance()
     return true
   }
 
   mutating func expect(_ symbol: String) throws(RuleError) {
-    guard take(symbol) else { throw unexpected("'\(symbol)'") }
+    guard accept(symbol) else { throw unexpected("'\(symbol)'") }
   }
 
   func unexpected(_ wanted: String) -> RuleError {
@@ -121,7 +121,7 @@ extension RuleParser {
     let first = try conjunction()
     guard token.kind == .word("or") else { return first }
     var nodes = [RuleParser.condition(first)]
-    while take(word: "or") { nodes.append(RuleParser.condition(try conjunction())) }
+    while accept(word: "or") { nodes.append(RuleParser.condition(try conjunction())) }
     try count()
     return .condition(.some(nodes))
   }
@@ -130,13 +130,13 @@ extension RuleParser {
     let first = try negation()
     guard token.kind == .word("and") else { return first }
     var nodes = [RuleParser.condition(first)]
-    while take(word: "and") { nodes.append(RuleParser.condition(try negation())) }
+    while accept(word: "and") { nodes.append(RuleParser.condition(try negation())) }
     try count()
     return .condition(.every(nodes))
   }
 
   private mutating func negation() throws(RuleError) -> Parsed {
-    guard take(word: "not") else { return try predicate() }
+    guard accept(word: "not") else { return try predicate() }
     try count()
     return .condition(
       .not(try nested { parser throws(RuleError) in RuleParser.condition(try parser.negation()) }))
@@ -153,5 +153,68 @@ extension RuleParser {
     guard case .operand(let left) = parsed, let node = try test(of: left) else { return parsed }
     try count()
     return .condition(node)
+  }
+}
+
+/// What a condition says of the value on its left.
+extension RuleParser {
+  /// The condition that begins here, `nil` where the value stands alone.
+  mutating func test(of left: RuleOperand) throws(RuleError) -> RuleNode? {
+    if case .symbol(let symbol) = token.kind, let comparison = RuleComparison(rawValue: symbol) {
+      advance()
+      return .comparison(left, comparison, try value())
+    }
+    guard case .word(let word) = token.kind else { return nil }
+    if word == "is" { return try emptiness(of: left) }
+    let isNegated = word == "not"
+    if isNegated { advance() }
+    guard let node = try wordTest(of: left) else {
+      guard !isNegated else { throw unexpected("'in', 'between', 'contains', 'like' or 'has'") }
+      return nil
+    }
+    guard isNegated else { return node }
+    try count()
+    return .not(node)
+  }
+
+  private mutating func emptiness(of left: RuleOperand) throws(RuleError) -> RuleNode {
+    advance()
+    let isNegated = accept(word: "not")
+    guard accept(word: "empty") else { throw unexpected("'empty'") }
+    guard isNegated else { return .empty(left) }
+    try count()
+    return .not(.empty(left))
+  }
+
+  private mutating func wordTest(of left: RuleOperand) throws(RuleError) -> RuleNode? {
+    if accept(word: "in") { return try inclusion(of: left) }
+    if accept(word: "between") {
+      let lower = try value()
+      guard accept(word: "and") else { throw unexpected("'and'") }
+      return .between(left, lower, try value())
+    }
+    for match in RuleMatch.allCases {
+      let words = match.rawValue.split(separator: " ").map(String.init)
+      guard accept(word: words[0]) else { continue }
+      if words.count > 1, !accept(word: words[1]) { throw unexpected("'\(words[1])'") }
+      return .match(left, match, try value())
+    }
+    return nil
+  }
+
+  /// `in (a, b)`, `in next 7d`, `in last 30d`.
+  private mutating func inclusion(of left: RuleOperand) throws(RuleError) -> RuleNode {
+    if case .word(let word) = token.kind, word == "next" || word == "last" {
+      advance()
+      guard case .duration(let duration) = token.kind else { throw unexpected("a duration such as 7d") }
+      let position = token.position
+      advance()
+      return .near(left, isFuture: word == "next", duration, position)
+    }
+    try expect("(")
+    var values = [try value()]
+    while accept(",") { values.append(try value()) }
+    try expect(")")
+    return .membership(left, values)
   }
 }

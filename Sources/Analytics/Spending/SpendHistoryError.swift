@@ -1,5 +1,0 @@
-/// Numbers that are no history of spending.
-package enum SpendHistoryError: Error, Equatable {
-  case negativeRepeats(Int)
-  case notASpend(Double)
-}

@@ -1,4 +1,0 @@
-/// How `--chart` draws.
-enum ChartStyle: String, Choice {
-  case bar, spark
-}

@@ -1,3 +1,0 @@
-import CRMKit
-
-extension RFMMethod: Choice {}
