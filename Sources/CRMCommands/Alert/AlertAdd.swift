@@ -7,13 +7,13 @@ struct AlertAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add an alert on a rule, a segment, churn risk or an SLA.",
     discussion: """
-      'crm alert check' then tells for whom the rule began to hold, or ceased to with --edge left: each customer once in a
-      period, and nothing that was so before. The rule is one of --where, --segment, --churn and --spend-drop; the last
-      three are short for rules that 'crm alert show' prints.
+      'crm alert check' then reports customers who begin to match the rule, or with --edge left cease to match
+      it: each customer once per period, and none who matched before. The rule is one of --where, --segment,
+      --churn and --spend-drop; the last three are short for rules that 'crm alert show' prints.
 
-      --on sla-breach tells each clock of a ticket that was due and had not ended, --on sla-warning each whose warning has
-      come: every run of a clock once. --where then chooses tickets. Clocks that ended before the alert was there are not
-      told, with --baseline none that was breached before.
+      --on sla-breach reports each SLA timer that is past its due time and has not ended, --on sla-warning
+      each that is past its warning time: every run of a timer once. --where then chooses tickets. Timers that
+      ended before the alert was added are not reported, with --baseline none that was breached before.
 
       Examples:
         crm alert add leaving --churn at_risk --severity critical
@@ -25,10 +25,10 @@ struct AlertAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenAlert.self }
 
-  @Argument(help: "Name of the alert.") var name: String
+  @Argument(help: "name of the alert") var name: String
   @OptionGroup(title: "Rule") var rule: AlertRuleOptions
-  @OptionGroup(title: "Telling") var telling: AlertTellingOptions
-  @Flag(help: "Take those for whom the rule holds now as known.") var baseline = false
+  @OptionGroup(title: "Reporting") var telling: AlertTellingOptions
+  @Flag(help: "record the current matches as reported") var baseline = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

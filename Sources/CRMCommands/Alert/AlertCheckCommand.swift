@@ -7,15 +7,15 @@ struct AlertCheckCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "check", abstract: "Report new alerts, once per period, for cron jobs.",
     discussion: """
-      Compares whom each rule holds for with whom it held for at the last check, tells the difference, and remembers it: a
-      second check is silent. A customer is told of once in the alert's period. What was so before the last check, and came
-      to be known only since by a late import, is remembered and not told. A clock of a ticket is told once for each of its
-      runs. Exit 0: nothing new; 1: warnings; 2: critical alerts.
+      Compares the customers who match each rule with those of the last check, reports the difference, and
+      records it: a second check prints nothing. A customer is reported once per period of the alert. A match
+      from before the last check that became known only later, by a late import, is recorded and not reported.
+      An SLA timer is reported once per run. Exit status 0: nothing new; 1: warnings; 2: critical alerts.
 
       \(tellingOnce)
 
-      --emit writes one JSON object a line with the evidence, for a mailer; of the first thousand customers told of at once, the
-      evidence is kept. --dry-run tells and remembers nothing.
+      --emit writes one JSON object per line with the evidence, for a mailer; the evidence of the first
+      thousand customers of a check is kept. --dry-run reports without recording.
 
       Examples:
         crm alert check
@@ -24,9 +24,9 @@ struct AlertCheckCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AlertEvent.self }
 
-  @Argument(help: "Names of alerts; all without one.", completion: .shellCommand("crm complete alerts"))
+  @Argument(help: "names of alerts; all by default", completion: .shellCommand("crm complete alerts"))
   var names: [String] = []
-  @Flag(help: "Write one JSON object a line, with the evidence.") var emit = false
+  @Flag(help: "write one JSON object per line, with the evidence") var emit = false
   @OptionGroup var asOf: AsOfOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -42,11 +42,11 @@ struct AlertCheckCommand: CRMCommand {
     }.value
     if result.late > 0 {
       console.note(
-        "\(result.late) not told: by facts that came in late, or weights fitted anew, they had changed by the last check"
+        "\(result.late) not reported: by late data or new weights, they had changed by the last check"
       )
     }
     for name in result.ahead {
-      console.warn("alert '\(name)' has looked further than this already; nothing was compared")
+      console.warn("alert '\(name)' was checked up to a later time; nothing was compared")
     }
     switch result.severity {
     case nil: return .done

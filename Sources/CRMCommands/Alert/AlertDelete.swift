@@ -7,14 +7,14 @@ struct AlertDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete an alert with its memory of reported customers.",
     discussion: """
-      'crm undo' brings the alert and its memory back.
+      'crm undo' restores the alert and its memory.
 
       Examples:
         crm alert delete leaving
       """)
   static var result: (any Tabulated.Type)? { WrittenAlert.self }
 
-  @Argument(help: "Name of the alert.", completion: .shellCommand("crm complete alerts")) var name: String
+  @Argument(help: "name of the alert", completion: .shellCommand("crm complete alerts")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -7,7 +7,8 @@ struct AlertEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change an alert.",
     discussion: """
-      What is not given stays. Whom the new rule holds for is compared with whom the old one held for at the last check.
+      Options that are not given leave their fields unchanged. The matches of the new rule are compared with
+      those of the old rule at the last check.
 
       Examples:
         crm alert edit leaving --severity warning --period quarter
@@ -15,9 +16,9 @@ struct AlertEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenAlert.self }
 
-  @Argument(help: "Name of the alert.", completion: .shellCommand("crm complete alerts")) var name: String
+  @Argument(help: "name of the alert", completion: .shellCommand("crm complete alerts")) var name: String
   @OptionGroup(title: "Rule") var rule: AlertRuleOptions
-  @OptionGroup(title: "Telling") var telling: AlertTellingOptions
+  @OptionGroup(title: "Reporting") var telling: AlertTellingOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -25,7 +26,7 @@ struct AlertEdit: CRMCommand {
     var alert = try store.alert(name)
     if rule.on != nil {
       throw UsageError(
-        .conflictingOptions, "an alert watches what it was added for", hint: "delete it and add another")
+        .conflictingOptions, "the kind of an alert cannot be changed", hint: "delete it and add another")
     }
     if alert.watches != .customers { try telling.refusePeriod() }
     if !rule.isEmpty { alert.rule = try rule.text(about: alert.watches) }
@@ -33,10 +34,10 @@ struct AlertEdit: CRMCommand {
     let now = AsOf(through: environment.now, zone: DayZone(try environment.zone(of: store)))
     let written = try store.edit(alert, asOf: now, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.alert_changed/1", WrittenAlert(alert.id, name, written.changeset, isDryRun: global.dryRun))
+      schema: "crm.alert_edited/1", WrittenAlert(alert.id, name, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
-      ? "\(global.dryRun ? "would change" : "changed") alert '\(name)'" : "alert '\(name)' is so already"
+      ? "\(global.dryRun ? "would change" : "changed") alert '\(name)'" : "alert '\(name)' is unchanged"
     try environment.console.write(receipt: document)
     return .done
   }

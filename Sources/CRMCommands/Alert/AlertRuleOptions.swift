@@ -5,27 +5,31 @@ import CRMKit
 struct AlertRuleOptions: ParsableArguments {
   @Option(
     help: .init(
-      "Watch clocks of tickets: sla-breach, or sla-warning; --where is then about tickets.", valueName: "what"
+      "alert on SLA timers: sla-breach or sla-warning; --where is then a rule about tickets",
+      valueName: "event"
     ),
     completion: .list(["sla-breach", "sla-warning"]), transform: Alert.Subject.init(argument:))
   var on: Alert.Subject?
-  @Option(name: .customLong("where"), help: ArgumentHelp("A rule; see 'crm help rules'.", valueName: "rule"))
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp("rule that customers must match; see 'crm help rules'", valueName: "rule"))
   var condition: String?
   @Option(
-    help: ArgumentHelp("Members of a segment.", valueName: "name"),
+    help: ArgumentHelp("alert on members of a segment", valueName: "name"),
     completion: .shellCommand("crm complete segments"))
   var segment: String?
   @Option(
-    help: ArgumentHelp("Customers at this level of churn or worse.", valueName: "level"),
+    help: ArgumentHelp("alert on customers at this churn risk or worse", valueName: "level"),
     completion: .list(ChurnLevel.allCases.map(\.rawValue)), transform: ChurnLevel.init(argument:))
   var churn: ChurnLevel?
   @Option(
     name: .customLong("spend-drop"),
     help: ArgumentHelp(
-      "Customers who spent so many percent less in the last window than in the one before.",
+      "alert on customers who spent this many percent less in the last window than in "
+        + "the one before",
       valueName: "percent"))
   var spendDrop: Int?
-  @Option(help: ArgumentHelp("The window of --spend-drop.", valueName: "days")) var window = "90d"
+  @Option(help: ArgumentHelp("window of --spend-drop", valueName: "days")) var window = "90d"
 
   /// What is watched.
   var watches: Alert.Subject { on ?? .customers }
@@ -41,7 +45,7 @@ struct AlertRuleOptions: ParsableArguments {
     if watches != .customers {
       guard segment == nil, churn == nil, spendDrop == nil else {
         throw UsageError(
-          .conflictingOptions, "--on \(watches.rawValue) watches tickets, and the rule is about customers",
+          .conflictingOptions, "--on \(watches.rawValue) is about tickets, and the rule about customers",
           hint: "choose tickets with --where 'priority = urgent'")
       }
       return condition ?? ""
@@ -49,7 +53,7 @@ struct AlertRuleOptions: ParsableArguments {
     let rules = [condition, segment.map(members), churn.map(level), try spendDrop.map(drop)].compactMap { $0 }
     guard rules.count == 1, let rule = rules.first else {
       throw UsageError(
-        .conflictingOptions, rules.isEmpty ? "what is to be watched?" : "an alert watches one rule",
+        .conflictingOptions, rules.isEmpty ? "no rule is given" : "an alert has one rule",
         hint: "give one of --where, --segment, --churn and --spend-drop; or --on sla-breach")
     }
     return rule

@@ -12,7 +12,7 @@ struct AlertShow: CRMCommand {
         crm alert show leaving --json
       """)
 
-  @Argument(help: "Name of the alert.", completion: .shellCommand("crm complete alerts")) var name: String
+  @Argument(help: "name of the alert", completion: .shellCommand("crm complete alerts")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

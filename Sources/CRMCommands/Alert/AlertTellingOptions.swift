@@ -1,27 +1,29 @@
 import ArgumentParser
 import CRMKit
 
-/// How an alert tells.
+/// When and how often an alert reports.
 struct AlertTellingOptions: ParsableArguments {
   @Option(
-    help: "Which change is told: entered, the rule begins to hold, the default; left, it ceases to.",
+    help: ArgumentHelp(
+      "when to alert: entered, a customer begins to match (default), or left, a "
+        + "customer ceases to match"),
     completion: .list(Alert.Edge.allCases.map(\.rawValue)), transform: Alert.Edge.init(argument:))
   var edge: Alert.Edge?
   @Option(
-    help: "warning, the default, or critical: 'crm alert check' exits 1 or 2.",
+    help: "severity: warning (default) or critical; 'crm alert check' exits 1 or 2",
     completion: .list(Alert.Severity.allCases.map(\.rawValue)), transform: Alert.Severity.init(argument:))
   var severity: Alert.Severity?
   @Option(
-    help: "A customer is told of once in it: day, week, month, the default, quarter, year or ever.",
+    help: "report a customer once per day, week, month (default), quarter, year or ever",
     completion: .list(AlertPeriod.allCases.map(\.rawValue)), transform: AlertPeriod.init(argument:))
   var period: AlertPeriod?
-  @Option(help: "What the alert is for.") var description: String?
+  @Option(help: "description") var description: String?
 
-  /// - Throws: ``UsageError`` where it says how customers are told of.
+  /// - Throws: ``UsageError`` for options that only alerts on customers have.
   func refusePeriod() throws {
     guard edge != nil || period != nil else { return }
     throw UsageError(
-      .conflictingOptions, "a clock of a ticket is told once", hint: "leave --edge and --period out")
+      .conflictingOptions, "an SLA timer is reported once", hint: "leave --edge and --period out")
   }
 
   func apply(to alert: inout Alert) {

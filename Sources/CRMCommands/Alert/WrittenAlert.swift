@@ -3,10 +3,10 @@ import Tabular
 /// What adding or deleting an alert did.
 struct WrittenAlert: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the alert."),
-    Column("name", help: "Its name."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the alert"),
+    Column("name", help: "name"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

@@ -14,21 +14,21 @@ struct ApprovalList: CRMCommand {
       """)
   static let columns = ShownApproval.columns
 
-  @Option(help: "Of this ticket: id, or source:number.") var ticket: String?
+  @Option(help: "only this ticket: id, or source:number") var ticket: String?
   @Option(
-    help: "pending, granted, denied or recalled; given again, any of them.",
+    help: "only this state: pending, granted, denied or recalled; repeatable",
     completion: .list(Approval.State.allCases.map(\.rawValue)), transform: Approval.State.init(argument:))
   var state: [Approval.State] = []
-  @Flag(help: "In any state.") var all = false
+  @Flag(help: "approvals in every state") var all = false
   @Option(
-    help: .init("That wait for the vote of this one.", valueName: "user"),
+    help: .init("only approvals that wait for the vote of this user", valueName: "user"),
     completion: .shellCommand("crm complete users"))
   var waitingFor: String?
   @Option(
-    help: .init("That this one requested.", valueName: "user"),
+    help: .init("only approvals that this user requested", valueName: "user"),
     completion: .shellCommand("crm complete users"))
   var requestedBy: String?
-  @Flag(help: "Only those whose limit was spent before they were decided.") var overdue = false
+  @Flag(help: "only approvals past their time limit") var overdue = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -54,7 +54,7 @@ struct ApprovalShow: CRMCommand {
       """)
 
   @Argument(
-    help: "Number of the approval.", transform: { try wholeNumber($0, in: 1...Int64.max, of: nil) })
+    help: "id of the approval", transform: { try wholeNumber($0, in: 1...Int64.max, of: nil) })
   var approval: Int64
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -85,13 +85,14 @@ extension ShownApproval {
   }
 }
 
-/// Somebody who is asked in a step.
+/// An approver of a step.
 private struct VoterRow: Tabulated {
   static let columns = [
-    Column("step", .integer, help: "the step, from 1"), Column("needs", help: "any or all"),
-    Column("user", help: "who is asked"), Column("delegate_of", help: "whose vote it was before"),
-    Column("vote", help: "none, granted, denied or delegated"), Column("voted_at", .instant, help: "when"),
-    Column("text", help: "what they said"),
+    Column("step", .integer, help: "step, from 1"), Column("needs", help: "votes needed: any or all"),
+    Column("user", help: "approver"), Column("delegate_of", help: "user who delegated the vote"),
+    Column("vote", help: "vote: none, granted, denied or delegated"),
+    Column("voted_at", .instant, help: "when the user voted"),
+    Column("text", help: "comment"),
   ]
 
   let step: Int

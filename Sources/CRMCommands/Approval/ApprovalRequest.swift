@@ -7,9 +7,10 @@ struct ApprovalRequest: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "request", abstract: "Request an approval for a ticket.",
     discussion: """
-      Steps come one after the other: of 'any: ada, bob' one yes is enough, 'all: carl, dora' needs one of each. A single no
-      ends it. --time-limit is working time of --calendar, or of the calendar that the ticket is measured by; what takes longer
-      is overdue, which 'crm approval list' tells. All of it is in the ticket's ledger.
+      Steps follow one another: in 'any: ada, bob' one approval is enough, 'all: carl, dora' needs one of
+      each. A single rejection ends the request. --time-limit is in business hours of --calendar, or of the
+      calendar of the SLA policy of the ticket; after it the request is overdue, as 'crm approval list' shows.
+      Everything is in the history of the ticket.
 
       Examples:
         crm approval request 1 --step 'any: ada, bob' --text 'replace the scanner, 410 EUR'
@@ -17,25 +18,28 @@ struct ApprovalRequest: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenApproval.self }
 
-  @Argument(help: "Id of the ticket, or source:number.") var ticket: String
+  @Argument(help: "id of the ticket, or source:number") var ticket: String
   @Option(
     name: .customLong("step"),
     help: .init(
-      "Who is asked: 'any: ada, bob', or 'all: carl, dora'; given again for the next.", valueName: "step"))
+      "step with its approvers: 'any: ada, bob', or 'all: carl, dora'; repeatable, in order",
+      valueName: "step"))
   var steps: [String] = []
-  @Option(help: "What is to be approved.") var text: String?
+  @Option(help: "what to approve") var text: String?
   @Option(
-    help: .init("How much working time it may take: 8h.", valueName: "duration"),
+    help: .init("time limit in business hours: 8h", valueName: "duration"),
     transform: value(of: "time-limit", WorkingDuration.init(positive:)))
   var timeLimit: WorkingDuration?
-  @Option(help: "Whose working time counts.", completion: .shellCommand("crm complete calendars"))
+  @Option(
+    help: "calendar of business hours for the time limit", completion: .shellCommand("crm complete calendars")
+  )
   var calendar: String?
   @OptionGroup var person: ApprovalPersonOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard !steps.isEmpty else {
-      throw UsageError(.missingArgument, "nobody is asked", hint: "add --step 'any: ada, bob'")
+      throw UsageError(.missingArgument, "no approver is given", hint: "add --step 'any: ada, bob'")
     }
     var steps = try self.steps.map { try ApprovalStep(parsing: $0) }
     let store = try environment.openStore(.writing)

@@ -7,7 +7,7 @@ struct ApprovalGrant: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "grant", abstract: "Approve a request.",
     discussion: """
-      Whoever is asked in the step that waits; others are refused (exit 5).
+      Only approvers of the current step may vote; others are refused (exit 5).
 
       Examples:
         crm approval grant 1
@@ -46,7 +46,7 @@ struct ApprovalDelegate: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delegate", abstract: "Delegate a vote on a request to another user.",
     discussion: """
-      Whoever has a vote in the step already is refused (exit 5).
+      A user who has a vote in the step already is refused (exit 5).
 
       Examples:
         crm approval delegate 1 --as bob --to dora
@@ -56,7 +56,7 @@ struct ApprovalDelegate: CRMCommand {
 
   @OptionGroup var arguments: ApprovalDeedArguments
   @Option(
-    help: .init("Who votes instead.", valueName: "user"), completion: .shellCommand("crm complete users"))
+    help: .init("user who votes instead", valueName: "user"), completion: .shellCommand("crm complete users"))
   var to: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

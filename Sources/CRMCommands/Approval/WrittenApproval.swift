@@ -5,12 +5,12 @@ import Tabular
 /// What a write to an approval did.
 struct WrittenApproval: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the approval."),
-    Column("ticket_id", .integer, help: "Number of the ticket."),
-    Column("state", help: "Its state then: pending, granted, denied or recalled."),
-    Column("waiting", .list, help: "Whose vote it waits for then."),
-    Column("changeset", .integer, help: "The changeset; none on a dry run."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the approval"),
+    Column("ticket_id", .integer, help: "id of the ticket"),
+    Column("state", help: "new state: pending, granted, denied or recalled"),
+    Column("waiting", .list, help: "users whose votes are pending"),
+    Column("changeset", .integer, help: "changeset; empty in a dry run"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]
@@ -29,10 +29,10 @@ struct WrittenApproval: Tabulated {
   }
 }
 
-/// In whose name an approval is requested or voted on.
+/// The user who requests an approval or votes on it.
 struct ApprovalPersonOption: ParsableArguments {
   @Option(
-    name: .customLong("as"), help: "In whose name; whoever runs the command by default.",
+    name: .customLong("as"), help: "user who votes; by default the user who runs the command",
     completion: .shellCommand("crm complete users"))
   var user: String?
 
@@ -41,13 +41,13 @@ struct ApprovalPersonOption: ParsableArguments {
   }
 }
 
-/// Which approval, in whose name, and what is said.
+/// The approval, the user who votes, and the comment.
 struct ApprovalDeedArguments: ParsableArguments {
   @Argument(
-    help: "Number of the approval.", transform: { try wholeNumber($0, in: 1...Int64.max, of: nil) })
+    help: "id of the approval", transform: { try wholeNumber($0, in: 1...Int64.max, of: nil) })
   var approval: Int64
   @OptionGroup var person: ApprovalPersonOption
-  @Option(help: "What there is to say.") var text: String?
+  @Option(help: "comment") var text: String?
 }
 
 extension ApprovalDeedArguments {

@@ -7,16 +7,17 @@ struct AssignmentAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a rule that assigns deals to users, teams or a pool.",
     discussion: """
-      Of the rules in their order the first that holds for a deal counts. One without --where holds for every deal; new rules
-      stand before it. Methods:
+      The first rule in the order that a deal matches decides. A rule without --where matches every deal, and
+      new rules are added before it. Methods:
 
-        round-robin  whoever was given one by the rule longest ago; who was away does not get all that came meanwhile
-        least-open   whoever has the fewest open deals; of equals, whoever was given something longest ago
-        weighted     in proportion to the users' weights, never off by a whole deal (smooth weighted round robin)
+        round-robin  the member whose last assignment by the rule is longest ago; an absence is not made up for
+        least-open   the member with the fewest open deals; among equals, the one whose last assignment is longest ago
+        weighted     in proportion to the weights of the users, never off by a whole deal (smooth weighted round robin)
         fixed        one user
-        pool         nobody: members of the team claim it with 'crm deal claim'
+        pool         unassigned, in the pool of the team: its members claim deals with 'crm deal claim'
 
-      Whoever is absent, has left, or has as many open deals as --capacity of 'crm user' allows is passed over.
+      Users who are absent, have left, or are at the limit of open deals that 'crm user edit --capacity' sets are
+      passed over.
 
       Examples:
         crm assignment add dach --where 'customer.country in (DE, AT, CH)' --method round-robin --team north
@@ -25,7 +26,7 @@ struct AssignmentAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenAssignment.self }
 
-  @Argument(help: "Name of the rule.") var name: String
+  @Argument(help: "name of the rule") var name: String
   @OptionGroup(title: "Rule") var values: AssignmentValueOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

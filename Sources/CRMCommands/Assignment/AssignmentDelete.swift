@@ -7,14 +7,14 @@ struct AssignmentDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete an assignment rule; deals keep their owners.",
     discussion: """
-      'crm undo' brings it back.
+      'crm undo' restores it.
 
       Examples:
         crm assignment delete dach
       """)
   static var result: (any Tabulated.Type)? { WrittenAssignment.self }
 
-  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete assignments")) var name: String
+  @Argument(help: "name of the rule", completion: .shellCommand("crm complete assignments")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

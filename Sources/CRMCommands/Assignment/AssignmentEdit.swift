@@ -7,7 +7,7 @@ struct AssignmentEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change an assignment rule, or its place in the order.",
     discussion: """
-      What is not given stays. What it decided before stays as it was.
+      Options that are not given leave their fields unchanged. Past decisions stay as they are.
 
       Examples:
         crm assignment edit dach --position 1
@@ -18,15 +18,15 @@ struct AssignmentEdit: CRMCommand {
 
   static let clearable = ["rule", "description"]
 
-  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete assignments")) var rule: String
-  @Option(help: "Another name.") var name: String?
+  @Argument(help: "name of the rule", completion: .shellCommand("crm complete assignments")) var rule: String
+  @Option(help: "new name") var name: String?
   @OptionGroup(title: "Rule") var values: AssignmentValueOptions
-  @Option(help: .init("Empty a field: rule or description.", valueName: "field")) var clear: [String] = []
+  @Option(help: .init("empty a field: rule or description", valueName: "field")) var clear: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard name != nil || !values.isEmpty || !clear.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm assignment edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm assignment edit --help")
     }
     for field in clear { _ = try RecordChange(clearing: field, of: Self.clearable) }
     let store = try environment.openStore(.writing)
@@ -37,12 +37,12 @@ struct AssignmentEdit: CRMCommand {
     if clear.contains("description") { changed.description = nil }
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.assignment_changed/1",
+      schema: "crm.assignment_edited/1",
       WrittenAssignment(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
       ? "\(global.dryRun ? "would change" : "changed") assignment '\(rule)'"
-      : "assignment '\(rule)' is so already"
+      : "assignment '\(rule)' is unchanged"
     environment.warnOfUnreachable(try store.assignmentRules())
     try environment.console.write(receipt: document)
     return .done

@@ -7,15 +7,15 @@ struct AssignmentExplain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "explain", abstract: "Explain who a deal would be assigned to, and why.",
     discussion: """
-      As a run would decide that gave out nothing else, and as if the deal had no owner. Each clause of each rule stands with
-      the value seen and its truth.
+      Shows the decision of a run that assigns this deal alone, as if the deal were unassigned. Each clause of
+      each rule is listed with the value found and whether it holds.
 
       Examples:
         crm assignment explain 7
         crm assignment explain 7 -f json
       """)
 
-  @Argument(help: "Id of the deal, or source:number.") var deal: String
+  @Argument(help: "id of the deal, or source:number") var deal: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

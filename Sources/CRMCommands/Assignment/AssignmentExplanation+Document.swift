@@ -31,10 +31,10 @@ extension AssignmentExplanation {
 
   /// What a run without names makes of it.
   private var state: String {
-    if !isOpen { return "closed: no run gives it out" }
-    if let owner { return "\(owner)'s: only --reassign gives it away" }
+    if !isOpen { return "closed: not assigned by any run" }
+    if let owner { return "owned by \(owner): assigned with --reassign only" }
     if let pool { return "in the pool of team '\(pool)': members claim it" }
-    return "without an owner"
+    return "unassigned"
   }
 
   private var sentence: String {

@@ -7,28 +7,28 @@ struct AssignmentLog: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "log", abstract: "List assignment decisions, newest first.",
     discussion: """
-      The column evidence says who could have taken a deal, with their open deals, and why others were passed over.
+      The column evidence lists the candidates with their open deals, and says why others were passed over.
 
       Examples:
-        crm assignment log --at 7d
+        crm assignment log --since 7d
         crm assignment log --deal 7 -f json
         crm assignment log --action unassigned --rule dach
       """)
   static let columns = Assignment.columns
 
-  @Option(help: "About this deal: id, or source:number.") var deal: String?
+  @Option(help: "only this deal: id, or source:number") var deal: String?
   @Option(
-    help: "In which this user was given something, or lost it.",
+    help: "only decisions that assign to this user or take away from them",
     completion: .shellCommand("crm complete users"))
   var user: String?
-  @Option(help: "Of this team.", completion: .shellCommand("crm complete teams")) var team: String?
-  @Option(help: "By this rule.", completion: .shellCommand("crm complete assignments")) var rule: String?
+  @Option(help: "only this team", completion: .shellCommand("crm complete teams")) var team: String?
+  @Option(help: "only this rule", completion: .shellCommand("crm complete assignments")) var rule: String?
   @Option(
-    help: "assigned, pooled, unassigned, claimed, released or recycled.",
+    help: "only this action: assigned, pooled, unassigned, claimed, released or recycled",
     completion: .list(Assignment.Action.allCases.map(\.rawValue)),
     transform: Assignment.Action.init(argument:))
   var action: Assignment.Action?
-  @Option(help: .init("When it was decided: 2026-01, 30d, FROM..TO.", valueName: "time")) var at: String?
+  @OptionGroup var range: TimeRangeOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -39,7 +39,7 @@ struct AssignmentLog: CRMCommand {
     filter.team = team
     filter.rule = rule
     filter.action = action
-    filter.at = try environment.span(at, of: "at", in: store)
+    filter.at = try environment.span(range, in: store)
     return try environment.console.write(store.assignments(filter))
   }
 }

@@ -6,8 +6,8 @@ struct AssignmentNoun: Noun {
     commandName: "assignment",
     abstract: "Assignment rules: which user gets a lead or deal.",
     discussion: """
-      The first rule that holds for a deal decides: round-robin, least-open, weighted, a fixed user, or the pool of a team.
-      Every decision is logged with its reason.
+      The first rule that a deal matches decides: round-robin, least-open, weighted, a fixed user, or the pool
+      of a team. Every decision is logged with its reason.
       """,
     subcommands: [
       AssignmentAdd.self, AssignmentList.self, AssignmentShow.self, AssignmentEdit.self,

@@ -7,9 +7,9 @@ struct AssignmentRecycle: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "recycle", abstract: "Return idle deals to the pool of their team.",
     discussion: """
-      Open deals that were claimed from a pool, or given by a rule to a team that has a pool, and had neither an event nor an
-      interaction with their customer, or anybody who has a part in them, for so many days. A second run is silent and writes
-      nothing.
+      Returns open deals that were claimed from a pool, or assigned by a rule to a team with a pool, if for
+      --idle there was no event of the deal and no interaction with its customer or its contacts. A second run
+      writes nothing and prints nothing.
 
       Examples:
         crm assignment recycle --idle 14d
@@ -18,10 +18,10 @@ struct AssignmentRecycle: CRMCommand {
   static var result: (any Tabulated.Type)? { Assignment.self }
 
   @Option(
-    help: .init("Days without work: 14d, 4w, 2mo.", valueName: "age"),
+    help: .init("days without activity: 14d, 4w, 2mo", valueName: "age"),
     transform: value(of: "idle", StaleAge.init(parsing:)))
   var idle: StaleAge
-  @Option(help: "Only deals of this team.", completion: .shellCommand("crm complete teams")) var team: String?
+  @Option(help: "only deals of this team", completion: .shellCommand("crm complete teams")) var team: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

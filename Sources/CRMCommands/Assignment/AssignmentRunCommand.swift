@@ -7,12 +7,12 @@ struct AssignmentRunCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "run", abstract: "Assign unassigned deals by the assignment rules.",
     discussion: """
-      Open deals that have no owner and wait in no pool, the oldest first; or those that are named. Where nobody can take one
-      it stays without an owner, and that is told once: a second run is silent and writes nothing. 'crm assignment log' has
-      every decision.
+      Assigns open deals that have no owner and are in no pool, the oldest first, or the named deals. If no
+      user is available the deal stays unassigned; this is reported once: a second run writes nothing and
+      prints nothing. 'crm assignment log' lists every decision.
 
-      --reassign also gives deals away that have an owner or wait in a pool; they must be named, or chosen by --where. Where
-      nobody can take one, its owner keeps it.
+      --reassign also assigns deals that have an owner or are in a pool; name them, or choose them by --where.
+      If no user is available, the owner stays.
 
       Examples:
         crm assignment run
@@ -21,17 +21,17 @@ struct AssignmentRunCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { Assignment.self }
 
-  @Argument(help: "Ids of deals, or source:number; all that wait without one.") var deals: [String] = []
+  @Argument(help: "ids of deals, or source:number; all unassigned deals by default") var deals: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: "Filters") var rule: RuleOptions
-  @Flag(help: "Also those that have an owner, or wait in a pool.") var reassign = false
+  @Flag(help: "include deals that have an owner or are in a pool") var reassign = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     let isNamed = !deals.isEmpty || idsFrom.path != nil
     if reassign, !isNamed, rule.rule == nil {
       throw UsageError(
-        .missingArgument, "nothing says which deals are to be given away",
+        .missingArgument, "no deals are chosen",
         hint: "name them, or choose them as in --where 'owner = bob'")
     }
     let store = try environment.openStore(.writing)
@@ -48,11 +48,11 @@ struct AssignmentRunCommand: CRMCommand {
 
   private func tell(_ result: AssignmentResult, _ console: Console) {
     for (deal, owner) in result.owned {
-      console.note("deal \(deal) is \(owner)'s (--reassign gives it away)")
+      console.note("deal \(deal) is owned by \(owner) (--reassign assigns it)")
     }
     for deal in result.closed { console.note("deal \(deal) is closed") }
     if result.waiting > 0 {
-      console.detail("\(result.waiting) deal\(result.waiting == 1 ? " waits" : "s wait") as before")
+      console.detail("\(result.waiting) deal\(result.waiting == 1 ? " is" : "s are") still unassigned")
     }
   }
 }

@@ -12,7 +12,7 @@ struct AssignmentShow: CRMCommand {
         crm assignment show dach -f json
       """)
 
-  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete assignments")) var name: String
+  @Argument(help: "name of the rule", completion: .shellCommand("crm complete assignments")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -5,22 +5,22 @@ import CRMKit
 struct AssignmentValueOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
-    help: .init("For which deals it holds, by a rule about them; see 'crm help rules'.", valueName: "rule"))
+    help: .init("rule that deals must match; see 'crm help rules'", valueName: "rule"))
   var condition: String?
   @Option(
-    help: "round-robin, least-open, weighted, fixed or pool.",
+    help: "method: round-robin, least-open, weighted, fixed or pool",
     completion: .list(AssignmentMethod.allCases.map(\.rawValue)), transform: AssignmentMethod.init(argument:))
   var method: AssignmentMethod?
-  @Option(help: "The team to whose members it gives.", completion: .shellCommand("crm complete teams"))
+  @Option(help: "team to whose members deals are assigned", completion: .shellCommand("crm complete teams"))
   var team: String?
   @Option(
-    help: "The user to whom method fixed gives.", completion: .shellCommand("crm complete users"))
+    help: "user to whom method fixed assigns deals", completion: .shellCommand("crm complete users"))
   var user: String?
   @Option(
-    help: .init("Place among the rules, from 1.", valueName: "count"),
+    help: .init("position among the rules, from 1", valueName: "position"),
     transform: { try wholeNumber($0, in: 1...1_000_000, of: "position") })
   var position: Int64?
-  @Option(help: "What it is for.") var description: String?
+  @Option(help: "description") var description: String?
 
   var isEmpty: Bool {
     condition == nil && method == nil && team == nil && user == nil && position == nil && description == nil
@@ -42,11 +42,11 @@ extension Environment {
   /// Up to now, days beginning in the zone of the command or the database.
   func asOfNow(in store: Store) throws -> AsOf { AsOf(through: now, zone: DayZone(try zone(of: store))) }
 
-  /// Says where a rule can never be asked, because one that holds for everything stands before it.
+  /// Warns of rules that never apply, because one that matches every deal comes before them.
   func warnOfUnreachable(_ rules: [AssignmentRule]) {
     guard let last = rules.firstIndex(where: { $0.condition == nil }) else { return }
     for rule in rules[(last + 1)...] {
-      console.warn("rule '\(rule.name)' is never asked: '\(rules[last].name)' before it holds for everything")
+      console.warn("rule '\(rule.name)' never applies: '\(rules[last].name)' before it matches every deal")
     }
   }
 }

@@ -7,13 +7,14 @@ struct CalendarAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a calendar of business hours.",
     discussion: """
-      A window is days of the week and the time on the clocks of the zone: 'mon-fri 09:00-17:00', several times with commas
-      between. One that ends before it begins runs into the next day and belongs to the day on which it begins: 'daily
-      22:00-06:00'. 24:00 is the next midnight. 'from' and 'to' behind it say on which days it holds. What lies in several
-      windows counts once.
+      Weekly business hours are windows: weekdays and times in the time zone, 'mon-fri 09:00-17:00', several
+      separated by commas. A window whose end is before its start runs into the next day and belongs to the
+      day on which it starts: 'daily 22:00-06:00'. 24:00 is midnight. A 'from' and a 'to' behind a window
+      limit it to those days. Overlapping windows count once.
 
-      Changes of the clocks count: a night in which they go forward is an hour shorter. A window that begins or ends at a
-      time that is left out does so later by what is left out; a time that comes twice is the first of the two.
+      Daylight saving time counts: a night in which clocks go forward is an hour shorter. A window that starts
+      or ends at a time that is skipped does so later by the length of the gap; of a time that occurs twice,
+      the first one counts.
 
       Examples:
         crm calendar add office --zone Europe/Berlin --window 'mon-fri 09:00-17:00' --window 'sat 10:00-14:00'
@@ -23,20 +24,20 @@ struct CalendarAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenCalendar.self }
 
-  @Argument(help: "Name of the calendar.") var name: String
-  @Option(help: .init("IANA name of the zone; that of the command by default.", valueName: "zone"))
+  @Argument(help: "name of the calendar") var name: String
+  @Option(help: .init("IANA time zone; by default that of the command", valueName: "zone"))
   var zone: String?
   @Option(
     name: .customLong("window"),
-    help: .init("Working hours of the week: 'mon-fri 09:00-17:00'.", valueName: "window"))
+    help: .init("weekly business hours: 'mon-fri 09:00-17:00'", valueName: "window"))
   var windows: [String] = []
-  @Option(help: "What it is for.") var description: String?
+  @Option(help: "description") var description: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard !windows.isEmpty else {
       throw UsageError(
-        .missingArgument, "a calendar without a window has no working time",
+        .missingArgument, "a calendar needs business hours",
         hint: "add one: --window 'mon-fri 09:00-17:00'")
     }
     let week = try windows.flatMap { try [WeekWindow](parsing: $0) }
@@ -58,11 +59,11 @@ struct CalendarAdd: CRMCommand {
 /// What a write to a calendar did.
 struct WrittenCalendar: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the calendar."),
-    Column("name", help: "Its name."),
-    Column("changed", .list, help: "Its windows when it is added; afterwards what is otherwise than before."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the calendar"),
+    Column("name", help: "name"),
+    Column("changed", .list, help: "weekly hours of a new calendar; else the fields that changed"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

@@ -7,14 +7,14 @@ struct CalendarDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a calendar of business hours.",
     discussion: """
-      'crm undo' brings it back.
+      'crm undo' restores it.
 
       Examples:
         crm calendar delete trial
       """)
   static var result: (any Tabulated.Type)? { WrittenCalendar.self }
 
-  @Argument(help: "Name of the calendar.", completion: .shellCommand("crm complete calendars"))
+  @Argument(help: "name of the calendar", completion: .shellCommand("crm complete calendars"))
   var calendar: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -7,8 +7,9 @@ struct CalendarDue: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "due", abstract: "Compute when a number of business hours will have passed.",
     discussion: """
-      Friday 16:30 and an hour, with hours from 09:00 to 17:00, is Monday 09:30. What is due when work ends is due then and
-      not when it begins again. Times without an offset are meant on the clocks of the calendar's zone, or of --tz.
+      With business hours from 09:00 to 17:00, one hour from Friday 16:30 is Monday 09:30. A due time at the
+      end of business hours is that time, not the start of the next day. Times without an offset are in the
+      time zone of the calendar, or of --tz.
 
       Examples:
         crm calendar due office --working 8h
@@ -17,10 +18,10 @@ struct CalendarDue: CRMCommand {
       """)
   static let columns = DueInstant.columns
 
-  @Argument(help: "Name of the calendar.", completion: .shellCommand("crm complete calendars"))
+  @Argument(help: "name of the calendar", completion: .shellCommand("crm complete calendars"))
   var calendar: String
-  @Option(help: .init("When to begin; now by default.", valueName: "time")) var from: String?
-  @Option(help: .init("How much working time: 8h, 90m, 1h30m.", valueName: "duration")) var working: String
+  @Option(help: .init("start; now by default", valueName: "time")) var from: String?
+  @Option(help: .init("business hours to count: 8h, 90m, 1h30m", valueName: "duration")) var working: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -37,16 +38,16 @@ struct CalendarDue: CRMCommand {
   }
 }
 
-/// When so much working time will have passed.
+/// When a number of business hours will have passed.
 struct DueInstant: Tabulated {
   static let columns = [
     Column("calendar", help: "name of the calendar"),
-    Column("zone", help: "its zone"),
-    Column("from", .instant, help: "when the time begins to count"),
-    Column("local_from", help: "the same, on the clocks of the calendar's zone"),
-    Column("working_seconds", .integer, help: "how much working time is asked for"),
-    Column("due_at", .instant, help: "the first instant at which it has passed"),
-    Column("local_due", help: "the same, on the clocks of the calendar's zone"),
+    Column("zone", help: "IANA time zone"),
+    Column("from", .instant, help: "start"),
+    Column("local_from", help: "the same, in the time zone of the calendar"),
+    Column("working_seconds", .integer, help: "business hours in seconds"),
+    Column("due_at", .instant, help: "when these business hours have passed"),
+    Column("local_due", help: "the same, in the time zone of the calendar"),
   ]
 
   let calendar: WorkCalendar

@@ -7,9 +7,9 @@ struct CalendarEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change the business hours, time zone or name of a calendar.",
     discussion: """
-      Windows that are given replace those of the calendar: all of them, or with --from and --to those of these days, so that
-      the days before and behind keep theirs. What is computed by a calendar is never stored: after an edit every answer is
-      that of the new one, for days gone by as well. 'crm calendar holidays' changes single days.
+      New hours replace the weekly hours of the calendar: all of them, or with --from and --to those of these
+      days, so that the days before and after keep theirs. Due times are never stored: after an edit every
+      result follows the new hours, for the past as well. 'crm calendar holidays' changes single days.
 
       Examples:
         crm calendar edit office --window 'mon-fri 08:00-16:00' --from 2027-01-01
@@ -18,22 +18,22 @@ struct CalendarEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenCalendar.self }
 
-  @Argument(help: "Name of the calendar.", completion: .shellCommand("crm complete calendars"))
+  @Argument(help: "name of the calendar", completion: .shellCommand("crm complete calendars"))
   var calendar: String
   @Option(
     name: .customLong("window"),
-    help: .init("Working hours of the week: 'mon-fri 09:00-17:00'.", valueName: "window"))
+    help: .init("weekly business hours: 'mon-fri 09:00-17:00'", valueName: "window"))
   var windows: [String] = []
-  @Option(help: .init("The first day on which the windows hold.", valueName: "day")) var from: String?
-  @Option(help: .init("The last day on which the windows hold.", valueName: "day")) var to: String?
-  @Option(help: .init("IANA name of the zone.", valueName: "zone")) var zone: String?
-  @Option(help: .init("Another name of the calendar.", valueName: "name")) var name: String?
-  @Option(help: "What it is for; empty to take it away.") var description: String?
+  @Option(help: .init("first day of these hours", valueName: "day")) var from: String?
+  @Option(help: .init("last day of these hours", valueName: "day")) var to: String?
+  @Option(help: .init("IANA time zone", valueName: "zone")) var zone: String?
+  @Option(help: .init("new name", valueName: "name")) var name: String?
+  @Option(help: "description; empty to clear it") var description: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard !windows.isEmpty || zone != nil || name != nil || description != nil else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm calendar edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm calendar edit --help")
     }
     let week = try windows.flatMap { try [WeekWindow](parsing: $0) }
     let days = try self.days(week)
@@ -48,11 +48,11 @@ struct CalendarEdit: CRMCommand {
     }
     let changed = written.value.names
     var document = Document(
-      schema: "crm.calendar_changed/1",
+      schema: "crm.calendar_edited/1",
       WrittenCalendar(old.id, name ?? calendar, changed, written.changeset, isDryRun: global.dryRun))
     document.line =
       changed.isEmpty
-      ? "calendar '\(calendar)' is so already"
+      ? "calendar '\(calendar)' is unchanged"
       : "\(global.dryRun ? "would change" : "changed") calendar '\(calendar)': \(changed.joined(separator: ", "))"
     try environment.console.write(receipt: document)
     return .done
@@ -69,8 +69,8 @@ struct CalendarEdit: CRMCommand {
         days.isEmpty
           ? "--to is before --from"
           : week.isEmpty
-            ? "--from and --to say when windows hold, and none is given"
-            : "--from and --to say when the windows hold, and a window does so itself",
+            ? "--from and --to limit business hours, and none are given"
+            : "--from and --to limit the hours, and a window does so itself",
         hint: "write --window 'mon-fri 08:00-14:00' --from 2026-07-01 --to 2026-08-31")
     }
     return days

@@ -7,13 +7,13 @@ struct CalendarHolidays: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "holidays", abstract: "Set holidays and days with other business hours.",
     discussion: """
-      --from reads an iCalendar file (.ics): every event that takes up whole days makes them holidays; others are passed over
-      and counted. Events that repeat yearly are written down until they end, or to the end of the tenth year from now;
-      other rules are an error. A file that is read again changes nothing.
+      --from reads an iCalendar file (.ics): every all-day event makes its days holidays; other events are
+      skipped and counted. Yearly events are expanded until they end, or to the end of the tenth year from
+      now; other recurrence rules are an error. Reading the same file again changes nothing.
 
-      --except gives a day windows of its own, and wins over a holiday of that day, so that a file may be read again; --day
-      makes the day a holiday for good. --remove makes a day as every other of its weekday. A night that begins before a
-      holiday runs into it; none begins on it.
+      --except sets other business hours for a day, and takes precedence over a holiday, so that a file can be
+      read again; --day makes the day a holiday. --remove makes a day a regular weekday again. A night that
+      starts before a holiday runs into it; none starts on a holiday.
 
       Examples:
         crm calendar holidays office --from holidays.ics
@@ -24,21 +24,21 @@ struct CalendarHolidays: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenHolidays.self }
 
-  @Argument(help: "Name of the calendar.", completion: .shellCommand("crm complete calendars"))
+  @Argument(help: "name of the calendar", completion: .shellCommand("crm complete calendars"))
   var calendar: String
   @Option(
-    help: .init("iCalendar file with holidays, or - for standard input.", valueName: "file"),
+    help: .init("iCalendar file with holidays, or - for standard input", valueName: "file"),
     completion: .file(extensions: ["ics"]))
   var from: String?
   @Option(
     name: .customLong("day"),
-    help: .init("A day, or FIRST..LAST, without work: '2026-12-25=Christmas'.", valueName: "day=name"))
+    help: .init("holiday to add, a day or FIRST..LAST: '2026-12-25=Christmas'", valueName: "day=name"))
   var days: [String] = []
   @Option(
     name: .customLong("except"),
-    help: .init("A day with windows of its own: '2026-12-24 09:00-12:00'.", valueName: "day windows"))
+    help: .init("day with other business hours: '2026-12-24 09:00-12:00'", valueName: "day windows"))
   var exceptions: [String] = []
-  @Option(help: .init("A day that is as every other of its weekday again.", valueName: "day"))
+  @Option(help: .init("holiday or exception to remove", valueName: "day"))
   var remove: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -84,19 +84,19 @@ struct CalendarHolidays: CRMCommand {
 /// What became of the days of a calendar.
 struct WrittenHolidays: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the calendar."),
-    Column("name", help: "Its name."),
-    Column("added", .integer, help: "Days that are holidays now."),
-    Column("renamed", .integer, help: "Holidays with another name than before."),
-    Column("removed", .integer, help: "Days that are holidays no longer."),
-    Column("unchanged", .integer, help: "Days that were such holidays already."),
+    Column("id", .integer, help: "id of the calendar"),
+    Column("name", help: "name"),
+    Column("added", .integer, help: "holidays added"),
+    Column("renamed", .integer, help: "holidays renamed"),
+    Column("removed", .integer, help: "holidays removed"),
+    Column("unchanged", .integer, help: "holidays unchanged"),
     Column(
       "exceptions", .integer,
-      help: "Days with windows of their own that they did not have, or no longer have."),
+      help: "exceptions added, changed or removed"),
     Column(
-      "passed_over", .integer, help: "Events of the file that take up no whole day, or were called off."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+      "passed_over", .integer, help: "events of the file that were skipped: not all-day, or cancelled"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]
@@ -118,7 +118,7 @@ struct WrittenHolidays: Tabulated {
     cells =
       [.integer(calendar.id), .text(calendar.name)] + counts.map { .integer(Int64($0)) }
       + [.optional(changeset), .boolean(isDryRun)]
-    let names = ["added", "renamed", "removed", "unchanged", "exceptions", "passed over"]
+    let names = ["added", "renamed", "removed", "unchanged", "exceptions", "skipped"]
     let parts = zip(counts, names).filter { $0.0 > 0 }.map { count, name in
       "\(count) \(count == 1 && name == "exceptions" ? "exception" : name)"
     }

@@ -7,8 +7,8 @@ struct CalendarHours: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "hours", abstract: "Count the business hours between two times.",
     discussion: """
-      Times without an offset are meant on the clocks of the calendar's zone, or of --tz. A day, a month or a year begins
-      with its first second at --from and ends with its last at --to.
+      Times without an offset are in the time zone of the calendar, or of --tz. A day, a month or a year
+      starts with its first second at --from and ends with its last at --to.
 
       Examples:
         crm calendar hours office --from 2026-01-16T16:30 --to 2026-01-19T09:30
@@ -17,10 +17,10 @@ struct CalendarHours: CRMCommand {
       """)
   static let columns = WorkingSpan.columns
 
-  @Argument(help: "Name of the calendar.", completion: .shellCommand("crm complete calendars"))
+  @Argument(help: "name of the calendar", completion: .shellCommand("crm complete calendars"))
   var calendar: String
-  @Option(help: .init("When to begin.", valueName: "time")) var from: String
-  @Option(help: .init("When to end; now by default.", valueName: "time")) var to: String?
+  @Option(help: .init("start", valueName: "time")) var from: String
+  @Option(help: .init("end; now by default", valueName: "time")) var to: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -24,12 +24,12 @@ struct CalendarList: CRMCommand {
 /// A calendar in a list.
 struct ListedCalendar: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "number of the calendar"), Column("name", help: "its name"),
-    Column("zone", help: "IANA name of the zone whose clocks are meant"),
-    Column("windows", .list, help: "working hours of the week"),
-    Column("holidays", .integer, help: "how many days without work it names"),
-    Column("exceptions", .integer, help: "how many days with windows of their own it names"),
-    Column("description", help: "what it is for"),
+    Column("id", .integer, help: "id of the calendar"), Column("name", help: "name"),
+    Column("zone", help: "IANA time zone"),
+    Column("windows", .list, help: "weekly business hours"),
+    Column("holidays", .integer, help: "number of holidays"),
+    Column("exceptions", .integer, help: "number of days with other business hours"),
+    Column("description", help: "description"),
   ]
 
   let calendar: WorkCalendar

@@ -6,8 +6,8 @@ struct CalendarNoun: Noun {
     commandName: "calendar",
     abstract: "Business hours: weekly hours, time zones and holidays.",
     discussion: """
-      SLA policies and approvals count working time by a calendar. What is computed by a calendar is never stored, so that an
-      edit holds for the past as well.
+      SLA policies and approvals count business hours by a calendar. Due times are never stored, so that an
+      edit of a calendar changes those of the past as well.
       """,
     subcommands: [
       CalendarAdd.self, CalendarList.self, CalendarShow.self, CalendarEdit.self, CalendarDelete.self,

@@ -13,7 +13,7 @@ struct CalendarShow: CRMCommand {
       """)
   static let columns = CalendarEntry.columns
 
-  @Argument(help: "Name of the calendar.", completion: .shellCommand("crm complete calendars"))
+  @Argument(help: "name of the calendar", completion: .shellCommand("crm complete calendars"))
   var calendar: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -27,12 +27,13 @@ struct CalendarShow: CRMCommand {
 /// A window, a holiday or a window of a day with an exception.
 struct CalendarEntry: Tabulated {
   static let columns = [
-    Column("kind", help: "window, holiday or exception"),
-    Column("day", help: "days of the week of a window; the day of a holiday or an exception"),
-    Column("from", help: "when work begins, on the clocks of the zone"),
-    Column("to", help: "when it ends; 24:00 is the next midnight, and before from is the next day"),
-    Column("first_on", .date, help: "the first day on which a window holds; none where it always did"),
-    Column("last_on", .date, help: "the last day on which a window holds; none for ever"),
+    Column("kind", help: "window (weekly hours), holiday or exception"),
+    Column("day", help: "weekdays of a window; the day of a holiday or an exception"),
+    Column("from", help: "start of business hours, in the time zone"),
+    Column(
+      "to", help: "end of business hours; 24:00 is midnight, and an end before the start is on the next day"),
+    Column("first_on", .date, help: "first day of a window; empty if unlimited"),
+    Column("last_on", .date, help: "last day of a window; empty if unlimited"),
     Column("name", help: "name of a holiday"),
   ]
 

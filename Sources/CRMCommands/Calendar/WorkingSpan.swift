@@ -2,14 +2,14 @@ import CRMKit
 import Foundation
 import Tabular
 
-/// A span of working time.
+/// A span of business hours.
 struct WorkingSpan: Tabulated {
   static let columns = [
-    Column("from", .instant, shown: false, help: "when it begins"),
-    Column("to", .instant, shown: false, help: "when it ends"),
-    Column("local_from", help: "the same, on the clocks of the calendar's zone"),
-    Column("local_to", help: "the same, on the clocks of the calendar's zone"),
-    Column("working_seconds", .integer, help: "its seconds"),
+    Column("from", .instant, shown: false, help: "start"),
+    Column("to", .instant, shown: false, help: "end"),
+    Column("local_from", help: "the same, in the time zone of the calendar"),
+    Column("local_to", help: "the same, in the time zone of the calendar"),
+    Column("working_seconds", .integer, help: "business hours in seconds"),
   ]
 
   let span: DateSpan
@@ -24,7 +24,7 @@ struct WorkingSpan: Tabulated {
 }
 
 extension Instant {
-  /// `Mon 2026-01-19 09:30`, with seconds where there are some: what clocks of a zone show.
+  /// `Mon 2026-01-19 09:30`, with seconds where there are some: local time.
   func local(in zone: DayZone) -> String {
     let local = Instant(seconds: seconds + zone.offset(at: seconds))
     let time = local.description.dropFirst(11).dropLast()
@@ -34,7 +34,7 @@ extension Instant {
 }
 
 extension Environment {
-  /// A time as an option names it, on the clocks of the calendar's zone where `--tz` does not name another.
+  /// A time as an option names it, in the time zone of the calendar unless `--tz` names another.
   ///
   /// - Parameter isEnd: of a day, a month or a year its end is meant.
   /// - Throws: ``RecordError/invalid(field:_:)``.

@@ -147,7 +147,7 @@ extension CompletionPlace {
     if isHelp {
       return words + HelpTopic.allCases.map { CompletionWord(text: $0.rawValue, meaning: $0.abstract + ".") }
     }
-    return words + [CompletionWord(text: "help", meaning: "Explain a command or a topic.")]
+    return words
   }
 
   /// The options that were not given yet.

@@ -17,11 +17,13 @@ struct CommandDescription: Decodable {
   init(of command: any ParsableCommand.Type) throws {
     struct Dump: Decodable { var command: CommandDescription }
     self = try JSONDecoder().decode(Dump.self, from: Data(command._dumpHelp().utf8)).command
+    // The parser's own help comes last; the program has its own.
+    if subcommands?.last?.commandName == "help" { subcommands?.removeLast() }
   }
 
   /// Every verb below this command with the words that call it; hidden ones are left out.
   func verbs(after words: [String] = []) -> [(words: [String], verb: CommandDescription)] {
-    let children = (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+    let children = (subcommands ?? []).filter(\.shouldDisplay)
     if children.isEmpty { return [(words, self)] }
     return children.flatMap { $0.verbs(after: words + [$0.commandName]) }
   }

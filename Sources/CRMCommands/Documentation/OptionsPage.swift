@@ -9,8 +9,8 @@ struct OptionsPage {
     page.heading("Description")
     page.paragraphs(
       """
-      Every command accepts these options, after its verb or before its noun. An option beats its environment variable,
-      which beats the setting of the database ('crm config list').
+      Every command accepts these options, after its verb or before its noun. An option takes precedence over its
+      environment variable, and that over the setting of the database ('crm config list').
       """)
     addOptions(to: &page)
     addEnvironment(to: &page)

@@ -34,17 +34,18 @@ struct RulesPage {
       page.item("\(alias.name) (time)", "Short for \(alias.collection).\(alias.measure.rawValue).")
     }
     if subject == .customer {
-      page.item("custom.NAME", "A declared field; NAME alone where no other field has that name.")
+      page.item("custom.NAME", "A custom field; NAME alone if no other field has that name.")
     }
     if subject == .deal {
       page.item(
         "custom.NAME",
-        "A column of the file that was kept: a text, and a number where it is compared with one or computed with, as "
-          + "in custom.visits > 5. What is no number then is unknown. In quotes, \"5\", the other is a text.")
+        "A column of the imported file that was kept: a text, or a number in comparisons with numbers and in arithmetic, "
+          + "as in custom.visits > 5; what is not a number is unknown then. A quoted \"5\" is a text.")
     }
     if subject.hasCustomer {
       page.item(
-        "customer.NAME", "Any field or aggregate of its customer; tag: and segment: are its customer's too.")
+        "customer.NAME",
+        "Any field or aggregate of the customer; tag: and segment: refer to the customer, too.")
     }
   }
 
@@ -64,12 +65,12 @@ struct RulesPage {
 
 extension RulesPage {
   private static let description = """
-    A rule says for which customers, orders, interactions, products or segments something holds. The same language
-    serves crm segment, --where of every list, --filter of every report, and alerts.
+    A rule matches customers, deals, tickets or other records. Segments, alerts, --where of lists and reports, SLA
+    policies, triage rules and the rules of other nouns share one language.
 
-    Bare words behind an operator are texts; a text with spaces or signs stands in quotes, in which \\" and \\\\ write a
-    quote and a backslash. What follows # up to the end of the line is a comment. Keywords are small letters, so that
-    IN and OR are countries and states.
+    Bare words after an operator are texts; a text with spaces or signs is quoted, and in quotes \\" and \\\\ stand for a
+    quote and a backslash. A comment goes from # to the end of the line. Keywords are in lower case, so that IN and OR
+    are a country and a state.
     """
 
   static let examples = [
@@ -110,35 +111,35 @@ extension RulesPage {
   private static let meaning = [
     (
       "unknown",
-      "What is not known is neither true nor false, and not unknown is unknown. A rule holds where it is true. "
-        + "'is empty' asks for what is not known; an empty text and an empty list are empty too."
+      "A comparison with an unknown value is neither true nor false, and so is its negation. A rule matches if it is "
+        + "true. 'is empty' matches unknown values; an empty text and an empty list are empty too."
     ),
     (
       "texts",
-      "Compared with A to Z taken as small letters and every other character as it is; ordered by their bytes. In "
-        + "'like', * is any text and ? any one character, at most \(RuleLimits.stars) stars."
+      "Compared without regard to the case of A to Z, other characters as they are; ordered by their bytes. In "
+        + "'like', * stands for any text and ? for any one character, at most \(RuleLimits.stars) stars."
     ),
     (
       "lists",
-      "'=' and 'has' ask for an element, 'in' for any of several, 'contains' and the like for an element that matches. "
-        + "An empty list has none, which is known."
+      "'=' and 'has' match an element, 'in' any of several, 'contains' and the other text operators an element that "
+        + "matches. An empty list has no elements; that is not unknown."
     ),
     (
       "dates",
       "A date is its whole day, month, quarter or year in the zone: '=' is within, '<' before its beginning, '>' after "
-        + "its end, '<=' and '>=' include it. -60d is the day 60 days before the day looked at; today, yesterday, "
-        + "tomorrow and now are counted from it."
+        + "its end, '<=' and '>=' include it. -60d is the day 60 days before the reference day (today, or the day of "
+        + "--as-of); today, yesterday, tomorrow and now are relative to it, too."
     ),
     (
       "windows",
-      "90d are the 90 days that end with the day looked at, which is one of them; 180d..90d are the 90 days before those. "
-        + "'in last 30d' are 30 such days, 'in next 7d' the day looked at and six after it. A month or a year goes back "
+      "90d are the 90 days up to and including the reference day; 180d..90d are the 90 days before those. "
+        + "'in last 30d' are 30 such days, 'in next 7d' the reference day and the six days after it. A month or a year goes back "
         + "to the same day, or the last of a shorter month."
     ),
     (
       "birthdays",
-      "'in next' and 'in last' look at the month and the day, over the turn of the year; who was born on 29 February has "
-        + "the birthday on the 28th in other years. Other comparisons need the year and are unknown without it."
+      "'in next' and 'in last' compare month and day, across the turn of the year; a birthday on 29 February "
+        + "is on the 28th in other years. Other comparisons need the year and are unknown without it."
     ),
     (
       "money",
@@ -150,29 +151,30 @@ extension RulesPage {
     ),
     (
       "orders",
-      "Counted are orders up to the time looked at that were not cancelled, voided or failed by then; net is total less "
-        + "refunds made by then. Where a condition inside the aggregate names the status, every order is looked at."
+      "Aggregates count orders up to the reference time that were not cancelled, voided or failed by then; net is total "
+        + "less refunds by then. If a condition in the aggregate names the status, it decides instead."
     ),
     (
       "scores",
-      "rfm, churn and lifecycle are those of crm report without options, as of the day looked at; unknown without a "
-        + "counted order, but for lifecycle. Where currencies are counted each for itself, a customer has an rfm for each: "
-        + "rules see that of the currency with most orders, of equal ones the first by its code."
+      "rfm, churn and lifecycle are those of crm report without options, as of the reference day; without a counted "
+        + "order they are unknown, except lifecycle. If currencies are not converted, a customer has an rfm score per "
+        + "currency: rules use that of the currency with most orders, among equals the first by code."
     ),
     (
       "segments",
-      "segment:NAME is true for members: whoever is pinned, or for whom the rule is true, and who is not excluded. It is "
-        + "never unknown. A segment cannot be made of itself."
+      "segment:NAME is true for members: customers who are pinned or match the rule, and are not excluded. It is "
+        + "never unknown. A segment cannot refer to itself."
     ),
     (
-      "declared fields",
-      "Integers, dates, times, truths, texts and lists are compared as such; of decimals six places count."
+      "custom fields",
+      "Integers, dates, times, booleans, texts and lists are compared by their type; decimals to six places."
     ),
   ]
 
   private static let aggregates = """
-    An aggregate looks at a customer's orders or interactions: all of them, those of a window, those for which conditions
-    hold: orders.net(365d, channel = web, sku = A1). Without a window and conditions the parentheses are left out.
+    An aggregate summarises the orders or interactions of a customer: all of them, those of a window, or those that
+    match conditions: orders.net(365d, channel = web, sku = A1). Without a window and conditions, leave out the
+    parentheses.
     """
 
   private static let limits = """

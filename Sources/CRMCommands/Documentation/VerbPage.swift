@@ -102,7 +102,9 @@ struct VerbPage {
 extension ManualPage {
   /// An argument or an option with its help.
   mutating func add(_ argument: ArgumentDescription) {
-    let standard = argument.defaultValue.map { " Default: \($0)." } ?? ""
+    let isSentence = argument.abstract?.hasSuffix(".") == true
+    let standard =
+      argument.defaultValue.map { isSentence ? " Default: \($0)." : " (default: \($0))" } ?? ""
     let term =
       argument.isPositional
       ? PageTerm(argument.value)

@@ -12,11 +12,11 @@ struct ViewsPage {
     page.paragraphs(
       """
       A crm database is a SQLite file. Its tables may change from version to version; the views whose names begin
-      with v1_ stay. crm sql reads them. Every process reads whatever is kept in the file, so that a new one keeps only
-      the views of its records for other programs that open it for reading: crm db views on has it keep all of them,
-      and note what such programs change, crm db views off none. In crm sql they are named without main.
+      with v1_ are stable. 'crm sql' reads them. Other programs that open the file see the views that are stored in it:
+      in a new file those of its records; 'crm db views on' stores all of them and records changes by such programs,
+      'crm db views off' stores none. In 'crm sql' they are named without main.
 
-      Instants are text in RFC 3339, UTC; dates are text; lists are joined by '; '; a column 'custom' holds the custom
+      Instants are text in RFC 3339, UTC; dates are text; lists are joined by '; '; the column 'custom' holds the custom
       fields as a JSON object.
       """)
     page.heading("Views")

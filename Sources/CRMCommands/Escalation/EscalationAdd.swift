@@ -7,12 +7,13 @@ struct EscalationAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add an escalation policy.",
     discussion: """
-      A level is a share of the clock's target, and working time behind that: '50%', '100%+2h'. Behind the colon stands what
-      is done: team NAME, assignee NAME, priority high, tag WORD, notify NAME, with commas between. A priority is raised and
-      never lowered; a ticket that comes to another team is nobody's there, where nobody is named; notify is for whoever
-      reads what 'crm escalation run' writes.
+      A level is a share of the target of the timer, with or without further business hours: '50%', '100%+2h'.
+      Its actions stand behind the colon, separated by commas: team NAME, assignee NAME, priority high, tag
+      WORD, notify NAME. A priority is raised and never lowered. A ticket that moves to another team is
+      unassigned there unless the level names an assignee. notify is for the mailer that reads the output of
+      'crm escalation run'.
 
-      Targets are those of the policy that a ticket is measured by (crm sla).
+      Targets are those of the SLA policy of a ticket ('crm sla').
 
       Examples:
         crm escalation add late --clock resolution --at '50%: notify ada' --at '100%: team second-level, priority high'
@@ -20,19 +21,19 @@ struct EscalationAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenEscalation.self }
 
-  @Argument(help: "Name of the ladder.") var name: String
-  @OptionGroup(title: "Ladder") var values: EscalationValueOptions
+  @Argument(help: "name of the escalation policy") var name: String
+  @OptionGroup(title: "Escalation policy") var values: EscalationValueOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard let clock = values.clock else {
       throw UsageError(
-        .missingArgument, "no clock is given",
+        .missingArgument, "no timer is given",
         hint: "write --clock with \(SLAClock.allCases.map(\.argument).joined(separator: ", "))")
     }
     guard !values.at.isEmpty else {
       throw UsageError(
-        .missingArgument, "a ladder without a level does nothing", hint: "add one: --at '100%: priority high'"
+        .missingArgument, "an escalation policy needs a level", hint: "add one: --at '100%: priority high'"
       )
     }
     let store = try environment.openStore(.writing)
@@ -50,13 +51,13 @@ struct EscalationAdd: CRMCommand {
   }
 }
 
-/// What a write to a ladder did.
+/// The receipt of a write to an escalation policy.
 struct WrittenEscalation: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the ladder."),
-    Column("name", help: "Its name."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the escalation policy"),
+    Column("name", help: "name"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

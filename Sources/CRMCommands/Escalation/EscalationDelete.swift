@@ -7,15 +7,15 @@ struct EscalationDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete an escalation policy; past escalations stay.",
     discussion: """
-      'crm undo' brings it back.
+      'crm undo' restores it.
 
       Examples:
         crm escalation delete late
       """)
   static var result: (any Tabulated.Type)? { WrittenEscalation.self }
 
-  @Argument(help: "Name of the ladder.", completion: .shellCommand("crm complete escalations")) var name:
-    String
+  @Argument(help: "name of the escalation policy", completion: .shellCommand("crm complete escalations"))
+  var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

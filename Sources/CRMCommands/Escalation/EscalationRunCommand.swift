@@ -7,9 +7,10 @@ struct EscalationRunCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "run", abstract: "Escalate tickets: carry out the escalation levels that are due.",
     discussion: """
-      Of tickets that are not over, each level once for every run of its clock; each is an event of the ticket's ledger. A
-      second run is silent and writes nothing. Exit 0: no level was due; 1: some were. --emit writes one JSON object a line, with who is to be told, for a mailer.
-      'crm undo' takes a run back.
+      Looks at open tickets, and carries out each level once per run of the timer; each escalation is an event
+      in the history of the ticket. A second run writes nothing and prints nothing. Exit status 0: no level
+      was due; 1: levels were carried out. --emit writes one JSON object per line, with the users to notify,
+      for a mailer. 'crm undo' reverts a run.
 
       \(tellingOnce)
 
@@ -20,9 +21,11 @@ struct EscalationRunCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { TakenLevel.self }
 
-  @Argument(help: "Names of ladders; all without one.", completion: .shellCommand("crm complete escalations"))
+  @Argument(
+    help: "names of escalation policies; all by default",
+    completion: .shellCommand("crm complete escalations"))
   var names: [String] = []
-  @Flag(help: "Write one JSON object a line.") var emit = false
+  @Flag(help: "write one JSON object per line") var emit = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

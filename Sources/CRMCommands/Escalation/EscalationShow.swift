@@ -12,8 +12,8 @@ struct EscalationShow: CRMCommand {
         crm escalation show late -f json
       """)
 
-  @Argument(help: "Name of the ladder.", completion: .shellCommand("crm complete escalations")) var name:
-    String
+  @Argument(help: "name of the escalation policy", completion: .shellCommand("crm complete escalations"))
+  var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

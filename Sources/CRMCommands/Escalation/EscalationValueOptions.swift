@@ -1,21 +1,21 @@
 import ArgumentParser
 import CRMKit
 
-/// What a ladder says, as `add` and `edit` take it.
+/// The fields of an escalation policy, as options of `add` and `edit`.
 struct EscalationValueOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
-    help: .init("For which tickets it holds, by a rule about them; see 'crm help rules'.", valueName: "rule"))
+    help: .init("rule that tickets must match; see 'crm help rules'", valueName: "rule"))
   var condition: String?
   @Option(
-    help: "The clock that is watched: first-response, next-response or resolution.",
+    help: "timer that escalates: first-response, next-response or resolution",
     completion: .list(SLAClock.allCases.map(\.argument)), transform: SLAClock.init(argument:))
   var clock: SLAClock?
   @Option(
     help: .init(
-      "A level: '50%: notify ada', '100%+2h: team second-level'; given again for more.", valueName: "level"))
+      "escalation level: '50%: notify ada', '100%+2h: team second-level'; repeatable", valueName: "level"))
   var at: [String] = []
-  @Option(help: "What it is for.") var description: String?
+  @Option(help: "description") var description: String?
 
   var isEmpty: Bool { condition == nil && clock == nil && at.isEmpty && description == nil }
 

@@ -7,14 +7,14 @@ struct FeedbackDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a follow-up rule with its entries of the log.",
     discussion: """
-      Tasks that it made stay. 'crm undo' brings the rule and its entries back.
+      Tasks that it made stay. 'crm undo' restores the rule and its log.
 
       Examples:
         crm feedback delete unhappy
       """)
   static var result: (any Tabulated.Type)? { WrittenFeedbackRule.self }
 
-  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete feedback")) var rule: String
+  @Argument(help: "name of the rule", completion: .shellCommand("crm complete feedback")) var rule: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

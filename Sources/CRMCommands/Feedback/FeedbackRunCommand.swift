@@ -7,11 +7,13 @@ struct FeedbackRunCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "run", abstract: "Apply the follow-up rules to existing survey responses.",
     discussion: """
-      Rules are asked by themselves when an answer comes in. This asks them, or those that are named, about older answers: after
-      a rule was added or changed. What a rule did about an answer it does not do again. --dry-run shows what would be made.
+      New responses trigger the rules without this. This command applies all rules, or the named ones, to
+      older responses: after a rule was added or changed. A rule acts once per response. --dry-run shows what
+      would be made.
 
-      Each action is written before it is committed: if it cannot be written, nothing is done. If the program is killed in
-      between, the next run does the action again. At most one event is reported twice, under the same event_id.
+      Each action is written before it is committed: if it cannot be written, nothing is done. If the program
+      is killed in between, the next run does the action again. At most one event is reported twice, under the
+      same event_id.
 
       Examples:
         crm feedback run --since 30d --dry-run
@@ -20,9 +22,9 @@ struct FeedbackRunCommand: CRMCommand {
   static let columns = Feedback.columns
 
   @Argument(
-    help: "Names of rules; all where none is named.", completion: .shellCommand("crm complete feedback"))
+    help: "names of rules; all by default", completion: .shellCommand("crm complete feedback"))
   var rules: [String] = []
-  @Option(help: .init("Only about answers given from this time on.", valueName: "time")) var since: String?
+  @Option(help: .init("only responses from this time on", valueName: "time")) var since: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -4,11 +4,12 @@ import CRMKit
 /// Which articles a list is about.
 struct ArticleFilterOptions: ParsableArguments {
   @Option(
-    help: "current, retired or all.", completion: .list(ArticleFilter.Status.allCases.map(\.rawValue)),
+    help: "current, retired or all; by default current in lists, all in exports",
+    completion: .list(ArticleFilter.Status.allCases.map(\.rawValue)),
     transform: ArticleFilter.Status.init(argument:))
   var status: ArticleFilter.Status?
-  @Option(help: "Of this category.") var category: String?
-  @Option(help: "With this tag.") var tag: String?
+  @Option(help: "only this category") var category: String?
+  @Option(help: "only this tag") var tag: String?
 }
 
 extension Environment {

@@ -3,15 +3,15 @@ import CRMKit
 
 /// The values of an article, as `add` and `edit` take them.
 struct ArticleValueOptions: ParsableArguments {
-  @Option(help: "Its title.") var title: String?
+  @Option(help: "title") var title: String?
   @OptionGroup var text: TextOptions
-  @Option(help: "What it is about.") var category: String?
+  @Option(help: "category") var category: String?
   @Option(
-    name: .customLong("tag"), help: .init("A tag; given again, one more.", valueName: "tag"),
+    name: .customLong("tag"), help: .init("tag; repeatable", valueName: "tag"),
     transform: value(of: "tag", TagName.init(parsing:)))
   var tags: [TagName] = []
   @Option(
-    help: .init("After how long it is to be reviewed: 180d, 26w, 6mo, 1y.", valueName: "age"),
+    help: .init("review interval: 180d, 26w, 6mo, 1y", valueName: "age"),
     transform: value(of: "review_after", StaleAge.init(parsing:)))
   var reviewAfter: StaleAge?
 

@@ -7,8 +7,8 @@ struct KBAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a knowledge base article.",
     discussion: """
-      The name is the word that commands call it by. The text is the argument of --text, a file, or standard input. Every
-      change of title or text later is a new version; none is ever lost.
+      Commands refer to an article by its name. The text is the argument of --text, a file, or standard input.
+      Every later change of the title or the text is a new version; all versions are kept.
 
       Examples:
         crm kb add refund --title 'How to refund an order' --text 'Open the order, choose Refund.' --category billing
@@ -17,7 +17,7 @@ struct KBAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenArticle.self }
 
-  @Argument(help: "Name of the article.") var name: String
+  @Argument(help: "name of the article") var name: String
   @OptionGroup(title: "Values") var values: ArticleValueOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -7,8 +7,8 @@ struct KBDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete articles with all their versions.",
     discussion: """
-      One that is only out of date is better retired. More than one needs a yes: an answer on a terminal, --yes elsewhere.
-      'crm undo' brings all of it back.
+      Retire an article that is only out of date. Asks for confirmation if there is more than one; scripts
+      pass --yes. 'crm undo' restores everything.
 
       Examples:
         crm kb delete draft
@@ -16,7 +16,7 @@ struct KBDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenArticles.self }
 
-  @Argument(help: "Names of articles.", completion: .shellCommand("crm complete articles"))
+  @Argument(help: "names of articles", completion: .shellCommand("crm complete articles"))
   var articles: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -7,8 +7,8 @@ struct KBEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change an article; a new title or text is a new version.",
     discussion: """
-      --tag adds a tag and --untag takes one away. --clear empties category or review_after; --clear retired_at brings an
-      article back that was retired. Who changes title or text has reviewed the article.
+      --tag adds a tag, --untag removes one. --clear empties category or review_after; --clear retired_at puts
+      a retired article back in use. A new title or text counts as a review.
 
       Examples:
         crm kb edit refund --text 'Open the order, choose Refund, then the lines.'
@@ -20,15 +20,15 @@ struct KBEdit: CRMCommand {
 
   static let clearable = Array(ArticleEdit.clearable)
 
-  @Argument(help: "Name of the article.", completion: .shellCommand("crm complete articles"))
+  @Argument(help: "name of the article", completion: .shellCommand("crm complete articles"))
   var article: String
-  @Option(help: .init("Another name of the article.", valueName: "name")) var name: String?
+  @Option(help: .init("new name", valueName: "name")) var name: String?
   @OptionGroup(title: "Values") var values: ArticleValueOptions
   @Option(
-    name: .customLong("untag"), help: .init("A tag that it has no longer.", valueName: "tag"),
+    name: .customLong("untag"), help: .init("tag to remove; repeatable", valueName: "tag"),
     transform: value(of: "tag", TagName.init(parsing:)))
   var removedTags: [TagName] = []
-  @Option(help: .init("Empty a field: category, review_after, retired_at.", valueName: "field"))
+  @Option(help: .init("clear a field: category, review_after, retired_at", valueName: "field"))
   var clear: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -42,7 +42,7 @@ struct KBEdit: CRMCommand {
       edit.cleared.insert(try RecordChange(clearing: field, of: ArticleEdit.clearable).column)
     }
     guard !edit.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm kb edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm kb edit --help")
     }
     let store = try environment.openStore(.writing)
     let id = try store.article(article).id

@@ -7,8 +7,9 @@ struct KBExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export knowledge base articles to a file.",
     discussion: """
-      The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm kb import' reads csv,
-      tsv, json and ndjson back. Older versions and uses are in 'crm kb history' and in 'crm export --all'.
+      The file name extension chooses the format; without one, and on standard output, it is csv. 'crm kb
+      import' reads csv, tsv, json and ndjson back. Older versions and the tickets that articles answered are
+      in 'crm kb history', 'crm kb used-by' and 'crm export --all'.
 
       Examples:
         crm kb export articles.csv

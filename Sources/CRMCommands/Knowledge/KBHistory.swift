@@ -7,7 +7,7 @@ struct KBHistory: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "history", abstract: "List the versions of an article, newest first.",
     discussion: """
-      'crm kb show --version' shows what one says, 'crm blame kb' who changed category, tags and name.
+      'crm kb show --version' shows the text of a version, 'crm blame kb' who changed category, tags and name.
 
       Examples:
         crm kb history refund
@@ -15,7 +15,7 @@ struct KBHistory: CRMCommand {
       """)
   static let columns = ArticleHistoryRow.columns
 
-  @Argument(help: "Name of the article.", completion: .shellCommand("crm complete articles"))
+  @Argument(help: "name of the article", completion: .shellCommand("crm complete articles"))
   var article: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

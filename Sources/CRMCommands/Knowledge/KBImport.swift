@@ -7,9 +7,9 @@ struct KBImport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "import", abstract: "Add or update knowledge base articles from a file.",
     discussion: """
-      Columns: name, title, text, and perhaps category, tags (with ';' between them), review_after_days, edited_at,
-      reviewed_at and retired_at. An article is found by its name; a title or text that differs is a new version, and an empty
-      cell changes nothing. Importing the same file again changes nothing.
+      Columns: name, title, text, and optionally category, tags (separated by ';'), review_after_days,
+      edited_at, reviewed_at and retired_at. An article is found by its name; a title or text that differs is
+      a new version, and an empty cell changes nothing. Importing the same file again changes nothing.
 
       Examples:
         crm kb import articles.csv

@@ -5,8 +5,8 @@ struct KBNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "kb", abstract: "Knowledge base: articles with every version.",
     discussion: """
-      Every change of an article is a new version, so that it can be shown as of any day. 'crm kb suggest' ranks articles for a
-      ticket.
+      Every change of an article is a new version, so that it can be shown as of any day. 'crm kb suggest'
+      ranks articles for a ticket.
       """,
     subcommands: [
       KBAdd.self, KBShow.self, KBList.self, KBSearch.self, KBSuggest.self, KBEdit.self, KBHistory.self,

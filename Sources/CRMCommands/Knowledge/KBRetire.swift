@@ -7,15 +7,15 @@ struct KBRetire: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "retire", abstract: "Retire articles, and keep them for reference.",
     discussion: """
-      They are no longer searched, suggested or stale, and stay where they were used. 'crm kb edit --clear retired_at' brings
-      one back.
+      Retired articles are not searched, suggested or due for a review; tickets that they answered still refer
+      to them. 'crm kb edit --clear retired_at' puts an article back in use.
 
       Examples:
         crm kb retire fax-orders
       """)
   static var result: (any Tabulated.Type)? { WrittenArticles.self }
 
-  @Argument(help: "Names of articles.", completion: .shellCommand("crm complete articles"))
+  @Argument(help: "names of articles", completion: .shellCommand("crm complete articles"))
   var articles: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -13,7 +13,7 @@ struct KBReview: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenArticles.self }
 
-  @Argument(help: "Names of articles.", completion: .shellCommand("crm complete articles"))
+  @Argument(help: "names of articles", completion: .shellCommand("crm complete articles"))
   var articles: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -7,9 +7,10 @@ struct KBSearch: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "search", abstract: "Search knowledge base articles for words.",
     discussion: """
-      A word is found anywhere in title or text, also inside another word and in scripts that leave no space between words;
-      one argument with spaces is found as it stands. Capitals make no difference. Words of three characters or more rank what
-      they find by BM25; with shorter ones alone what has them in its title comes first.
+      A word is found anywhere in the title or the text, also inside other words and in scripts without
+      spaces; an argument with spaces is searched for as a phrase. Upper and lower case make no difference.
+      Words of three characters or more rank the results by BM25; with shorter words alone, matches in the
+      title come first.
 
       Examples:
         crm kb search refund order
@@ -18,7 +19,7 @@ struct KBSearch: CRMCommand {
       """)
   static let columns = FoundArticle.columns
 
-  @Argument(help: "Words that an article must have.") var words: [String]
+  @Argument(help: "words that the article must contain") var words: [String]
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

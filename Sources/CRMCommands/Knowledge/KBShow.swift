@@ -7,8 +7,8 @@ struct KBShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "show", abstract: "Show a knowledge base article, current or as of a version.",
     discussion: """
-      --as-of shows the version that was in force then; category and tags are those of now. --known-at shows all of it as the
-      database said it then.
+      --as-of shows the version of that time; category and tags are the current ones. --known-at shows the
+      whole article as the database had it then.
 
       Examples:
         crm kb show refund
@@ -17,9 +17,9 @@ struct KBShow: CRMCommand {
       """)
   static let columns = ShownArticle.columns
 
-  @Argument(help: "Name of the article.", completion: .shellCommand("crm complete articles"))
+  @Argument(help: "name of the article", completion: .shellCommand("crm complete articles"))
   var article: String
-  @Option(help: .init("A version, by its number.", valueName: "n")) var version: Int64?
+  @Option(help: .init("number of the version", valueName: "n")) var version: Int64?
   @OptionGroup var asOf: AsOfOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -41,22 +41,22 @@ struct KBShow: CRMCommand {
 /// An article with one of its versions.
 struct ShownArticle: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "number of the article"),
-    Column("name", help: "the word that commands call it by"),
-    Column("title", help: "its title"),
-    Column("category", help: "what it is about"),
+    Column("id", .integer, help: "id of the article"),
+    Column("name", help: "name of the article"),
+    Column("title", help: "title"),
+    Column("category", help: "subject"),
     Column("tags", .list, help: "tags in alphabetical order"),
-    Column("version", .integer, help: "number of the version"),
-    Column("newest", .integer, help: "number of the version in force now"),
-    Column("at", .instant, help: "since when the version was in force"),
-    Column("actor", help: "who wrote it"),
-    Column("reviewed_at", .instant, help: "when the article was last written or reviewed"),
+    Column("version", .integer, help: "version"),
+    Column("newest", .integer, help: "current version"),
+    Column("at", .instant, help: "when the version was written"),
+    Column("actor", help: "author"),
+    Column("reviewed_at", .instant, help: "when the article was last edited or reviewed"),
     Column(
       "review_after_days", .integer,
-      help: "days after which it is to be reviewed; none where the command says"),
-    Column("retired_at", .instant, help: "since when it is out of use"),
-    Column("created_at", .instant, help: "when it was first written"),
-    Column("text", help: "what the version says"),
+      help: "review interval in days; empty if it has none of its own"),
+    Column("retired_at", .instant, help: "when it was retired; empty if in use"),
+    Column("created_at", .instant, help: "when it was created"),
+    Column("text", help: "text of the version"),
   ]
 
   let cells: [Cell]

@@ -7,8 +7,8 @@ struct KBStale: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "stale", abstract: "List articles that are due for a review.",
     discussion: """
-      An article with --review-after of its own is due after that; any other after --older-than. What is longest due comes
-      first.
+      An article with a review interval of its own is due after that, any other after --older-than. The
+      longest overdue come first.
 
       Examples:
         crm kb stale
@@ -17,7 +17,7 @@ struct KBStale: CRMCommand {
   static let columns = StaleArticle.columns
 
   @Option(
-    help: .init("Of articles without a limit of their own: 180d, 26w, 6mo, 1y.", valueName: "age"),
+    help: .init("review interval of articles without one of their own: 180d, 26w, 6mo, 1y", valueName: "age"),
     transform: value(of: "older-than", StaleAge.init(parsing:)))
   var olderThan: StaleAge?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -7,10 +7,11 @@ struct KBSuggest: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "suggest", abstract: "Suggest articles for a ticket or a text.",
     discussion: """
-      Of a ticket its subject and what its customer wrote are compared. The score is the cosine of weighted terms: words
-      without English plural endings and without words that say nothing alone, and of Chinese and kana pairs of characters.
-      A term weighs the more the fewer articles have it; the terms of a title count twice. The column terms says what each
-      term adds: they sum up to the score. At most five are told; --limit says how many.
+      For a ticket, its subject and the messages of its customer are compared with the articles. The score is
+      the cosine similarity of weighted terms: words without English plural endings and without stop words,
+      and pairs of characters of Chinese and kana. The fewer articles have a term, the more it weighs; terms
+      of a title count twice. The column terms lists what each term adds; they sum up to the score. At most
+      five articles are listed; --limit changes that.
 
       Examples:
         crm kb suggest 7
@@ -19,7 +20,7 @@ struct KBSuggest: CRMCommand {
       """)
   static let columns = SuggestedArticle.columns
 
-  @Argument(help: "A ticket: its id, or source:number.") var ticket: String?
+  @Argument(help: "ticket: id, or source:number") var ticket: String?
   @OptionGroup var text: TextOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -28,7 +29,7 @@ struct KBSuggest: CRMCommand {
     guard (text == nil) != (ticket == nil) else {
       throw UsageError(
         text == nil ? .missingArgument : .conflictingOptions,
-        text == nil ? "neither a ticket nor a text is given" : "a ticket and a text are given",
+        text == nil ? "give a ticket or a text" : "a ticket and a text are given",
         hint: "crm kb suggest 7, or crm kb suggest --text 'I cannot log in'")
     }
     let store = try environment.openStore(.reading)

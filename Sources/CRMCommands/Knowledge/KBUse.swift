@@ -7,16 +7,16 @@ struct KBUse: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "use", abstract: "Record that an article answered a ticket.",
     discussion: """
-      The version that is in force is noted with it. A second time says nothing new.
+      The current version is recorded with it. Recording the same article again changes nothing.
 
       Examples:
         crm kb use refund --ticket 7
       """)
   static var result: (any Tabulated.Type)? { UsedArticle.self }
 
-  @Argument(help: "Name of the article.", completion: .shellCommand("crm complete articles"))
+  @Argument(help: "name of the article", completion: .shellCommand("crm complete articles"))
   var article: String
-  @Option(help: .init("The ticket: its id, or source:number.", valueName: "ticket")) var ticket: String
+  @Option(help: .init("ticket: id, or source:number", valueName: "ticket")) var ticket: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -24,11 +24,11 @@ struct KBUse: CRMCommand {
       article, onTicket: ticket, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.kb_used/1", UsedArticle(used, name: article, isDryRun: global.dryRun))
-    let verb = global.dryRun ? "would note" : "noted"
+    let verb = global.dryRun ? "would record" : "recorded"
     document.line =
       used.value.isNew
       ? "\(verb) article '\(article)' on ticket \(used.value.ticket)"
-      : "article '\(article)' is noted on ticket \(used.value.ticket) already"
+      : "article '\(article)' is recorded on ticket \(used.value.ticket) already"
     try environment.console.write(receipt: document)
     return .done
   }
@@ -37,11 +37,11 @@ struct KBUse: CRMCommand {
 /// What noting the use of an article did.
 struct UsedArticle: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the article."),
-    Column("name", help: "The word that commands call it by."),
-    Column("ticket", .integer, help: "Number of the ticket."),
-    Column("changeset", .integer, help: "The changeset; none where it was noted already."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the article"),
+    Column("name", help: "name of the article"),
+    Column("ticket", .integer, help: "id of the ticket"),
+    Column("changeset", .integer, help: "changeset; empty if it was recorded already"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

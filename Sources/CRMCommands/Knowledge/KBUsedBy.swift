@@ -13,7 +13,7 @@ struct KBUsedBy: CRMCommand {
       """)
   static let columns = ArticleUse.columns
 
-  @Argument(help: "Name of the article.", completion: .shellCommand("crm complete articles"))
+  @Argument(help: "name of the article", completion: .shellCommand("crm complete articles"))
   var article: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

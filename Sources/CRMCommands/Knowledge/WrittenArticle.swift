@@ -4,11 +4,11 @@ import Tabular
 /// What a write to an article did.
 struct WrittenArticle: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the article."),
-    Column("name", help: "The word that commands call it by."),
-    Column("fields", .list, help: "What is otherwise than before; of a new article nothing."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the article"),
+    Column("name", help: "name of the article"),
+    Column("fields", .list, help: "fields that changed; empty for a new article"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]
@@ -21,9 +21,9 @@ struct WrittenArticle: Tabulated {
 /// What a write to several articles did.
 struct WrittenArticles: Tabulated {
   static let columns = [
-    Column("articles", .integer, help: "Articles that were named, each once."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("articles", .integer, help: "names of the articles"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

@@ -7,19 +7,21 @@ struct SLAAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add an SLA policy.",
     discussion: """
-      Of the policies in their order the first one that holds for a ticket counts; one without --where holds for every ticket,
-      and new ones stand before it. Which one it was is recorded when a ticket is opened or imported, and again whenever
-      something of it changes that rules can read. 'crm sla apply' does so for tickets that are there already.
+      The first SLA policy in the order that a ticket matches applies to it. A policy without --where matches
+      every ticket, and new policies are added before it. The policy of a ticket is recorded when the ticket
+      is opened or imported, and again whenever a field that rules can read changes. 'crm sla apply' matches
+      existing tickets.
 
-      Clocks, each in working time of the calendar, outside of states that pause it:
+      A policy has targets for up to three timers. They run in the business hours of the calendar, and pause
+      in the states that --pause names:
 
-        first response  from the beginning to our first answer
-        next response   from what the customer writes after an answer to our next answer
-        resolution      from the beginning to the resolution
+        first response  from the start of the ticket to the first response of an agent
+        next response   from a message of the customer after a response to the next response
+        resolution      from the start of the ticket to its resolution
 
-      Nothing is stored but which policy it is: an edit of a policy, as that of its calendar, gives other readings of all
-      tickets that it measures. What is promised otherwise from a day on is a policy of its own, with --effective-from,
-      before this one.
+      Only the policy of a ticket is stored, never its due times: after an edit of a policy or a calendar the
+      timers of all its tickets are computed anew, past ones as well. For targets that change on a day, add a
+      new policy with --effective-from before this one.
 
       Examples:
         crm sla add gold --where 'priority = urgent' --calendar office --first-response 1h --resolution 8h
@@ -29,10 +31,12 @@ struct SLAAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenPolicy.self }
 
-  @Argument(help: "Name of the policy.") var name: String
+  @Argument(help: "name of the policy") var name: String
   @OptionGroup(title: "Policy") var values: SLAValueOptions
   @Option(
-    help: .init("Place among the policies, from 1.", valueName: "count"),
+    help: .init(
+      "position among the policies, from 1; by default before the ones that match every ticket",
+      valueName: "position"),
     transform: { try wholeNumber($0, in: 1...1_000_000, of: "position") })
   var position: Int64?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -57,10 +61,10 @@ struct SLAAdd: CRMCommand {
 /// What a write to a policy did.
 struct WrittenPolicy: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the policy."),
-    Column("name", help: "Its name."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the policy"),
+    Column("name", help: "name"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

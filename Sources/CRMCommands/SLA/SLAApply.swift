@@ -7,8 +7,9 @@ struct SLAApply: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "apply", abstract: "Match tickets with the SLA policies, and record changes.",
     discussion: """
-      Those that are not over, and those that no policy was ever recorded with; the named ones, those of --where, or all. A
-      ticket that was never measured is from its beginning on, another one from now on. What is so already is not told.
+      Matches open tickets and tickets that were never matched: the named ones, those of --where, or all. The
+      policy of a ticket that was never matched applies from the start of the ticket, that of any other from
+      now on. Tickets whose policy is unchanged are not listed.
 
       Examples:
         crm sla apply
@@ -18,10 +19,10 @@ struct SLAApply: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AppliedPolicy.self }
 
-  @Argument(help: "Ids of tickets, or source:number.") var tickets: [String] = []
+  @Argument(help: "ids of tickets, or source:number") var tickets: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: "Filters") var rule: RuleOptions
-  @Flag(help: "Also tickets that are over and were measured.") var all = false
+  @Flag(help: "include resolved and closed tickets that were matched before") var all = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -7,9 +7,9 @@ struct SLADue: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "due", abstract: "List breached and running SLA timers, next due first.",
     discussion: """
-      Clocks that are still waited for, of tickets that are not over. --within looks so far ahead, by the calendar on the
-      wall: 0m shows what is breached. Clocks that stand still are due at no known time, and are left out unless they were
-      due before. Where no clock is due, nothing is printed as text.
+      Lists the timers of open tickets that have not ended. --within looks ahead, in calendar hours: 0m lists
+      breached timers only. Paused timers have no due time, and are left out unless they were breached before.
+      If no timer is due, text output is empty.
 
       Examples:
         crm sla due
@@ -21,14 +21,14 @@ struct SLADue: CRMCommand {
   static let isSilentWhenEmpty = true
 
   @Option(
-    help: .init("Only what is due so soon: 2h, 30m, 1d, 1w.", valueName: "time"),
+    help: .init("only timers due within this time: 2h, 30m, 1d, 1w", valueName: "time"),
     transform: secondsAhead(argument:))
   var within: Int64?
   @Option(
-    help: "Of this clock: first-response, next-response or resolution; given again, of any of them.",
+    help: "only this timer: first-response, next-response or resolution; repeatable",
     completion: .list(SLAClock.allCases.map(\.argument)), transform: SLAClock.init(argument:))
   var clock: [SLAClock] = []
-  @Flag(help: "Only those whose warning has come, and those that are breached.") var warned = false
+  @Flag(help: "only timers past their warning time, and breached ones") var warned = false
   @OptionGroup(title: "Filters") var filter: TicketFilterOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

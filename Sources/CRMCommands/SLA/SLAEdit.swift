@@ -7,8 +7,9 @@ struct SLAEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change an SLA policy, for all tickets that it covers.",
     discussion: """
-      What is not given stays. Readings are never stored: those of the past are by what the policy says from now on. Another
-      rule counts for tickets that come or change, and with 'crm sla apply' for those that are there.
+      Options that are not given leave their fields unchanged. Due times are never stored: those of the past
+      follow the new targets as well. A new rule applies to tickets that are opened or changed from now on,
+      and to existing ones with 'crm sla apply'.
 
       Examples:
         crm sla edit gold --resolution 6h --warn-before resolution=1h
@@ -21,20 +22,20 @@ struct SLAEdit: CRMCommand {
     ["rule", "calendar", "warn-before", "pause", "effective-from", "description"]
     + SLAClock.allCases.map(\.argument)
 
-  @Argument(help: "Name of the policy.", completion: .shellCommand("crm complete policies")) var policy:
-    String
-  @Option(help: "Another name.") var name: String?
+  @Argument(help: "name of the policy", completion: .shellCommand("crm complete policies")) var policy: String
+  @Option(help: "new name") var name: String?
   @OptionGroup(title: "Policy") var values: SLAValueOptions
   @Option(
     help: .init(
-      "Empty a field: rule, calendar, warn-before, pause, effective-from, description, or a clock.",
+      "clear a field: rule, calendar, warn-before, pause, effective-from, description, "
+        + "or a timer",
       valueName: "field"))
   var clear: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard name != nil || !values.isEmpty || !clear.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm sla edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm sla edit --help")
     }
     for field in clear { _ = try RecordChange(clearing: field, of: Self.clearable) }
     let store = try environment.openStore(.writing)
@@ -44,12 +45,12 @@ struct SLAEdit: CRMCommand {
     try values.apply(to: &changed, environment, store)
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.sla_changed/1",
+      schema: "crm.sla_edited/1",
       WrittenPolicy(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
       ? "\(global.dryRun ? "would change" : "changed") policy '\(policy)'"
-      : "policy '\(policy)' is so already"
+      : "policy '\(policy)' is unchanged"
     environment.warnOfUnreachable(try store.slaPolicies())
     try environment.console.write(receipt: document)
     return .done

@@ -7,7 +7,7 @@ struct SLAMove: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "move", abstract: "Change the order of the SLA policies.",
     discussion: """
-      Tickets keep the policy that was recorded with them until they change, or 'crm sla apply' matches them anew.
+      Tickets keep their recorded policy until they change, or until 'crm sla apply' matches them again.
 
       Examples:
         crm sla move vip 1
@@ -15,10 +15,9 @@ struct SLAMove: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenPolicy.self }
 
-  @Argument(help: "Name of the policy.", completion: .shellCommand("crm complete policies")) var policy:
-    String
+  @Argument(help: "name of the policy", completion: .shellCommand("crm complete policies")) var policy: String
   @Argument(
-    help: "Its place, from 1.", transform: { try wholeNumber($0, in: 1...1_000_000, of: nil) })
+    help: "new position, from 1", transform: { try wholeNumber($0, in: 1...1_000_000, of: nil) })
   var position: Int64
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

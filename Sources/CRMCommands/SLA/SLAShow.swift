@@ -12,7 +12,7 @@ struct SLAShow: CRMCommand {
         crm sla show gold -f json
       """)
 
-  @Argument(help: "Name of the policy.", completion: .shellCommand("crm complete policies")) var name: String
+  @Argument(help: "name of the policy", completion: .shellCommand("crm complete policies")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

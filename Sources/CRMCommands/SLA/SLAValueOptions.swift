@@ -5,44 +5,44 @@ import CRMKit
 struct SLAValueOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
-    help: .init("For which tickets it holds, by a rule about them; see 'crm help rules'.", valueName: "rule"))
+    help: .init("rule that tickets must match; see 'crm help rules'", valueName: "rule"))
   var condition: String?
   @Option(
-    help: "Whose working time counts; without one every second does.",
+    help: "calendar of business hours; without one, calendar hours count",
     completion: .shellCommand("crm complete calendars"))
   var calendar: String?
   @Option(
-    help: .init("How long the first answer may take: 1h, 30m, 1h30m.", valueName: "duration"),
+    help: .init("target of the first response: 1h, 30m, 1h30m", valueName: "duration"),
     transform: value(of: "first-response", WorkingDuration.init(positive:)))
   var firstResponse: WorkingDuration?
   @Option(
-    help: .init("How long each further answer may take.", valueName: "duration"),
+    help: .init("target of each next response", valueName: "duration"),
     transform: value(of: "next-response", WorkingDuration.init(positive:)))
   var nextResponse: WorkingDuration?
   @Option(
-    help: .init("How long the resolution may take.", valueName: "duration"),
+    help: .init("target of the resolution", valueName: "duration"),
     transform: value(of: "resolution", WorkingDuration.init(positive:)))
   var resolution: WorkingDuration?
   @Option(
     help: .init(
-      "How much working time before a target to warn: resolution=1h; given again for other clocks.",
+      "warn this long before a target, in business hours: resolution=1h; repeatable, "
+        + "once per timer",
       valueName: "clock=duration"))
   var warnBefore: [String] = []
   @Option(
     help: .init(
-      "A state in which clocks stand still, in place of those of category paused; given again for more.",
+      "state that pauses the timers, instead of the states of category paused; repeatable",
       valueName: "state"))
   var pause: [String] = []
-  @Flag(help: "Clocks stand still in no state.") var noPause = false
+  @Flag(help: "never pause the timers") var noPause = false
   @Option(
-    help:
-      "What a reopening means for clocks that the resolution ended: resume, the default, restart or none.",
+    help: "what a reopening does to ended timers: resume (default), restart or none",
     completion: .list(SLATerms.OnReopen.allCases.map(\.rawValue)),
     transform: SLATerms.OnReopen.init(argument:))
   var onReopen: SLATerms.OnReopen?
-  @Option(help: .init("It holds for no ticket that began before.", valueName: "time"))
+  @Option(help: .init("only tickets opened from this day on", valueName: "time"))
   var effectiveFrom: String?
-  @Option(help: "What it is for.") var description: String?
+  @Option(help: "description") var description: String?
 
   var isEmpty: Bool {
     condition == nil && calendar == nil && firstResponse == nil && nextResponse == nil && resolution == nil
@@ -82,7 +82,7 @@ struct SLAValueOptions: ParsableArguments {
     let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard halves.count == 2 else {
       throw UsageError(
-        .invalidValue, "'\(text)' is not a clock with a duration",
+        .invalidValue, "'\(text)' is not a timer with a duration",
         hint: "write --warn-before resolution=1h")
     }
     return (try SLAClock(argument: halves[0]), try WorkingDuration(positive: halves[1]).seconds)
@@ -110,12 +110,12 @@ extension SLAClock {
 }
 
 extension Environment {
-  /// Says where a policy can never be asked, because one that holds for every ticket stands before it.
+  /// Warns of policies that never apply, because one that matches every ticket comes before them.
   func warnOfUnreachable(_ policies: [SLAPolicy]) {
     guard let last = policies.firstIndex(where: \.isUnconditional) else { return }
     for policy in policies[(last + 1)...] {
       console.warn(
-        "policy '\(policy.name)' is never asked: '\(policies[last].name)' before it holds for every ticket")
+        "policy '\(policy.name)' never applies: '\(policies[last].name)' before it matches every ticket")
     }
   }
 }

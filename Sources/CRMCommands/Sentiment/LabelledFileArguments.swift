@@ -4,17 +4,17 @@ import Tabular
 
 /// The columns of a file of labelled texts, and what its labels mean.
 struct LabelledFileArguments: ParsableArguments {
-  @Argument(help: "CSV, TSV, JSON or NDJSON file, or - for standard input.", completion: .file())
+  @Argument(help: "CSV, TSV, JSON or NDJSON file, or - for standard input", completion: .file())
   var file: String
-  @Option(help: .init("The column of the texts.", valueName: "column")) var textColumn: String
-  @Option(help: .init("The column of their labels.", valueName: "column")) var labelColumn: String
+  @Option(help: .init("column of the texts", valueName: "column")) var textColumn: String
+  @Option(help: .init("column of the labels", valueName: "column")) var labelColumn: String
   @Option(
     help: .init(
-      "Labels that mean positive; 1, positive, pos, yes, true and 好评 if not said.", valueName: "a,b"))
+      "labels that mean positive; by default 1, positive, pos, yes, true and 好评", valueName: "a,b"))
   var positive: String?
   @Option(
     help: .init(
-      "Labels that mean negative; 0, -1, negative, neg, no, false and 差评 if not said.", valueName: "a,b"))
+      "labels that mean negative; by default 0, -1, negative, neg, no, false and 差评", valueName: "a,b"))
   var negative: String?
   @OptionGroup(title: "File") var reading: TextReadingOptions
 

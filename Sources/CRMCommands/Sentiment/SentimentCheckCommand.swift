@@ -8,11 +8,11 @@ struct SentimentCheckCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "check", abstract: "Measure the accuracy of the lexicon or a model on labelled texts.",
     discussion: """
-      Accuracy counts a text as positive from the threshold on: of a score by the lexicon (0.05 if not said), of a chance by a
-      model (its own). AUC does not depend on it; where it is good and the accuracy is not, the threshold is
-      off, and the suggested one cures that. Texts that a model was learnt from flatter it; 'crm sentiment train' says what holds
-      for others. With --ratings the labels are numbers, such as stars, and the correlation is what
-      there is to say.
+      For the accuracy a text counts as positive from the threshold on: a score of the lexicon (0.05 by
+      default), a probability of a model (its own). The AUC does not depend on the threshold; if the AUC is
+      high and the accuracy is not, use the suggested threshold. Texts that a model was trained on give too
+      good a result; 'crm sentiment train' reports the accuracy on other texts. With --ratings the labels are
+      numbers, such as stars, and the result is the correlation.
 
       Examples:
         crm sentiment check labelled.csv --text-column text --label-column label
@@ -21,14 +21,14 @@ struct SentimentCheckCommand: CRMCommand {
       """)
 
   @OptionGroup(title: "Texts") var source: LabelledFileArguments
-  @Flag(help: "The labels are numbers, the larger the more positive.") var ratings = false
+  @Flag(help: "read the labels as ratings: the larger the number, the more positive") var ratings = false
   @Option(
-    help: .init("Score by a model instead of the lexicon.", valueName: "name"),
+    help: .init("score by this model instead of the lexicon", valueName: "name"),
     completion: .shellCommand("crm complete sentiment-models"))
   var model: String?
   @Option(
     help: .init(
-      "The score, or chance by a model, from which a text counts as positive.", valueName: "number"),
+      "score, or probability of a model, from which a text is positive", valueName: "number"),
     transform: ThresholdValue.init(argument:))
   var threshold: ThresholdValue?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -7,14 +7,14 @@ struct SentimentDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a sentiment model.",
     discussion: """
-      'crm undo' brings it back.
+      'crm undo' restores it.
 
       Examples:
         crm sentiment delete reviews
       """)
   static var result: (any Tabulated.Type)? { WrittenSentimentModel.self }
 
-  @Argument(help: "Name of the model.", completion: .shellCommand("crm complete sentiment-models"))
+  @Argument(help: "name of the model", completion: .shellCommand("crm complete sentiment-models"))
   var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

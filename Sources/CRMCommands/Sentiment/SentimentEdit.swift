@@ -7,17 +7,17 @@ struct SentimentEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change the threshold of a sentiment model.",
     discussion: """
-      'crm sentiment check --model' suggests a threshold for texts of another kind than those the model was learnt from.
+      'crm sentiment check --model' suggests a threshold for texts that differ from the training texts.
 
       Examples:
         crm sentiment edit reviews --threshold 0.62
       """)
   static var result: (any Tabulated.Type)? { WrittenSentimentModel.self }
 
-  @Argument(help: "Name of the model.", completion: .shellCommand("crm complete sentiment-models"))
+  @Argument(help: "name of the model", completion: .shellCommand("crm complete sentiment-models"))
   var name: String
   @Option(
-    help: .init("From which chance on a text is positive.", valueName: "chance"),
+    help: .init("probability from which a text is positive", valueName: "probability"),
     transform: ThresholdValue.init(argument:))
   var threshold: ThresholdValue
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -12,9 +12,9 @@ struct SentimentShow: CRMCommand {
         crm sentiment show reviews --top 3 -f json
       """)
 
-  @Argument(help: "Name of the model.", completion: .shellCommand("crm complete sentiment-models"))
+  @Argument(help: "name of the model", completion: .shellCommand("crm complete sentiment-models"))
   var name: String
-  @Option(help: .init("How many features of either side to show.", valueName: "n")) var top = 10
+  @Option(help: .init("number of features of each label to show", valueName: "n")) var top = 10
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -35,7 +35,7 @@ struct SentimentShow: CRMCommand {
       schema: record.schema, members: record.members + [("heaviest", .array(objects))],
       text: TextDocument(
         sections: record.text.sections + [
-          TextDocument.Section(title: "heaviest features", columns: WeighedFeature.columns, rows: rows)
+          TextDocument.Section(title: "strongest features", columns: WeighedFeature.columns, rows: rows)
         ]),
       columns: record.columns, rows: record.rows)
   }

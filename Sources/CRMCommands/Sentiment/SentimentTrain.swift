@@ -8,15 +8,16 @@ struct SentimentTrain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "train", abstract: "Train a sentiment model on labelled texts, and measure it.",
     discussion: """
-      The model sees which characters and pairs of neighbouring characters a text has, in any language and without cutting it
-      into words, or with --features words its words and pairs of words; those that only one text has are left out. nb is
-      naive Bayes with counts raised by one and both labels alike beforehand, lr is logistic regression with a ridge
-      (C 0.3), both labels weighing the same.
+      The features of a text are its characters and pairs of neighbouring characters, in any language and
+      without splitting it into words, or with --features words its words and pairs of words; features of a
+      single text are left out. nb is naive Bayes with counts plus one and equal priors, lr is logistic
+      regression with an L2 penalty (C 0.3) and balanced class weights.
 
-      A text is tested, not learnt from, where the first eight hexadecimal digits of its MD5 (or that of --split-column),
-      modulo 10, are below ten times --test-share; so the same texts are tested every time, and in other programs. What
-      is measured is the model that is kept. Texts of another kind move the threshold more than the order: measure on some
-      of them by 'crm sentiment check', and set what it suggests by 'crm sentiment edit'.
+      A text is a test text if the first eight hexadecimal digits of its MD5 (or that of --split-column),
+      modulo 10, are below ten times --test-share; so the same texts are test texts every time, and in other
+      programs. The model that is measured is the one that is stored. For texts of another kind the threshold
+      shifts more than the ranking: measure on some of them with 'crm sentiment check', and set the suggested
+      threshold with 'crm sentiment edit'.
 
       Examples:
         crm sentiment train reviews labelled.csv --text-column text --label-column label
@@ -25,26 +26,27 @@ struct SentimentTrain: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { TrainedSentimentModel.self }
 
-  @Argument(help: "Name of the model.") var name: String
+  @Argument(help: "name of the model") var name: String
   @OptionGroup(title: "Texts") var source: LabelledFileArguments
   @Option(
-    help: "nb or lr.", completion: .list(TextLearning.allCases.map(\.rawValue)),
+    help: "method: nb (naive Bayes) or lr (logistic regression)",
+    completion: .list(TextLearning.allCases.map(\.rawValue)),
     transform: TextLearning.init(argument:))
   var method: TextLearning = .naiveBayes
   @Option(
-    help: "characters or words.", completion: .list(TextFeature.allCases.map(\.rawValue)),
+    help: "features: characters or words", completion: .list(TextFeature.allCases.map(\.rawValue)),
     transform: TextFeature.init(argument:))
   var features: TextFeature = .characters
   @Option(
-    help: .init("The share of the texts that is tested, in hundredths; 0 for none.", valueName: "share"))
+    help: .init("share of the texts held out for the test, in percent; 0 for none", valueName: "share"))
   var testShare = "0.3"
-  @Option(help: .init("The column that decides which texts are tested.", valueName: "column"))
+  @Option(help: .init("column that says which texts are test texts", valueName: "column"))
   var splitColumn: String?
   @Option(
-    help: .init("From which chance on a text is positive.", valueName: "chance"),
+    help: .init("probability from which a text is positive", valueName: "probability"),
     transform: ThresholdValue.init(argument:))
   var threshold: ThresholdValue?
-  @Flag(help: "Replace a model of the name; one that comes out the same is left as it is.") var replace =
+  @Flag(help: "replace an existing model of this name") var replace =
     false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -53,7 +55,7 @@ struct SentimentTrain: CRMCommand {
     let name = name.trimmed
     guard !name.isEmpty else {
       throw UsageError(
-        .invalidValue, "a model cannot be without a name", hint: "write a name such as reviews")
+        .invalidValue, "the name of the model is empty", hint: "write a name such as reviews")
     }
     let store = try environment.openStore(.writing)
     var file = try source.textFile(in: environment)
@@ -79,8 +81,8 @@ struct SentimentTrain: CRMCommand {
       guard let share = Double(testShare), 0..<1 ~= share, abs(share * 100 - (share * 100).rounded()) < 1e-9
       else {
         throw UsageError(
-          .invalidValue, "'\(testShare)' is no share of texts to test",
-          hint: "write hundredths below 1, such as --test-share 0.3")
+          .invalidValue, "'\(testShare)' is not a share of the texts",
+          hint: "write a number from 0 to 0.99, such as --test-share 0.3")
       }
       return Int((share * 100).rounded())
     }

@@ -3,9 +3,9 @@ import Tabular
 
 extension SentimentVerdict {
   private static let columns: [Column] = [
-    Column("word", help: "A word, a group of words, a picture or a mark; of a model, a feature."),
-    Column("points", .decimal, help: "What it contributes to the sum."),
-    Column("rules", .list, help: "What made it count other than it does alone."),
+    Column("word", help: "word, phrase, emoji or mark; for a model, a feature"),
+    Column("points", .decimal, help: "points that it adds"),
+    Column("rules", .list, help: "rules that changed its points"),
   ]
 
   /// The verdict as `crm.sentiment/1`.

@@ -3,7 +3,7 @@ import Tabular
 
 /// How a file of texts is read.
 struct TextReadingOptions: ParsableArguments {
-  @Flag(help: "The first line is a row, too; the columns are column_1, column_2 and so on.") var headerless =
+  @Flag(help: "read the first line as a row; the columns are column_1, column_2 and so on") var headerless =
     false
   @OptionGroup var reading: ReadingOptions
 

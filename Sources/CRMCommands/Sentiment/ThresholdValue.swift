@@ -10,7 +10,7 @@ struct ThresholdValue {
   init(argument: String) throws {
     guard let value = Double(argument), 0...1 ~= value else {
       throw UsageError(
-        .invalidValue, "'\(argument)' is no threshold", hint: "write a number from 0 to 1, such as 0.5")
+        .invalidValue, "'\(argument)' is not a threshold", hint: "write a number from 0 to 1, such as 0.5")
     }
     self.value = value
   }

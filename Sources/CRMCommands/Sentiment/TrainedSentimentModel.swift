@@ -5,22 +5,22 @@ import Tabular
 /// What learning a model did.
 struct TrainedSentimentModel: Tabulated {
   static let columns: [Column] = [
-    Column("id", .integer, help: "Number of the model."),
-    Column("name", help: "Its name."),
-    Column("method", help: "nb or lr."),
-    Column("features", help: "characters or words."),
-    Column("grams", .integer, help: "How many different features it knows."),
-    Column("positives", .integer, help: "Texts whose label is positive, learnt from and tested."),
-    Column("trained", .integer, help: "Texts it was learnt from."),
-    Column("tested", .integer, help: "Texts it was measured on."),
-    Column("skipped", .integer, help: "Rows without text, or without one of the labels."),
-    Column("accuracy", .decimal, help: "Share of the tested labels that are right at chance 0.5."),
-    Column("macro_f1", .decimal, help: "Mean of the F1 of both labels, there."),
-    Column("auc", .decimal, help: "Chance that a positive text is ranked above a negative one."),
-    Column("threshold", .decimal, help: "From which chance on it calls a text positive."),
-    Column("suggested_threshold", .decimal, help: "The threshold that is best on the tested texts."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the model"),
+    Column("name", help: "name"),
+    Column("method", help: "method: nb (naive Bayes) or lr (logistic regression)"),
+    Column("features", help: "features: characters or words"),
+    Column("grams", .integer, help: "number of distinct features"),
+    Column("positives", .integer, help: "number of positive texts, training and test"),
+    Column("trained", .integer, help: "number of training texts"),
+    Column("tested", .integer, help: "number of test texts"),
+    Column("skipped", .integer, help: "rows skipped: without a text or a known label"),
+    Column("accuracy", .decimal, help: "accuracy on the test texts, at probability 0.5"),
+    Column("macro_f1", .decimal, help: "macro F1 on the test texts"),
+    Column("auc", .decimal, help: "area under the ROC curve (AUC)"),
+    Column("threshold", .decimal, help: "probability from which a text is positive"),
+    Column("suggested_threshold", .decimal, help: "threshold with the best accuracy on the test texts"),
+    Column("changeset", .integer, help: "changeset; empty if nothing changed"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

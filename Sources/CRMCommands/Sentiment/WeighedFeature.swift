@@ -5,8 +5,8 @@ import Tabular
 /// A feature of a model and its weight.
 struct WeighedFeature: Tabulated {
   static let columns: [Column] = [
-    Column("feature", help: "What a text may have."),
-    Column("weight", .decimal, help: "What it adds to the logarithm of the odds of being positive."),
+    Column("feature", help: "feature"),
+    Column("weight", .decimal, help: "weight: what it adds to the log odds of positive"),
   ]
 
   let gram: String

@@ -3,10 +3,10 @@ import Tabular
 /// What changing or deleting a model did.
 struct WrittenSentimentModel: Tabulated {
   static let columns: [Column] = [
-    Column("id", .integer, help: "Number of the model."),
-    Column("name", help: "Its name."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the model"),
+    Column("name", help: "name"),
+    Column("changeset", .integer, help: "changeset; empty if nothing changed"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

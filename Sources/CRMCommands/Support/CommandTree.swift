@@ -50,8 +50,7 @@ package struct CommandTree: ParsableCommand {
         name: "The database",
         subcommands: [
           Init.self, SQL.self, ConfigNoun.self, DatabaseNoun.self, ExportNoun.self, Doctor.self,
-          Completion.self,
-          Version.self,
+          Completion.self, Help.self, Version.self,
         ]),
     ])
 

@@ -55,6 +55,10 @@ extension Diagnosis {
     case let error as DatabaseLocation.NotFound: self.init(location: error)
     case let error as FileError: self.init(file: error)
     case let error as ProcessLimits.Shortage: self.init(limits: error)
+    case let error as HelpSearch.NothingFound:
+      self.init(
+        "nothing_found", "nothing in the help matches '\(error.words.joined(separator: " "))'",
+        hint: error.hint, .finding)
     case is Declined: self.init("declined", "nothing was written", .finding)
     case let error as OutputError: self.init(output: error, to: "the output")
     case let error as ProtectedFile: self.init(protected: error)

@@ -14,7 +14,7 @@ extension Diagnosis {
         hint: "crm kb edit \(name.quotedForShell) changes it", .conflict)
     case .nothingSaid(let field):
       self.init(
-        "nothing_said", "an article cannot be without a \(field)",
+        "nothing_said", "the \(field) of an article is empty",
         hint: field == "title" ? "write --title 'How to refund an order'" : "write --text, or --file", .usage)
       self.field = field
     case .unknownVersion(let article, let version, let newest):
@@ -23,8 +23,8 @@ extension Diagnosis {
         hint: "its newest is \(newest); crm kb history \(article.quotedForShell) lists them", .notFound)
     case .notWrittenThen(let article, let first, let asOf):
       self.init(
-        "not_written_then", "article '\(article)' was not written by \(asOf)",
-        hint: "its first version is of \(first)", .notFound)
+        "not_written_then", "article '\(article)' did not exist on \(asOf)",
+        hint: "its first version is from \(first)", .notFound)
     }
   }
 }

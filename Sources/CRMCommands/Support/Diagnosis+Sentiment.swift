@@ -11,9 +11,9 @@ extension Diagnosis {
         hint: didYouMean(name, among: known) ?? "its columns are \(known.joined(separator: ", "))", .usage)
     case .unknownLabel(let label, let line):
       self.init(
-        "unknown_label", "'\(label)' is not a label that is known",
+        "unknown_label", "'\(label)' is an unknown label",
         hint:
-          "say what the labels mean, such as --positive 4,5 --negative 1,2; --ratings of check takes numbers",
+          "name the labels, as in --positive 4,5 --negative 1,2; --ratings of check takes numbers",
         .invalidData)
       self.line = line
     case .labelTwice(let label):
@@ -23,12 +23,12 @@ extension Diagnosis {
       self.init(
         "one_label",
         positives + negatives == 0
-          ? "there is no text to learn from"
-          : "all texts to learn from are \(positives > 0 ? "positive" : "negative")",
-        hint: "a model needs texts of both labels; --test-share 0 learns from all of them", .invalidData)
+          ? "there are no training texts"
+          : "all training texts are \(positives > 0 ? "positive" : "negative")",
+        hint: "a model needs texts of both labels; --test-share 0 trains on all of them", .invalidData)
     case .nothingInCommon(let texts):
       self.init(
-        "nothing_in_common", "no feature occurs in two of \(texts) texts", hint: "learn from more texts",
+        "nothing_in_common", "no feature occurs in two of \(texts) texts", hint: "train on more texts",
         .invalidData)
     case .noTexts:
       self.init(
@@ -36,10 +36,10 @@ extension Diagnosis {
         .invalidData)
     case .unknownModel(let name, let known):
       self.init(
-        "not_found", "no model is called '\(name)'",
+        "not_found", "no model '\(name)'",
         hint: didYouMean(name, among: known)
           ?? (known.isEmpty
-            ? "crm sentiment train NAME FILE --text-column COLUMN --label-column COLUMN learns one"
+            ? "crm sentiment train NAME FILE --text-column COLUMN --label-column COLUMN trains one"
             : "crm sentiment models lists them"),
         .notFound
       )

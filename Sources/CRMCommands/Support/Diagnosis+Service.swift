@@ -13,8 +13,8 @@ extension Diagnosis {
     case .noWorkingTime(let calendar, let seconds, let after):
       self.init(
         "no_working_time",
-        "calendar '\(calendar)' never has \(WorkingDuration(seconds: seconds)) of working time after \(after)",
-        hint: "crm calendar show \(calendar.quotedForShell) shows its windows and until when they hold",
+        "calendar '\(calendar)' never has \(WorkingDuration(seconds: seconds)) of business hours after \(after)",
+        hint: "crm calendar show \(calendar.quotedForShell) shows its business hours and their last day",
         .finding)
     }
   }
@@ -24,17 +24,17 @@ extension Diagnosis {
     switch error {
     case .beforeLastEvent(let ticket, let last):
       self.init(
-        "before_last_event", "ticket \(ticket) has an event at \(last), and nothing goes before it",
+        "before_last_event", "ticket \(ticket) has an event at \(last), and no event can be before it",
         hint: "give a time from then on, or import the events as a log: crm ticket import FILE", .conflict)
     case .wrongState(let ticket, let state, let isOver):
       self.init(
-        "wrong_state", "ticket \(ticket) is \(isOver ? "closed already" : "not over"): \(state)",
+        "wrong_state", "ticket \(ticket) is \(isOver ? "closed already" : "open"): \(state)",
         hint: isOver ? "crm ticket reopen \(ticket) opens it again" : "crm ticket close \(ticket) closes it",
         .conflict)
     case .notOfCategory(let state, let category):
       self.init(
         "not_of_category",
-        "state '\(state)' is not one of those that are \(category == .open ? "open" : "over")",
+        "state '\(state)' is not \(category == .open ? "an open" : "a resolved or closed") state",
         hint: "crm ticket move TICKET --to STATE goes to any state; crm config get ticket.states shows them",
         .usage)
     case .itself(let ticket):

@@ -31,7 +31,7 @@ enum Invocation {
         self = .run(words: ["version"], verb: Version.self, arguments: line.rest)
         return
       case .word("help") where words.isEmpty:
-        self = try Invocation.help(for: line.words)
+        self = try Invocation.help(line)
         return
       case .word(let word) where Invocation.isFile(word, behind: current):
         line.putBack(word)
@@ -60,7 +60,15 @@ enum Invocation {
     command.configuration.subcommands.isEmpty ? command as? any CRMCommand.Type : nil
   }
 
-  private static func help(for words: [String]) throws -> Invocation {
+  /// `crm help WORD…`: the page of a command or a topic, else the search for the words.
+  private static func help(_ line: RoutedLine) throws -> Invocation {
+    let search = Invocation.run(words: ["help"], verb: Help.self, arguments: line.rest)
+    let isAsked = !line.words.isEmpty && Help.isSearch(line.rest)
+    if isAsked || ArgumentWords.askForHelp(line.rest) { return search }
+    do { return try help(for: line.words) } catch is UsageError { return search }
+  }
+
+  static func help(for words: [String]) throws -> Invocation {
     if let topic = words.first.flatMap(HelpTopic.init(argument:)) { return .topic(topic) }
     var current: any ParsableCommand.Type = CommandTree.self
     var path: [String] = []

@@ -3,12 +3,11 @@ import CRMKit
 
 /// What a survey that is sent, or an answer, is about.
 struct SurveyAboutOptions: ParsableArguments {
-  @Option(help: "The ticket it is about: id, or source:number.") var ticket: String?
-  @Option(help: "Who of ours it is about.", completion: .shellCommand("crm complete owners")) var agent:
-    String?
-  @Option(help: "The team it is about.", completion: .shellCommand("crm complete teams")) var team: String?
-  @Option(help: "The category it is about.") var category: String?
-  @Option(help: "Channel it goes through.") var channel: String?
+  @Option(help: "ticket: id, or source:number") var ticket: String?
+  @Option(help: "agent", completion: .shellCommand("crm complete owners")) var agent: String?
+  @Option(help: "team", completion: .shellCommand("crm complete teams")) var team: String?
+  @Option(help: "category") var category: String?
+  @Option(help: "channel") var channel: String?
 }
 
 extension SurveyAboutOptions {

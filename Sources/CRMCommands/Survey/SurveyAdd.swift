@@ -7,11 +7,12 @@ struct SurveyAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a survey: NPS, CSAT or CES.",
     discussion: """
-      csat asks how satisfied somebody is, 1 to 5 by default; its figure is the share of the two highest answers. nps asks how
-      likely somebody is to recommend you, always 0 to 10; its figure is the share of 9 and 10 less that of 0 to 6, in points.
-      ces asks how easy something was, 1 to 7 by default; its figure is the share of the two answers at the easy end, and
-      --direction says which end that is: higher_is_easier, the default, for 'it was easy: 7 agrees', higher_is_harder for
-      'how much effort: 7 a great deal'.
+      csat asks how satisfied a customer is, 1 to 5 by default; its score is the share of the two highest
+      answers. nps asks how likely a customer is to recommend you, always 0 to 10; its score is the share of
+      promoters (9 and 10) less the share of detractors (0 to 6), in points. ces asks how easy something was,
+      1 to 7 by default; its score is the share of the two answers at the easy end. --direction says which end
+      that is: higher_is_easier, the default, for 'it was easy: 7 agrees', higher_is_harder for 'how much
+      effort: 7 a great deal'.
 
       Examples:
         crm survey add after-call --kind csat --question 'How satisfied are you with our help?'
@@ -20,9 +21,9 @@ struct SurveyAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenSurvey.self }
 
-  @Argument(help: "Name of the survey.") var name: String
+  @Argument(help: "name of the survey") var name: String
   @Option(
-    help: "csat, nps or ces.", completion: .list(SurveyKind.allCases.map(\.rawValue)),
+    help: "kind: csat, nps or ces", completion: .list(SurveyKind.allCases.map(\.rawValue)),
     transform: SurveyKind.init(argument:))
   var kind: SurveyKind
   @OptionGroup(title: "Values") var values: SurveyValueOptions

@@ -7,9 +7,9 @@ struct SurveyAnswerCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "answer", abstract: "Record the response of a customer to a survey.",
     discussion: """
-      The answer is to what the customer was sent last and has not answered yet, else one of its own. A score that is not on
-      the scale is refused. Who of yours it is about, the team and the category are those of
-      the ticket at that time, where they are not given. Rules of 'crm feedback' are asked about it at once.
+      The response answers the last open request of the customer, else it stands alone. A score off the scale
+      is refused. Agent, team and category are by default those of the ticket at that time. The follow-up
+      rules of 'crm feedback' apply at once.
 
       Examples:
         crm survey answer after-call --customer ada@example.org --score 2 --comment 'Too slow, and not solved.'
@@ -19,19 +19,19 @@ struct SurveyAnswerCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenAnswer.self }
 
-  @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
-  @Option(help: "Id, e-mail address, phone number or source:key of the customer; none where nobody is known.")
+  @Argument(help: "name of the survey", completion: .shellCommand("crm complete surveys")) var survey: String
+  @Option(help: "id, e-mail address, phone number or source:key of the customer; anonymous by default")
   var customer: String?
-  @Option(help: "The value of the scale.") var score: Int64?
-  @Option(help: "What was said beside it.") var comment: String?
-  @Option(help: .init("When it was answered; now by default.", valueName: "time")) var at: String?
+  @Option(help: "score, a value of the scale") var score: Int64?
+  @Option(help: "comment") var comment: String?
+  @Option(help: .init("when the customer answered; now by default", valueName: "time")) var at: String?
   @OptionGroup(title: "About") var about: SurveyAboutOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard score != nil || comment != nil else {
       throw UsageError(
-        .missingArgument, "no answer is given", hint: "write --score 4, or --comment 'Too slow'")
+        .missingArgument, "no response is given", hint: "write --score 4, or --comment 'Too slow'")
     }
     let store = try environment.openStore(.writing)
     var draft = try about.draft(environment, store)
@@ -52,11 +52,11 @@ struct SurveyAnswerCommand: CRMCommand {
 /// What noting an answer did.
 struct WrittenAnswer: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the answer."),
-    Column("was_sent", .boolean, help: "Whether it answers what was sent."),
-    Column("feedback", .list, help: "What rules did about it."),
-    Column("changeset", .integer, help: "The changeset; none on a dry run."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the response"),
+    Column("was_sent", .boolean, help: "whether it answers a survey that was sent"),
+    Column("feedback", .list, help: "tasks and tickets that follow-up rules made"),
+    Column("changeset", .integer, help: "changeset; empty in a dry run"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]
@@ -72,7 +72,8 @@ struct WrittenAnswer: Tabulated {
         .boolean(isDryRun),
       ]))
     let tail = feedback.isEmpty ? "" : ": " + feedback.joined(separator: ", ")
-    document.line = "\(isDryRun ? "would note" : "noted") answer \(noted.id) to '\(survey.name)'\(tail)"
+    document.line =
+      "\(isDryRun ? "would record" : "recorded") response \(noted.id) to '\(survey.name)'\(tail)"
     return document
   }
 }

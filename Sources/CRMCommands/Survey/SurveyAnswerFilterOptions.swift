@@ -5,29 +5,27 @@ import CRMKit
 /// Which answers a list is about.
 struct SurveyAnswerFilterOptions: ParsableArguments {
   @Option(
-    help: "To this survey; given again, to any of them.", completion: .shellCommand("crm complete surveys"))
+    help: "only this survey; repeatable", completion: .shellCommand("crm complete surveys"))
   var survey: [String] = []
   @Option(
-    help: "answered, open or all.", completion: .list(SurveyAnswerFilter.Status.allCases.map(\.rawValue)),
+    help: "answered, open or all",
+    completion: .list(SurveyAnswerFilter.Status.allCases.map(\.rawValue)),
     transform: SurveyAnswerFilter.Status.init(argument:))
   var status: SurveyAnswerFilter.Status = .all
   @Option(
-    help: .init("Of this customer: an id, e-mail address, phone number or source:key.", valueName: "customer")
+    help: .init("only this customer: id, e-mail address, phone number or source:key", valueName: "customer")
   )
   var customer: String?
-  @Option(help: "About this ticket: id, or source:number.") var ticket: String?
-  @Option(help: "About this one of ours.", completion: .shellCommand("crm complete owners")) var agent:
-    String?
-  @Option(help: "About this team.", completion: .shellCommand("crm complete teams")) var team: String?
-  @Option(help: "About this category.") var category: String?
+  @Option(help: "only this ticket: id, or source:number") var ticket: String?
+  @Option(help: "only this agent", completion: .shellCommand("crm complete owners")) var agent: String?
+  @Option(help: "only this team", completion: .shellCommand("crm complete teams")) var team: String?
+  @Option(help: "only this category") var category: String?
   @Option(
-    help: "With a comment that is positive, neutral or negative.",
+    help: "only responses whose comment is positive, neutral or negative",
     completion: .list(SentimentLabel.allCases.map(\.rawValue)), transform: SentimentLabel.init(argument:))
   var sentiment: SentimentLabel?
-  @Option(
-    help: .init("Answered in this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time"))
-  var at: String?
-  @Option(help: .init("In the comment or the customer's name.", valueName: "text")) var search: String?
+  @Option(help: .init("search the comment and the customer name", valueName: "text")) var search: String?
+  @OptionGroup var range: TimeRangeOptions
   @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption
 }
@@ -42,7 +40,7 @@ extension Environment {
     filter.ticket = try options.ticket.map { try store.ticketIDs([$0])[0] }
     (filter.agent, filter.team, filter.category) = (options.agent, options.team, options.category)
     filter.sentiment = options.sentiment
-    filter.answered = try span(options.at, of: "at", in: store)
+    filter.answered = try span(options.range, in: store)
     filter.search = options.search
     filter.rule = try options.rule.value(for: .answer, in: self, store)
     if options.idsFrom.path != nil { filter.ids = try store.answerIDs(options.idsFrom.ids([], in: self)) }

@@ -7,8 +7,8 @@ struct SurveyAnswers: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "answers", abstract: "List survey responses, with the sentiment of their comments.",
     discussion: """
-      Filters narrow the list together. A comment is positive, neutral or negative by the lexicon of 'crm sentiment', which says
-      how far that can be trusted; nothing of it is stored.
+      All filters apply together. The sentiment of a comment is computed by the lexicon of 'crm sentiment',
+      whose help says how accurate it is; it is not stored.
 
       Examples:
         crm survey answers --survey after-call --sort -answered_at

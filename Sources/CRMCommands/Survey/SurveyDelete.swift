@@ -7,8 +7,8 @@ struct SurveyDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a survey with its responses and follow-up rules.",
     discussion: """
-      One with answers or rules needs a yes: an answer on a terminal, --yes elsewhere. Tasks that rules made stay. 'crm undo' brings all
-      of it back.
+      Asks for confirmation if the survey has responses or follow-up rules; scripts pass --yes. Tasks that the
+      rules made stay. 'crm undo' restores everything.
 
       Examples:
         crm survey delete trial
@@ -16,7 +16,7 @@ struct SurveyDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenSurvey.self }
 
-  @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
+  @Argument(help: "name of the survey", completion: .shellCommand("crm complete surveys")) var survey: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

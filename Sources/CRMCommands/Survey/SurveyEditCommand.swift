@@ -7,8 +7,8 @@ struct SurveyEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change a survey.",
     discussion: """
-      What is not given stays; --question '' takes the question away. The kind of a survey stays, and so do its scale and its
-      direction once somebody answered, because they are what the answers mean.
+      Options that are not given leave their fields unchanged; --question '' clears the question. The kind of
+      a survey cannot be changed, nor its scale and direction once there are responses.
 
       Examples:
         crm survey edit after-call --name support --question 'How satisfied are you?'
@@ -16,14 +16,14 @@ struct SurveyEditCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenSurvey.self }
 
-  @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
-  @Option(help: .init("Another name of the survey.", valueName: "name")) var name: String?
+  @Argument(help: "name of the survey", completion: .shellCommand("crm complete surveys")) var survey: String
+  @Option(help: .init("new name", valueName: "name")) var name: String?
   @OptionGroup(title: "Values") var values: SurveyValueOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard name != nil || values.question != nil || values.scale != nil || values.direction != nil else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm survey edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm survey edit --help")
     }
     var edit = SurveyEdit()
     (edit.name, edit.question, edit.scale, edit.direction) =
@@ -32,12 +32,12 @@ struct SurveyEditCommand: CRMCommand {
     let old = try store.survey(survey)
     let written = try store.edit(old, edit, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.survey_changed/1",
+      schema: "crm.survey_edited/1",
       WrittenSurvey(
         old.id, name ?? survey, fields: written.value, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value.isEmpty
-      ? "survey '\(survey)' is so already"
+      ? "survey '\(survey)' is unchanged"
       : "\(global.dryRun ? "would change" : "changed") survey '\(name ?? survey)': \(written.value.joined(separator: ", "))"
     try environment.console.write(receipt: document)
     return .done

@@ -7,9 +7,8 @@ struct SurveyExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export survey responses to a file, with every column.",
     discussion: """
-      The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm survey import' reads csv,
-      tsv, json and ndjson back; make the surveys and
-      bring in the customers first.
+      The file name extension chooses the format; without one, and on standard output, it is csv. 'crm survey
+      import' reads csv, tsv, json and ndjson back; add the surveys and import the customers first.
 
       Examples:
         crm survey export answers.csv

@@ -7,14 +7,16 @@ struct SurveyImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "import", abstract: "Add or update survey responses and requests from a file.",
     discussion: """
-      A file needs a score or a time of sending for each row. A row with sent_at, and neither a score nor a comment nor
-      answered_at, is a survey that was sent and not answered. An answer is found by its number, else by its customer, score and
-      comment; else it answers what its customer was sent last. Importing the same file again changes nothing.
+      Each row needs a score or a time at which the survey was sent. A row with sent_at, and without score,
+      comment and answered_at, is a request without a response. A response is found by its number, else by
+      customer, score and comment; else it answers the last open request of the customer. Importing the same
+      file again changes nothing.
 
-      A blank score, a word such as BLANK and a number that the scale has not are no errors: the answer is kept as it was
-      written, counts for nothing, and is told. --score-map 'Very satisfied=5' says what a word means. An answer of which nothing
-      says when is of the time of the import, or of --at. Columns that nothing is known of are kept with --unknown keep, and can
-      be grouped by as custom.NAME. Rules of 'crm feedback' are asked about what was answered.
+      A blank score, a word such as BLANK and a number off the scale are not errors: the response is kept as
+      written, excluded from the results, and reported. --score-map 'Very satisfied=5' gives a word its score.
+      A response without a time gets the time of the import, or of --at. Unknown columns are kept with
+      --unknown keep, and can be grouped by as custom.NAME. The follow-up rules of 'crm feedback' apply to the
+      responses.
 
       Examples:
         crm survey import answers.csv --survey after-call
@@ -24,7 +26,7 @@ struct SurveyImportCommand: CRMCommand {
   static var result: (any Tabulated.Type)? { SurveyImportSummary.self }
 
   @OptionGroup var input: FileImportArguments
-  @OptionGroup(title: "Answers") var answers: SurveyFileOptions
+  @OptionGroup(title: "Responses") var answers: SurveyFileOptions
   @OptionGroup(title: "Customers") var activity: ActivityFileOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -63,12 +65,12 @@ struct SurveyImportCommand: CRMCommand {
 /// How the answers of a file are meant.
 struct SurveyFileOptions: ParsableArguments {
   @Option(
-    help: "The survey of rows that name none.", completion: .shellCommand("crm complete surveys"))
+    help: "survey of rows that name none", completion: .shellCommand("crm complete surveys"))
   var survey: String?
   @Option(
-    help: .init("What an answer of the file is on the scale: 'Very satisfied=5'.", valueName: "answer=number")
+    help: .init("score of a written answer: 'Very satisfied=5'; repeatable", valueName: "answer=number")
   )
   var scoreMap: [String] = []
-  @Option(help: .init("When answers were given of which nothing says so; now by default.", valueName: "time"))
+  @Option(help: .init("response time of rows without one; now by default", valueName: "time"))
   var at: String?
 }

@@ -7,11 +7,11 @@ struct SurveyImportSummary: Tabulated {
 
   static let columns =
     shared + [
-      Column("answers", .integer, help: "rows that are answers"),
-      Column("unanswered", .integer, help: "rows of what was sent and not answered"),
-      Column("excluded", .integer, help: "answers that count for nothing: blank, in words, off the scale"),
-      Column("new_customers", .integer, help: "customers made for answers of somebody unknown"),
-      Column("feedback", .integer, help: "tasks and tickets that rules made"),
+      Column("answers", .integer, help: "rows with a response"),
+      Column("unanswered", .integer, help: "rows without a response"),
+      Column("excluded", .integer, help: "excluded responses: blank, in words, or off the scale"),
+      Column("new_customers", .integer, help: "customers added for unknown respondents"),
+      Column("feedback", .integer, help: "tasks and tickets that follow-up rules made"),
     ]
 
   let summary: ImportSummary
@@ -28,11 +28,11 @@ extension SurveyImportCounts {
   /// What stands behind the numbers of rows.
   var effects: String {
     let parts = [
-      (answers, "answer", "answers"), (unanswered, "sent and open", "sent and open"),
+      (answers, "response", "responses"), (unanswered, "open request", "open requests"),
       (excludedCount, "excluded", "excluded"), (newCustomers, "new customer", "new customers"),
-      (feedback.count, "made by rules", "made by rules"),
+      (feedback.count, "by follow-up rules", "by follow-up rules"),
     ]
-    let told = parts.filter { $0.0 > 0 || $0.1 == "answer" }
+    let told = parts.filter { $0.0 > 0 || $0.1 == "response" }
     return ": " + told.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
   }
 
@@ -42,11 +42,11 @@ extension SurveyImportCounts {
     if excludedCount > 0 {
       let first = byCount.prefix(5).map { "\($0.count) \($0.text.isEmpty ? "blank" : "'\($0.text)'")" }
       let rest = byCount.count > 5 ? " and \(byCount.count - 5) more" : ""
-      notes.append("answers that count for nothing: \(first.joined(separator: ", "))\(rest)")
+      notes.append("excluded responses: \(first.joined(separator: ", "))\(rest)")
     }
     if undated > 0 {
       notes.append(
-        "\(undated) answer\(undated == 1 ? " says" : "s say") no time: the time of the import counts (--at says otherwise)"
+        "\(undated) response\(undated == 1 ? " has" : "s have") no time: the time of the import counts (or --at)"
       )
     }
     return notes

@@ -7,40 +7,44 @@ struct SurveyResultsCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "results", abstract: "Report NPS, CSAT or CES with its margin of error.",
     discussion: """
-      The score of nps is the share of 9 and 10 less that of 0 to 6, in points, with its standard error; of csat the share of the
-      two highest answers; of ces the share of the two at the easy end. Intervals are of 95 %, Wilson's for shares. Answers
-      count by when they were given, and the response rate by when the survey was sent. 'crm report define survey' has the
+      The score of nps is the share of promoters (9 and 10) less the share of detractors (0 to 6), in points,
+      with its standard error; of csat the share of the two highest answers; of ces the share of the two
+      answers at the easy end. Intervals are at 95 %, Wilson's for shares. Responses count by the time of the
+      response, and the response rate by the time the survey was sent. 'crm report define survey' prints the
       formulas, --explain the counts behind every figure.
 
-      --weight weight counts every answer by its weight, --weight custom.NAME by a column of its file that was kept.
+      --weight weight counts every response by its weight, --weight custom.NAME by a column of its file that
+      was kept.
 
-      --compare takes another survey of the same kind, or a span of time: 2025-Q4 and 2025-01..2025-06 are spans. The second row
-      is that of the other, the difference is the first less the second, and p says how likely chance alone makes so much of it.
-      The two must have asked different people.
+      --compare takes another survey of the same kind, or a period: 2025-Q4 and 2025-01..2025-06 are periods.
+      The second row is the other one, the difference is the first less the second, and p is the probability
+      of such a difference by chance. The two must have asked different people.
 
       Examples:
         crm survey results after-call
         crm survey results after-call --by month --since 2025-07-01 --chart bar
-        crm survey results after-call --by agent --filter 'category = delivery' -f csv
+        crm survey results after-call --by agent --where 'category = delivery' -f csv
         crm survey results airport --by custom.lang --weight weight
         crm survey results after-call --by segment --explain
         crm survey results after-call --since 2026-01-01 --compare 2025-Q4
       """)
   static let columns = SurveyFigures.columns(by: nil)
 
-  @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
+  @Argument(help: "name of the survey", completion: .shellCommand("crm complete surveys")) var survey: String
   @Option(
     help: .init(
-      "A row for each: day to year, agent, team, category, channel, sentiment, custom.NAME, segment, tag, country …",
-      valueName: "what"),
+      "group by day to year, agent, team, category, channel, sentiment, custom.NAME, "
+        + "segment, tag, country …",
+      valueName: "columns"),
     completion: .list(SurveyAxis.names + ["segment", "tag"]))
   var by: String?
   @Option(
-    help: .init("What answers weigh: weight, or a kept column such as custom.weight.", valueName: "column"))
+    help: .init(
+      "weight of the responses: weight, or a kept column such as custom.weight", valueName: "column"))
   var weight: String?
-  @Option(help: .init("Beside another survey, or another span of time.", valueName: "what")) var compare:
+  @Option(help: .init("compare with another survey or another period", valueName: "survey")) var compare:
     String?
-  @Flag(help: "Show the counts behind every figure.") var explain = false
+  @Flag(help: "show the counts behind every figure") var explain = false
   @OptionGroup var chart: ChartOption
   @OptionGroup(title: "Scope") var options: SurveyScopeOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -49,7 +53,7 @@ struct SurveyResultsCommand: CRMCommand {
     if compare != nil, by != nil {
       throw UsageError(
         .conflictingOptions, "--compare and --by do not go together",
-        hint: "narrow both with --filter instead")
+        hint: "narrow both with --where instead")
     }
     let store = try environment.openStore(.reading)
     var scope = try options.scope([try store.survey(survey)], store, environment)
@@ -84,8 +88,8 @@ struct SurveyResultsCommand: CRMCommand {
     } else {
       guard let span = try? environment.span(text, of: "compare", in: store) else {
         throw UsageError(
-          .invalidValue, "'\(text)' is neither a survey nor a span of time",
-          hint: "write the name of a survey, or a span such as 2025-Q4 or 2025-01..2025-06")
+          .invalidValue, "'\(text)' is neither a survey nor a period",
+          hint: "write the name of a survey, or a period such as 2025-Q4 or 2025-01..2025-06")
       }
       (other.report.since, other.report.until) = (span.from.seconds, span.to.seconds)
       comparison = try store.compareSurveys(
@@ -114,7 +118,7 @@ extension SurveyWeight {
       self = .kept(String(argument.dropFirst(prefix.count)))
     } else {
       throw UsageError(
-        .invalidValue, "'\(argument)' is no column of weights",
+        .invalidValue, "'\(argument)' is not a weight column",
         hint: "write --weight weight, or --weight custom.NAME for a column that was kept")
     }
   }

@@ -6,17 +6,19 @@ struct SurveyScopeOptions: ParsableArguments {
   @OptionGroup var asOf: AsOfOptions
   @Option(
     help: .init(
-      "Only what was answered or sent from the beginning of this day, or this instant, on.", valueName: "time"
+      "only responses and requests from this day or instant on", valueName: "time"
     ))
   var since: String?
   @Option(
     help: .init(
-      "Only what was answered or sent up to the end of this day, or this instant.", valueName: "time"))
+      "only responses and requests up to this day or instant", valueName: "time"))
   var until: String?
-  @Option(help: .init("Only answers for which this rule holds; see 'crm help rules'.", valueName: "rule"))
-  var filter: String?
   @Option(
-    help: .init("Only answers of customers of this segment.", valueName: "name"),
+    name: .customLong("where"),
+    help: .init("only responses that match this rule; see 'crm help rules'", valueName: "rule"))
+  var rule: String?
+  @Option(
+    help: .init("only responses of customers in this segment", valueName: "name"),
     completion: .shellCommand("crm complete segments"))
   var segment: String?
 }
@@ -36,7 +38,7 @@ extension SurveyScopeOptions {
     }
     report.population = try store.population(filter: nil, segment: segment, asOf: report.asOf)
     var scope = SurveyScope(surveys, report)
-    scope.rule = try filter.map { try store.rule($0, for: .answer, asOf: report.asOf, source: "filter") }
+    scope.rule = try rule.map { try store.rule($0, for: .answer, asOf: report.asOf) }
     return scope
   }
 }

@@ -7,8 +7,9 @@ struct SurveySend: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "send", abstract: "Record that a survey was sent to a customer.",
     discussion: """
-      Nothing is mailed: the tool that sends mail does that, and this notes it, so that the response rate is known. The next
-      answer of the customer to the survey answers it. 'crm survey import' notes many, from a file with sent_at.
+      This records a request, so that the response rate is known; crm sends no mail. The next response of the
+      customer to the survey answers the request. 'crm survey import' records many requests, from a file with
+      sent_at.
 
       Examples:
         crm survey send after-call --customer ada@example.org --agent kim --category delivery
@@ -17,11 +18,13 @@ struct SurveySend: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
-  @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
+  @Argument(help: "name of the survey", completion: .shellCommand("crm complete surveys")) var survey: String
   @Option(
-    help: "Id, e-mail address, phone number or source:key of the customer; that of the ticket by default.")
+    help: ArgumentHelp(
+      "id, e-mail address, phone number or source:key of the customer; that of the "
+        + "ticket by default"))
   var customer: String?
-  @Option(help: .init("When it was sent; now by default.", valueName: "time")) var at: String?
+  @Option(help: .init("when it was sent; now by default", valueName: "time")) var at: String?
   @OptionGroup(title: "About") var about: SurveyAboutOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -33,7 +36,7 @@ struct SurveySend: CRMCommand {
     var document = AddedRecord.document("answer", written, isDryRun: global.dryRun)
     document.schema = "crm.survey_sent/1"
     document.line =
-      "\(global.dryRun ? "would note" : "noted") that survey '\(survey)' was sent (answer \(written.value))"
+      "\(global.dryRun ? "would record" : "recorded") that survey '\(survey)' was sent (request \(written.value))"
     try environment.console.write(receipt: document)
     return .done
   }

@@ -13,7 +13,7 @@ struct SurveyShow: CRMCommand {
       """)
   static let columns = SurveyOverview.columns
 
-  @Argument(help: "Name of the survey.", completion: .shellCommand("crm complete surveys")) var survey: String
+  @Argument(help: "name of the survey", completion: .shellCommand("crm complete surveys")) var survey: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -4,14 +4,14 @@ import CRMKit
 
 /// The values of a survey, as `add` and `edit` take them.
 struct SurveyValueOptions: ParsableArguments {
-  @Option(help: "What it asks.") var question: String?
+  @Option(help: "question") var question: String?
   @Option(
-    help: .init("Lowest and highest value of its answers: 1-5, 0-10, 1-7.", valueName: "scale"),
+    help: .init("scale, lowest and highest score: 1-5, 0-10, 1-7", valueName: "scale"),
     transform: scale(argument:))
   var scale: ClosedRange<Int>?
   @Option(
     help: .init(
-      "Of effort, which end is the easy one: higher_is_easier or higher_is_harder.", valueName: "direction"),
+      "direction of a CES scale: higher_is_easier or higher_is_harder", valueName: "direction"),
     completion: .list(EffortScore.Direction.allCases.map(\.rawValue)),
     transform: EffortScore.Direction.init(argument:))
   var direction: EffortScore.Direction?

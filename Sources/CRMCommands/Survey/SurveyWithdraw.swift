@@ -7,8 +7,8 @@ struct SurveyWithdraw: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "withdraw", abstract: "Delete survey responses, or requests without a response.",
     discussion: """
-      More than one needs a yes: an answer on a terminal, --yes elsewhere. Tasks that rules made of them stay. 'crm undo' brings
-      all of it back.
+      Asks for confirmation if there is more than one; scripts pass --yes. Tasks that follow-up rules made
+      stay. 'crm undo' restores everything.
 
       Examples:
         crm survey withdraw 3
@@ -16,7 +16,7 @@ struct SurveyWithdraw: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 
-  @Argument(help: "Ids of answers.") var answers: [String] = []
+  @Argument(help: "ids of responses") var answers: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -4,11 +4,11 @@ import Tabular
 /// What a write to a survey did.
 struct WrittenSurvey: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the survey."),
-    Column("name", help: "Its name."),
-    Column("fields", .list, help: "What is otherwise than before."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the survey"),
+    Column("name", help: "name"),
+    Column("fields", .list, help: "fields that changed"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

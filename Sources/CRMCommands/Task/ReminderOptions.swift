@@ -4,11 +4,11 @@ import CRMKit
 /// Which reminders are asked for.
 struct ReminderOptions: ParsableArguments {
   @Option(
-    help: .init("Look so far ahead as well: 7d, 2w.", valueName: "time"), transform: days(argument:))
+    help: .init("look ahead: 7d, 2w", valueName: "time"), transform: days(argument:))
   var within: Int64 = 0
-  @Option(help: "Of this owner.", completion: .shellCommand("crm complete owners")) var owner: String?
+  @Option(help: "only this owner", completion: .shellCommand("crm complete owners")) var owner: String?
   @Option(
-    help: "Of this kind; given again, of any of them.",
+    help: "only this kind; repeatable",
     completion: .list(ReminderKind.allCases.map(\.rawValue)),
     transform: ReminderKind.init(argument:))
   var kind: [ReminderKind] = []

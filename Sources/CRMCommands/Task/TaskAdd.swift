@@ -7,14 +7,15 @@ struct TaskAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a task, once or recurring.",
     discussion: """
-      A task is due on a day, or at an instant on the clocks of --tz, CRM_TZ or the setting time-zone. One that recurs begins
-      on the first day of its rule that is not before --due, keeps its time on the clocks over changes to and from summer
-      time, and goes on to its next day when it is done. The owner is you, and the customer that of the deal, where none is
-      named.
+      A task is due on a day, or at an instant in the time zone of --tz, CRM_TZ or the setting time-zone. A
+      recurring task starts on the first day of its recurrence rule that is not before --due, keeps its local
+      time over changes of daylight saving time, and moves to its next due date when it is done. By default
+      you are the owner, and the customer is that of the deal.
 
-      A rule has FREQ (DAILY, WEEKLY, MONTHLY, YEARLY) and perhaps INTERVAL, COUNT or UNTIL, BYMONTH, BYMONTHDAY, BYDAY,
-      BYSETPOS and WKST, with semicolons between them. BYMONTHDAY=-1 is the last of the month, where a 31st would pass over
-      the shorter ones; BYDAY=1MO,-1FR are the first Monday and the last Friday.
+      A recurrence rule has FREQ (DAILY, WEEKLY, MONTHLY, YEARLY) and optionally INTERVAL, COUNT or UNTIL,
+      BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS and WKST, separated by semicolons. BYMONTHDAY=-1 is the last day of
+      the month, whereas 31 would skip shorter months; BYDAY=1MO,-1FR are the first Monday and the last
+      Friday.
 
       Examples:
         crm task add 'Call Ada' --due tomorrow --customer ada@example.org
@@ -24,7 +25,7 @@ struct TaskAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
-  @Argument(help: "What is to be done.") var title: String
+  @Argument(help: "title") var title: String
   @OptionGroup(title: "Values") var values: TaskValueOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -7,7 +7,7 @@ struct TaskDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete tasks with their completions.",
     discussion: """
-      More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back.
+      Asks for confirmation if there is more than one; scripts pass --yes. 'crm undo' restores everything.
 
       Examples:
         crm task delete 3
@@ -15,7 +15,7 @@ struct TaskDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 
-  @Argument(help: "Ids, or source:number.") var tasks: [String] = []
+  @Argument(help: "ids of tasks, or source:number") var tasks: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

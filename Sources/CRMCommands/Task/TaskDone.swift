@@ -7,8 +7,9 @@ struct TaskDone: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "done", abstract: "Complete tasks; a recurring task moves to its next due date.",
     discussion: """
-      Days of a series that are over are passed over and counted. A task named with its day, as 'crm task due' lists it, is
-      done on that day once, however often the command is run. 'crm task edit --clear done_at' opens a task again.
+      Missed occurrences of a recurring task are skipped and counted. A task that is named with its day, as
+      'crm task due' lists it, is done for that day once, however often the command runs. 'crm task edit
+      --clear done_at' reopens a task.
 
       Examples:
         crm task done 1
@@ -17,9 +18,9 @@ struct TaskDone: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { TaskCompletion.self }
 
-  @Argument(help: "Ids, source:number, or task:ID:DAY.") var tasks: [String] = []
+  @Argument(help: "ids of tasks, source:number, or task:ID:DAY") var tasks: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
-  @Option(help: .init("When they were done; now by default.", valueName: "time")) var at: String?
+  @Option(help: .init("when the tasks were done; now by default", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

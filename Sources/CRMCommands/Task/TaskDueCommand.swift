@@ -5,12 +5,15 @@ import Tabular
 /// `crm task due`
 struct TaskDueCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "due", abstract: "List due tasks and reminders.",
+    "due", abstract: "List due and overdue tasks, and reminders.",
     discussion: """
-      \(ReminderKind.allCases.map { "\($0.rawValue): \($0.help)." }.joined(separator: "\n"))
+      Reminders are computed from the data:
 
-      Each has an id that is the same at every look. A deal that is silent wants no follow-up beside it. What was put off
-      or dismissed is left out. Where nothing is due, nothing is printed as text. 'crm task remind' tells each but once.
+      \(ReminderKind.allCases.map { "  \($0.rawValue)  \($0.help)" }.joined(separator: "\n"))
+
+      The id of a task or a reminder is the same every time. A deal without activity has no follow-up reminder
+      besides. Snoozed and dismissed reminders are left out. If nothing is due, text output is empty. 'crm
+      task remind' reports each once.
 
       Examples:
         crm task due

@@ -7,8 +7,8 @@ struct TaskEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change, postpone or reopen a task.",
     discussion: """
-      --due puts off the day that a series is at, and the series goes on as before; --every begins it anew, from --due or
-      the day it is at.
+      --due postpones the current occurrence of a recurring task, and the recurrence stays as it is; --every
+      starts a new recurrence, from --due or the current occurrence.
 
       Examples:
         crm task edit 1 --due +3d
@@ -22,10 +22,11 @@ struct TaskEditCommand: CRMCommand {
   private static let plain = ["customer", "deal", "owner", "note"]
   private static let ofSchedule = ["due", "every", "done_at"]
 
-  @Argument(help: "Id, or source:number.") var task: String
-  @Option(help: "What is to be done.", transform: neededText(of: "title")) var title: String?
+  @Argument(help: "id of the task, or source:number") var task: String
+  @Option(help: "title", transform: neededText(of: "title")) var title: String?
   @OptionGroup(title: "Values") var values: TaskValueOptions
-  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
+  @Option(help: .init("clear a field, by the name of its column; repeatable", valueName: "field")) var clear:
+    [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -33,7 +34,7 @@ struct TaskEditCommand: CRMCommand {
     let id = try store.taskIDs([task])[0]
     let edit = try self.edit(environment, store)
     guard !edit.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm task edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm task edit --help")
     }
     let edited = try store.edit(task: id, edit, dryRun: global.dryRun)
     try environment.console.write(

@@ -7,12 +7,12 @@ struct TaskExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export tasks to a file, with every column, or to a calendar.",
     discussion: """
-      The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm task import' reads csv,
-      tsv, json and ndjson back; bring the customers in first.
+      The file name extension chooses the format; without one, and on standard output, it is csv. 'crm task
+      import' reads csv, tsv, json and ndjson back; import the customers first.
 
-      A file that ends in .ics, and --ics, is an iCalendar of VTODO components (RFC 5545) whose ids stay the same, so that a
-      calendar that reads it again changes what it has. --reminders adds what the data remind of within a year, or --within,
-      as events: the days on which deals are to close, birthdays, renewals, follow-ups.
+      A file that ends in .ics, and --ics, is an iCalendar file of VTODO components (RFC 5545) with stable
+      ids, so that a calendar that reads it again updates its entries. --reminders adds the reminders of a
+      year, or of --within, as events: close dates of deals, birthdays, renewals, follow-ups.
 
       Examples:
         crm task export tasks.csv
@@ -24,10 +24,10 @@ struct TaskExport: CRMCommand {
   static let fileEndings = ["ics"]
 
   @OptionGroup var output: ExportFileArgument
-  @Flag(help: "Write an iCalendar file.") var ics = false
-  @Flag(help: "Add what the data remind of; of an iCalendar file alone.") var reminders = false
+  @Flag(help: "write an iCalendar file") var ics = false
+  @Flag(help: "add reminders to the iCalendar file") var reminders = false
   @Option(
-    help: .init("How far ahead --reminders looks.", valueName: "time"), transform: days(argument:))
+    help: .init("how far ahead --reminders looks", valueName: "time"), transform: days(argument:))
   var within: Int64?
   @OptionGroup(title: "Filters") var filter: TaskFilterOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -37,7 +37,7 @@ struct TaskExport: CRMCommand {
     let isCalendar = try isCalendar(environment.console.output)
     guard isCalendar || !reminders && within == nil else {
       throw UsageError(
-        .conflictingOptions, "only a calendar has reminders", hint: "add --ics, or name a file .ics")
+        .conflictingOptions, "only an iCalendar file has reminders", hint: "add --ics, or name a file .ics")
     }
     let store = try environment.openStore(.reading)
     guard isCalendar else {
@@ -62,7 +62,7 @@ struct TaskExport: CRMCommand {
     guard ics else { return other == nil && file?.lowercased().hasSuffix(".ics") == true }
     guard let other else { return true }
     throw UsageError(
-      .conflictingOptions, "a calendar is not written as \(other.rawValue)",
+      .conflictingOptions, "an iCalendar file is not written as \(other.rawValue)",
       hint: "name the file .ics, or leave out --ics")
   }
 }

@@ -4,22 +4,23 @@ import CRMKit
 /// Which tasks a list is about.
 struct TaskFilterOptions: ParsableArguments {
   @Option(
-    help: "open, done or all.", completion: .list(TaskFilter.Status.allCases.map(\.rawValue)),
+    help: "open, done or all; by default open in lists, all in exports",
+    completion: .list(TaskFilter.Status.allCases.map(\.rawValue)),
     transform: TaskFilter.Status.init(argument:))
   var status: TaskFilter.Status?
   @Option(
     help: .init(
-      "About this customer: an id, e-mail address, phone number or source:key.", valueName: "customer"))
+      "only this customer: id, e-mail address, phone number or source:key", valueName: "customer"))
   var customer: String?
-  @Option(help: .init("About this deal: an id, or source:number.", valueName: "deal")) var deal: String?
-  @Option(help: "Of this owner.", completion: .shellCommand("crm complete owners")) var owner: String?
+  @Option(help: .init("only this deal: id, or source:number", valueName: "deal")) var deal: String?
+  @Option(help: "only this owner", completion: .shellCommand("crm complete owners")) var owner: String?
   @Option(
-    help: "Of this priority; given again, of any of them.",
+    help: "only this priority; repeatable",
     completion: .list(TaskPriority.allCases.map(\.rawValue)), transform: TaskPriority.init(argument:))
   var priority: [TaskPriority] = []
-  @Option(help: .init("Due in this time: 2026-01, today, 2026-07-01..2026-09.", valueName: "time"))
+  @Option(help: .init("only tasks due in this time: 2026-01, today, 2026-07-01..2026-09", valueName: "time"))
   var due: String?
-  @Option(help: .init("In the title, the note or the customer's or the deal's name.", valueName: "text"))
+  @Option(help: .init("search the title, the note, the customer name and the deal name", valueName: "text"))
   var search: String?
   @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption

@@ -7,10 +7,11 @@ struct TaskImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "import", abstract: "Add or update tasks from a file.",
     discussion: """
-      A file needs a title for each. A task is found by its number; one without by its customer, deal, title and the day on
-      which it is due. Importing the same file again changes nothing, opens nothing that is done, and sets no series back.
-      Customers are named as in 'crm order import'; deal is source:number, or a bare number of --source. Times without an
-      offset are meant in the zone of the row, else of --tz; a due date at midnight is the whole day.
+      Each row needs a title. A task is found by its number; a row without one by its customer, deal, title
+      and due day. Importing the same file again changes nothing, reopens nothing that is done, and moves no
+      recurring task back. Customers are named as in 'crm order import'; deal is source:number, or a number of
+      --source. Times without an offset are in the time zone of the row, else of --tz; a due time of midnight
+      is the whole day.
 
       Examples:
         crm task import tasks.csv --source hubspot

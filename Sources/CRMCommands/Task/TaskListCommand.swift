@@ -7,8 +7,8 @@ struct TaskListCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "list", abstract: "List tasks, by default open ones.",
     discussion: """
-      Filters narrow the list together. What is due soonest comes first, and what is due at no time last. 'crm task due'
-      lists what is due, with what the data remind of.
+      All filters apply together. Tasks come by due date, those without one last. 'crm task due' lists due
+      tasks with reminders.
 
       Examples:
         crm task list --owner ada

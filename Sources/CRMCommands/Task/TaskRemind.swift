@@ -8,9 +8,10 @@ struct TaskRemind: CRMCommand {
     "remind",
     abstract: "Report new due tasks and reminders, once each, for cron jobs.",
     discussion: """
-      What is told is remembered: a second run is silent. A task is told again where it was put off, and one that recurs on
-      each of its days. Exit 0: nothing new; 1: something; 2: with high priority. --emit writes one JSON object a line, for a mailer.
-      --dry-run tells and remembers nothing. 'crm undo' makes a run untold.
+      Reported tasks and reminders are recorded: a second run prints nothing. A task is reported again after
+      it was postponed, and a recurring task for each occurrence. Exit status 0: nothing new; 1: something
+      new; 2: something new of high priority. --emit writes one JSON object per line, for a mailer. --dry-run
+      reports without recording. 'crm undo' reverts a run, so that it is reported again.
 
       \(tellingOnce) Here it is in event_id.
 
@@ -21,7 +22,7 @@ struct TaskRemind: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { Reminder.self }
 
-  @Flag(help: "Write one JSON object a line.") var emit = false
+  @Flag(help: "write one JSON object per line") var emit = false
   @OptionGroup(title: "Filters") var options: ReminderOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -13,7 +13,7 @@ struct TaskShow: CRMCommand {
       """)
   static let columns = RecordTable.tasks.columns
 
-  @Argument(help: "Id, or source:number.") var task: String
+  @Argument(help: "id of the task, or source:number") var task: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

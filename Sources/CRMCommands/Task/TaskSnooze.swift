@@ -7,8 +7,8 @@ struct TaskSnooze: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "snooze", abstract: "Snooze reminders until a day.",
     discussion: """
-      They are listed, and told, from that day on. A task stays due when it was: 'crm task edit --due' puts off the task
-      itself.
+      They are listed and reported again from that day on. The due date of a task is unchanged: 'crm task edit
+      --due' postpones the task itself.
 
       Examples:
         crm task snooze birthday:2026:1 --until 2026-03-13
@@ -16,9 +16,9 @@ struct TaskSnooze: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { ReminderChange.self }
 
-  @Argument(help: "Ids, as 'crm task due' lists them.") var reminders: [String] = []
+  @Argument(help: "ids of reminders, as 'crm task due' lists them") var reminders: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
-  @Option(help: .init("The day from which on they are listed again.", valueName: "day")) var until: String
+  @Option(help: .init("day from which the reminders are listed again", valueName: "day")) var until: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -37,7 +37,7 @@ struct TaskSnooze: CRMCommand {
     let written = try store.snooze(names, until: day, query, dryRun: global.dryRun)
     try environment.console.write(
       receipt: ReminderChange.document(
-        global.dryRun ? "would put off" : "put off", "until \(day)", written, isDryRun: global.dryRun))
+        global.dryRun ? "would snooze" : "snoozed", "until \(day)", written, isDryRun: global.dryRun))
     return .done
   }
 }
@@ -47,7 +47,8 @@ struct TaskDismiss: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "dismiss", abstract: "Dismiss reminders for good.",
     discussion: """
-      The same occasion is never listed again; next year's birthday, or the next silence of a deal, is another one.
+      The same occasion is never listed again; the birthday of next year, or the next silence of a deal, is
+      another occasion.
 
       Examples:
         crm task dismiss birthday:2026:1
@@ -55,7 +56,7 @@ struct TaskDismiss: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { ReminderChange.self }
 
-  @Argument(help: "Ids, as 'crm task due' lists them.") var reminders: [String] = []
+  @Argument(help: "ids of reminders, as 'crm task due' lists them") var reminders: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -74,9 +75,9 @@ struct TaskDismiss: CRMCommand {
 /// What putting reminders off or dismissing them did.
 struct ReminderChange: Tabulated {
   static let columns = [
-    Column("reminders", .list, help: "Those that changed; none where all were so already."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("reminders", .list, help: "ids of the reminders that changed; empty if nothing changed"),
+    Column("changeset", .integer, help: "changeset; empty if nothing changed"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

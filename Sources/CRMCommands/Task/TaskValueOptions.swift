@@ -5,24 +5,24 @@ import CRMKit
 struct TaskValueOptions: ParsableArguments {
   @Option(
     help: .init(
-      "When it is due: 2026-02-01, 2026-02-01T09:00, tomorrow, +3d, +2w, +1mo, +4h.", valueName: "time"))
+      "due date: 2026-02-01, 2026-02-01T09:00, tomorrow, +3d, +2w, +1mo, +4h", valueName: "time"))
   var due: String?
   @Option(
     help: .init(
-      "How it recurs: a rule of RFC 5545 such as 'FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10'.", valueName: "rule"))
+      "recurrence rule of RFC 5545: 'FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10'", valueName: "rule"))
   var every: String?
   @Option(
-    help: .init("Whom it is about: id, e-mail address, phone number or source:key.", valueName: "customer"))
+    help: .init("customer: id, e-mail address, phone number or source:key", valueName: "customer"))
   var customer: String?
-  @Option(help: .init("Which deal it is about: id, or source:number.", valueName: "deal")) var deal: String?
-  @Option(help: "Who is to do it.", completion: .shellCommand("crm complete owners")) var owner: String?
+  @Option(help: .init("deal: id, or source:number", valueName: "deal")) var deal: String?
+  @Option(help: "owner", completion: .shellCommand("crm complete owners")) var owner: String?
   @Option(
-    help: "low, normal or high.", completion: .list(TaskPriority.allCases.map(\.rawValue)),
+    help: "priority: low, normal or high", completion: .list(TaskPriority.allCases.map(\.rawValue)),
     transform: TaskPriority.init(argument:))
   var priority: TaskPriority?
-  @Option(help: "What else there is to say.") var note: String?
-  @Option(help: "The system that numbered it.") var source: String?
-  @Option(help: "Its number there.") var number: String?
+  @Option(help: "note") var note: String?
+  @Option(help: "source system") var source: String?
+  @Option(help: "number in the source system") var number: String?
 }
 
 extension TaskValueOptions {

@@ -7,8 +7,8 @@ struct TeamAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a team.",
     discussion: """
-      Every team has a pool: deals that a rule of method pool leaves to it, and that members claim. --claim-open and
-      --claim-day limit how many.
+      Every team has a pool: deals that assignment rules of method pool leave unassigned for the team, and
+      that members claim. --claim-open and --claim-day limit the claims.
 
       Examples:
         crm team add north --lead ann --region north --member ann --member bob
@@ -16,10 +16,10 @@ struct TeamAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
-  @Argument(help: "Name of the team.") var name: String
+  @Argument(help: "name of the team") var name: String
   @OptionGroup(title: "Values") var values: TeamValueOptions
   @Option(
-    help: "A user to be in it; given again for more.", completion: .shellCommand("crm complete users"))
+    help: "member to add; repeatable", completion: .shellCommand("crm complete users"))
   var member: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

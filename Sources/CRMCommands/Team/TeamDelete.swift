@@ -7,15 +7,15 @@ struct TeamDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a team; its members stay.",
     discussion: """
-      What waits in its pool waits for a rule again. One with members needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings
-      the team and its members back.
+      Deals in its pool are unassigned again. Asks for confirmation if the team has members; scripts pass
+      --yes. 'crm undo' restores the team and its members.
 
       Examples:
         crm team delete north --yes
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 
-  @Argument(help: "Name of the team.", completion: .shellCommand("crm complete teams")) var team: String
+  @Argument(help: "name of the team", completion: .shellCommand("crm complete teams")) var team: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -7,7 +7,8 @@ struct TeamEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change a team.",
     discussion: """
-      What is not given stays. 'crm team join' and 'leave' change who is in it.
+      Options that are not given leave their fields unchanged. 'crm team join' and 'crm team leave' change the
+      members.
 
       Examples:
         crm team edit north --lead bob --claim-day 5
@@ -17,15 +18,16 @@ struct TeamEdit: CRMCommand {
 
   static let clearable = ["lead", "region", "description", "claim_open", "claim_day"]
 
-  @Argument(help: "Name of the team.", completion: .shellCommand("crm complete teams")) var team: String
-  @Option(help: "Another name.") var name: String?
+  @Argument(help: "name of the team", completion: .shellCommand("crm complete teams")) var team: String
+  @Option(help: "new name") var name: String?
   @OptionGroup(title: "Values") var values: TeamValueOptions
-  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
+  @Option(help: .init("clear a field, by the name of its column; repeatable", valueName: "field")) var clear:
+    [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard name != nil || !values.isEmpty || !clear.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm team edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm team edit --help")
     }
     for field in clear { _ = try RecordChange(clearing: field, of: Self.clearable) }
     let store = try environment.openStore(.writing)

@@ -40,8 +40,8 @@ struct TeamLeave: CRMCommand {
 
 /// A team and users.
 struct MemberArguments: ParsableArguments {
-  @Argument(help: "Name of the team.", completion: .shellCommand("crm complete teams")) var team: String
-  @Argument(help: "Names of users.", completion: .shellCommand("crm complete users")) var users: [String]
+  @Argument(help: "name of the team", completion: .shellCommand("crm complete teams")) var team: String
+  @Argument(help: "names of users", completion: .shellCommand("crm complete users")) var users: [String]
 }
 
 extension MemberArguments {
@@ -54,8 +54,8 @@ extension MemberArguments {
     let names = changed.value.joined(separator: ", ")
     document.line =
       switch (changed.value.isEmpty, joining) {
-      case (true, true): "nothing to do: all are in team '\(team)' already"
-      case (true, false): "nothing to do: none is in team '\(team)'"
+      case (true, true): "unchanged: all are in team '\(team)' already"
+      case (true, false): "unchanged: none is in team '\(team)'"
       case (false, true): "\(names) \(isDryRun ? "would join" : "joined") team '\(team)'"
       case (false, false): "\(names) \(isDryRun ? "would leave" : "left") team '\(team)'"
       }
@@ -67,10 +67,10 @@ extension MemberArguments {
 /// Who joined a team, or left it.
 struct ChangedMembers: Tabulated {
   static let columns = [
-    Column("team", help: "Name of the team."),
-    Column("users", .list, help: "Users for whom something changed."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("team", help: "name of the team"),
+    Column("users", .list, help: "users who were added or removed"),
+    Column("changeset", .integer, help: "changeset; empty if nothing changed"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

@@ -13,7 +13,7 @@ struct TeamPool: CRMCommand {
       """)
   static let columns = RecordTable.deals.columns
 
-  @Argument(help: "Name of the team.", completion: .shellCommand("crm complete teams")) var team: String
+  @Argument(help: "name of the team", completion: .shellCommand("crm complete teams")) var team: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -12,7 +12,7 @@ struct TeamShow: CRMCommand {
         crm team show north -f json
       """)
 
-  @Argument(help: "Name of the team.", completion: .shellCommand("crm complete teams")) var team: String
+  @Argument(help: "name of the team", completion: .shellCommand("crm complete teams")) var team: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

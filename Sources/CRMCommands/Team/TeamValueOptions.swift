@@ -3,16 +3,16 @@ import CRMKit
 
 /// The values of a team, as `add` and `edit` take them.
 struct TeamValueOptions: ParsableArguments {
-  @Option(help: "The user who leads it.", completion: .shellCommand("crm complete users")) var lead: String?
-  @Option(help: "Region.") var region: String?
-  @Option(help: "What it is for.") var description: String?
+  @Option(help: "user who leads the team", completion: .shellCommand("crm complete users")) var lead: String?
+  @Option(help: "region") var region: String?
+  @Option(help: "description") var description: String?
   @Option(
-    help: .init("Most open deals of its pool that one may hold; no limit by default.", valueName: "count"),
+    help: .init("limit of open deals from the pool per user; none by default", valueName: "count"),
     transform: { try wholeNumber($0, in: 1...1_000_000, of: "claim-open") })
   var claimOpen: Int64?
   @Option(
     help: .init(
-      "Most deals of its pool that one may claim in a day; no limit by default.", valueName: "count"),
+      "limit of deals claimed from the pool per user and day; none by default", valueName: "count"),
     transform: { try wholeNumber($0, in: 1...1_000_000, of: "claim-day") })
   var claimDay: Int64?
 

@@ -7,27 +7,28 @@ struct TriageAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a triage rule: category, priority, team, assignee and tags.",
     discussion: """
-      Rules are asked in their order about a ticket that is opened, by 'crm ticket open' or by a mail, and about the new ones of
-      'crm ticket import --triage'; before it is decided which policy of 'crm sla' measures it. Each rule sees what those
-      before it set. 'crm triage run' asks them about tickets that are there.
+      Triage rules apply in their order to each ticket that 'crm ticket open' opens or takes in from an
+      e-mail, and to new tickets of 'crm ticket import --triage', before an SLA policy is chosen. Each rule
+      sees the values that the rules before it set. 'crm triage run' applies the rules to existing tickets.
 
-      A rule sets what nobody set yet, and with --overwrite what has another value, too; of several rules that name the same
-      field the first one decides. Normal is set once the priority was ever another. Tags add up. What a rule sets is an event
-      of the ticket, by triage:NAME; 'crm ticket explain' says why.
+      A rule sets fields that are empty, and with --overwrite replaces values as well. If several rules set
+      the same field, the first one wins. A priority of normal counts as empty unless the priority was changed
+      before. Tags add up. What a rule sets is an event of the ticket, by triage:NAME; 'crm ticket explain'
+      explains it.
 
       Examples:
-        crm triage add refunds --when "text contains 'refund' or text contains '退款'" --category billing --tag refund
-        crm triage add vip --when 'customer.tags = vip' --priority urgent --overwrite --position 1
-        crm triage add billing --when 'category = billing' --team accounts --assignee ann
-        crm triage add newsletters --when "subject contains 'newsletter'" --priority low --stop
+        crm triage add refunds --where "text contains 'refund' or text contains '退款'" --category billing --tag refund
+        crm triage add vip --where 'customer.tags = vip' --priority urgent --overwrite --position 1
+        crm triage add billing --where 'category = billing' --team accounts --assignee ann
+        crm triage add newsletters --where "subject contains 'newsletter'" --priority low --stop
         crm triage add rest --team support
       """)
   static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
 
-  @Argument(help: "Name of the rule.") var name: String
+  @Argument(help: "name of the rule") var name: String
   @OptionGroup(title: "Rule") var values: TriageValueOptions
   @Option(
-    help: .init("Place among the rules, from 1; the last by default.", valueName: "count"),
+    help: .init("position among the rules, from 1; last by default", valueName: "position"),
     transform: { try wholeNumber($0, in: 1...1_000_000, of: "position") })
   var position: Int64?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

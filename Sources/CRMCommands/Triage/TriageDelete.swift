@@ -7,7 +7,7 @@ struct TriageDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a triage rule; tickets keep what it set.",
     discussion: """
-      'crm undo' brings it back.
+      'crm undo' restores it.
 
       Examples:
         crm triage delete refunds
@@ -15,7 +15,7 @@ struct TriageDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
 
-  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete triage")) var rule: String
+  @Argument(help: "name of the rule", completion: .shellCommand("crm complete triage")) var rule: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

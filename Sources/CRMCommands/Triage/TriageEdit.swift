@@ -7,11 +7,12 @@ struct TriageEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change a triage rule.",
     discussion: """
-      What is not given stays; --tag names all tags anew. What the rule set before stays set.
+      Options that are not given leave their fields unchanged; --tag replaces all tags. Tickets keep the
+      values that the rule set before.
 
       Examples:
         crm triage edit refunds --priority high --no-stop
-        crm triage edit refunds --name money-back --when "text contains 'refund'"
+        crm triage edit refunds --name money-back --where "text contains 'refund'"
         crm triage edit refunds --clear tag --clear description
       """)
   static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
@@ -20,18 +21,18 @@ struct TriageEdit: CRMCommand {
     "rule", "category", "priority", "team", "assignee", "tag", "description",
   ]
 
-  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete triage")) var rule: String
-  @Option(help: "Another name.") var name: String?
+  @Argument(help: "name of the rule", completion: .shellCommand("crm complete triage")) var rule: String
+  @Option(help: "new name") var name: String?
   @OptionGroup(title: "Rule") var values: TriageValueOptions
   @Option(
     help: .init(
-      "Empty a field: rule, category, priority, team, assignee, tag or description.", valueName: "field"))
+      "empty a field: rule, category, priority, team, assignee, tag or description", valueName: "field"))
   var clear: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard name != nil || !values.isEmpty || !clear.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm triage edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm triage edit --help")
     }
     for field in clear { _ = try RecordChange(clearing: field, of: Self.clearable) }
     let store = try environment.openStore(.writing)
@@ -41,11 +42,11 @@ struct TriageEdit: CRMCommand {
     values.apply(to: &changed)
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.triage_changed/1",
+      schema: "crm.triage_edited/1",
       WrittenTriageRule(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
-      ? "\(global.dryRun ? "would change" : "changed") triage '\(rule)'" : "triage '\(rule)' is so already"
+      ? "\(global.dryRun ? "would change" : "changed") triage '\(rule)'" : "triage '\(rule)' is unchanged"
     environment.warnOfUnreachable(try store.triageRules())
     try environment.console.write(receipt: document)
     return .done

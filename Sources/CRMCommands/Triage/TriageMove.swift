@@ -7,7 +7,8 @@ struct TriageMove: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "move", abstract: "Change the order of the triage rules.",
     discussion: """
-      Of several rules that name the same field the first one decides; what they set before stays set.
+      If several rules set the same field, the first one wins. Tickets keep the values that the rules set
+      before.
 
       Examples:
         crm triage move vip 1
@@ -15,9 +16,9 @@ struct TriageMove: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
 
-  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete triage")) var rule: String
+  @Argument(help: "name of the rule", completion: .shellCommand("crm complete triage")) var rule: String
   @Argument(
-    help: "Its place, from 1.", transform: { try wholeNumber($0, in: 1...1_000_000, of: nil) })
+    help: "new position, from 1", transform: { try wholeNumber($0, in: 1...1_000_000, of: nil) })
   var position: Int64
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

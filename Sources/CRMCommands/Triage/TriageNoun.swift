@@ -6,7 +6,7 @@ struct TriageNoun: Noun {
     commandName: "triage",
     abstract: "Triage rules: category, priority, team and tags of new tickets.",
     discussion: """
-      Triage rules apply in their order to new tickets, before an SLA policy is chosen.
+      Triage rules route and classify new tickets. They apply in their order, before an SLA policy is chosen.
       """,
     subcommands: [
       TriageAdd.self, TriageList.self, TriageShow.self, TriageEdit.self, TriageMove.self, TriageDelete.self,

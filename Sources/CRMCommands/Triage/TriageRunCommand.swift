@@ -7,8 +7,9 @@ struct TriageRunCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "run", abstract: "Apply the triage rules to existing tickets.",
     discussion: """
-      Those that are not over, or of them the ones that the filters name. What is so already is not told: a second run finds
-      nothing, but where a rule asks for what a later one sets. --dry-run shows what would be set.
+      Applies the rules to open tickets, or to those that the filters choose, and lists the tickets that
+      change. A second run changes nothing, unless a rule depends on a value that a later rule sets. --dry-run
+      lists the changes without writing them.
 
       Examples:
         crm triage run --dry-run

@@ -12,7 +12,7 @@ struct TriageShow: CRMCommand {
         crm triage show refunds -f json
       """)
 
-  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete triage")) var name: String
+  @Argument(help: "name of the rule", completion: .shellCommand("crm complete triage")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

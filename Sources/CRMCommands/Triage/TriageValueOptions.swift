@@ -4,34 +4,35 @@ import CRMKit
 /// What a rule of triage says, as `add` and `edit` take it.
 struct TriageValueOptions: ParsableArguments {
   @Option(
-    help: .init("For which tickets it holds, by a rule about them; see 'crm help rules'.", valueName: "rule"))
-  var when: String?
-  @Option(help: "The category that it sets.", transform: neededText(of: "category")) var category: String?
+    name: .customLong("where"),
+    help: .init("rule that tickets must match; see 'crm help rules'", valueName: "rule"))
+  var rule: String?
+  @Option(help: "category to set", transform: neededText(of: "category")) var category: String?
   @Option(
-    help: "The priority that it sets: low, normal, high or urgent.",
+    help: "priority to set: low, normal, high or urgent",
     completion: .list(TicketPriority.allCases.map(\.rawValue)), transform: TicketPriority.init(argument:))
   var priority: TicketPriority?
-  @Option(help: "The team that it gives them to.", completion: .shellCommand("crm complete teams"))
+  @Option(help: "team to set", completion: .shellCommand("crm complete teams"))
   var team: String?
-  @Option(help: "Whom it gives them to.", completion: .shellCommand("crm complete owners"))
+  @Option(help: "assignee to set", completion: .shellCommand("crm complete owners"))
   var assignee: String?
   @Option(
-    help: .init("A tag that it adds; given again for more.", valueName: "tag"),
+    help: .init("tag to add; repeatable", valueName: "tag"),
     completion: .shellCommand("crm complete ticket-tags"),
     transform: { try value(of: "tags", TagName.init(parsing:))($0).text })
   var tag: [String] = []
-  @Flag(inversion: .prefixedNo, help: "Also set what has another value already.") var overwrite: Bool?
-  @Flag(inversion: .prefixedNo, help: "Ask no later rule about a ticket for which it holds.") var stop: Bool?
-  @Option(help: "What it is for.") var description: String?
+  @Flag(inversion: .prefixedNo, help: "replace values that are set already") var overwrite: Bool?
+  @Flag(inversion: .prefixedNo, help: "stop here: skip the later rules if this one matches") var stop: Bool?
+  @Option(help: "description") var description: String?
 
   var isEmpty: Bool {
-    when == nil && category == nil && priority == nil && team == nil && assignee == nil && tag.isEmpty
+    rule == nil && category == nil && priority == nil && team == nil && assignee == nil && tag.isEmpty
       && overwrite == nil && stop == nil && description == nil
   }
 
   /// Takes over what is given.
   func apply(to rule: inout TriageRule) {
-    rule.condition = when ?? rule.condition
+    rule.condition = self.rule ?? rule.condition
     rule.category = category ?? rule.category
     rule.priority = priority ?? rule.priority
     rule.team = team.map { $0.isEmpty ? nil : $0 } ?? rule.team

@@ -4,10 +4,10 @@ import Tabular
 /// What a write to a rule of triage did.
 struct WrittenTriageRule: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the rule."),
-    Column("name", help: "Its name."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the rule"),
+    Column("name", help: "name"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]
@@ -18,12 +18,12 @@ struct WrittenTriageRule: Tabulated {
 }
 
 extension Environment {
-  /// Says where a rule can never be asked, because one that holds for every ticket and stops stands before it.
+  /// Warns of rules that never apply, because one that matches every ticket and stops comes before them.
   func warnOfUnreachable(_ rules: [TriageRule]) {
     guard let last = rules.firstIndex(where: { $0.condition == nil && $0.stops }) else { return }
     for rule in rules[(last + 1)...] {
       console.warn(
-        "rule '\(rule.name)' is never asked: '\(rules[last].name)' before it stops at every ticket")
+        "rule '\(rule.name)' never applies: '\(rules[last].name)' before it stops at every ticket")
     }
   }
 }

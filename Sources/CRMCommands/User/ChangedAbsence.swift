@@ -3,10 +3,10 @@ import Tabular
 /// What noting an absence or its end did.
 struct ChangedAbsence: Tabulated {
   static let columns = [
-    Column("user", help: "Name of the user."),
-    Column("absences", .integer, help: "Absences that were noted, cut short or taken away."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("user", help: "login name of the user"),
+    Column("absences", .integer, help: "absences that were added, shortened or removed"),
+    Column("changeset", .integer, help: "changeset; empty if nothing changed"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
   ]
 
   let cells: [Cell]

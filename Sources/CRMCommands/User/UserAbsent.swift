@@ -7,8 +7,8 @@ struct UserAbsent: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "absent", abstract: "Mark a user absent: no records are assigned on these days.",
     discussion: """
-      From today by default, and until 'crm user present' where no last day is given. Days are those of --tz. A month stands for
-      all of its days.
+      The absence starts today by default, and without a last day lasts until 'crm user present'. Days are
+      those of --tz. A month means all of its days.
 
       Examples:
         crm user absent ann --from 2026-02-02 --to 2026-02-13 --reason holiday
@@ -17,10 +17,10 @@ struct UserAbsent: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { ChangedAbsence.self }
 
-  @Argument(help: "Name of the user.", completion: .shellCommand("crm complete users")) var user: String
-  @Option(help: .init("First day away; today by default.", valueName: "day")) var from: String?
-  @Option(help: .init("Last day away.", valueName: "day")) var to: String?
-  @Option(help: "Why.") var reason: String?
+  @Argument(help: "login name of the user", completion: .shellCommand("crm complete users")) var user: String
+  @Option(help: .init("first day of the absence; today by default", valueName: "day")) var from: String?
+  @Option(help: .init("last day of the absence", valueName: "day")) var to: String?
+  @Option(help: "reason") var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -33,7 +33,7 @@ struct UserAbsent: CRMCommand {
     let line =
       written.value
       ? "\(user) \(global.dryRun ? "would be" : "is") absent from \(absence.from)\(until)"
-      : "that \(user) is absent then is noted already"
+      : "the absence of \(user) is recorded already"
     try environment.console.write(
       receipt: ChangedAbsence.document(
         user, written.value ? 1 : 0, written.changeset, isDryRun: global.dryRun, line: line))

@@ -7,8 +7,8 @@ struct UserAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a user: a record owner or an agent.",
     discussion: """
-      The name is the word that columns called owner hold. Options such as --owner and --assignee take users and the name
-      of whoever is at work; imported files may name others.
+      The login name is what the owner columns hold. Options such as --owner and --assignee take users and the
+      current actor; imported files may name others.
 
       Examples:
         crm user add ann --full-name 'Ann Lee' --email ann@example.org --region north --capacity 20
@@ -16,10 +16,10 @@ struct UserAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
-  @Argument(help: "The word that columns called owner hold.") var name: String
+  @Argument(help: "login name, as in the owner columns") var name: String
   @OptionGroup(title: "Values") var values: UserValueOptions
   @Option(
-    help: "A team to be in; given again for more.", completion: .shellCommand("crm complete teams"))
+    help: "team to join; repeatable", completion: .shellCommand("crm complete teams"))
   var team: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -7,8 +7,8 @@ struct UserDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete users with their absences and memberships.",
     discussion: """
-      Records go on naming them as their owners. Whoever leaves is best kept: crm user edit NAME --left today. More than one
-      needs a yes: an answer on a terminal, --yes elsewhere.
+      Records keep the user as their owner. For a user who leaves, set the last day instead: crm user edit
+      NAME --left today. Asks for confirmation if there is more than one; scripts pass --yes.
 
       Examples:
         crm user delete bob
@@ -16,7 +16,7 @@ struct UserDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 
-  @Argument(help: "Names of users.", completion: .shellCommand("crm complete users")) var users: [String]
+  @Argument(help: "names of users", completion: .shellCommand("crm complete users")) var users: [String]
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -7,8 +7,9 @@ struct UserEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change a user.",
     discussion: """
-      Whoever leaves is best kept, with the day in --left: from then on nothing is given to him, and others may claim his
-      deals. 'crm assignment run --reassign' gives them to others. The name stays, because records hold it.
+      A user who leaves is best kept, with the day in --left: from then on the user is assigned nothing, and
+      others may claim the deals. 'crm assignment run --reassign' assigns them to others. The login name
+      cannot be changed, because records hold it.
 
       Examples:
         crm user edit ann --capacity 25 --title 'Account manager'
@@ -21,9 +22,10 @@ struct UserEdit: CRMCommand {
     "full_name", "email", "title", "region", "capacity", "started_on", "left_on",
   ]
 
-  @Argument(help: "Name of the user.", completion: .shellCommand("crm complete users")) var user: String
+  @Argument(help: "login name of the user", completion: .shellCommand("crm complete users")) var user: String
   @OptionGroup(title: "Values") var values: UserValueOptions
-  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
+  @Option(help: .init("clear a field, by the name of its column; repeatable", valueName: "field")) var clear:
+    [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -32,7 +34,7 @@ struct UserEdit: CRMCommand {
       try values.draft(environment, store).changes
       + clear.map { try RecordChange(clearing: $0, of: Self.clearable) }
     guard !changes.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm user edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm user edit --help")
     }
     let id = try store.recordID(.user, user)
     let edited = try store.edit(.user, id, changes, dryRun: global.dryRun)

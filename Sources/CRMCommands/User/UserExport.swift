@@ -7,8 +7,9 @@ struct UserExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export users to a file, with every column.",
     discussion: """
-      The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm user import' reads csv,
-      tsv, json and ndjson back, but for absences and for when a user was added; 'crm export --all' takes everything along.
+      The file name extension chooses the format; without one, and on standard output, it is csv. 'crm user
+      import' reads csv, tsv, json and ndjson back, except absences and creation times; 'crm export --all'
+      includes everything.
 
       Examples:
         crm user export users.csv

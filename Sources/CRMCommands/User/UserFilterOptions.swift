@@ -3,13 +3,15 @@ import CRMKit
 
 /// Which users a list is about.
 struct UserFilterOptions: ParsableArguments {
-  @Option(help: "In this team.", completion: .shellCommand("crm complete teams")) var team: String?
-  @Option(help: "Of this region.") var region: String?
+  @Option(help: "only this team", completion: .shellCommand("crm complete teams")) var team: String?
+  @Option(help: "only this region") var region: String?
   @Option(
-    help: "active, absent, left or upcoming, today.", completion: .list(UserStatus.allCases.map(\.rawValue)),
+    help: "only this status, as of today: active, absent, left or upcoming",
+    completion: .list(UserStatus.allCases.map(\.rawValue)),
     transform: UserStatus.init(argument:))
   var status: UserStatus?
-  @Option(help: .init("In the name, the address or the title.", valueName: "text")) var search: String?
+  @Option(help: .init("search the name, the e-mail address and the title", valueName: "text")) var search:
+    String?
 
   var isEmpty: Bool { team == nil && region == nil && status == nil && search == nil }
 

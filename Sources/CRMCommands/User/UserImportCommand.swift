@@ -7,8 +7,9 @@ struct UserImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "import", abstract: "Add or update users and their teams from a file.",
     discussion: """
-      A user is found by the name. Teams that are not there are made; where a file has managers and no teams, the users of a
-      manager are a team by the manager's name. Importing the same file again changes nothing. Nobody is taken out of a team.
+      A user is found by the login name. Missing teams are added; if a file has managers and no teams, the
+      users of a manager are a team named after the manager. Importing the same file again changes nothing.
+      Nobody is removed from a team.
 
       Examples:
         crm user import users.csv

@@ -7,8 +7,7 @@ struct UserList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "list", abstract: "List users with their open deals.",
     discussion: """
-      --unknown lists whom customers and deals name as their owner instead, and who is no user: a misspelling, or somebody
-      to be added.
+      --unknown lists owners of customers and deals who are not users: misspelt names, or users to add.
 
       Examples:
         crm user list
@@ -18,13 +17,13 @@ struct UserList: CRMCommand {
   static let columns = UserDetail.columns
 
   @OptionGroup(title: "Filters") var filter: UserFilterOptions
-  @Flag(help: "Owners who are no users.") var unknown = false
+  @Flag(help: "list owners who are not users") var unknown = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     if unknown, !filter.isEmpty {
       throw UsageError(
-        .conflictingOptions, "nothing but a name is known of who is no user", hint: "give --unknown alone")
+        .conflictingOptions, "owners who are not users have a name only", hint: "give --unknown alone")
     }
     let store = try environment.openStore(.reading)
     let users =

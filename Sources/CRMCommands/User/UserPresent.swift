@@ -7,7 +7,7 @@ struct UserPresent: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "present", abstract: "End the absence of a user.",
     discussion: """
-      Absences that lie ahead stay, unless --all takes them away.
+      Coming absences stay, unless --all removes them.
 
       Examples:
         crm user present bob
@@ -16,9 +16,9 @@ struct UserPresent: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { ChangedAbsence.self }
 
-  @Argument(help: "Name of the user.", completion: .shellCommand("crm complete users")) var user: String
-  @Option(help: .init("The first day back; today by default.", valueName: "day")) var on: String?
-  @Flag(help: "Take absences away that lie ahead.") var all = false
+  @Argument(help: "login name of the user", completion: .shellCommand("crm complete users")) var user: String
+  @Option(help: .init("first day back; today by default", valueName: "day")) var on: String?
+  @Flag(help: "remove coming absences, too") var all = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -12,7 +12,7 @@ struct UserShow: CRMCommand {
         crm user show ann -f json
       """)
 
-  @Argument(help: "Name of the user.", completion: .shellCommand("crm complete users")) var user: String
+  @Argument(help: "login name of the user", completion: .shellCommand("crm complete users")) var user: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

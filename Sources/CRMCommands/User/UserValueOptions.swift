@@ -3,21 +3,21 @@ import CRMKit
 
 /// The values of a user, as `add` and `edit` take them.
 struct UserValueOptions: ParsableArguments {
-  @Option(help: "How the user is called in full.") var fullName: String?
-  @Option(help: "E-mail address.", transform: value(of: "email", EmailAddress.init(parsing:)))
+  @Option(help: "full name") var fullName: String?
+  @Option(help: "e-mail address", transform: value(of: "email", EmailAddress.init(parsing:)))
   var email: EmailAddress?
-  @Option(help: "What the user does.") var title: String?
-  @Option(help: "Region.") var region: String?
+  @Option(help: "job title") var title: String?
+  @Option(help: "region") var region: String?
   @Option(
-    help: .init("Most open deals at once; no limit by default.", valueName: "count"),
+    help: .init("capacity: limit of open deals; none by default", valueName: "count"),
     transform: { try wholeNumber($0, in: 0...1_000_000, of: "capacity") })
   var capacity: Int64?
   @Option(
-    help: .init("Share where rules give by weight, 1 to 1000; 1 by default.", valueName: "count"),
+    help: .init("weight in weighted assignment, 1 to 1000; 1 by default", valueName: "count"),
     transform: { try wholeNumber($0, in: 1...User.mostWeight, of: "weight") })
   var weight: Int64?
-  @Option(help: .init("The first day here.", valueName: "day")) var started: String?
-  @Option(help: .init("The first day no longer here.", valueName: "day")) var left: String?
+  @Option(help: .init("first day of employment", valueName: "day")) var started: String?
+  @Option(help: .init("first day after employment", valueName: "day")) var left: String?
 }
 
 extension UserValueOptions {

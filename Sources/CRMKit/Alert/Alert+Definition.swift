@@ -1,7 +1,7 @@
 import Tabular
 
 extension Alert {
-  /// What an alert has seen and told is no part of it.
+  /// The memory of an alert is not a part of its definition.
   static var definitions: DefinitionNoun<Alert> {
     DefinitionNoun(
       noun: "alert", make: { Alert(name: $0, rule: "") }, name: \.name,

@@ -1,9 +1,9 @@
 import Tabular
 
-/// A rule that is watched: whom it begins or ceases to hold for is told once a period; or the clocks of tickets for which it
-/// holds, each run told once.
+/// A rule that is watched: customers who begin or cease to match are reported once a period; or the SLA timers of tickets that
+/// match, each run reported once.
 package struct Alert: Sendable, Equatable {
-  /// Which change of a rule's truth is told.
+  /// The change that is reported.
   package enum Edge: String, Sendable, CaseIterable { case entered, left }
 
   /// How bad it is; the exit status of a check says the worst.
@@ -15,7 +15,7 @@ package struct Alert: Sendable, Equatable {
     case customers
     /// Clocks that were due, and had not ended by then.
     case slaBreach = "sla-breach"
-    /// Clocks whose warning has come, and that are not due yet.
+    /// Timers past their warning time that are not due yet.
     case slaWarning = "sla-warning"
   }
 
@@ -29,7 +29,7 @@ package struct Alert: Sendable, Equatable {
   package var period = AlertPeriod.month
   package var description: String?
   package var createdAt = Instant(seconds: 0)
-  /// Of clocks: what came before is taken as known.
+  /// For timers: what came before counts as reported.
   package var since: Instant?
 
   package init(name: String, rule: String) {
@@ -60,15 +60,15 @@ package struct Alert: Sendable, Equatable {
 
 extension Alert: Tabulated {
   package static let columns = [
-    Column("id", .integer, help: "number of the alert"),
-    Column("name", help: "its name"),
-    Column("on", help: "what is watched: customers, or of tickets sla-breach or sla-warning"),
-    Column("rule", help: "the rule that is watched; of tickets, empty for every one"),
-    Column("edge", help: "entered: told when the rule begins to hold; left: when it ceases to"),
+    Column("id", .integer, help: "id of the alert"),
+    Column("name", help: "name"),
+    Column("on", help: "what it is about: customers, or SLA timers (sla-breach, sla-warning)"),
+    Column("rule", help: "rule that customers or tickets must match; empty for all tickets"),
+    Column("edge", help: "when to alert: entered (begins to match) or left (ceases to match)"),
     Column("severity", means: .severity, help: "warning or critical"),
-    Column("period", help: "a customer is told of once in each; a clock of a ticket once and for all"),
-    Column("description", shown: false, help: "what it is for"),
-    Column("created_at", .instant, shown: false, help: "when it was added"),
+    Column("period", help: "period: a customer is reported once per period, an SLA timer once"),
+    Column("description", shown: false, help: "description"),
+    Column("created_at", .instant, shown: false, help: "when it was created"),
   ]
 
   package var cells: [Cell] {

@@ -2,18 +2,18 @@ import Tabular
 
 /// What a check of alerts found.
 package struct AlertCheckResult: Sendable {
-  /// Who is told of, the worst first.
+  /// The reported customers, the worst first.
   package var events: [AlertEvent] = []
-  /// Customers whose change is older than the last check, known only now; they are not told of.
+  /// Customers whose change is older than the last check, known only now; they are not reported.
   package var late = 0
-  /// Customers told of earlier in the same period.
+  /// Customers reported earlier in the same period.
   package var repeated = 0
-  /// Alerts that looked further already: nothing is compared, told or forgotten.
+  /// Alerts that were checked up to a later time: nothing is compared or reported.
   package var ahead: [String] = []
   /// What is to be remembered, in order.
   var steps: [AlertStep] = []
 
-  /// The worst of what is told; `nil` for nothing.
+  /// The highest severity of the reported alerts; `nil` for none.
   package var severity: Alert.Severity? {
     events.contains { $0.severity == .critical } ? .critical : events.isEmpty ? nil : .warning
   }

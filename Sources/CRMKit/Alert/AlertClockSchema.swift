@@ -1,5 +1,5 @@
 extension Schema {
-  /// Alerts that watch the clocks of tickets, and what they told.
+  /// Alerts on SLA timers, and what they reported.
   static let clockAlerts = """
     -- alerts that are not about customers: their rules are about tickets
     CREATE TABLE alert_clock (

@@ -1,15 +1,15 @@
 import Tabular
 
-/// One customer, or one run of a clock of a ticket, told of by one alert.
+/// One customer, or one run of an SLA timer, reported by an alert.
 package struct AlertEvent: Sendable, Equatable {
-  /// The same whenever it is told.
+  /// The same whenever it is reported.
   package var id: String
   package var alert: String
   package var severity: Alert.Severity
   package var edge: Alert.Edge
   package var period: String
   package var at: Instant
-  /// `nil` for a ticket of nobody known.
+  /// `nil` for a ticket without a customer.
   package var customer: Int64?
   package var name: String?
   package var email: String?
@@ -25,7 +25,7 @@ package struct AlertEvent: Sendable, Equatable {
   package var assignee: String?
   package var team: String?
   package var clock: String?
-  /// Among the runs of the clock, from 1.
+  /// Among the runs of the timer, from 1.
   package var run: Int64?
   package var dueAt: Instant?
 }
@@ -33,7 +33,7 @@ package struct AlertEvent: Sendable, Equatable {
 extension AlertEvent: Tabulated {
   package static let columns: [Column] = columns(ofTickets: false, ofCustomers: true)
 
-  /// The columns, those shown that say something of what was told.
+  /// The columns; those are shown that apply to the reported alerts.
   fileprivate static func columns(of events: [AlertEvent]) -> [Column] {
     columns(
       ofTickets: events.contains { $0.ticket != nil },
@@ -48,30 +48,32 @@ extension AlertEvent: Tabulated {
     } + [
       Column(
         "ticket_id", .integer, shown: isShown, use: .detail,
-        help: "number of the ticket, of alerts about clocks"),
-      Column("subject", shown: isShown, help: "what the ticket is about"),
-      Column("assignee", shown: false, help: "who works on the ticket"),
-      Column("team", shown: false, help: "the team that has the ticket"),
-      Column("clock", shown: isShown, help: "first_response, next_response or resolution"),
-      Column("run", .integer, shown: false, help: "number of the run among those of the clock"),
-      Column("due_at", .instant, shown: isShown, help: "when the target of the clock was or is spent"),
+        help: "id of the ticket, for alerts on SLA timers"),
+      Column("subject", shown: isShown, help: "subject of the ticket"),
+      Column("assignee", shown: false, help: "assignee of the ticket"),
+      Column("team", shown: false, help: "team of the ticket"),
+      Column("clock", shown: isShown, help: "timer: first_response, next_response or resolution"),
+      Column("run", .integer, shown: false, help: "number of the run of this timer, from 1"),
+      Column("due_at", .instant, shown: isShown, help: "when the SLA timer is due"),
     ]
   }
 
   private static let customerColumns = [
-    Column("id", help: "name of the event, the same should it be told twice"),
+    Column("id", help: "event id; the same if the event is reported twice"),
     Column("alert", help: "name of the alert"),
     Column("severity", means: .severity, help: "warning or critical"),
-    Column("edge", use: .detail, help: "entered: the rule began to hold; left: it ceased to"),
-    Column("customer_id", .integer, use: .detail, help: "number of the customer"),
+    Column("edge", use: .detail, help: "change: entered (began to match) or left (ceased to match)"),
+    Column("customer_id", .integer, use: .detail, help: "id of the customer"),
     Column("external_id", shown: false, help: "first id in another system, source:key"),
     Column("name", help: "name of the customer"),
     Column("email", shown: false, help: "primary e-mail address"),
-    Column("owner", shown: false, help: "who looks after the customer"),
-    Column("period", use: .detail, help: "the period in which the customer is told of once"),
-    Column("at", .instant, use: .detail, help: "up to when the check looked"),
-    Column("rule", shown: false, help: "the rule"),
-    Column("evidence", .json, shown: false, help: "each clause of the rule, the value seen, and its truth"),
+    Column("owner", shown: false, help: "owner of the customer"),
+    Column("period", use: .detail, help: "period in which the customer is reported once"),
+    Column("at", .instant, use: .detail, help: "time of the check"),
+    Column("rule", shown: false, help: "rule of the alert"),
+    Column(
+      "evidence", .json, shown: false,
+      help: "clauses of the rule, each with the value found and whether it holds"),
   ]
 
   package var cells: [Cell] {
@@ -148,7 +150,7 @@ extension AlertEvent {
     FROM alert_event e JOIN alert a ON a.id = e.alert_id JOIN customer c ON c.id = e.customer_id
     """
 
-  /// Events about clocks, with the tickets and whose they are.
+  /// Events about SLA timers, with the tickets and their customers.
   static let clockSelectSQL = """
     SELECT a.id AS alert_id, a.name AS alert, e.severity, a.edge, 'ever' AS period, e.at, t.customer_id, c.name, c.owner,
       a.rule, e.evidence,
@@ -164,7 +166,7 @@ extension AlertEvent {
 }
 
 extension Store {
-  /// What alerts told, the latest first.
+  /// Reported alerts, the latest first.
   ///
   /// - Parameters: `alert`, `customer` and `span` narrow it.
   package func alertEvents(

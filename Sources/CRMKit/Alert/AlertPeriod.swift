@@ -1,7 +1,7 @@
-/// How long an alert stays silent about a customer it has told of.
+/// How long an alert stays silent about a customer it has reported.
 package enum AlertPeriod: String, Sendable, CaseIterable {
   case day, week, month, quarter, year
-  /// A customer is told of once.
+  /// A customer is reported once.
   case ever
 
   /// The name of the period that a day lies in: `2026-01-15`, `2026-W03`, `2026-01`, `2026-Q1`, `2026`, `ever`.

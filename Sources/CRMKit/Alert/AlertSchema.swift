@@ -1,5 +1,5 @@
 extension Schema {
-  /// Rules that are watched, whom they hold for, and what was told of them.
+  /// Alerts, the customers who match, and what was reported.
   static let alerts = """
     CREATE TABLE alert (
       id           INTEGER PRIMARY KEY,

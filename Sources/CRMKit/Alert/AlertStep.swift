@@ -7,9 +7,9 @@ struct AlertStep: Sendable {
     case entered
     /// It ceased to.
     case left
-    /// A customer is told of.
+    /// A customer is reported.
     case told(period: String, evidence: JSONValue)
-    /// A run of a clock of a ticket is told.
+    /// A run of an SLA timer is reported.
     case toldClock(String, run: Int64, dueAt: Int64?, evidence: JSONValue)
   }
 
@@ -19,14 +19,14 @@ struct AlertStep: Sendable {
   let content: Content
   /// Up to when the check looked, Unix seconds.
   let at: Int64
-  /// The event that must have been told; `nil` for what is told to nobody.
+  /// The event that must have been reported; `nil` if none is.
   let event: String?
 }
 
 extension WriteTransaction {
   /// Remembers it, where what it is about is still there, and it is not remembered already.
   ///
-  /// - Returns: the id of the row that says what was told.
+  /// - Returns: the id of the row of the report.
   @discardableResult
   func remember(_ step: AlertStep) throws -> Int64? {
     let (alert, subject) = (step.alert.id, step.subject)

@@ -21,7 +21,7 @@ final class AlertWatcher {
     return AlertWatch(rule: try Rule(parsing: text, for: .customer, context: context), watcher: self)
   }
 
-  /// A rule about tickets, ready to be asked; `nil` for every ticket.
+  /// A rule about tickets, ready to be evaluated; `nil` for every ticket.
   ///
   /// - Throws: ``RuleError`` where it cannot be read.
   func ticketRule(_ text: String, _ asOf: AsOf) throws -> Rule? {

@@ -1,8 +1,8 @@
 import Tabular
 
-/// The check of one alert about the clocks of tickets inside a transaction.
+/// The check of one alert on SLA timers inside a transaction.
 ///
-/// Each run of a clock is told once. What ended before the alert was there is history, and not told.
+/// Each run of a timer is reported once. Runs that ended before the alert was added are not reported.
 struct ClockAlertCheck {
   private let alert: Alert
   private let asOf: AsOf
@@ -71,7 +71,7 @@ struct ClockAlertCheck {
   }
 }
 
-/// One run of a clock of a ticket.
+/// One run of an SLA timer.
 private struct RunName: Hashable {
   let ticket: Int64
   let clock: String

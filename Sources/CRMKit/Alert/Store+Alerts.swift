@@ -7,7 +7,7 @@ extension Store {
 
   /// Adds an alert.
   ///
-  /// - Parameter isBaseline: those for whom the rule holds already are taken as known, and not told of.
+  /// - Parameter isBaseline: customers who match already count as reported.
   /// - Throws: ``RecordError/exists(noun:name:)``; what is wrong with the rule.
   package func add(
     _ alert: Alert, isBaseline: Bool, asOf: AsOf, dryRun: Bool = false
@@ -40,7 +40,7 @@ extension Store {
     }
   }
 
-  /// Changes what an alert watches or how it tells.
+  /// Changes the rule of an alert, or when it reports.
   ///
   /// - Returns: whether anything changed.
   /// - Throws: what is wrong with the rule.

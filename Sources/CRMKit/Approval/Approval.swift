@@ -13,7 +13,7 @@ package struct Approval: Sendable, Equatable {
   package var text: String?
   /// Working seconds that it may take; `nil` for no limit.
   package var limit: Int64?
-  /// Name of the calendar whose time counts; `nil` where every second does.
+  /// Name of the calendar of business hours; `nil` for calendar hours.
   package var calendar: String?
   package var state = State.pending
   package var decidedAt: Instant?
@@ -30,7 +30,7 @@ package struct Approval: Sendable, Equatable {
   /// The step that waits; `nil` where none does any more.
   package var currentStep: Int? { state == .pending ? steps.firstIndex { !$0.isGranted } : nil }
 
-  /// Those whose vote it waits for.
+  /// The users whose votes are pending.
   package var waiting: [String] { currentStep.map { steps[$0].waiting } ?? [] }
 
   /// Whether its limit is spent before it was decided.
@@ -112,21 +112,22 @@ package struct ShownApproval: Sendable, Equatable, Tabulated {
   }
 
   package static let columns = [
-    Column("id", .integer, help: "number of the approval"),
-    Column("ticket_id", .integer, help: "number of the ticket"),
-    Column("subject", shown: false, help: "what the ticket is about"),
-    Column("text", help: "what is to be approved"),
-    Column("requested_by", help: "who requested it"),
+    Column("id", .integer, help: "id of the approval"),
+    Column("ticket_id", .integer, help: "id of the ticket"),
+    Column("subject", shown: false, help: "subject of the ticket"),
+    Column("text", help: "what to approve"),
+    Column("requested_by", help: "user who requested it"),
     Column("requested_at", .instant, shown: false, help: "when it was requested"),
-    Column("state", means: .approval, help: "pending, granted, denied or recalled"),
-    Column("step", .integer, shown: false, help: "the step that waits, from 1"),
-    Column("steps", .list, shown: false, help: "who is asked in each step, and how they voted"),
-    Column("waiting", .list, help: "whose vote it waits for"),
-    Column("due_at", .instant, means: .due(while: "state", in: ["pending"]), help: "when its limit is spent"),
-    Column("overdue", .boolean, means: .any(.bad), help: "whether the limit was spent before it was decided"),
-    Column("decided_at", .instant, shown: false, help: "when it was decided or recalled"),
-    Column("limit_seconds", .integer, shown: false, help: "working seconds that it may take"),
-    Column("calendar", shown: false, help: "whose working time counts; empty where every second does"),
+    Column("state", means: .approval, help: "state: pending, granted, denied or recalled"),
+    Column("step", .integer, shown: false, help: "current step, from 1"),
+    Column("steps", .list, shown: false, help: "steps with their approvers and votes"),
+    Column("waiting", .list, help: "users whose votes are pending"),
+    Column(
+      "due_at", .instant, means: .due(while: "state", in: ["pending"]), help: "when the time limit ends"),
+    Column("overdue", .boolean, means: .any(.bad), help: "whether the time limit passed before a decision"),
+    Column("decided_at", .instant, shown: false, help: "when it was decided or withdrawn"),
+    Column("limit_seconds", .integer, shown: false, help: "time limit, in seconds of business hours"),
+    Column("calendar", shown: false, help: "calendar of business hours; empty if calendar hours count"),
   ]
 
   package var cells: [Cell] {
@@ -146,7 +147,7 @@ package struct ShownApproval: Sendable, Equatable, Tabulated {
 package struct ApprovalFilter: Sendable {
   package var ticket: Int64?
   package var states: [Approval.State] = []
-  /// Whose vote is waited for.
+  /// The users whose votes are pending.
   package var waitingFor: String?
   package var requester: String?
   package var isOverdue = false

@@ -1,4 +1,4 @@
-/// One step of an approval: who is asked, and whose yes it needs.
+/// One step of an approval: its approvers, and whether any or all of them must approve.
 package struct ApprovalStep: Sendable, Equatable {
   package enum Need: String, Sendable, CaseIterable {
     /// One of them.
@@ -7,13 +7,13 @@ package struct ApprovalStep: Sendable, Equatable {
     case all
   }
 
-  /// Somebody who is asked.
+  /// An approver.
   package struct Voter: Sendable, Equatable {
     package enum Vote: String, Sendable, CaseIterable { case none, granted, denied, delegated }
 
     package var id: Int64 = 0
     package var user: String
-    /// Whose vote it was before; `nil` for their own.
+    /// The user who delegated the vote; `nil` for an own vote.
     package var delegateOf: String?
     package var vote = Vote.none
     package var votedAt: Instant?
@@ -31,7 +31,7 @@ package struct ApprovalStep: Sendable, Equatable {
       ? voting.contains { $0.vote == .granted } : voting.allSatisfy { $0.vote == .granted }
   }
 
-  /// Those whose vote it waits for.
+  /// The users whose votes are pending.
   package var waiting: [String] { isGranted ? [] : voters.filter { $0.vote == .none }.map(\.user) }
 
   /// Reads `any: ada, bob` or `all: carl, dora`.

@@ -1,7 +1,7 @@
-/// What somebody does with an approval.
+/// The actions on an approval.
 package enum ApprovalDeed: Sendable, Equatable {
   case grant, deny
-  /// Hands one's vote to somebody else.
+  /// Delegates the vote to another user.
   case delegate(to: String)
   /// Takes the request back.
   case recall
@@ -12,7 +12,7 @@ extension Store {
   ///
   /// - Parameters:
   ///   - approval: its ticket, requester, text, limit and steps; the others follow.
-  ///   - calendar: whose time counts; that of the ticket's policy by default.
+  ///   - calendar: the business hours; those of the SLA policy of the ticket by default.
   /// - Throws: ``ApprovalError/calendarWithoutLimit``, ``RecordError``.
   package func request(
     _ approval: Approval, calendar: String?, dryRun: Bool = false
@@ -40,7 +40,7 @@ extension Store {
     }
   }
 
-  /// Does something with an approval in somebody's name.
+  /// Acts on an approval in the name of a user.
   ///
   /// A denial ends it; the last yes that it needs grants it.
   /// - Returns: the approval as it is then.
@@ -81,9 +81,9 @@ private struct ApprovalAct {
     try mark(vote)
     if vote == .denied { return try decide(.denied, "denied") }
     let now = try Approval.of(approval.id, in: transaction.database)
-    if now.currentStep == nil { return try decide(.granted, "granted, which was the last yes it needs") }
+    if now.currentStep == nil { return try decide(.granted, "granted: approved by all steps") }
     try note(
-      "granted" + (now.steps.first { $0.id == step.id }?.isGranted == true ? "; the next step waits" : ""))
+      "granted" + (now.steps.first { $0.id == step.id }?.isGranted == true ? "; next step" : ""))
   }
 
   func delegate(to other: String) throws {
@@ -102,7 +102,7 @@ private struct ApprovalAct {
     try decide(.recalled, "recalled")
   }
 
-  /// Notes what somebody did with their vote.
+  /// Records a vote.
   private func mark(_ vote: ApprovalStep.Voter.Vote) throws {
     guard let voter = step.voters.first(where: { $0.user == user && $0.vote == .none }) else {
       throw ApprovalError.notAsked(approval: approval.id, user: user, asked: step.waiting)

@@ -1,13 +1,13 @@
 import Tabular
 
-/// One decision about who looks after a record, as the log keeps it.
+/// One decision about the owner of a record, as the log keeps it.
 package struct Assignment: Sendable, Equatable {
   package enum Action: String, Sendable, CaseIterable {
     /// A rule gave it to a user.
     case assigned
     /// A rule left it to a team's pool.
     case pooled
-    /// A rule holds, and nobody could take it; or none holds.
+    /// A rule matches, and no user is available; or no rule matches.
     case unassigned
     /// A user took it.
     case claimed
@@ -27,7 +27,7 @@ package struct Assignment: Sendable, Equatable {
   package var rule: String?
   package var method: AssignmentMethod?
   package var team: String?
-  /// Who was given the record; `nil` for nobody.
+  /// The new owner; `nil` if unassigned.
   package var user: String?
   package var previous: String?
   package var reason: String?
@@ -66,22 +66,22 @@ package struct Assignment: Sendable, Equatable {
 
 extension Assignment: Tabulated {
   package static let columns = [
-    Column("id", .integer, shown: false, help: "number in the log; none where it was not written"),
+    Column("id", .integer, shown: false, help: "id in the log; empty in a dry run"),
     Column("at", .instant, shown: false, help: "when it was decided"),
-    Column("subject", shown: false, help: "what was given out: deal"),
-    Column("record_id", .integer, help: "number of the deal"),
-    Column("record", help: "what the deal is called"),
-    Column("action", help: "assigned, pooled, unassigned, claimed, released or recycled"),
-    Column("user", help: "who was given it; none for nobody"),
-    Column("team", help: "the team it was given to, or whose pool it is in"),
-    Column("rule", help: "the rule that held; none where a person decided"),
-    Column("method", help: "how the rule chooses"),
-    Column("previous", shown: false, help: "who looked after it before"),
-    Column("reason", help: "why nobody took it, or why it went back"),
-    Column("actor", shown: false, help: "who ran the command"),
+    Column("subject", shown: false, help: "kind of record: deal"),
+    Column("record_id", .integer, help: "id of the deal"),
+    Column("record", help: "name of the deal"),
+    Column("action", help: "action: assigned, pooled, unassigned, claimed, released or recycled"),
+    Column("user", help: "new owner; empty if unassigned"),
+    Column("team", help: "team of the owner, or of the pool"),
+    Column("rule", help: "assignment rule; empty if a person decided"),
+    Column("method", help: "method of the rule"),
+    Column("previous", shown: false, help: "previous owner"),
+    Column("reason", help: "why it stayed unassigned, or was returned"),
+    Column("actor", shown: false, help: "user who ran the command"),
     Column(
       "evidence", .json, shown: false,
-      help: "who could have taken it, by open deals, and why others could not"),
+      help: "candidates with their open deals, and why others were passed over"),
   ]
 
   package var cells: [Cell] {

@@ -64,6 +64,6 @@ extension AssignmentStaff {
       let count = evidence.passedOver.count { $0.why.code == code }
       return count == 0 ? nil : "\(count) \(code.replacing("_", with: " "))"
     }
-    return "nobody in team '\(team)' can take it: \(counts.joined(separator: ", "))"
+    return "no member of team '\(team)' is available: \(counts.joined(separator: ", "))"
   }
 }

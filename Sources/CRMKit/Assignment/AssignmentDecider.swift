@@ -70,7 +70,7 @@ struct AssignmentDecider {
     var decision = Assignment(.unassigned, of: record, at: asOf.instant)
     decision.subject = subject
     guard let rule else {
-      decision.reason = "no rule holds for it"
+      decision.reason = "no rule matches"
       return (decision, nil)
     }
     let choice = try staff.choose(by: rule)

@@ -1,8 +1,8 @@
 import Tabular
 
-/// To whom a run would give a record now, and why not by another rule or to somebody else.
+/// The user to whom a run would assign a record now, and why not by another rule or to another user.
 package struct AssignmentExplanation: Sendable, Equatable {
-  /// One rule as it was asked.
+  /// One rule as it applied.
   package struct Step: Sendable, Equatable {
     package var rule: AssignmentRule
     /// What each clause says of the record; `nil` for a rule that holds for everything.
@@ -39,13 +39,15 @@ package struct AssignmentExplanation: Sendable, Equatable {
 
 extension AssignmentExplanation.Step: Tabulated {
   package static let columns = [
-    Column("position", .integer, help: "place of the rule"),
-    Column("name", help: "the rule"),
-    Column("outcome", help: "decides, no where it does not hold, behind where an earlier one does"),
-    Column("method", help: "how it chooses"),
-    Column("target", help: "the user or team it gives to"),
-    Column("rule", help: "for which it holds; empty for everything"),
-    Column("clauses", .json, shown: false, help: "each clause of the rule, the value seen, and its truth"),
+    Column("position", .integer, help: "position of the rule"),
+    Column("name", help: "name of the rule"),
+    Column("outcome", help: "decides, no (it does not match) or behind (an earlier rule matches)"),
+    Column("method", help: "method"),
+    Column("target", help: "user or team"),
+    Column("rule", help: "rule that deals must match; empty for all deals"),
+    Column(
+      "clauses", .json, shown: false,
+      help: "clauses of the rule, each with the value found and whether it holds"),
   ]
 
   package var cells: [Cell] {
@@ -59,9 +61,9 @@ extension AssignmentExplanation.Step: Tabulated {
 
 extension AssignmentExplanation.Candidate: Tabulated {
   package static let columns = [
-    Column("user", help: "whom the rule could give to"),
-    Column("open_deals", .integer, help: "open deals"),
-    Column("passed_over", help: "why not"),
+    Column("user", help: "candidate"),
+    Column("open_deals", .integer, help: "number of open deals"),
+    Column("passed_over", help: "why the candidate was passed over"),
   ]
 
   package var cells: [Cell] { [.text(user), .integer(openRecords), .optional(why?.sentence)] }

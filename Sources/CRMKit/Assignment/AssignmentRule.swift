@@ -61,16 +61,16 @@ package struct AssignmentRule: Sendable, Equatable {
 
 extension AssignmentRule: Tabulated {
   package static let columns = [
-    Column("id", .integer, shown: false, help: "number of the rule"),
-    Column("position", .integer, help: "among the rules; the first that holds counts"),
-    Column("name", help: "its name"),
-    Column("subject", shown: false, help: "what it gives out: deal"),
-    Column("rule", help: "for which it holds; empty for everything"),
-    Column("method", help: "round-robin, least-open, weighted, fixed or pool"),
-    Column("user", help: "the user that fixed gives to"),
-    Column("team", help: "the team that all other methods give to"),
-    Column("description", shown: false, help: "what it is for"),
-    Column("created_at", .instant, shown: false, help: "when it was added"),
+    Column("id", .integer, shown: false, help: "id of the rule"),
+    Column("position", .integer, help: "position among the rules; the first match applies"),
+    Column("name", help: "name"),
+    Column("subject", shown: false, help: "kind of record: deal"),
+    Column("rule", help: "rule that deals must match; empty for all deals"),
+    Column("method", help: "method: round-robin, least-open, weighted, fixed or pool"),
+    Column("user", help: "user of method fixed"),
+    Column("team", help: "team of the other methods"),
+    Column("description", shown: false, help: "description"),
+    Column("created_at", .instant, shown: false, help: "when it was created"),
   ]
 
   package var cells: [Cell] {

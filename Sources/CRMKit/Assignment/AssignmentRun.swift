@@ -14,7 +14,7 @@ package struct AssignmentRequest: Sendable {
 package struct AssignmentResult: Sendable, Equatable {
   /// In the order in which records were given out.
   package var decisions: [Assignment] = []
-  /// Records for which nobody is there still, and that were told of before.
+  /// Records for which no user is available still, and that were reported before.
   package var waiting = 0
   /// Named records that have an owner and were left to him.
   package var owned: [(record: Int64, owner: String)] = []

@@ -1,5 +1,5 @@
 extension Store {
-  /// Takes a deal that nobody looks after.
+  /// Claims an unassigned deal.
   ///
   /// One in a pool is for the members of its team and whoever leads it, within the team's limits. An owner who has left is no
   /// longer one.
@@ -13,10 +13,10 @@ extension Store {
     }
   }
 
-  /// Gives a deal back: to the pool of its team, or to nobody. One that nobody looks after can be put into a pool, too.
+  /// Releases a deal: to the pool of its team, or unassigned. An unassigned deal can be put into a pool, too.
   ///
   /// - Parameter team: the pool; that it was claimed from or given by where `nil`.
-  /// - Returns: the decision; `nil` where nobody looks after the deal, and it is in the pool already that is named.
+  /// - Returns: the decision; `nil` if the deal is unassigned, and in the named pool already.
   package func release(
     deal id: Int64, to team: String? = nil, reason: String? = nil, dryRun: Bool = false
   ) throws -> Written<Assignment?> {

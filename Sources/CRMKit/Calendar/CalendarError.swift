@@ -4,6 +4,6 @@ package enum CalendarError: Error, Sendable, Equatable {
   case badName(String)
   /// This machine knows no zone of the name. Exit 64.
   case unknownZone(String)
-  /// So much working time never comes. Exit 1.
+  /// The calendar has no such number of business hours. Exit 1.
   case noWorkingTime(calendar: String, seconds: Int64, after: Instant)
 }

@@ -85,8 +85,8 @@ package struct HolidayFile: Sendable {
     }
     guard rule.frequency == .yearly else {
       throw error(
-        "'\(text)' is not how a holiday repeats",
-        hint: "FREQ=YEARLY is; what has no work every week or month is a matter of the windows")
+        "'\(text)' is not a recurrence of a holiday",
+        hint: "write FREQ=YEARLY; weekly or monthly days without work belong to the business hours")
     }
     return rule
   }
@@ -111,7 +111,7 @@ package struct HolidayFile: Sendable {
 
   private func day(_ time: CalendarEvent.Time) -> CalendarDay { Instant(seconds: clock(time)).day }
 
-  /// What clocks show, counted as if it were UTC.
+  /// Local time, counted as if it were UTC.
   private func clock(_ time: CalendarEvent.Time) -> Int64 {
     switch time {
     case .day(let day): day * 86_400

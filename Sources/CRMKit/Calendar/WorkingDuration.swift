@@ -10,8 +10,8 @@ package struct WorkingDuration: Sendable, Hashable {
   package init(parsing text: String) throws(ValueError) {
     guard let seconds = text.withBytes(WorkingDuration.seconds) else {
       throw ValueError(
-        .invalidDuration, "'\(text)' is not an amount of working time",
-        hint: "write 8h, 90m or 1h30m; a working day is as long as the calendar makes it")
+        .invalidDuration, "'\(text)' is not an amount of business hours",
+        hint: "write 8h, 90m or 1h30m; days are not allowed")
     }
     self.seconds = seconds
   }
@@ -20,7 +20,7 @@ package struct WorkingDuration: Sendable, Hashable {
   package init(positive text: String) throws(ValueError) {
     try self.init(parsing: text)
     guard seconds > 0 else {
-      throw ValueError(.invalidDuration, "'\(text)' is no time at all", hint: "write 8h, 90m or 1h30m")
+      throw ValueError(.invalidDuration, "'\(text)' is zero", hint: "write 8h, 90m or 1h30m")
     }
   }
 

@@ -1,6 +1,6 @@
 import Tabular
 
-/// A ladder: what becomes of tickets whose clock goes on and on, level by level.
+/// An escalation policy: what happens to tickets at each level of an SLA timer.
 package struct Escalation: Sendable, Equatable {
   package var id: Int64 = 0
   package var name: String
@@ -19,7 +19,7 @@ package struct Escalation: Sendable, Equatable {
 }
 
 extension Escalation {
-  /// The ladders in the order in which they were made.
+  /// The escalation policies in the order in which they were added.
   static func all(in database: Database) throws -> [Escalation] {
     try Row.fetchAll(database, sql: "SELECT * FROM \(table.rows) ORDER BY id").map(Escalation.init(row:))
   }
@@ -66,13 +66,13 @@ extension [Escalation] {
 
 extension Escalation: Tabulated {
   package static let columns = [
-    Column("id", .integer, shown: false, help: "number of the ladder"),
-    Column("name", help: "its name"),
-    Column("clock", help: "the clock that is watched: first_response, next_response or resolution"),
-    Column("rule", help: "for which tickets it holds; empty for every one"),
-    Column("levels", .list, help: "how much of the target each level waits for, and what is done then"),
-    Column("description", shown: false, help: "what it is for"),
-    Column("created_at", .instant, shown: false, help: "when it was added"),
+    Column("id", .integer, shown: false, help: "id of the escalation policy"),
+    Column("name", help: "name"),
+    Column("clock", help: "timer that escalates: first_response, next_response or resolution"),
+    Column("rule", help: "rule that tickets must match; empty for all tickets"),
+    Column("levels", .list, help: "escalation levels: share of the target, and the actions"),
+    Column("description", shown: false, help: "description"),
+    Column("created_at", .instant, shown: false, help: "when it was created"),
   ]
 
   package var cells: [Cell] {

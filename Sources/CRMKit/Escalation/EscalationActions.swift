@@ -1,11 +1,11 @@
-/// What a level does to a ticket, and who is told.
+/// The actions of a level, and the users to notify.
 package struct EscalationActions: Sendable, Hashable {
   package var team: String?
   package var assignee: String?
   /// At least so urgent: a priority is raised, never lowered.
   package var priority: TicketPriority?
   package var tags: [String] = []
-  /// Who is told; the run says so, and sends nothing itself.
+  /// The users to notify; the run names them, and sends nothing itself.
   package var notified: [String] = []
 
   init() {}
@@ -35,11 +35,11 @@ package struct EscalationActions: Sendable, Hashable {
 
   private static func unreadable(_ text: String) -> ValueError {
     ValueError(
-      .invalidLevel, "'\(text)' is not what a level does",
-      hint: "write team NAME, assignee NAME, priority high, tag WORD or notify NAME, with commas between")
+      .invalidLevel, "'\(text)' is not an action of an escalation level",
+      hint: "write team NAME, assignee NAME, priority high, tag WORD or notify NAME, separated by commas")
   }
 
-  /// Makes the changes. A ticket that comes to another team is nobody's there, where nobody is named.
+  /// Makes the changes. A ticket that moves to another team is unassigned there unless an assignee is named.
   func apply(to standing: inout TicketSnapshot) {
     if let team, team != standing.team {
       standing.team = team

@@ -1,6 +1,6 @@
-/// A step of a ladder: how far a clock has gone, and what is done then.
+/// A level of an escalation policy: the share of the target, and the actions.
 package struct EscalationLevel: Sendable, Hashable {
-  /// Of the clock's target.
+  /// Of the target of the timer.
   package var percent: Int64
   /// Working seconds behind that.
   package var offset: Int64
@@ -25,7 +25,7 @@ package struct EscalationLevel: Sendable, Hashable {
       let percent = Int64(first.dropLast()), 0...1000 ~= percent
     else {
       throw ValueError(
-        .invalidLevel, "'\(text)' is not a level of an escalation",
+        .invalidLevel, "'\(text)' is not an escalation level",
         hint: "write '50%: notify ada', or '100%+2h: team second-level, priority high'")
     }
     self.percent = percent

@@ -2,7 +2,7 @@ import Tabular
 
 /// One level that a ticket took.
 package struct TakenLevel: Sendable, Equatable {
-  /// The same whenever it is told.
+  /// The same whenever it is reported.
   package var id: String
   package var ticket: Int64
   package var subject: String?
@@ -10,7 +10,7 @@ package struct TakenLevel: Sendable, Equatable {
   package var escalation: String
   package var level: EscalationLevel
   package var clock: SLAClock
-  /// Among those of the clock, from 1.
+  /// Among the runs of the timer, from 1.
   package var run: Int
   /// When the level was reached.
   package var dueAt: Instant
@@ -20,20 +20,20 @@ package struct TakenLevel: Sendable, Equatable {
 
 extension TakenLevel: Tabulated {
   package static let columns = [
-    Column("id", help: "name of the event, the same should it be told twice"),
-    Column("ticket_id", .integer, help: "number of the ticket"),
-    Column("subject", help: "what it is about"),
-    Column("customer", shown: false, help: "what the customer goes by"),
-    Column("escalation", help: "the ladder"),
-    Column("level", help: "how much of the target the level waits for"),
-    Column("clock", help: "first_response, next_response or resolution"),
-    Column("run", .integer, shown: false, help: "number of the run among those of the clock"),
-    Column("due_at", .instant, help: "when the level was reached"),
-    Column("actions", help: "what the level does"),
-    Column("notify", .list, shown: false, help: "who is to be told"),
-    Column("priority", shown: false, help: "priority from then on"),
-    Column("assignee", shown: false, help: "who has it from then on"),
-    Column("team", shown: false, help: "the team that has it from then on"),
+    Column("id", help: "event id; the same if the event is reported twice"),
+    Column("ticket_id", .integer, help: "id of the ticket"),
+    Column("subject", help: "subject"),
+    Column("customer", shown: false, help: "customer name"),
+    Column("escalation", help: "escalation policy"),
+    Column("level", help: "level: share of the target"),
+    Column("clock", help: "timer: first_response, next_response or resolution"),
+    Column("run", .integer, shown: false, help: "number of the run of this timer, from 1"),
+    Column("due_at", .instant, help: "when the level was due"),
+    Column("actions", help: "actions of the level"),
+    Column("notify", .list, shown: false, help: "users to notify"),
+    Column("priority", shown: false, help: "new priority"),
+    Column("assignee", shown: false, help: "new assignee"),
+    Column("team", shown: false, help: "new team"),
   ]
 
   package var cells: [Cell] {
@@ -52,13 +52,13 @@ extension TakenLevel: ToldEvent {
 }
 
 extension Store {
-  /// Tells the levels that are reached and takes them: each once for every run of a ticket's clock, those of one clock in
+  /// Reports the levels that are due and carries them out: each once per run of a timer, those of one timer in
   /// their order.
   ///
-  /// A second run finds nothing, and leaves no changeset. A level that was told is not taken where the ticket was changed
+  /// A second run finds nothing, and leaves no changeset. A reported level is not carried out if the ticket was changed
   /// meanwhile, so that it is not reached any more.
   /// - Parameters:
-  ///   - names: the ladders; all where empty.
+  ///   - names: the escalation policies; all if empty.
   ///   - write: writes the levels.
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``; ``RuleError`` for a rule that cannot be read by now; what
   ///   `write` throws.
@@ -83,7 +83,7 @@ extension Store {
   }
 }
 
-/// The run of one ladder inside a transaction.
+/// The run of one escalation policy inside a transaction.
 private struct EscalationRun {
   private let store: Store
   private let transaction: WriteTransaction
@@ -106,13 +106,13 @@ private struct EscalationRun {
     var at: Instant
   }
 
-  /// - Parameter told: the only levels that are taken; all where `nil`.
+  /// - Parameter told: the reported levels, the only ones that are carried out; all if `nil`.
   func run(among told: Set<String>?) throws -> [TakenLevel] {
     let taken = try self.taken()
     return try reached().filter { !taken.contains(name($0)) && told?.contains(eventID($0)) ?? true }.map(take)
   }
 
-  /// The levels of clocks that are still waited for, ticket by ticket.
+  /// The levels of timers that have not ended, ticket by ticket.
   private func reached() throws -> [Reached] {
     let scan = try TicketClockScan(database, asOf: asOf.instant, where: condition())
     var times = try WorkingTimes(database)

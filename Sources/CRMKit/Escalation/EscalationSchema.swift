@@ -11,14 +11,14 @@ extension Escalation {
     ])
 
   private static let levels: [BodyField] = [
-    .integer("percent"),  // of the clock's target
+    .integer("percent"),  // of the target of the timer
     .integer("offset_seconds"),  // working seconds behind that
     .text("actions"),  // what is done: 'team second-level, priority high'
   ]
 }
 
 extension Schema {
-  /// Which levels of ladders each ticket has taken.
+  /// The escalation levels that were carried out for each ticket.
   static let escalations = """
     -- levels that were taken: each once for every run of the clock
     CREATE TABLE ticket_escalation (

@@ -1,13 +1,13 @@
 import Tabular
 
 extension Store {
-  /// The ladders in the order in which they were made.
+  /// The escalation policies in the order in which they were added.
   package func escalations() throws -> [Escalation] { try read { try Escalation.all(in: $0) } }
 
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
   package func escalation(_ name: String) throws -> Escalation { try escalations().named(name) }
 
-  /// Makes a ladder.
+  /// Adds an escalation policy.
   ///
   /// - Throws: ``RuleError``, ``RecordError/exists(noun:name:)``, and for two levels at one place
   ///   ``RecordError/invalid(field:_:)``.
@@ -22,9 +22,9 @@ extension Store {
     }
   }
 
-  /// Changes a ladder. Levels that tickets have taken stay taken.
+  /// Changes an escalation policy. Levels that were carried out stay so.
   ///
-  /// - Parameter escalation: the ladder by its id, with what it is to be.
+  /// - Parameter escalation: the policy by its id, with its new fields.
   /// - Returns: whether anything changed.
   /// - Throws: as ``add(_:asOf:dryRun:)``.
   package func edit(_ escalation: Escalation, asOf: AsOf, dryRun: Bool = false) throws -> Written<Bool> {
@@ -40,7 +40,7 @@ extension Store {
     }
   }
 
-  /// Takes a ladder away; what it did stays.
+  /// Deletes an escalation policy; past escalations stay.
   package func delete(_ escalation: Escalation, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { try $0.delete(from: Escalation.table, id: escalation.id) }
   }
@@ -52,8 +52,8 @@ extension Store {
       throw RecordError.invalid(
         field: "at",
         ValueError(
-          .invalidLevel, "two levels are at \(level.place)",
-          hint: "write what they do with commas between, behind one of them"))
+          .invalidLevel, "two levels have the share \(level.place)",
+          hint: "write their actions behind one of them, separated by commas"))
     }
     if let condition = escalation.condition { try prove(rule: condition, for: .ticket, asOf: asOf) }
     try read { database in

@@ -6,7 +6,7 @@ package struct Article: Sendable, Equatable {
   package var category: String?
   /// In alphabetical order.
   package var tags: [String]
-  /// Days after which it is to be looked at again; `nil` for as many as is asked.
+  /// The review interval in days; `nil` for that of the command.
   package var reviewAfterDays: Int64?
   package var createdAt: Instant
   /// When it was last written or looked at.

@@ -71,7 +71,7 @@ package struct ArticleDrafter: RowDrafter {
             RowProblem(.notAllowed, field: "name", "'\(name)' is not the name of an article"))
         }
       } else {
-        cells.lack("name", "the row says no name")
+        cells.lack("name", "the row has no name")
       }
     }
     return MappedRow(

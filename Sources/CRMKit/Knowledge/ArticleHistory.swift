@@ -11,13 +11,13 @@ package struct ArticleHistoryRow: Sendable, Equatable {
 
 extension ArticleHistoryRow: Tabulated {
   package static let columns = [
-    Column("version", .integer, help: "number of the version"),
-    Column("at", .instant, help: "since when it was in force"),
-    Column("actor", help: "who wrote it"),
-    Column("title", help: "the title then"),
-    Column("added", .integer, help: "lines of the text that the version before did not have"),
-    Column("removed", .integer, help: "lines of the version before that the text no longer has"),
-    Column("text", shown: false, help: "the whole text then"),
+    Column("version", .integer, help: "version"),
+    Column("at", .instant, help: "when the version was written"),
+    Column("actor", help: "author"),
+    Column("title", help: "title of the version"),
+    Column("added", .integer, help: "lines added since the previous version"),
+    Column("removed", .integer, help: "lines removed since the previous version"),
+    Column("text", shown: false, help: "text of the version"),
   ]
 
   package var cells: [Cell] {

@@ -42,7 +42,7 @@ private struct ArticleWriter: RecordWriter {
       do { touched.insert(try transaction.insertArticle(draft)) } catch KnowledgeError.nothingSaid(let field)
       {
         return .rejected(
-          code: "missing_value", message: "\(field): the row says none, and the article is new")
+          code: "missing_value", message: "\(field): empty in the row, and the article is new")
       }
       return .created
     }
@@ -51,7 +51,7 @@ private struct ArticleWriter: RecordWriter {
         code: "duplicate_in_file", message: "an earlier row of the file is article '\(name)' already")
     }
     touched.insert(article.id)
-    if mode == .create { return .skipped(code: "exists", message: "article '\(name)' is there already") }
+    if mode == .create { return .skipped(code: "exists", message: "article '\(name)' exists already") }
     return try transaction.write(draft, over: article).isEmpty ? .unchanged : .updated
   }
 }

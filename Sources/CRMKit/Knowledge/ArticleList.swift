@@ -4,27 +4,27 @@ extension RecordTable {
   package static let articles = RecordTable(
     from: "kb r JOIN kb_current v ON v.id = r.id",
     recordColumns: [
-      RecordColumn("id", .integer, shown: false, help: "number of the article"),
-      RecordColumn("name", help: "the word that commands call it by"),
-      RecordColumn("title", sql: "v.title", help: "its title"),
-      RecordColumn("category", help: "what it is about"),
+      RecordColumn("id", .integer, shown: false, help: "id of the article"),
+      RecordColumn("name", help: "name of the article"),
+      RecordColumn("title", sql: "v.title", help: "title"),
+      RecordColumn("category", help: "subject"),
       RecordColumn(
         "tags", .list,
         sql: """
           (SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM kb_tag WHERE kb_id = r.id ORDER BY tag))
           """, help: "tags in alphabetical order"),
-      RecordColumn("version", .integer, help: "number of the version in force"),
+      RecordColumn("version", .integer, help: "current version"),
       RecordColumn(
         "used", .integer, sql: "(SELECT count(*) FROM kb_use WHERE kb_id = r.id)",
-        help: "how many tickets it answered"),
-      RecordColumn("edited_at", .instant, sql: "v.at", help: "since when it says what it says"),
-      RecordColumn("reviewed_at", .instant, shown: false, help: "when it was last written or reviewed"),
+        help: "number of tickets it answered"),
+      RecordColumn("edited_at", .instant, sql: "v.at", help: "when it was last edited"),
+      RecordColumn("reviewed_at", .instant, shown: false, help: "when it was last edited or reviewed"),
       RecordColumn(
         "review_after_days", .integer, shown: false, sql: "r.review_after",
-        help: "days after which it is to be reviewed; none where the command says"),
-      RecordColumn("retired_at", .instant, shown: false, help: "since when it is out of use"),
-      RecordColumn("created_at", .instant, shown: false, help: "when it was first written"),
-      RecordColumn("text", shown: false, sql: "v.text", help: "what it says"),
+        help: "review interval in days; empty if it has none of its own"),
+      RecordColumn("retired_at", .instant, shown: false, help: "when it was retired; empty if in use"),
+      RecordColumn("created_at", .instant, shown: false, help: "when it was created"),
+      RecordColumn("text", shown: false, sql: "v.text", help: "text"),
     ], order: "r.category IS NULL, r.category, r.name")
 }
 

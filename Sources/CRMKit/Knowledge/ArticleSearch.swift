@@ -13,13 +13,14 @@ package struct FoundArticle: Sendable, Equatable {
 
 extension FoundArticle: Tabulated {
   package static let columns = [
-    Column("name", help: "the word that commands call it by"),
-    Column("title", use: .key, help: "its title"),
-    Column("category", shown: false, help: "what it is about"),
+    Column("name", help: "name of the article"),
+    Column("title", use: .key, help: "title"),
+    Column("category", shown: false, help: "subject"),
     Column(
       "score", .decimal,
-      help: "BM25 of the words of three characters or more, the title counting four times; none without such"),
-    Column("excerpt", help: "the text around the first word, the words in brackets"),
+      help: "BM25 score over words of three characters or more, the title counted four "
+        + "times; empty without such words"),
+    Column("excerpt", help: "excerpt around the first match, matches in brackets"),
   ]
 
   package var cells: [Cell] {

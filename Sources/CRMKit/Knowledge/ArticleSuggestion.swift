@@ -11,17 +11,17 @@ package struct SuggestedArticle: Sendable, Equatable {
 
 extension SuggestedArticle: Tabulated {
   package static let columns = [
-    Column("name", help: "the word that commands call it by"),
-    Column("title", help: "its title"),
-    Column("score", .decimal, help: "cosine of the weighted terms, 0 to 1; the sum of what the terms add"),
-    Column("terms", .list, help: "the terms that both have, and what each adds; the weakest together"),
+    Column("name", help: "name of the article"),
+    Column("title", help: "title"),
+    Column("score", .decimal, help: "cosine similarity of the weighted terms, 0 to 1"),
+    Column("terms", .list, help: "shared terms with what each adds; the weakest together"),
   ]
 
   package var cells: [Cell] {
     [.text(name), .text(title), .decimal(Self.decimal(match.score)), .list(terms)]
   }
 
-  /// Terms that are told by name.
+  /// Terms that are listed by name.
   private static let mostTerms = 8
 
   private var terms: [String] {

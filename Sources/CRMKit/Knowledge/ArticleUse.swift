@@ -15,13 +15,13 @@ package struct ArticleUse: Sendable, Equatable {
 
 extension ArticleUse: Tabulated {
   package static let columns = [
-    Column("id", .integer, help: "number of the ticket"),
-    Column("subject", help: "what the ticket is about"),
-    Column("state", help: "where the ticket is now"),
-    Column("customer_name", help: "whose ticket it is"),
-    Column("version", .integer, help: "number of the version that answered it"),
-    Column("at", .instant, help: "when that was noted"),
-    Column("actor", help: "who noted it"),
+    Column("id", .integer, help: "id of the ticket"),
+    Column("subject", help: "subject of the ticket"),
+    Column("state", help: "state of the ticket"),
+    Column("customer_name", help: "customer name"),
+    Column("version", .integer, help: "version that answered it"),
+    Column("at", .instant, help: "when this was recorded"),
+    Column("actor", help: "user who recorded it"),
   ]
 
   package var cells: [Cell] {

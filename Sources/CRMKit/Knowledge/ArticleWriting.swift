@@ -43,7 +43,7 @@ extension Store {
     }
   }
 
-  /// Takes articles out of use; they stay where they were used. Those that are so already are left as they are.
+  /// Retires articles; tickets that they answered still refer to them. Retired ones are unchanged.
   ///
   /// - Throws: ``KnowledgeError/unknownArticle(_:among:)``, for the first name that is wrong.
   package func retireArticles(_ names: [String], dryRun: Bool = false) throws -> Written<[Int64]> {
@@ -88,7 +88,7 @@ extension WriteTransaction {
     if isTaken == true { throw KnowledgeError.exists(name) }
   }
 
-  /// Inserts an article whose name is free.
+  /// Inserts an article under a free name.
   ///
   /// - Throws: ``KnowledgeError/nothingSaid(field:)``.
   func insertArticle(_ draft: ArticleDraft) throws -> Int64 {

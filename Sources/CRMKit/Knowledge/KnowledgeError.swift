@@ -1,6 +1,6 @@
 /// What cannot be done with an article of the knowledge base.
 package enum KnowledgeError: Error, Sendable, Equatable {
-  /// Nothing goes by this name. Exit 4.
+  /// No article has this name. Exit 4.
   case unknownArticle(String, among: [String])
   /// An article of this name is there already. Exit 5.
   case exists(String)

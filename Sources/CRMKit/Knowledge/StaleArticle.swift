@@ -16,13 +16,13 @@ package struct StaleArticle: Sendable, Equatable {
 
 extension StaleArticle: Tabulated {
   package static let columns = [
-    Column("name", help: "the word that commands call it by"),
-    Column("title", help: "its title"),
-    Column("reviewed_at", .instant, help: "when it was last written or reviewed"),
+    Column("name", help: "name of the article"),
+    Column("title", help: "title"),
+    Column("reviewed_at", .instant, help: "when it was last edited or reviewed"),
     Column(
-      "limit_days", .integer, help: "days after which it is to be reviewed: its own, or those asked for"),
-    Column("due_on", .date, help: "the day on which it was to be reviewed"),
-    Column("overdue_days", .integer, means: .any(.bad), help: "days since then"),
+      "limit_days", .integer, help: "review interval in days: its own, or --older-than"),
+    Column("due_on", .date, help: "day on which the review was due"),
+    Column("overdue_days", .integer, means: .any(.bad), help: "days overdue"),
   ]
 
   package var cells: [Cell] {
@@ -34,7 +34,7 @@ extension StaleArticle: Tabulated {
 }
 
 extension Store {
-  /// Articles in use that nobody wrote or reviewed for longer than they allow, what is longest due first.
+  /// Articles in use whose review is due, the longest overdue first.
   ///
   /// - Parameters:
   ///   - limit: days, of articles that have no limit of their own.

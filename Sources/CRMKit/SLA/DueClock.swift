@@ -1,6 +1,6 @@
 import Tabular
 
-/// A clock that is waited for: breached already, or due before long.
+/// A timer that has not ended: breached already, or due soon.
 package struct DueClock: Sendable, Equatable {
   package var ticket: Int64
   package var subject: String?
@@ -13,27 +13,27 @@ package struct DueClock: Sendable, Equatable {
 
 extension DueClock: Tabulated {
   package static let columns = [
-    Column("ticket_id", .integer, help: "number of the ticket"),
-    Column("subject", help: "what it is about"),
-    Column("customer", shown: false, help: "what the customer goes by"),
+    Column("ticket_id", .integer, help: "id of the ticket"),
+    Column("subject", help: "subject"),
+    Column("customer", shown: false, help: "customer name"),
     Column("priority", use: .detail, means: .priority, help: "low, normal, high or urgent"),
-    Column("ticket_state", shown: false, help: "state that the ticket is in"),
-    Column("assignee", use: .detail, help: "who works on it"),
-    Column("team", use: .detail, help: "the team that has it"),
-    Column("policy", shown: false, help: "the policy that it is measured by"),
-    Column("clock", use: .key, help: "first_response, next_response or resolution"),
-    Column("run", .integer, shown: false, help: "its number among those of the clock, from 1"),
+    Column("ticket_state", shown: false, help: "state of the ticket"),
+    Column("assignee", use: .detail, help: "assignee"),
+    Column("team", use: .detail, help: "team"),
+    Column("policy", shown: false, help: "SLA policy"),
+    Column("clock", use: .key, help: "timer: first_response, next_response or resolution"),
+    Column("run", .integer, shown: false, help: "number of the run of this timer, from 1"),
     Column("state", means: .slaState, help: "running or breached"),
     Column(
       "warning", .boolean, shown: false, means: .any(.soon),
-      help: "whether the warning has come and the target has not"),
-    Column("started_at", .instant, shown: false, help: "when it began"),
+      help: "whether the warning time has passed and the target has not"),
+    Column("started_at", .instant, shown: false, help: "when the timer started"),
     Column(
       "due_at", .instant, means: .due(while: "state", in: ["running", "breached"]),
-      help: "when the target is spent"),
+      help: "when it is due"),
     Column(
-      "remaining", use: .key, means: .remaining, help: "working time left; negative where more was taken"),
-    Column("remaining_seconds", .integer, shown: false, help: "the same in seconds"),
+      "remaining", use: .key, means: .remaining, help: "business hours left; negative if overdue"),
+    Column("remaining_seconds", .integer, shown: false, help: "remaining time in seconds"),
   ]
 
   package var cells: [Cell] {
@@ -48,14 +48,14 @@ extension DueClock: Tabulated {
   }
 }
 
-/// Which clocks a list of what is due shows.
+/// The timers of a list of due timers.
 package struct DueClockQuery: Sendable {
   package var tickets = TicketFilter()
-  /// Of these clocks; all where empty.
+  /// These timers; all if empty.
   package var clocks: Set<SLAClock> = []
   /// How many seconds ahead to look; `nil` for all that have a due instant.
   package var within: Int64?
-  /// Those alone whose warning has come, and those that are breached.
+  /// Only timers past their warning time, and breached ones.
   package var isWarned = false
 
   package init() {}

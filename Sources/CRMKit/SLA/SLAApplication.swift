@@ -5,7 +5,7 @@ package struct SLAApplication: Sendable {
   /// These; `nil` for all.
   package var ids: [Int64]?
   package var rule: Rule?
-  /// Also those that are over and were measured before.
+  /// Also resolved and closed tickets that were matched before.
   package var includesAll = false
 
   package init() {}
@@ -25,7 +25,7 @@ package struct SLAApplication: Sendable {
   }
 }
 
-/// One ticket that is measured otherwise than before.
+/// One ticket whose policy changed.
 package struct AppliedPolicy: Sendable, Equatable {
   package var ticket: Int64
   package var subject: String?
@@ -36,10 +36,10 @@ package struct AppliedPolicy: Sendable, Equatable {
 
 extension AppliedPolicy: Tabulated {
   package static let columns = [
-    Column("ticket_id", .integer, help: "number of the ticket"),
-    Column("subject", help: "what it is about"),
-    Column("policy", help: "the policy that measures it from now on; none where none holds"),
-    Column("previous", help: "the policy that measured it before"),
+    Column("ticket_id", .integer, help: "id of the ticket"),
+    Column("subject", help: "subject"),
+    Column("policy", help: "new SLA policy; empty if no policy matches"),
+    Column("previous", help: "previous SLA policy"),
   ]
 
   package var cells: [Cell] {
@@ -51,7 +51,7 @@ extension Store {
   /// Matches tickets with the policies, and records what is otherwise.
   ///
   /// A second run finds nothing, and leaves no changeset.
-  /// - Returns: tickets that are measured otherwise, by id.
+  /// - Returns: tickets whose policy changed, by id.
   /// - Throws: ``RuleError`` for a policy whose rule cannot be read by now.
   package func applyPolicies(
     _ request: SLAApplication, dryRun: Bool = false

@@ -1,6 +1,6 @@
 import Tabular
 
-/// Finds by which policy tickets are measured, and records it.
+/// Matches tickets with the policies, and records the result.
 struct SLAMatching {
   private let store: Store
   private let transaction: WriteTransaction
@@ -12,7 +12,7 @@ struct SLAMatching {
   private var rules: [Int64: Rule] = [:]
   private var database: Database { transaction.database }
 
-  /// One ticket that is measured otherwise than before.
+  /// One ticket whose policy changed.
   struct Change: Sendable, Equatable {
     var ticket: Int64
     var policy: String?
@@ -72,12 +72,12 @@ struct SLAMatching {
 }
 
 extension SLAMatching {
-  /// Since when a ticket that is measured otherwise is.
+  /// From when on a new policy of a ticket applies.
   enum Moment {
     /// Since the event of this transaction that changed it, now where there is none; one that this transaction made since it
     /// began.
     case change
-    /// Since it began where it was never measured, else now.
+    /// From its start if it was never matched, else from now on.
     case application
   }
 

@@ -35,7 +35,7 @@ extension SLAPolicy {
       delete: { store, old in _ = try store.delete(old) })
   }
 
-  /// How long a clock may take, and how long before to warn.
+  /// The target of a timer, and how long before it to warn.
   private static func fields(of clock: SLAClock) -> [DefinitionField<SLAPolicy>] {
     let warning = "\(clock.rawValue)_warn_before"
     return [
@@ -69,7 +69,7 @@ extension SLAPolicy {
     WorkingDuration(seconds: seconds).description.replacing(" ", with: "")
   }
 
-  /// The states in which clocks stand still; none of them is an empty list.
+  /// The states that pause the timers; none is an empty list.
   private var pausesJSON: JSONValue {
     switch terms.pauses {
     case .category: .null

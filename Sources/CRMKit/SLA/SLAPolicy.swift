@@ -1,10 +1,10 @@
 import Tabular
 
-/// A promise of service: for which tickets, on whose working time, and what may take how long.
+/// An SLA policy: the tickets that it matches, its business hours, and the targets of its timers.
 ///
 /// Of the policies in their order the first one that holds for a ticket counts, and is recorded with it. The whole life of
-/// the ticket is then measured by what the policy says now: an edit, as that of a calendar, gives other readings of the same
-/// events. What is promised otherwise from a day on is a policy of its own before this one, with ``effectiveFrom``.
+/// the current targets of the policy then apply: an edit, as that of a calendar, gives other readings of the same
+/// events. Targets that change on a day are a policy of their own before this one, with ``effectiveFrom``.
 package struct SLAPolicy: Sendable, Equatable {
   package var id: Int64 = 0
   package var name: String
@@ -12,7 +12,7 @@ package struct SLAPolicy: Sendable, Equatable {
   package var position: Int64 = 0
   /// In the rule language, about tickets; `nil` holds for every one.
   package var condition: String?
-  /// Name of the calendar whose time counts; `nil` where every second does.
+  /// Name of the calendar of business hours; `nil` for calendar hours.
   package var calendar: String?
   package var terms = SLATerms([:])
   /// It holds for no ticket that began before.
@@ -78,7 +78,7 @@ extension SLATerms {
     return Dictionary(targets) { first, _ in first }
   }
 
-  /// The targets as a body has them, in the order of the clocks.
+  /// The targets as a body has them, in the order of the timers.
   var storedTargets: JSONValue {
     .array(
       SLAClock.allCases.compactMap { clock in
@@ -114,30 +114,30 @@ extension SLATerms.Pauses {
 extension SLAPolicy: Tabulated {
   package static let columns =
     [
-      Column("id", .integer, shown: false, help: "number of the policy"),
-      Column("position", .integer, help: "among the policies; the first one that holds counts"),
-      Column("name", help: "its name"),
-      Column("rule", help: "for which tickets it holds; empty for every one"),
-      Column("calendar", help: "whose working time counts; empty where every second does"),
+      Column("id", .integer, shown: false, help: "id of the policy"),
+      Column("position", .integer, help: "position among the policies; the first match applies"),
+      Column("name", help: "name"),
+      Column("rule", help: "rule that tickets must match; empty for all tickets"),
+      Column("calendar", help: "calendar of business hours; empty if calendar hours count"),
     ]
-    + SLAClock.allCases.map { Column($0.rawValue, help: "working time that the \($0.words) may take") }
+    + SLAClock.allCases.map { Column($0.rawValue, help: "target of the \($0.words), in business hours") }
     + SLAClock.allCases.flatMap { clock in
       [
-        Column("\(clock.rawValue)_seconds", .integer, shown: false, help: "the same in seconds"),
+        Column("\(clock.rawValue)_seconds", .integer, shown: false, help: "remaining time in seconds"),
         Column(
           "\(clock.rawValue)_warn_seconds", .integer, shown: false,
-          help: "working seconds before the target of the \(clock.words) at which to warn"),
+          help: "warning before the target of the \(clock.words), in seconds of business hours"),
       ]
     } + [
       Column(
         "pauses", .list, shown: false,
-        help: "states in which clocks stand still; empty for those of category paused"),
-      Column("no_pause", .boolean, shown: false, help: "whether clocks stand still in no state"),
+        help: "states that pause the timers; empty for the states of category paused"),
+      Column("no_pause", .boolean, shown: false, help: "whether no state pauses the timers"),
       Column(
-        "on_reopen", shown: false, help: "what a reopening means for ended clocks: resume, restart or none"),
-      Column("effective_from", .instant, help: "it holds for no ticket that began before"),
-      Column("description", shown: false, help: "what it is for"),
-      Column("created_at", .instant, shown: false, help: "when it was added"),
+        "on_reopen", shown: false, help: "what a reopening does to ended timers: resume, restart or none"),
+      Column("effective_from", .instant, help: "only tickets opened from this day on match"),
+      Column("description", shown: false, help: "description"),
+      Column("created_at", .instant, shown: false, help: "when it was created"),
     ]
 
   package var cells: [Cell] {

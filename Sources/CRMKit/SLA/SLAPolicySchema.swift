@@ -1,15 +1,15 @@
 extension SLAPolicy {
-  /// What is promised of tickets.
+  /// SLA policies.
   static let table = DefinitionTable(
     "sla_policy", isOrdered: true,  // the first one that holds for a ticket counts
     [
       .text("rule").optional,  // in the rule language; null: holds for every ticket
-      .integer("calendar_id").optional,  // whose time counts; null: every second does
+      .integer("calendar_id").optional,  // business hours; null: calendar hours
       .list("pauses").optional,  // names of states; null: those of category paused
       .choice("on_reopen", of: ["resume", "restart", "none"]),
       .integer("effective_from").optional,  // Unix seconds, UTC: for no ticket that began before; null: any
       .text("description").optional,
-      .items("targets", targets),  // at most one of a clock
+      .items("targets", targets),  // at most one per timer
       .integer("created_at"),  // Unix seconds, UTC
     ])
 
@@ -21,9 +21,9 @@ extension SLAPolicy {
 }
 
 extension Schema {
-  /// By which promise each ticket is measured.
+  /// The SLA policy of each ticket, and since when.
   ///
-  /// What clocks show is never stored: calendars, targets and events give it, so that another calendar gives other readings.
+  /// Readings of timers are never stored: they follow from calendars, targets and events.
   static let policies = """
     -- by which policy a ticket is measured: of the rows up to a time the last one, in the order of their ids
     CREATE TABLE ticket_policy (

@@ -1,4 +1,4 @@
-/// What one run of a clock shows at an instant.
+/// The reading of one run of a timer at an instant.
 package struct SLAReading: Sendable, Equatable {
   package enum State: String, Sendable, CaseIterable {
     /// It goes, and is not due yet.
@@ -12,20 +12,20 @@ package struct SLAReading: Sendable, Equatable {
   }
 
   package let clock: SLAClock
-  /// From 1: a clock of answers runs once for each wait, others again where reopening restarts them.
+  /// From 1: the timer of responses runs once per wait, others again if a reopening restarts them.
   package let number: Int
   package let target: SLATerms.Target
   package let startedAt: Instant
-  /// When what it measures came; `nil` before.
+  /// When the response or the resolution came; `nil` before.
   package let endedAt: Instant?
   package let state: State
   /// The instant at which the target is or was spent, as long as it goes on; `nil` while it stands still before that.
   package let dueAt: Instant?
-  /// The instant of the warning; `nil` where none is asked for, and while the clock stands still before that.
+  /// The instant of the warning; `nil` without a warning, and while the timer is paused before it.
   package let warnAt: Instant?
   /// Working seconds counted.
   package let elapsed: Int64
-  /// The spans in which the clock went, in order; what of them is working time adds up to ``elapsed``.
+  /// The spans in which the timer ran, in order; their business hours add up to ``elapsed``.
   package let ran: [DateSpan]
 
   /// Working seconds left of the target; negative where more were taken.
@@ -62,13 +62,13 @@ package struct SLAReading: Sendable, Equatable {
 }
 
 extension SLATerms {
-  /// Reads the clocks of a ticket.
+  /// Reads the timers of a ticket.
   ///
   /// Nothing of it is stored: another calendar, or other terms, give other readings of the same events.
   /// - Parameters:
   ///   - events: in order of time, those of one second as they happened; the first one creates the ticket.
-  ///   - time: the working time that counts.
-  ///   - asOf: later events do not count, and clocks that go are read at it.
+  ///   - time: the business hours that count.
+  ///   - asOf: later events do not count, and running timers are read at it.
   /// - Returns: a reading for each run, in the order in which they began.
   /// - Complexity: O(events + runs × spans × log n), n the working spans laid out.
   package func readings(

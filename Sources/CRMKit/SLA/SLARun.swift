@@ -1,7 +1,7 @@
-/// One run of a clock: when it went and when it stood still, before any calendar is asked.
+/// One run of a timer: when it ran and when it was paused, in calendar time.
 struct SLARun: Sendable, Equatable {
   let clock: SLAClock
-  /// From 1 among those of its clock.
+  /// From 1 among the runs of its timer.
   let number: Int
   let startedAt: Instant
   /// When it went, those that are over.

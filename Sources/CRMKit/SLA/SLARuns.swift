@@ -1,4 +1,4 @@
-/// The runs of a ticket's clocks, made by going through its events once.
+/// The runs of the SLA timers of a ticket, made in one pass over its events.
 ///
 /// Clocks go while the ticket is in a state that does not pause them. An answer ends the wait for one. A resolution ends all
 /// that goes, the wait for an answer as well: nobody waits for more. A reopening resumes, restarts or leaves what the

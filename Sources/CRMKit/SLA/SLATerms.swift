@@ -1,4 +1,4 @@
-/// What a ticket's service is measured by.
+/// The terms of an SLA policy.
 package enum SLAClock: String, Sendable, CaseIterable {
   /// From the beginning to the first answer of an agent that the customer can see.
   case firstResponse = "first_response"
@@ -8,9 +8,9 @@ package enum SLAClock: String, Sendable, CaseIterable {
   case resolution
 }
 
-/// What is promised of the clocks of a ticket.
+/// The target of a timer.
 package struct SLATerms: Sendable, Equatable {
-  /// How much working time a clock may take.
+  /// Seconds of business hours.
   package struct Target: Sendable, Equatable {
     /// Working seconds.
     package var seconds: Int64
@@ -23,7 +23,7 @@ package struct SLATerms: Sendable, Equatable {
     }
   }
 
-  /// In which states clocks stand still.
+  /// The states that pause the timers.
   package enum Pauses: Sendable, Equatable {
     /// Those of category paused.
     case category

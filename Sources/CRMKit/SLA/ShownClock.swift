@@ -1,6 +1,6 @@
 import Tabular
 
-/// What one run of one clock of a ticket shows, with the spans that add up to it.
+/// The reading of one run of a timer of a ticket, with the spans that add up to it.
 package struct ShownClock: Sendable, Equatable {
   package let reading: SLAReading
   /// Working spans that were counted, in order.
@@ -16,24 +16,24 @@ package struct ShownClock: Sendable, Equatable {
 
 extension ShownClock: Tabulated {
   package static let columns = [
-    Column("clock", help: "first_response, next_response or resolution"),
-    Column("run", .integer, use: .detail, help: "its number among those of the clock, from 1"),
+    Column("clock", help: "timer: first_response, next_response or resolution"),
+    Column("run", .integer, use: .detail, help: "number of the run of this timer, from 1"),
     Column("state", means: .slaState, help: "running, paused, met or breached"),
     Column(
       "warning", .boolean, shown: false, means: .any(.soon),
-      help: "whether the warning has come and the target has not"),
-    Column("target", help: "working time that it may take"),
-    Column("started_at", .instant, use: .detail, help: "when it began"),
-    Column("warn_at", .instant, shown: false, help: "when to warn; none while it stands still before that"),
-    Column("due_at", .instant, help: "when the target is spent; none while it stands still before that"),
-    Column("ended_at", .instant, help: "when what it measures came"),
-    Column("elapsed", help: "working time counted"),
+      help: "whether the warning time has passed and the target has not"),
+    Column("target", help: "target, in business hours"),
+    Column("started_at", .instant, use: .detail, help: "when the timer started"),
+    Column("warn_at", .instant, shown: false, help: "when to warn; empty while the timer is paused"),
+    Column("due_at", .instant, help: "when it is due; empty while the timer is paused"),
+    Column("ended_at", .instant, help: "when the response or the resolution came"),
+    Column("elapsed", help: "elapsed business hours"),
     Column(
       "remaining", use: .key, means: .remaining,
-      help: "working time left; negative where more was taken"),
-    Column("target_seconds", .integer, shown: false, help: "the target in seconds"),
-    Column("elapsed_seconds", .integer, shown: false, help: "the counted working time in seconds"),
-    Column("remaining_seconds", .integer, shown: false, help: "the working time left in seconds"),
+      help: "business hours left; negative if overdue"),
+    Column("target_seconds", .integer, shown: false, help: "target in seconds"),
+    Column("elapsed_seconds", .integer, shown: false, help: "elapsed business hours in seconds"),
+    Column("remaining_seconds", .integer, shown: false, help: "remaining business hours in seconds"),
   ]
 
   package var cells: [Cell] {

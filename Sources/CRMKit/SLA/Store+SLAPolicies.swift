@@ -1,11 +1,11 @@
 extension Store {
-  /// The policies in the order in which they are asked.
+  /// The policies in their order.
   package func slaPolicies() throws -> [SLAPolicy] { try read { try SLAPolicy.all(in: $0) } }
 
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
   package func slaPolicy(_ name: String) throws -> SLAPolicy { try slaPolicies().named(name) }
 
-  /// Adds a policy. Tickets that are there are measured by it once it is applied to them, or they change.
+  /// Adds a policy. It applies to existing tickets once they are matched again, or change.
   ///
   /// - Parameter policy: at the position it says; with 0 behind the others, but before one that holds for every ticket.
   /// - Returns: the policy as it was added.
@@ -29,7 +29,7 @@ extension Store {
     }
   }
 
-  /// Changes what a policy says, for every ticket that is measured by it.
+  /// Changes a policy, for every ticket that it applies to.
   ///
   /// - Parameter policy: the policy by its id, with what it is to be.
   /// - Returns: whether anything changed.
@@ -65,9 +65,9 @@ extension Store {
     }
   }
 
-  /// Takes a policy away. Tickets that it measured are matched with the others.
+  /// Deletes a policy. Its tickets are matched with the others.
   ///
-  /// - Returns: how many tickets it measured.
+  /// - Returns: how many tickets it applied to.
   package func delete(_ policy: SLAPolicy, dryRun: Bool = false) throws -> Written<Int> {
     try write(dryRun: dryRun) { transaction in
       let tickets = try policy.tickets(in: transaction.database)
@@ -79,7 +79,7 @@ extension Store {
     }
   }
 
-  /// How many tickets a policy measures.
+  /// How many tickets a policy applies to.
   package func countTickets(of policy: SLAPolicy) throws -> Int {
     try read { try policy.tickets(in: $0).count }
   }
@@ -103,7 +103,7 @@ extension SLAPolicy {
     return others.firstIndex(where: \.isUnconditional) ?? others.count
   }
 
-  /// The tickets that it measures now.
+  /// The tickets that it applies to now.
   fileprivate func tickets(in database: Database) throws -> [Int64] {
     try Int64.fetchAll(
       database,

@@ -1,4 +1,4 @@
-/// One ticket as of a moment: its ledger, the policy that it is measured by, and what its clocks show.
+/// One ticket as of a moment: its events, its SLA policy, and the readings of its timers.
 package struct TicketClocks: Sendable {
   package let ticket: Int64
   package let createdAt: Instant
@@ -8,14 +8,14 @@ package struct TicketClocks: Sendable {
   package let events: [TicketEvent]
   /// `nil` where no policy held for it by then.
   package let policy: SLAPolicy?
-  /// One for each run of a clock, in the order in which they began; none without a policy.
+  /// One per run of a timer, in the order of their starts; none without a policy.
   package let readings: [SLAReading]
 
   /// As of the moment.
   package var standing: TicketSnapshot { events[events.count - 1].standing }
 }
 
-/// Reads the clocks of tickets in one pass over the index of their events, ticket by ticket.
+/// Reads the timers of tickets in one pass over the index of their events, ticket by ticket.
 ///
 /// Tickets that were merged are those of the ticket that stands for them, and are left out.
 /// - Complexity: O(events + runs × log spans); memory for one ticket.
@@ -79,7 +79,7 @@ package final class TicketClockScan {
   }
 }
 
-/// The working time of policies, laid out once for each calendar.
+/// The business hours of policies, laid out once for each calendar.
 struct WorkingTimes {
   private let calendars: [WorkCalendar]
   private var known: [String?: WorkingTime] = [:]
@@ -141,7 +141,7 @@ private struct RepeatedWord<Value: RawRepresentable> where Value.RawValue == Str
 }
 
 extension Store {
-  /// Goes through the clocks of tickets as of a moment, ticket by ticket.
+  /// Goes through the timers of tickets as of a moment, ticket by ticket.
   package func eachTicketClocks(
     _ filter: TicketFilter = TicketFilter(), asOf: Instant, _ body: (TicketClocks) throws -> Void
   ) throws {

@@ -1,8 +1,8 @@
 import Tabular
 
-/// By which policy one ticket is measured, why, and what its clocks show.
+/// The SLA policy of one ticket, why it applies, and the readings of its timers.
 package struct TicketSLA: Sendable {
-  /// One policy as it was asked about the ticket as it is now.
+  /// One policy as it matches the ticket as it is now.
   package struct Step: Sendable, Equatable {
     package enum Outcome: String, Sendable {
       /// The first one that holds.
@@ -30,20 +30,23 @@ package struct TicketSLA: Sendable {
   /// The zone of the calendar, for showing times as people there read them.
   package let zone: DayZone
   package let clocks: [ShownClock]
-  /// Every policy as it is asked now; empty where nothing is to be explained.
+  /// Every policy as it matches now; empty if nothing is to be explained.
   package let steps: [Step]
 }
 
 extension TicketSLA.Step: Tabulated {
   package static let columns = [
-    Column("position", .integer, help: "place of the policy"),
-    Column("name", help: "the policy"),
+    Column("position", .integer, help: "position of the policy"),
+    Column("name", help: "SLA policy"),
     Column(
       "outcome",
-      help: "holds, no, earlier where the ticket began before it counts, behind where an earlier one holds"),
-    Column("rule", help: "for which tickets; empty for every one"),
-    Column("effective_from", .instant, help: "it holds for no ticket that began before"),
-    Column("clauses", .json, shown: false, help: "each clause of the rule, the value seen, and its truth"),
+      help: "holds, no, earlier (the ticket was opened before the policy is in effect) or "
+        + "behind (an earlier policy applies)"),
+    Column("rule", help: "rule that tickets must match; empty for all tickets"),
+    Column("effective_from", .instant, help: "only tickets opened from this day on match"),
+    Column(
+      "clauses", .json, shown: false,
+      help: "clauses of the rule, each with the value found and whether it holds"),
   ]
 
   package var cells: [Cell] {
@@ -55,7 +58,7 @@ extension TicketSLA.Step: Tabulated {
 }
 
 extension Store {
-  /// The clocks of one ticket.
+  /// The timers of one ticket.
   ///
   /// - Parameter explains: also asks every policy about the ticket as it is now.
   /// - Throws: ``RecordError/notFound(noun:name:)`` where there was no such ticket yet; ``RuleError``.

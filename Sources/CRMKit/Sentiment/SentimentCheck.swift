@@ -61,18 +61,18 @@ package struct SentimentCheck: Sendable {
 
 extension SentimentCheck: Tabulated {
   package static let columns: [Column] = [
-    Column("texts", .integer, help: "Texts with a label."),
-    Column("skipped", .integer, help: "Rows without text, or without one of the labels."),
-    Column("scored", .decimal, help: "Share of the texts in which something scored."),
-    Column("accuracy", .decimal, help: "Share of the labels that are right at the threshold."),
-    Column("macro_f1", .decimal, help: "Mean of the F1 of both labels."),
-    Column("precision", .decimal, help: "Share of those called positive that are."),
-    Column("recall", .decimal, help: "Share of the positive ones that are called so."),
-    Column("auc", .decimal, help: "Chance that a positive text is ranked above a negative one."),
-    Column("correlation", .decimal, help: "Of scores and labels (Pearson)."),
+    Column("texts", .integer, help: "number of labelled texts"),
+    Column("skipped", .integer, help: "rows skipped: without a text or a known label"),
+    Column("scored", .decimal, help: "share of the texts in which a word scored"),
+    Column("accuracy", .decimal, help: "accuracy at the threshold"),
+    Column("macro_f1", .decimal, help: "macro F1"),
+    Column("precision", .decimal, help: "precision of positive"),
+    Column("recall", .decimal, help: "recall of positive"),
+    Column("auc", .decimal, help: "area under the ROC curve (AUC)"),
+    Column("correlation", .decimal, help: "correlation of scores and labels (Pearson)"),
     Column(
-      "suggested_threshold", .decimal, help: "The threshold at which most labels of this file are right."),
-    Column("suggested_accuracy", .decimal, help: "Share of the labels that are right there."),
+      "suggested_threshold", .decimal, help: "threshold with the best accuracy on this file"),
+    Column("suggested_accuracy", .decimal, help: "accuracy at the suggested threshold"),
   ]
 
   package var cells: [Cell] {

@@ -12,7 +12,7 @@ package enum SentimentError: Error, Sendable, Equatable {
   case nothingInCommon(texts: Int)
   /// No row of the file has a text and a label. Exit 65.
   case noTexts
-  /// No model goes by this name. Exit 4.
+  /// No model has this name. Exit 4.
   case unknownModel(String, known: [String])
   /// A model of this name is there already. Exit 5.
   case exists(String)

@@ -42,18 +42,19 @@ package struct SentimentModel: Sendable, Equatable {
 
 extension SentimentModel: Tabulated {
   package static let columns: [Column] = [
-    Column("id", .integer, help: "Number of the model."),
-    Column("name", help: "Its name."),
-    Column("method", help: "nb: naive Bayes; lr: logistic regression."),
-    Column("features", help: "What it sees of a text: characters or words, and pairs of neighbours."),
-    Column("threshold", .decimal, help: "From which chance on a text is positive."),
-    Column("trained", .integer, help: "Texts it was learnt from."),
-    Column("tested", .integer, help: "Texts it was measured on; it was not learnt from them."),
-    Column("accuracy", .decimal, help: "Share of the tested texts whose label is right at chance 0.5."),
-    Column("auc", .decimal, help: "Chance that a positive text is ranked above a negative one."),
+    Column("id", .integer, help: "id of the model"),
+    Column("name", help: "name"),
+    Column("method", help: "nb: naive Bayes; lr: logistic regression"),
+    Column("features", help: "features: characters or words, with their bigrams"),
+    Column("threshold", .decimal, help: "probability from which a text is positive"),
+    Column("trained", .integer, help: "number of training texts"),
+    Column("tested", .integer, help: "number of test texts, not used for training"),
+    Column("accuracy", .decimal, help: "accuracy on the test texts, at probability 0.5"),
+    Column("auc", .decimal, help: "area under the ROC curve (AUC)"),
     Column(
-      "suggested_threshold", .decimal, shown: false, help: "The threshold that is best on the tested texts."),
-    Column("created_at", .instant, shown: false, help: "When it was learnt."),
+      "suggested_threshold", .decimal, shown: false,
+      help: "threshold with the best accuracy on the test texts"),
+    Column("created_at", .instant, shown: false, help: "when it was trained"),
   ]
 
   package var cells: [Cell] {

@@ -4,14 +4,14 @@ import Tabular
 /// The texts of a file with what is said of them, pulled one at a time.
 package struct SentimentRows: RowSource {
   package static let columns: [Column] = [
-    Column("line", .integer, help: "Line of the file on which the text's record begins."),
-    Column("id", help: "The value of --id-column, else null."),
-    Column("label", help: "positive, neutral or negative."),
-    Column("score", .decimal, help: "-1 to 1; of a model, twice the chance less one."),
-    Column("language", help: "en or zh by the script; null for another one, or by a model."),
+    Column("line", .integer, help: "line of the file"),
+    Column("id", help: "value of --id-column; empty without it"),
+    Column("label", help: "label: positive, neutral or negative"),
+    Column("score", .decimal, help: "score, -1 to 1; for a model, twice the probability less one"),
+    Column("language", help: "language by script, en or zh; empty for others and for a model"),
     Column(
-      "words", .list, help: "The words that scored, with their points; the weightiest eight of a model."),
-    Column("text", help: "The text."),
+      "words", .list, help: "words that scored, with their points; for a model, the eight strongest features"),
+    Column("text", help: "text"),
   ]
 
   package var columns: [Column] { Self.columns }

@@ -1,7 +1,7 @@
 import Analytics
 import Tabular
 
-/// A model that was learnt from a part of the texts and measured on the other.
+/// A model trained on a part of the texts and measured on the other.
 package struct SentimentTraining: Sendable {
   package let model: TextModel
   package let trained: Int

@@ -1,4 +1,4 @@
-/// What became of an answer that somebody noted.
+/// The result of recording a response.
 package struct NotedAnswer: Sendable {
   package var id: Int64
   /// Whether it answers what was sent, and made no row of its own.
@@ -8,7 +8,7 @@ package struct NotedAnswer: Sendable {
 }
 
 extension Store {
-  /// Notes that a customer was asked.
+  /// Records that a survey was sent to a customer.
   ///
   /// - Parameter customer: an id, an e-mail address, a phone number or `source:key`; `nil` for that of the ticket.
   /// - Throws: ``RecordError`` where the customer or the ticket is not found, ``SurveyError/nobodyAsked``.
@@ -24,11 +24,11 @@ extension Store {
     }
   }
 
-  /// Notes an answer: to what the customer was sent last and has not answered, else one of its own. Rules are asked about it.
+  /// Records a response: to the last open request of the customer, else alone. Follow-up rules apply to it.
   ///
   /// - Parameters:
-  ///   - customer: an id, an e-mail address, a phone number or `source:key`; `nil` for that of the ticket, or nobody known.
-  ///   - asOf: the moment that rules are asked as of.
+  ///   - customer: an id, an e-mail address, a phone number or `source:key`; `nil` for that of the ticket, or anonymous.
+  ///   - asOf: the moment as of which rules apply.
   /// - Throws: ``RecordError`` where the customer or the ticket is not found, ``RuleError``.
   package func answer(
     _ survey: Survey, by customer: String?, _ draft: SurveyAnswerDraft, asOf: AsOf, dryRun: Bool = false
@@ -80,7 +80,7 @@ extension Store {
 }
 
 extension WriteTransaction {
-  /// Whom and what an answer is about.
+  /// The customer and the subject of a response.
   fileprivate func subject(
     of draft: SurveyAnswerDraft, _ customer: String?
   ) throws -> (customer: Int64?, ticket: SurveyTicket?) {

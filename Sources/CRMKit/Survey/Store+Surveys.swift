@@ -31,7 +31,7 @@ extension Store {
     }
   }
 
-  /// Changes a survey. Its scale and its direction stay once somebody answered: they are what the answers mean.
+  /// Changes a survey. Its scale and its direction stay once there are responses: they give the scores their meaning.
   ///
   /// - Returns: the columns that changed.
   /// - Throws: ``SurveyError``, ``RecordError/exists(noun:name:)``.

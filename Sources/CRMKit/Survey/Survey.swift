@@ -2,9 +2,9 @@ import Analytics
 
 /// What a survey asks for.
 package enum SurveyKind: String, Sendable, CaseIterable {
-  /// How satisfied somebody is.
+  /// Customer satisfaction.
   case csat
-  /// How likely somebody is to recommend us.
+  /// Net promoter score.
   case nps
   /// How easy something was.
   case ces

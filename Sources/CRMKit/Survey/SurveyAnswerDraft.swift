@@ -1,4 +1,4 @@
-/// What a row of a file, or a command line, says about one time that somebody was asked; `nil` means that it says nothing.
+/// A survey request or response, as a row of a file or a command line gives it; `nil` means that it is not given.
 package struct SurveyAnswerDraft: Sendable, Equatable {
   /// The name of the survey.
   package var survey: String?

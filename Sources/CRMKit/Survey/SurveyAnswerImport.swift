@@ -1,6 +1,6 @@
 import Tabular
 
-/// What an import of answers was asked to do.
+/// The options of an import of survey responses.
 package struct SurveyAnswerImportOptions: Sendable {
   package var file: ImportOptions
   package var drafter: SurveyAnswerDrafter
@@ -9,7 +9,7 @@ package struct SurveyAnswerImportOptions: Sendable {
   package var unknownCustomer = UnknownCustomer.create
   /// Unix seconds: when answers were given of which nothing says so; `nil` for the import's instant.
   package var undated: Int64?
-  /// The moment that rules about answers are asked as of.
+  /// The moment as of which follow-up rules apply.
   package var asOf: AsOf
 
   package init(file: ImportOptions, drafter: SurveyAnswerDrafter, asOf: AsOf) {

@@ -5,51 +5,52 @@ extension RecordTable {
   package static let answers = RecordTable(
     from: "survey_answer r JOIN survey s ON s.id = r.survey_id LEFT JOIN customer c ON c.id = r.customer_id",
     recordColumns: [
-      RecordColumn("id", .integer, help: "number of the answer"),
+      RecordColumn("id", .integer, help: "id of the response"),
       RecordColumn("survey", sql: "s.name", help: "name of the survey"),
-      RecordColumn("kind", shown: false, sql: "s.kind", help: "csat, nps or ces"),
+      RecordColumn("kind", shown: false, sql: "s.kind", help: "kind: csat, nps or ces"),
       RecordColumn(
-        "customer_id", .integer, shown: false, help: "number of the customer, none where nobody is known"),
+        "customer_id", .integer, shown: false, help: "id of the customer; empty if anonymous"),
       RecordColumn(
         "customer", shown: false, sql: customerKey,
-        help: "what other systems know the customer by: source:key, else an e-mail address"),
-      RecordColumn("customer_name", sql: "c.name", help: "what the customer goes by"),
-      RecordColumn("ticket_id", .integer, shown: false, help: "number of the ticket it is about"),
+        help: "natural key of the customer: source:key, else an e-mail address"),
+      RecordColumn("customer_name", sql: "c.name", help: "customer name"),
+      RecordColumn("ticket_id", .integer, shown: false, help: "id of the ticket"),
       RecordColumn(
         "ticket", shown: false,
         sql: "(SELECT source || ':' || number FROM ticket WHERE id = r.ticket_id AND number IS NOT NULL)",
-        help: "what other systems know the ticket by: source:number"),
-      RecordColumn("source", shown: false, help: "the system that numbered it"),
-      RecordColumn("number", shown: false, help: "its number there"),
+        help: "natural key of the ticket: source:number"),
+      RecordColumn("source", shown: false, help: "source system"),
+      RecordColumn("number", shown: false, help: "number in the source system"),
       RecordColumn(
-        "sent_at", .instant, shown: false, help: "when the customer was asked; empty where it is not known"),
-      RecordColumn("answered_at", .instant, help: "when it was answered; empty where it is not yet"),
-      RecordColumn("score", .integer, help: "the value of the scale; empty where none counts"),
-      RecordColumn("written", shown: false, help: "what was answered instead of a value of the scale"),
+        "sent_at", .instant, shown: false, help: "when the survey was sent; empty if unknown"),
+      RecordColumn("answered_at", .instant, help: "when the customer answered; empty if open"),
+      RecordColumn("score", .integer, help: "score on the scale; empty if excluded or open"),
+      RecordColumn("written", shown: false, help: "written answer instead of a score"),
       RecordColumn(
         "sentiment", sql: "sentiment_label(r.comment)",
-        help: "positive, neutral or negative: what the comment says by the lexicon"),
+        help: "sentiment of the comment: positive, neutral or negative"),
       RecordColumn(
         "sentiment_score", .decimal, shown: false, sql: "sentiment_score(r.comment)", as: .ratio,
-        help: "-1 to 1: the same as a number"),
+        help: "sentiment score, -1 to 1"),
       RecordColumn(
         "words", .list, sql: "sentiment_words(r.comment)",
-        help: "the words of the comment that scored, with their points"),
-      RecordColumn("comment", help: "what was said beside the score"),
-      RecordColumn("agent", help: "who of ours it is about"),
-      RecordColumn("team", shown: false, help: "the team it is about"),
-      RecordColumn("category", shown: false, help: "the category it is about"),
-      RecordColumn("channel", shown: false, help: "channel it came through"),
+        help: "words of the comment that scored, with their points"),
+      RecordColumn("comment", help: "comment"),
+      RecordColumn("agent", help: "agent"),
+      RecordColumn("team", shown: false, help: "team"),
+      RecordColumn("category", shown: false, help: "category"),
+      RecordColumn("channel", shown: false, help: "channel"),
       RecordColumn(
         "weight", .decimal, shown: false, sql: "r.weight_e9", as: .scaled(digits: 9),
-        help: "its weight; 1 where empty"),
-      RecordColumn("custom", .json, shown: false, as: .json, help: "columns of the file that were kept"),
+        help: "weight; empty counts as 1"),
+      RecordColumn(
+        "custom", .json, shown: false, as: .json, help: "columns of the imported file that were kept"),
     ])
 }
 
 /// Which answers a list shows; every part that is given must hold.
 package struct SurveyAnswerFilter: Sendable {
-  /// Whether they were given, or only asked for.
+  /// Whether they were answered, or only requested.
   package enum Status: String, Sendable, CaseIterable { case answered, open, all }
 
   package var status = Status.all

@@ -44,7 +44,7 @@ struct SurveyAnswerTable {
   /// Changes an answer to what a draft says; what it does not say stays.
   ///
   /// - Parameters:
-  ///   - ticket: what it is about; it says who of ours that is where nothing else does.
+  ///   - ticket: what it is about; its assignee is the agent unless one is named.
   ///   - undated: when it was answered, where neither the draft nor the answer says so.
   /// - Returns: whether anything changed.
   func update(
@@ -83,8 +83,8 @@ struct SurveyAnswerTable {
 extension WriteTransaction {
   /// - Parameters:
   ///   - draft: fitted to the survey.
-  ///   - customer: who answered, or was asked.
-  ///   - ticket: what it is about; it says who of ours that is where nothing else does.
+  ///   - customer: the respondent.
+  ///   - ticket: what it is about; its assignee is the agent unless one is named.
   func insertAnswer(
     _ draft: SurveyAnswerDraft, to survey: Survey, of customer: Int64?, about ticket: SurveyTicket?
   ) throws -> Int64 {

@@ -52,7 +52,7 @@ struct SurveyAnswerWriter: RecordWriter {
     var found: CustomerResolver.Resolution
     var ticket: SurveyTicket?
 
-    /// The customer where he is known already; that of the ticket where nobody is named.
+    /// The customer if known already; that of the ticket if none is named.
     var customer: Int64? {
       switch found {
       case .customer(let id): id
@@ -74,7 +74,7 @@ struct SurveyAnswerWriter: RecordWriter {
       return .rejected(code: "ambiguous_match", message: message)
     }
     do { subject.ticket = try draft.ticket(at: now, in: transaction.database) } catch is RecordError {
-      return .rejected(code: "unknown_ticket", message: "nobody knows its ticket")
+      return .rejected(code: "unknown_ticket", message: "its ticket is unknown")
     }
     var draft = draft
     draft.fit(to: survey)
@@ -91,7 +91,7 @@ struct SurveyAnswerWriter: RecordWriter {
     let id = try answer(draft, subject)
     if let id, let outcome = refusal(of: id, draft) { return outcome }
     if id == nil, options.file.mode == .update {
-      return .skipped(code: "not_found", message: "no answer matches")
+      return .skipped(code: "not_found", message: "no response matches")
     }
     let at = draft.answeredAt ?? draft.sentAt ?? now
     switch try customers.settle(draft.customer, at: at, subject.found, options.unknownCustomer) {
@@ -111,12 +111,12 @@ struct SurveyAnswerWriter: RecordWriter {
     if draft.number != nil {
       if touched.contains(id) {
         return .skipped(
-          code: "duplicate_in_file", message: "an earlier row of the file is answer \(id) already")
+          code: "duplicate_in_file", message: "an earlier row of the file is response \(id) already")
       }
       touched.insert(id)
     }
     return options.file.mode == .create
-      ? .skipped(code: "exists", message: "answer \(id) is there already") : nil
+      ? .skipped(code: "exists", message: "response \(id) exists already") : nil
   }
 
   private var now: Int64 { options.undated ?? transaction.context.now.seconds }

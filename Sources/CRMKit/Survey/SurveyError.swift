@@ -6,13 +6,13 @@ package enum SurveyError: Error, Sendable, Equatable {
   case notOnScale(Int64, String, ClosedRange<Int>)
   /// Not two whole numbers, the lower first. Exit 64.
   case malformedScale(String)
-  /// Recommendation is asked from 0 to 10. Exit 64.
+  /// The scale of NPS is 0 to 10. Exit 64.
   case scaleOfRecommendation
   /// Only effort has an easy end. Exit 64.
   case directionWithoutEffort(SurveyKind)
   /// A scale or a kind that would give answers that are there another meaning. Exit 5.
   case answered(survey: String, answers: Int)
-  /// Neither a customer nor a ticket of one says who was asked. Exit 64.
+  /// Neither a customer nor a ticket of one is given. Exit 64.
   case nobodyAsked
   /// Figures of two kinds, or of two scales. Exit 64.
   case incomparable(String, String)

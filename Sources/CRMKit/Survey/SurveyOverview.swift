@@ -3,7 +3,7 @@ import Tabular
 /// A survey with how often it was sent and answered.
 package struct SurveyOverview: Sendable {
   package let survey: Survey
-  /// How often somebody was asked, as far as it is known when.
+  /// How many requests were sent, as far as recorded.
   package let sent: Int64
   package let answers: Int64
   package let lastAnswered: Instant?
@@ -11,15 +11,15 @@ package struct SurveyOverview: Sendable {
 
 extension SurveyOverview: Tabulated {
   package static let columns = [
-    Column("id", .integer, help: "number of the survey"),
-    Column("name", help: "its name"),
-    Column("kind", help: "csat, nps or ces"),
-    Column("scale", help: "lowest and highest value of its answers"),
-    Column("direction", help: "of effort: higher_is_easier or higher_is_harder"),
-    Column("sent", .integer, help: "how often it was sent, as far as it is known when"),
-    Column("answers", .integer, help: "how often it was answered"),
-    Column("last_answered", .instant, help: "when it was answered last"),
-    Column("question", help: "what it asks"),
+    Column("id", .integer, help: "id of the survey"),
+    Column("name", help: "name"),
+    Column("kind", help: "kind: csat, nps or ces"),
+    Column("scale", help: "scale: lowest and highest score"),
+    Column("direction", help: "direction of a CES scale: higher_is_easier or higher_is_harder"),
+    Column("sent", .integer, help: "number of requests sent, as far as recorded"),
+    Column("answers", .integer, help: "number of responses"),
+    Column("last_answered", .instant, help: "time of the last response"),
+    Column("question", help: "question"),
   ]
 
   package var cells: [Cell] {

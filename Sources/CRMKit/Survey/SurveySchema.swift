@@ -7,7 +7,7 @@ extension FeedbackRule {
       .text("rule"),  // in the rule language, about an answer
       .choice("action", of: ["task", "ticket"]),
       .text("title"),  // of the task, or the subject of the ticket
-      .text("owner").optional,  // null: who looks after the customer
+      .text("owner").optional,  // null: the owner of the customer
       .text("due").optional,  // from the answer on, as +2d; null: no day
       .choice("priority", of: ["low", "normal", "high", "urgent"]),
       .integer("created_at"),  // Unix seconds, UTC
@@ -15,7 +15,7 @@ extension FeedbackRule {
 }
 
 extension Schema {
-  /// Surveys, who was asked and what was answered.
+  /// Surveys, their requests and responses.
   static let surveys = """
     CREATE TABLE survey (
       id           INTEGER PRIMARY KEY,

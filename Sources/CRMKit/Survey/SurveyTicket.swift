@@ -1,4 +1,4 @@
-/// The ticket that an answer is about, as it stood when the customer was asked or answered.
+/// The ticket of a response, as of the request or the response.
 struct SurveyTicket {
   let id: Int64
   let customer: Int64?
@@ -26,7 +26,7 @@ struct SurveyTicket {
     category = row?[2]
   }
 
-  /// Who of ours it is about, by the columns of an answer.
+  /// Agent, team and category, by the columns of a response.
   var columns: [String: SQLValue] {
     ["agent": .optional(agent), "team": .optional(team), "category": .optional(category)]
   }

@@ -41,7 +41,7 @@ extension Store {
     }
   }
 
-  /// Changes a task; one that is put off is told again.
+  /// Changes a task; a postponed one is reported again.
   ///
   /// - Returns: the columns that changed.
   /// - Throws: ``RecordError``, ``RecurrenceError``, ``TaskError/recursWithoutDue``.
@@ -122,7 +122,7 @@ extension TaskSchedule {
 }
 
 extension WriteTransaction {
-  /// A task that is due another day is told again.
+  /// A task that is due on another day is reported again.
   func forgetReminders(ofTask id: Int64) throws {
     let name = ReminderID.task(id, nil).description
     try run("DELETE FROM reminder WHERE name = ?1 OR name LIKE ?1 || ':%'", [.text(name)])

@@ -14,11 +14,11 @@ package struct TaskCompletion: Sendable, Equatable {
 
 extension TaskCompletion: Tabulated {
   package static let columns = [
-    Column("id", .integer, help: "number of the task"),
-    Column("title", help: "what was to be done"),
-    Column("next_due", help: "when it is due again; empty where it is done for good"),
-    Column("missed", .integer, help: "days of the series passed over because they are over"),
-    Column("was_done", .boolean, help: "whether it was done already, so that nothing changed"),
+    Column("id", .integer, help: "id of the task"),
+    Column("title", help: "title"),
+    Column("next_due", help: "next due date; empty if the task is complete"),
+    Column("missed", .integer, help: "missed occurrences that were skipped"),
+    Column("was_done", .boolean, help: "whether it was done already: nothing changed"),
   ]
 
   package var cells: [Cell] {

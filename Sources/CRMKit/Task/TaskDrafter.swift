@@ -93,7 +93,7 @@ private struct TaskRow {
     case .dealName: draft.deal.name = text
     case .dealID where step.hasOwnIDs:
       draft.deal.id = Int64(text)
-      if draft.deal.id == nil { cells.refuse(.invalidID, step, "'\(text)' is not one of our own ids") }
+      if draft.deal.id == nil { cells.refuse(.invalidID, step, "'\(text)' is not an id of this database") }
     default:
       draft.deal.external =
         text.contains(":") ? try? ExternalID(parsing: text) : ExternalID(source: drafter.source, key: text)
@@ -139,9 +139,9 @@ private struct TaskRow {
   mutating func finish() {
     draft.source = draft.number == nil ? nil : draft.source ?? drafter.source
     guard cells.problems.isEmpty else { return }
-    if draft.title == nil { cells.lack("title", "the row says no title") }
+    if draft.title == nil { cells.lack("title", "the row has no title") }
     guard let due else {
-      if rule != nil { cells.lack("due", "the row says how it recurs, and not from when on") }
+      if rule != nil { cells.lack("due", "the row has a recurrence and no due date") }
       return
     }
     draft.schedule = TaskSchedule(due)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// When something is due: on a day, or at an instant that clocks of a zone show.
+/// A due date: a day, or an instant in a time zone.
 package struct TaskDue: Sendable, Hashable {
   package let day: CalendarDay
   /// `nil` for the whole day.
@@ -11,7 +11,7 @@ package struct TaskDue: Sendable, Hashable {
     self.time = time
   }
 
-  /// The instant on the clocks of a zone.
+  /// The instant in a time zone.
   package init(_ instant: Instant, in zone: DayZone) {
     let day = zone.day(at: instant.seconds)
     self.day = CalendarDay(daysSinceEpoch: day)
@@ -39,7 +39,7 @@ extension TaskDue {
       return
     }
     let malformed = ValueError(
-      .invalidTimeExpression, "'\(text)' is not a day or a time at which something is due",
+      .invalidTimeExpression, "'\(text)' is not a due date",
       hint: "write 2026-02-01, 2026-02-01T09:00, tomorrow, +3d, +2w, +1mo or +4h")
     let expression: TimeExpression
     do { expression = try TimeExpression(parsing: text, now: now, zone: timeZone) } catch { throw malformed }

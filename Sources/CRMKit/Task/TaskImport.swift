@@ -1,6 +1,6 @@
 import Tabular
 
-/// What an import of tasks was asked to do.
+/// The options of an import of tasks.
 package struct TaskImportOptions: Sendable {
   package var file: ImportOptions
   package var drafter: TaskDrafter

@@ -6,38 +6,38 @@ extension RecordTable {
       task r LEFT JOIN customer c ON c.id = r.customer_id LEFT JOIN deal d ON d.id = r.deal_id
       """,
     recordColumns: [
-      RecordColumn("id", .integer, help: "number of the task"),
-      RecordColumn("title", help: "what is to be done"),
+      RecordColumn("id", .integer, help: "id of the task"),
+      RecordColumn("title", help: "title"),
       RecordColumn(
         "due", sql: due, means: .due(while: "status", in: ["open"]),
-        help: "the day on which it is due, or the instant"),
+        help: "due date, a day or an instant"),
       RecordColumn(
         "status", sql: "CASE WHEN r.done_at IS NULL THEN 'open' ELSE 'done' END", help: "open or done"),
       RecordColumn(
         "priority", words: TaskPriority.allCases.map(\.rawValue), means: .priority,
         help: "low, normal or high"),
-      RecordColumn("owner", help: "who is to do it"),
-      RecordColumn("customer_id", .integer, shown: false, help: "number of the customer it is about"),
+      RecordColumn("owner", help: "owner"),
+      RecordColumn("customer_id", .integer, shown: false, help: "id of the customer"),
       RecordColumn(
         "customer", shown: false, sql: customerKey,
-        help: "what other systems know the customer by: source:key, else an e-mail address"),
-      RecordColumn("customer_name", sql: "c.name", help: "what the customer goes by"),
-      RecordColumn("deal_id", .integer, help: "number of the deal it is about"),
+        help: "natural key of the customer: source:key, else an e-mail address"),
+      RecordColumn("customer_name", sql: "c.name", help: "customer name"),
+      RecordColumn("deal_id", .integer, help: "id of the deal"),
       RecordColumn(
         "deal", shown: false, sql: "CASE WHEN d.number IS NOT NULL THEN d.source || ':' || d.number END",
-        help: "what other systems know the deal by: source:number"),
-      RecordColumn("deal_name", shown: false, sql: "d.name", help: "what the deal goes by"),
-      RecordColumn("every", help: "how it recurs: a rule of RFC 5545"),
-      RecordColumn("zone", shown: false, help: "the zone of the clocks that it is due by"),
-      RecordColumn("starts_on", .date, shown: false, help: "the first day of the series"),
+        help: "natural key of the deal: source:number"),
+      RecordColumn("deal_name", shown: false, sql: "d.name", help: "name of the deal"),
+      RecordColumn("every", help: "recurrence rule of RFC 5545"),
+      RecordColumn("zone", shown: false, help: "IANA time zone of the due time"),
+      RecordColumn("starts_on", .date, shown: false, help: "first day of the recurrence"),
       RecordColumn(
         "starts_clock", shown: false, sql: "time(r.starts_clock, 'unixepoch')",
-        help: "the time of day at which the series recurs"),
-      RecordColumn("occurs_on", .date, shown: false, help: "the day of the series that it is at"),
-      RecordColumn("note", shown: false, help: "what else there is to say"),
-      RecordColumn("source", shown: false, help: "the system that numbered it"),
-      RecordColumn("number", shown: false, help: "its number there"),
-      RecordColumn("created_at", .instant, shown: false, help: "when it was made"),
+        help: "time of day of the recurrence"),
+      RecordColumn("occurs_on", .date, shown: false, help: "current occurrence"),
+      RecordColumn("note", shown: false, help: "note"),
+      RecordColumn("source", shown: false, help: "source system"),
+      RecordColumn("number", shown: false, help: "number in the source system"),
+      RecordColumn("created_at", .instant, shown: false, help: "when it was created"),
       RecordColumn("done_at", .instant, shown: false, help: "when it was done"),
     ])
 

@@ -1,5 +1,5 @@
 extension Schema {
-  /// What has to be done, what was done, which reminders somebody was told of, and what is aimed at.
+  /// Tasks, their completions, reminders that were reported, and targets.
   static let tasks = """
     CREATE TABLE task (
       id           INTEGER PRIMARY KEY,

@@ -48,7 +48,7 @@ struct TaskWriter: RecordWriter {
     switch try draft.deal.find(in: transaction.database) {
     case .none: deal = nil
     case .deal(let id): deal = id
-    case .unknown: return .rejected(code: "unknown_deal", message: "nobody knows its deal")
+    case .unknown: return .rejected(code: "unknown_deal", message: "its deal is unknown")
     }
     let id = try task(draft, found, deal)
     if id == nil, options.file.mode == .update {
@@ -71,7 +71,7 @@ struct TaskWriter: RecordWriter {
     }
     touched.insert(id)
     return options.file.mode == .create
-      ? .skipped(code: "exists", message: "task \(id) is there already") : nil
+      ? .skipped(code: "exists", message: "task \(id) exists already") : nil
   }
 
   private func task(

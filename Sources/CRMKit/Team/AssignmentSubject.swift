@@ -37,21 +37,21 @@ package enum AssignmentSubject: String, Sendable, CaseIterable {
         """, arguments: [team])
   }
 
-  /// How many open records somebody has.
+  /// How many open records a user owns.
   func countOpen(of owner: String, in database: Database) throws -> Int64 {
     let statement = try database.cachedStatement(
       sql: "SELECT count(*) FROM \(table) WHERE r.owner = ? AND \(isOpen)")
     return try Int64.fetchOne(statement, arguments: [owner]) ?? 0
   }
 
-  /// How many open records of a team's pool somebody has.
+  /// How many open records from the pool of a team a user owns.
   func countOpen(of owner: String, fromPool team: Int64, in database: Database) throws -> Int64 {
     try Int64.fetchOne(
       database, sql: "SELECT count(*) FROM \(table) WHERE r.owner = ? AND \(isOpen) AND \(pool) = ?",
       arguments: [owner, team]) ?? 0
   }
 
-  /// Gives a record to somebody, or to nobody.
+  /// Sets the owner of a record, or none.
   func setOwner(_ owner: String?, of id: Int64, reason: String?, _ transaction: WriteTransaction) throws {
     switch self {
     case .deal:

@@ -2,7 +2,7 @@
 package enum Unavailability: Sendable, Equatable {
   case notStarted(CalendarDay)
   case left(CalendarDay)
-  /// Until the end of the day; `nil` where nobody knows.
+  /// Until the end of the day; `nil` if unknown.
   case absent(until: CalendarDay?, reason: String?)
   case atCapacity(open: Int64, capacity: Int64)
 

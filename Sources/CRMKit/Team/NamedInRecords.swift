@@ -1,5 +1,5 @@
 extension Store {
-  /// Whether a record names somebody who need not be a user: an owner or an assignee of an import.
+  /// Whether a record names an owner or an assignee who need not be a user.
   /// - Complexity: a scan of the records where none does.
   package func isPersonInRecords(_ name: String) throws -> Bool {
     try isNamed(
@@ -10,7 +10,7 @@ extension Store {
       ])
   }
 
-  /// Whether a ticket or a target names a team that need not be one of ours.
+  /// Whether a ticket or a target names a team that need not exist here.
   /// - Complexity: a scan of the records where none does.
   package func isTeamInRecords(_ name: String) throws -> Bool {
     try isNamed(name, in: ["target.owner", "ticket.team"])

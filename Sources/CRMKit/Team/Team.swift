@@ -69,21 +69,21 @@ package struct TeamDetail: Sendable, Equatable {
 
 extension TeamDetail: Tabulated {
   package static let columns = [
-    Column("id", .integer, shown: false, help: "number of the team"),
-    Column("name", help: "its name"),
-    Column("lead", help: "the user who leads it"),
+    Column("id", .integer, shown: false, help: "id of the team"),
+    Column("name", help: "name"),
+    Column("lead", help: "user who leads the team"),
     Column("region", help: "region"),
-    Column("members", .list, help: "the users in it"),
-    Column("open_deals", .integer, help: "open deals of its members"),
-    Column("pooled", .integer, help: "deals that wait in its pool"),
+    Column("members", .list, help: "members"),
+    Column("open_deals", .integer, help: "number of open deals of the members"),
+    Column("pooled", .integer, help: "number of deals in the pool"),
     Column(
       "claim_open", .integer, shown: false,
-      help: "most open deals of its pool that one may hold; none for no limit"),
+      help: "limit of open deals from the pool per user; empty for none"),
     Column(
       "claim_day", .integer, shown: false,
-      help: "most deals of its pool that one may claim in a day; none for no limit"),
-    Column("description", shown: false, help: "what it is for"),
-    Column("created_at", .instant, shown: false, help: "when it was made"),
+      help: "limit of deals claimed from the pool per user and day; empty for none"),
+    Column("description", shown: false, help: "description"),
+    Column("created_at", .instant, shown: false, help: "when it was created"),
   ]
 
   package var cells: [Cell] {

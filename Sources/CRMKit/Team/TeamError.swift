@@ -6,7 +6,7 @@ package enum TeamError: Error, Sendable, Equatable {
   case leftBeforeStarted(started: String, left: String)
   /// A method that gives to one user was not given one, or one that gives to a team was. Exit 64.
   case wrongTarget(AssignmentMethod)
-  /// A deal that somebody looks after already. Exit 5.
+  /// A deal that has an owner. Exit 5.
   case owned(deal: Int64, owner: String)
   /// Deals of a pool are for its team. Exit 5.
   case notAMember(user: String, team: String)

@@ -1,6 +1,6 @@
 import Tabular
 
-/// Somebody of ours who looks after records.
+/// A user: a record owner or an agent.
 package struct User: Sendable, Equatable {
   package var id: Int64 = 0
   /// The word that columns called `owner` hold.

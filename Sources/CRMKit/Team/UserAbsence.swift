@@ -4,7 +4,7 @@ import Tabular
 package struct UserAbsence: Sendable, Equatable {
   package var id: Int64 = 0
   package var from: CalendarDay
-  /// The last day away; `nil` where nobody knows.
+  /// The last day of the absence; `nil` if unknown.
   package var to: CalendarDay?
   package var reason: String?
 
@@ -16,7 +16,7 @@ package struct UserAbsence: Sendable, Equatable {
 
   package func covers(_ day: CalendarDay) -> Bool { from <= day && to.map { day <= $0 } ?? true }
 
-  /// `2026-02-02..2026-02-13, holiday`; open at its end where nobody knows.
+  /// `2026-02-02..2026-02-13, holiday`; without an end if unknown.
   package var line: String {
     "\(from)..\(to?.description ?? "")" + (reason.map { ", \($0)" } ?? "")
   }

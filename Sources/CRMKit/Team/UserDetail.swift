@@ -31,21 +31,21 @@ package struct UserDetail: Sendable, Equatable {
 
 extension UserDetail: Tabulated {
   package static let columns = [
-    Column("id", .integer, shown: false, help: "number of the user, none for somebody who is no user"),
-    Column("name", help: "the word that columns called owner hold"),
-    Column("full_name", shown: false, help: "how the user is called in full"),
+    Column("id", .integer, shown: false, help: "id of the user; empty for an owner who is not a user"),
+    Column("name", help: "login name, as in the owner columns"),
+    Column("full_name", shown: false, help: "full name"),
     Column("email", shown: false, help: "e-mail address"),
-    Column("title", shown: false, help: "what the user does"),
+    Column("title", shown: false, help: "job title"),
     Column("region", help: "region"),
-    Column("team", .list, help: "the teams"),
-    Column("status", help: "active, absent, left, upcoming, or unknown for somebody who is no user"),
-    Column("open_deals", .integer, help: "open deals"),
-    Column("capacity", .integer, help: "most open deals at once; none for no limit"),
-    Column("weight", .integer, shown: false, help: "share where rules give by weight"),
-    Column("started_on", .date, shown: false, help: "the first day here"),
-    Column("left_on", .date, shown: false, help: "the first day no longer here"),
-    Column("absent", .list, shown: false, help: "absences that are not over: first day, last day, reason"),
-    Column("created_at", .instant, shown: false, help: "when the user was added"),
+    Column("team", .list, help: "teams"),
+    Column("status", help: "status: active, absent, left, upcoming, or unknown (an owner who is not a user)"),
+    Column("open_deals", .integer, help: "number of open deals"),
+    Column("capacity", .integer, help: "capacity: limit of open deals; empty for none"),
+    Column("weight", .integer, shown: false, help: "weight in weighted assignment"),
+    Column("started_on", .date, shown: false, help: "first day of employment"),
+    Column("left_on", .date, shown: false, help: "first day after employment"),
+    Column("absent", .list, shown: false, help: "current and coming absences: first day, last day, reason"),
+    Column("created_at", .instant, shown: false, help: "when the user was created"),
   ]
 
   package var cells: [Cell] {

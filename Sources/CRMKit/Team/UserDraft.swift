@@ -13,7 +13,7 @@ package struct UserDraft: Sendable, Equatable {
   package var leftOn: CalendarDay?
   /// Teams to be in.
   package var teams: [String] = []
-  /// Who leads: of the teams, else of a team that goes by the leader's name.
+  /// The lead of the teams, else of a team named after the lead.
   package var manager: String?
 
   package init() {}
@@ -98,7 +98,7 @@ package struct UserDrafter: RowDrafter {
       case .leftOn: draft.leftOn = draft.leftOn ?? cells.day(step, text)
       }
     }
-    if cells.problems.isEmpty, draft.name == nil { cells.lack("name", "the row says no name") }
+    if cells.problems.isEmpty, draft.name == nil { cells.lack("name", "the row has no name") }
     return MappedRow(
       draft: draft, problems: cells.problems, warnings: cells.warnings, needsProof: cells.needsProof)
   }

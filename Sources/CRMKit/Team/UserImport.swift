@@ -10,8 +10,8 @@ package struct UserImportSummary: Sendable, Equatable {
 extension UserImportSummary: Tabulated {
   package static let columns =
     ImportSummary.columns.filter { $0.name != "new_fields" } + [
-      Column("new_teams", .integer, help: "teams that rows named and that were not there"),
-      Column("new_leads", .integer, help: "users made because rows name them as managers"),
+      Column("new_teams", .integer, help: "teams added for names in the file"),
+      Column("new_leads", .integer, help: "users added for managers named in the file"),
     ]
 
   package var cells: [Cell] {
@@ -89,7 +89,7 @@ private struct UserWriter: RecordWriter {
         code: "duplicate_in_file", message: "an earlier row of the file is user '\(name)' already")
     }
     touched.insert(id)
-    if mode == .create { return .skipped(code: "exists", message: "user '\(name)' is there already") }
+    if mode == .create { return .skipped(code: "exists", message: "user '\(name)' exists already") }
     let changes = draft.changes.filter { row[$0.column] as SQLValue? ?? .null != $0.value }
     try transaction.update("user", id: id, changes.map { ($0.column, $0.value) })
     let isPlaced = try place(id, draft)

@@ -1,11 +1,11 @@
 extension Store {
-  /// The rules of triage in the order in which they are asked.
+  /// The triage rules in their order.
   package func triageRules() throws -> [TriageRule] { try read { try TriageRule.all(in: $0) } }
 
   /// - Throws: ``RecordError/unknownName(noun:name:among:)``.
   package func triageRule(_ name: String) throws -> TriageRule { try triageRules().named(name) }
 
-  /// Adds a rule. Tickets that are there are given nothing by it until rules are asked about them.
+  /// Adds a rule. It changes existing tickets only when the rules are applied to them.
   ///
   /// - Parameter rule: at the position it says, with 0 behind the others.
   /// - Returns: the rule as it was added.

@@ -2,19 +2,19 @@ import Tabular
 
 /// What the rules of triage say of a ticket, and what they did to it.
 package struct TriageExplanation: Sendable, Equatable {
-  /// One rule as it was asked.
+  /// One rule as it applied.
   package struct Step: Sendable, Equatable {
     package enum Outcome: String, Sendable {
       /// It holds.
       case holds
       case no
-      /// A rule before it said that no other is asked.
+      /// An earlier rule stopped.
       case stopped
     }
 
     package var rule: TriageRule
     package var outcome: Outcome
-    /// What each clause says of the ticket; `nil` for a rule that holds for every one, or was not asked.
+    /// The clauses for the ticket; `nil` for a rule that matches every ticket, or did not apply.
     package var explanation: RuleExplanation?
     /// What became of each of its values; none where it does not hold.
     package var effects: [TriageEffect]
@@ -33,14 +33,16 @@ package struct TriageExplanation: Sendable, Equatable {
 
 extension TriageExplanation.Step: Tabulated {
   package static let columns = [
-    Column("position", .integer, help: "place of the rule"),
-    Column("name", help: "the rule"),
-    Column("outcome", help: "holds, no, or stopped where a rule before it said that no other is asked"),
-    Column("sets", .list, help: "what it sets: field and value"),
-    Column("leaves", .list, help: "what it does not set, and why"),
-    Column("done", .list, help: "what the ledger has of it"),
-    Column("rule", shown: false, help: "for which it holds; empty for every ticket"),
-    Column("clauses", .json, shown: false, help: "each clause of the rule, the value seen, and its truth"),
+    Column("position", .integer, help: "position of the rule"),
+    Column("name", help: "name of the rule"),
+    Column("outcome", help: "holds, no, or stopped (an earlier rule with --stop matched)"),
+    Column("sets", .list, help: "values to set: field and value"),
+    Column("leaves", .list, help: "values left unchanged, and why"),
+    Column("done", .list, help: "values that it set, by the history of the ticket"),
+    Column("rule", shown: false, help: "rule that tickets must match; empty for all tickets"),
+    Column(
+      "clauses", .json, shown: false,
+      help: "clauses of the rule, each with the value found and whether it holds"),
   ]
 
   package var cells: [Cell] {

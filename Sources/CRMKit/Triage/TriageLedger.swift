@@ -1,6 +1,6 @@
 import Tabular
 
-/// A ticket's ledger, told apart by whether rules of triage or others made its events.
+/// The history of a ticket, by whether triage rules or others made its events.
 struct TriageLedger {
   let ticket: Int64
   /// The ticket as it is now.

@@ -10,10 +10,10 @@ package struct TriagedTicketRow: Sendable, Equatable {
 
 extension TriagedTicketRow: Tabulated {
   package static let columns = [
-    Column("ticket_id", .integer, help: "number of the ticket"),
-    Column("subject", help: "what it is about"),
+    Column("ticket_id", .integer, help: "id of the ticket"),
+    Column("subject", help: "subject"),
     Column("rule", help: "name of the rule"),
-    Column("set", .list, help: "what the rule set: field and value"),
+    Column("set", .list, help: "values that were set: field and value"),
   ]
 
   package var cells: [Cell] {

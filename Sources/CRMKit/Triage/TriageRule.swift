@@ -15,7 +15,7 @@ package struct TriageRule: Sendable, Equatable {
   package var tags: [String] = []
   /// Whether it also sets what has another value already.
   package var overwrites = false
-  /// Whether no later rule is asked about a ticket for which it holds.
+  /// Whether a match skips the later rules.
   package var stops = false
   package var description: String?
   package var createdAt = Instant(seconds: 0)
@@ -87,19 +87,19 @@ extension [TriageRule] {
 
 extension TriageRule: Tabulated {
   package static let columns = [
-    Column("id", .integer, shown: false, help: "number of the rule"),
-    Column("position", .integer, help: "among the rules, which are asked in this order"),
-    Column("name", help: "its name"),
-    Column("rule", help: "for which tickets it holds; empty for every one"),
-    Column("category", help: "the category that it sets"),
-    Column("priority", help: "the priority that it sets"),
-    Column("team", help: "the team that it gives them to"),
-    Column("assignee", help: "whom it gives them to"),
-    Column("tags", .list, help: "the tags that it adds"),
-    Column("overwrite", .boolean, shown: false, help: "whether it also sets what has another value"),
-    Column("stop", .boolean, shown: false, help: "whether no later rule is asked where it holds"),
-    Column("description", shown: false, help: "what it is for"),
-    Column("created_at", .instant, shown: false, help: "when it was added"),
+    Column("id", .integer, shown: false, help: "id of the rule"),
+    Column("position", .integer, help: "position; the rules apply in this order"),
+    Column("name", help: "name"),
+    Column("rule", help: "rule that tickets must match; empty for all tickets"),
+    Column("category", help: "category to set"),
+    Column("priority", help: "priority to set"),
+    Column("team", help: "team to set"),
+    Column("assignee", help: "assignee to set"),
+    Column("tags", .list, help: "tags to add"),
+    Column("overwrite", .boolean, shown: false, help: "whether it replaces values that are set already"),
+    Column("stop", .boolean, shown: false, help: "whether a match skips the later rules"),
+    Column("description", shown: false, help: "description"),
+    Column("created_at", .instant, shown: false, help: "when it was created"),
   ]
 
   package var cells: [Cell] {

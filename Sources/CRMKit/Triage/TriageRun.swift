@@ -98,13 +98,13 @@ struct TriageOnOpening: Consequence {
   }
 }
 
-/// Tickets that came in by a transaction and that rules of triage are asked about before it ends.
+/// New tickets of a transaction, to which the triage rules apply before it ends.
 private final class OpenedTickets {
   var ids: [Int64] = []
 }
 
 extension WriteTransaction {
-  /// Has the rules of triage asked about a ticket that came in.
+  /// Has the triage rules apply to a new ticket.
   func triage(openedTicket id: Int64) {
     let opened = belongings[OpenedTickets.self] ?? OpenedTickets()
     opened.ids.append(id)
@@ -113,7 +113,7 @@ extension WriteTransaction {
 }
 
 extension TriageRule {
-  /// The rule as it is asked; `nil` for one that holds for every ticket.
+  /// The rule as it is read; `nil` for one that matches every ticket.
   ///
   /// - Throws: ``RuleError`` where it cannot be read by now.
   func condition(asOf: AsOf, in database: Database) throws -> Rule? {

@@ -3,7 +3,7 @@ extension TriageRule {
   ///
   /// What a rule did is in the ledger of each ticket, with `triage:NAME` as its actor.
   static let table = DefinitionTable(
-    "triage_rule", isOrdered: true,  // rules are asked in this order
+    "triage_rule", isOrdered: true,  // rules apply in this order
     [
       .text("rule").optional,  // in the rule language; null: holds for every ticket
       .text("category").optional,  // what it sets; null: nothing, as in the fields below
@@ -11,7 +11,7 @@ extension TriageRule {
       .text("team").optional, .text("assignee").optional,
       .list("tags").optional,  // tags that it adds
       .flag("overwrites"),  // 1: also where something else is set
-      .flag("stops"),  // 1: no later rule is asked where it holds
+      .flag("stops"),  // 1: a match skips the later rules
       .text("description").optional,
       .integer("created_at"),  // Unix seconds, UTC
     ])

@@ -1,4 +1,4 @@
-/// A ticket while the rules of triage are asked about it, one after the other: what each sets, and what it leaves and why.
+/// A ticket while the triage rules apply to it, one after the other: what each sets, and what it leaves and why.
 struct TriagedTicket: Sendable, Equatable {
   private(set) var standing: TicketSnapshot
   private(set) var tags: Set<String>
@@ -6,7 +6,7 @@ struct TriagedTicket: Sendable, Equatable {
   private var hasPriority: Bool
   /// The rule that decided a field.
   private var deciders: [TriageField: String] = [:]
-  /// The rule after which no other is asked.
+  /// The rule after which no other applies.
   private(set) var stopper: String?
 
   init(_ standing: TicketSnapshot, tags: Set<String>, hasPriority: Bool) {
@@ -18,7 +18,7 @@ struct TriagedTicket: Sendable, Equatable {
   /// Does what a rule says that holds for it.
   ///
   /// Of the rules that name a field the first one decides it, whether it finds the value there or sets it; one that may not
-  /// overwrite leaves what somebody else set, and decides nothing.
+  /// overwrite leaves values that are set, and decides nothing.
   /// - Returns: what became of each value, in the order of the fields.
   mutating func take(_ rule: TriageRule) -> [TriageEffect] {
     if rule.stops { stopper = rule.name }
@@ -41,7 +41,7 @@ struct TriagedTicket: Sendable, Equatable {
     return .set
   }
 
-  /// The value of a field that somebody set; `nil` where nobody did.
+  /// The value of a field that is set; `nil` if it is not.
   private subscript(field: TriageField) -> String? {
     field == .priority && !hasPriority ? nil : standing[field]
   }
@@ -70,9 +70,9 @@ package struct TriageEffect: Sendable, Equatable {
   package var reason: String? {
     switch fate {
     case .set: nil
-    case .same: "\(text): there already"
+    case .same: "\(text): unchanged"
     case .other(let value): "\(text): \(value) is set"
-    case .decided(let rule): "\(text): '\(rule)' decided it"
+    case .decided(let rule): "\(text): '\(rule)' set it"
     }
   }
 }

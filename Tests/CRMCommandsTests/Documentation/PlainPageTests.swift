@@ -38,6 +38,29 @@ import Testing
     }
   }
 
+  /// A line ends where the next word has no room, in the meanings of options and in remarks as well; a short quotation
+  /// that stays together may leave a line shorter, but not shorter than 40.
+  @Test func noLineOfHelpIsShortInTheMiddle() {
+    for page in Self.pages {
+      for part in page.parts {
+        var single = ManualPage(page.name, section: 1, abstract: "")
+        single.synopsis = ["crm"]
+        switch part {
+        case .item(_, let meaning): single.paragraphs(meaning.replacing("\n", with: " "))
+        case .remark(let prose): single.remark(prose)
+        default: continue
+        }
+        for room in [80, 52] {
+          let filled = lines(of: single, room).dropFirst()
+          let short = zip(filled, filled.dropFirst()).filter { line, next in
+            line.count < min(40, room - 17) && line.count + 1 + next.prefix { $0 != " " }.count <= room
+          }
+          #expect(short.isEmpty, "\(page.name)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [60, 80, 100]) func examplesStayAsTheyAre(_ width: Int) {
     for page in Self.pages {
       let printed = Set(lines(of: page, width).map(\.trimmed))

@@ -158,7 +158,7 @@ struct HintedCommand {
     "AGE": ["30d"], "CODE": ["EUR"], "CURRENCY": ["EUR"], "DAY": ["2026-01-15"], "KIND": ["csat", "call"],
     "PERIOD": ["2026"], "RULE": ["score = 1"], "TIME": ["2026-01-15"],
     "VALUE": ["WORD", "1", "2026-01-15", "EUR", "csat"],
-    "SHELL": ["bash"], "WHAT": ["task"],
+    "SHELL": ["bash"], "WHAT": ["task"], "ACTION": ["task"],
   ]
 }
 

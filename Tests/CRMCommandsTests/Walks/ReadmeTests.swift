@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func staysShort() {
-    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 200)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 170)
   }
 
   @Test func everyNounHasItsVerbs() {

@@ -56,18 +56,18 @@ extension Feedback: ToldEvent {
 
 extension Feedback: Tabulated {
   package static let columns: [Column] = [
-    Column("id", .integer, help: "number of the entry"),
-    Column("at", .instant, help: "when the rule was asked"),
+    Column("id", .integer, help: "id of the entry"),
+    Column("at", .instant, help: "when the rule was applied"),
     Column("rule", help: "name of the rule"),
     Column("survey", help: "name of the survey"),
-    Column("answer_id", .integer, help: "number of the answer"),
-    Column("score", .integer, help: "what was answered"),
-    Column("customer_id", .integer, shown: false, help: "number of the customer"),
-    Column("customer_name", help: "what the customer goes by"),
+    Column("answer_id", .integer, help: "id of the response"),
+    Column("score", .integer, help: "score of the response"),
+    Column("customer_id", .integer, shown: false, help: "id of the customer"),
+    Column("customer_name", help: "customer name"),
     Column("action", help: "task or ticket"),
-    Column("task_id", .integer, help: "number of the task; none where it was deleted since"),
-    Column("ticket_id", .integer, help: "number of the ticket; none where it was deleted since"),
-    Column("event_id", help: "rule and answer: the same should it be told twice"),
+    Column("task_id", .integer, help: "id of the task; empty if it was deleted"),
+    Column("ticket_id", .integer, help: "id of the ticket; empty if it was deleted"),
+    Column("event_id", help: "event id, rule and response: the same if it is reported twice"),
   ]
 
   package var cells: [Cell] {

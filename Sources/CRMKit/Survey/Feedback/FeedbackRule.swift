@@ -6,7 +6,7 @@ package struct FeedbackRule: Sendable, Equatable {
 
   package var id: Int64 = 0
   package var name: String
-  /// The only survey whose answers it is about; `nil` for every one.
+  /// The survey; `nil` for all surveys.
   package var survey: String?
   var surveyID: Int64?
   /// In the rule language, about an answer.
@@ -14,7 +14,7 @@ package struct FeedbackRule: Sendable, Equatable {
   package var action: Action
   /// The title of the task, or the subject of the ticket.
   package var title: String
-  /// Who is to do it; `nil` for who looks after the customer.
+  /// The owner; `nil` for the owner of the customer.
   package var owner: String?
   /// How long after the answer came in it is due: `+2d`.
   package var due: String?
@@ -51,15 +51,15 @@ package struct FeedbackRule: Sendable, Equatable {
 
 extension FeedbackRule: Tabulated {
   package static let columns: [Column] = [
-    Column("id", .integer, help: "number of the rule"),
-    Column("name", help: "its name"),
-    Column("survey", help: "the only survey whose answers it is about; none for every one"),
-    Column("rule", help: "the rule"),
-    Column("action", help: "what is made of an answer for which it holds: task or ticket"),
+    Column("id", .integer, help: "id of the rule"),
+    Column("name", help: "name"),
+    Column("survey", help: "survey; empty for all surveys"),
+    Column("rule", help: "name of the rule"),
+    Column("action", help: "what the rule makes: task or ticket"),
     Column("title", help: "title of the task, subject of the ticket"),
-    Column("owner", help: "who is to do it; none for who looks after the customer"),
-    Column("due", help: "how long after the answer came in it is due"),
-    Column("priority", shown: false, help: "its priority"),
+    Column("owner", help: "owner; empty for the owner of the customer"),
+    Column("due", help: "due this long after the response"),
+    Column("priority", shown: false, help: "priority"),
   ]
 
   package var cells: [Cell] {

@@ -15,7 +15,7 @@ struct FeedbackRun {
   ///
   /// - Parameters:
   ///   - ids: of answers.
-  ///   - names: the rules that are asked; `nil` for all.
+  ///   - names: the rules that apply; `nil` for all.
   /// - Complexity: a query for each rule, and what the rules look at.
   func run(about ids: [Int64], only names: [String]? = nil) throws -> [Feedback] {
     guard !ids.isEmpty else { return [] }
@@ -40,7 +40,7 @@ struct FeedbackRun {
     var category: String?
     /// `csat 2 of 1-5: 'too slow' (answer 17)`
     var sentence: String
-    /// Who looks after the customer.
+    /// The owner of the customer.
     var owner: String?
   }
 
@@ -131,10 +131,10 @@ extension TaskPriority {
 extension Store {
   /// Asks the rules about answers that are there already.
   ///
-  /// What they did is told before it is committed, in the transaction that gives it its numbers, and once.
+  /// Their actions are reported before they are committed, in the transaction that numbers them, and once.
   /// - Parameters:
   ///   - since: Unix seconds: only answers given from then on.
-  ///   - names: the rules that are asked; none for all.
+  ///   - names: the rules that apply; none for all.
   ///   - write: writes what was done.
   /// - Throws: ``RuleError``, ``RecordError/unknownName(noun:name:among:)``; what `write` throws.
   package func runFeedback(

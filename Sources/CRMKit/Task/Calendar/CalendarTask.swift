@@ -1,6 +1,6 @@
 import Tabular
 
-/// A task with what a calendar is told of it.
+/// A task as an iCalendar component.
 struct CalendarTask {
   let id: Int64
   let title: String
@@ -37,7 +37,7 @@ struct CalendarTask {
     schedule = TaskSchedule(TaskSchedule.columns.indices.map { row.value(at: Int32(9 + $0)) }, zones)
   }
 
-  /// The zone that its series is told in; `nil` where it needs none.
+  /// The time zone of its recurrence; `nil` if it needs none.
   var zone: DayZone? {
     guard let days = schedule?.series?.time?.days, days.name != "UTC" else { return nil }
     return days

@@ -36,12 +36,12 @@ package struct Recurrence: Sendable, Hashable {
     let text = rule.description
     if case .instant? = rule.until, time == nil {
       throw RecurrenceError(
-        message: "the end has a time of day, and what recurs is due on a day",
+        message: "the end has a time of day, and the task is due on a day",
         hint: "write UNTIL=20260301, or a time in --due", text: text, place: rule.place(of: "UNTIL"))
     }
     for day in self { return day }
     throw RecurrenceError(
-      kind: .neverOccurs, message: "nothing ever occurs by the rule from \(start) on", text: text,
+      kind: .neverOccurs, message: "the recurrence has no occurrence from \(start) on", text: text,
       place: 0..<text.utf8.count)
   }
 

@@ -39,7 +39,7 @@ private struct RecurrenceParser {
       start = end + 1
     }
     guard let frequency else {
-      throw error("the rule says no frequency", 0..<bytes.count, hint: "begin with FREQ=WEEKLY")
+      throw error("the recurrence rule has no frequency", 0..<bytes.count, hint: "begin with FREQ=WEEKLY")
     }
     rule.frequency = frequency
     try check()
@@ -48,7 +48,8 @@ private struct RecurrenceParser {
 
   private mutating func part(_ range: Range<Int>) throws(RecurrenceError) {
     guard let equals = bytes[range].firstIndex(of: UInt8(ascii: "=")), equals > range.lowerBound else {
-      throw error("'\(word(range))' is no part of a rule", range, hint: "write FREQ=WEEKLY;BYDAY=MO,TH")
+      throw error(
+        "'\(word(range))' is not a part of a recurrence rule", range, hint: "write FREQ=WEEKLY;BYDAY=MO,TH")
     }
     let name = word(range.lowerBound..<equals)
     guard places[name] == nil else { throw error("'\(name)' stands in the rule twice", range) }
@@ -67,14 +68,14 @@ private struct RecurrenceParser {
     case "BYDAY": rule.weekdays = try weekdays(value)
     default:
       throw error(
-        "'\(name)' is no part that is understood", range.lowerBound..<equals, hint: unknownHint(name))
+        "'\(name)' is not supported in a recurrence rule", range.lowerBound..<equals, hint: unknownHint(name))
     }
   }
 
   private func unknownHint(_ name: String) -> String {
     let known = "FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS and WKST"
     return ["BYWEEKNO", "BYYEARDAY", "BYHOUR", "BYMINUTE", "BYSECOND"].contains(name)
-      ? "of RFC 5545, \(known) are understood" : "write \(known)"
+      ? "supported parts of RFC 5545: \(known)" : "write \(known)"
   }
 
   /// Parts that do not go together.

@@ -14,7 +14,7 @@ package struct Reminder: Sendable, Equatable {
   package var deal: String?
   package var title: String
   package var reason: String
-  /// The day until which it was put off, as it is to be told again.
+  /// The day until which it was snoozed.
   var putOffUntil: String?
   /// The changeset that moved it to the day on which it is, where that was another before.
   var movedBy: Int64?
@@ -30,22 +30,22 @@ extension Reminder: ToldEvent {
 
 extension Reminder: Tabulated {
   package static let columns = [
-    Column("id", help: "its name, the same at every look"),
+    Column("id", help: "id of the task or the reminder"),
     Column("kind", use: .detail, help: ReminderKind.allCases.map(\.rawValue).joined(separator: ", ")),
-    Column("due", help: "the day on which it is due, or the instant"),
-    Column("days", .integer, help: "days until it is due, less than 0 where it is overdue"),
-    Column("priority", shown: false, help: "of a task: low, normal or high"),
-    Column("owner", use: .detail, help: "who is to do it: the owner of the task, the deal or the customer"),
-    Column("customer_id", .integer, shown: false, help: "number of the customer"),
-    Column("customer", help: "what the customer goes by"),
-    Column("deal_id", .integer, shown: false, help: "number of the deal"),
-    Column("deal", shown: false, help: "what the deal goes by"),
-    Column("title", help: "what it is about"),
+    Column("due", help: "due date, a day or an instant"),
+    Column("days", .integer, help: "days until it is due; negative if overdue"),
+    Column("priority", shown: false, help: "priority of a task: low, normal or high"),
+    Column("owner", use: .detail, help: "owner of the task, the deal or the customer"),
+    Column("customer_id", .integer, shown: false, help: "id of the customer"),
+    Column("customer", help: "customer name"),
+    Column("deal_id", .integer, shown: false, help: "id of the deal"),
+    Column("deal", shown: false, help: "name of the deal"),
+    Column("title", help: "title of the task, or what the reminder is about"),
     Column("reason", use: .detail, help: "why it is listed"),
     Column(
       "event_id", shown: false,
       help:
-        "task, day it is due or was put off until, and the changeset that moved it there; the same if it is reported twice"
+        "event id, the same if it is reported twice"
     ),
   ]
 

@@ -1,4 +1,4 @@
-/// The name of a reminder: the same thing has the same name at every look, so that nobody is told of it twice.
+/// The id of a reminder: the same thing has the same id every time, so that it is not reported twice.
 package enum ReminderID: Sendable, Hashable {
   /// A task; of one that recurs, with the day of the series.
   case task(Int64, CalendarDay?)
@@ -16,7 +16,7 @@ package enum ReminderID: Sendable, Hashable {
     }
   }
 
-  /// What a task goes by; `nil` for other reminders.
+  /// The id of a task; `nil` for other reminders.
   var taskName: String? { if case .task(let id, _) = self { String(id) } else { nil } }
 
   /// The day of a task's series.

@@ -1,7 +1,7 @@
 /// What a reminder is about. All but tasks follow from the data.
 package enum ReminderKind: String, Sendable, CaseIterable {
   case task
-  /// An open deal without a task of which, and of whose customer, nothing was heard for a while.
+  /// An open deal without a task, and without activity of the deal or its customer.
   case followUp = "follow_up"
   /// An open deal that has stayed in its stage as long as the stage expects.
   case quote
@@ -16,15 +16,16 @@ package enum ReminderKind: String, Sendable, CaseIterable {
   /// One sentence for the manual.
   package var help: String {
     switch self {
-    case .task: "an open task, on the day on which it is due"
+    case .task: "open task, on its due date"
     case .followUp:
-      "an open deal without an open task, reminder.follow_up days after its last event or its customer's last interaction"
-    case .quote: "an open deal that has been in its stage for the stage's expected_days"
+      "open deal without an open task, reminder.follow_up days after its last event or the last interaction of its customer"
+    case .quote: "open deal that has been in its stage for the expected_days of the stage"
     case .renewal:
-      "the day renewal_on of a won deal's file or of a declared field of a customer; else of a won deal contract_months after it was won"
-    case .birthday: "a customer's birthday; that of 29 February falls on reminder.leap_day in other years"
-    case .silent: "an open deal, reminder.silent days after its last event or its customer's last interaction"
-    case .close: "the day on which an open deal is expected to close"
+      "contract renewal: the day renewal_on of a won deal or of a custom field of the customer; else contract_months after a deal was won"
+    case .birthday: "birthday of a customer; 29 February falls on reminder.leap_day in other years"
+    case .silent:
+      "open deal without activity for reminder.silent days: no event, and no interaction with its customer"
+    case .close: "expected close date of an open deal"
     }
   }
 }

@@ -15,7 +15,7 @@ struct ReminderScan {
     settings = try ReminderSettings(database)
   }
 
-  /// Every reminder, those that were told, put off or dismissed among them, the earlier due first.
+  /// Every reminder, reported, snoozed and dismissed ones among them, by due date.
   mutating func reminders() throws -> [Reminder] {
     if query.wants(.task) { try addTasks() }
     let ofDeals: [ReminderKind] = [.followUp, .quote, .silent, .close]

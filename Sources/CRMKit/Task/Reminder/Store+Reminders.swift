@@ -12,7 +12,7 @@ extension Store {
     }
   }
 
-  /// Tells what was not told before, and remembers it.
+  /// Reports new reminders, and records them.
   ///
   /// A second look finds nothing, and leaves no changeset.
   /// - Parameter write: writes the reminders.
@@ -46,7 +46,7 @@ extension Store {
     }
   }
 
-  /// Puts reminders off: they are listed, and told, from a day on.
+  /// Snoozes reminders: they are listed and reported again from a day on.
   ///
   /// - Returns: those that were not put off until then already.
   /// - Throws: ``TaskError/unknownReminder(_:)``.
@@ -99,7 +99,7 @@ extension Store {
   }
 }
 
-/// What somebody did about a reminder.
+/// What was done about a reminder.
 private struct ReminderNote {
   let id: Int64
   let toldAt: Int64?
