@@ -11,10 +11,10 @@ extension Diagnosis {
     case .exists(let name):
       self.init(
         "already_exists", "article '\(name)' already exists",
-        hint: "crm kb edit \(name.quotedForShell) changes it", .conflict)
+        hint: "edit it with crm kb edit \(name.quotedForShell)", .conflict)
     case .nothingSaid(let field):
       self.init(
-        "nothing_said", "an article cannot be without a \(field)",
+        "nothing_said", "an article needs a \(field)",
         hint: field == "title" ? "write --title 'How to refund an order'" : "write --text, or --file", .usage)
       self.field = field
     case .unknownVersion(let article, let version, let newest):

@@ -6,20 +6,20 @@ extension Diagnosis {
     switch error {
     case .noTarget(let policy):
       self.init(
-        "no_target", "policy '\(policy)' promises nothing",
+        "no_target", "SLA policy '\(policy)' has no target",
         hint: "give a target with \(SLAClock.allCases.map { "--\($0.argument)" }.joined(separator: ", "))",
         .usage)
     case .warningWithoutTarget(let clock):
       self.init(
-        "no_target", "the \(clock.words) has no target to warn of",
+        "no_target", "the \(clock.words) has no target to warn before",
         hint: "give one with --\(clock.argument)", .usage)
     case .warningTooEarly(let clock, let target):
       self.init(
-        "warning_too_early", "the warning of the \(clock.words) would come before its clock begins",
-        hint: "its target is \(target): warn less before", .usage)
+        "warning_too_early", "the warning of the \(clock.words) would come before its timer starts",
+        hint: "its target is \(target): warn less than that before", .usage)
     case .unknownState(let name, let known):
       self.init(
-        "unknown_state", "no ticket was ever in a state '\(name)'",
+        "unknown_state", "no ticket has ever been in a state '\(name)'",
         hint: didYouMean(name, among: known) ?? "states are \(known.joined(separator: ", "))", .usage)
     }
   }
@@ -29,24 +29,24 @@ extension Diagnosis {
     switch error {
     case .decided(let approval, let state):
       self.init(
-        "already_decided", "approval \(approval) is \(state.rawValue) already",
-        hint: "crm approval request asks anew", .conflict)
+        "already_decided", "approval \(approval) is already \(state.rawValue)",
+        hint: "see crm approval request --help", .conflict)
     case .notAsked(let approval, let user, let asked):
       self.init(
-        "not_asked", "approval \(approval) does not wait for \(user)",
-        hint: "it waits for \(asked.joined(separator: ", ")); --as says in whose name", .conflict)
+        "not_asked", "approval \(approval) is not waiting for \(user)",
+        hint: "it is waiting for \(asked.joined(separator: ", ")); --as names the user", .conflict)
       members = [("waiting", .strings(asked))]
     case .notRequester(let approval, let user, let requester):
       self.init(
-        "not_the_requester", "approval \(approval) is \(requester)'s, not \(user)'s",
+        "not_the_requester", "approval \(approval) was requested by \(requester), not by \(user)",
         hint: "ask \(requester) to recall it", .conflict)
     case .votesAlready(let approval, let user):
       self.init(
-        "votes_already", "\(user) has a vote in this step of approval \(approval)",
-        hint: "crm approval show \(approval) shows who has; name somebody else", .conflict)
+        "votes_already", "\(user) already votes in this step of approval \(approval)",
+        hint: "crm approval show \(approval) lists the approvers; name another user", .conflict)
     case .calendarWithoutLimit:
       self.init(
-        "conflicting_options", "--calendar says how a limit counts, and none is given",
+        "conflicting_options", "--calendar needs --time-limit",
         hint: "add --time-limit 8h", .usage)
     }
   }

@@ -2,7 +2,7 @@ import CRMKit
 import Tabular
 
 extension Diagnosis {
-  /// Why texts cannot be scored or learnt from, with its hint.
+  /// Why texts cannot be scored or learned from, with its hint.
   init(sentiment error: SentimentError) {
     switch error {
     case .unknownColumn(let name, let known):
@@ -11,9 +11,9 @@ extension Diagnosis {
         hint: didYouMean(name, among: known) ?? "its columns are \(known.joined(separator: ", "))", .usage)
     case .unknownLabel(let label, let line):
       self.init(
-        "unknown_label", "'\(label)' is not a label that is known",
+        "unknown_label", "unknown label '\(label)'",
         hint:
-          "say what the labels mean, such as --positive 4,5 --negative 1,2; --ratings of check takes numbers",
+          "define the labels, such as --positive 4,5 --negative 1,2; for numbers pass --ratings",
         .invalidData)
       self.line = line
     case .labelTwice(let label):
@@ -36,16 +36,16 @@ extension Diagnosis {
         .invalidData)
     case .unknownModel(let name, let known):
       self.init(
-        "not_found", "no model is called '\(name)'",
+        "not_found", "no model '\(name)'",
         hint: didYouMean(name, among: known)
           ?? (known.isEmpty
-            ? "crm sentiment train NAME FILE --text-column COLUMN --label-column COLUMN learns one"
+            ? "train one with crm sentiment train NAME FILE --text-column COLUMN --label-column COLUMN"
             : "crm sentiment models lists them"),
         .notFound
       )
     case .exists(let name):
       self.init(
-        "already_exists", "model '\(name)' already exists", hint: "--replace replaces it", .conflict)
+        "already_exists", "model '\(name)' already exists", hint: "replace it with --replace", .conflict)
     }
   }
 }

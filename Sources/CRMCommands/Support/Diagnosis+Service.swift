@@ -14,7 +14,7 @@ extension Diagnosis {
       self.init(
         "no_working_time",
         "calendar '\(calendar)' never has \(WorkingDuration(seconds: seconds)) of working time after \(after)",
-        hint: "crm calendar show \(calendar.quotedForShell) shows its windows and until when they hold",
+        hint: "crm calendar show \(calendar.quotedForShell) shows its working hours and their validity",
         .finding)
     }
   }
@@ -24,22 +24,23 @@ extension Diagnosis {
     switch error {
     case .beforeLastEvent(let ticket, let last):
       self.init(
-        "before_last_event", "ticket \(ticket) has an event at \(last), and nothing goes before it",
-        hint: "give a time from then on, or import the events as a log: crm ticket import FILE", .conflict)
+        "before_last_event", "ticket \(ticket) has an event at \(last), and an earlier one cannot be added",
+        hint: "give a later time, or import the events with crm ticket import FILE", .conflict)
     case .wrongState(let ticket, let state, let isOver):
       self.init(
-        "wrong_state", "ticket \(ticket) is \(isOver ? "closed already" : "not over"): \(state)",
-        hint: isOver ? "crm ticket reopen \(ticket) opens it again" : "crm ticket close \(ticket) closes it",
+        "wrong_state", "ticket \(ticket) is \(isOver ? "already closed" : "not closed"): \(state)",
+        hint: isOver
+          ? "reopen it with crm ticket reopen \(ticket)" : "close it with crm ticket close \(ticket)",
         .conflict)
     case .notOfCategory(let state, let category):
       self.init(
         "not_of_category",
-        "state '\(state)' is not one of those that are \(category == .open ? "open" : "over")",
-        hint: "crm ticket move TICKET --to STATE goes to any state; crm config get ticket.states shows them",
+        "state '\(state)' is not \(category == .open ? "an open" : "a closed") state",
+        hint: "crm ticket move TICKET --to STATE sets any state; crm config get ticket.states shows them",
         .usage)
     case .itself(let ticket):
       self.init(
-        "itself", "ticket \(ticket) would have to do with itself", hint: "name another ticket", .usage)
+        "itself", "ticket \(ticket) cannot be linked with itself", hint: "name another ticket", .usage)
     case .textMissing:
       self.init(
         "missing_value", "the text is empty", hint: "write it in quotes, or - for standard input", .usage)

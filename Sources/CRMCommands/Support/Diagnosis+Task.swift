@@ -9,7 +9,7 @@ extension Diagnosis {
     case .neverOccurs:
       self.init(
         "never_occurs", error.message,
-        hint: error.hint ?? "begin earlier, end later, or name days that there are", .usage)
+        hint: error.hint ?? "start earlier, end later, or choose days that exist", .usage)
     }
     field = "every"
     let bytes = Array(error.text.utf8)
@@ -28,29 +28,30 @@ extension Diagnosis {
     switch error {
     case .recursWithoutDue:
       self.init(
-        "recurs_without_due", "a task that recurs is due on some day first", hint: "add --due 2026-02-01",
+        "recurs_without_due", "a recurring task needs a due date", hint: "add --due 2026-02-01",
         .usage)
     case .unknownReminder(let name):
       self.init(
         "not_found", "no reminder '\(name)'", hint: "crm task due --within 365d lists them", .notFound)
     case .cannotDismiss(let task):
       self.init(
-        "cannot_dismiss", "task \(task) is a task, and not to be dismissed",
-        hint: "crm task done \(task), or crm task delete \(task)", .usage)
+        "cannot_dismiss", "task \(task) is a task, and only reminders can be dismissed",
+        hint: "use crm task done \(task) or crm task delete \(task)", .usage)
     case .malformedPeriod(let text):
       self.init(
-        "malformed_period", "'\(text)' is not a period of a target", hint: "write 2026, 2026-Q1 or 2026-01",
+        "malformed_period", "'\(text)' is not the period of a target", hint: "write 2026, 2026-Q1 or 2026-01",
         .usage)
     case .malformedValue(let text):
       self.init(
         "malformed_target", "'\(text)' is not a number above 0", hint: "write a whole number, as 12", .usage)
     case .currencyMissing:
       self.init(
-        "currency_missing", "a target of money needs a currency",
-        hint: "add --currency EUR, or set it for good with crm config set base-currency EUR", .usage)
+        "currency_missing", "a target amount needs a currency",
+        hint: "pass --currency EUR, or set a default with crm config set base-currency EUR", .usage)
     case .currencyOfCount(let metric):
       self.init(
-        "currency_of_count", "\(metric) is counted, and has no currency", hint: "leave --currency out", .usage
+        "currency_of_count", "\(metric) is a number, and has no currency", hint: "leave out --currency",
+        .usage
       )
     }
   }

@@ -11,17 +11,17 @@ extension Diagnosis {
         .usage)
     case .leftBeforeStarted(let started, let left):
       self.init(
-        "ends_before_it_begins", "the first day no longer here, \(left), is before the first, \(started)",
-        hint: "give a later day with --left, or an earlier one with --started", .usage)
+        "ends_before_it_begins", "the leaving date, \(left), is before the starting date, \(started)",
+        hint: "give a later date with --left, or an earlier one with --started", .usage)
     case .wrongTarget(let method):
       self.init(
         "wrong_target",
-        method == .fixed ? "method 'fixed' gives to one user" : "method '\(method.rawValue)' gives to a team",
+        method == .fixed ? "method 'fixed' needs a user" : "method '\(method.rawValue)' needs a team",
         hint: method == .fixed ? "name the user with --user" : "name the team with --team", .usage)
     case .owned(let deal, let owner):
       self.init(
-        "owned", "deal \(deal) is \(owner)'s",
-        hint: "ask \(owner), or give it back first: crm deal release \(deal)", .conflict)
+        "owned", "deal \(deal) is owned by \(owner)",
+        hint: "ask \(owner), or release it first: crm deal release \(deal)", .conflict)
       members = [("owner", .string(owner))]
     case .notAMember(let user, let team):
       self.init(
@@ -29,17 +29,17 @@ extension Diagnosis {
         hint: "crm team join \(team.quotedForShell) \(user.quotedForShell)", .conflict)
     case .notAvailable(let user, let why):
       self.init(
-        "not_available", "\(user) \(why.sentence)", hint: "crm user show \(user.quotedForShell) says more",
+        "not_available", "\(user) \(why.sentence)", hint: "see crm user show \(user.quotedForShell)",
         .conflict)
     case .claimLimit(let user, let team, .open(let limit)):
       self.init(
         "claim_limit",
-        "\(user) has \(limit) open deals of the pool of team '\(team)', which is as many as one may",
+        "\(user) has reached the limit of \(limit) open deals from the pool of team '\(team)'",
         hint: "close or release one first", .conflict)
     case .claimLimit(let user, let team, .day(let limit)):
       self.init(
         "claim_limit",
-        "\(user) has claimed \(limit) deals of the pool of team '\(team)' today, which is as many as one may",
+        "\(user) has reached the limit of \(limit) deals a day from the pool of team '\(team)'",
         hint: "claim it tomorrow", .conflict)
     }
   }

@@ -29,17 +29,17 @@ package struct TemplateTicket: Sendable {
   package func value(_ name: Substring) -> String? { texts[String(name)] }
 
   static let columns = [
-    Column("ticket.id", help: "number of the ticket"),
-    Column("ticket.number", help: "its number in the system that numbered it, else that of ours"),
-    Column("ticket.subject", help: "what it is about"),
-    Column("ticket.state", help: "where it is"),
+    Column("ticket.id", help: "id of the ticket"),
+    Column("ticket.number", help: "ticket number of the source system, else the id"),
+    Column("ticket.subject", help: "subject of the ticket"),
+    Column("ticket.state", help: "state of the ticket"),
     Column("ticket.priority", help: "low, normal, high or urgent"),
-    Column("ticket.category", help: "what kind of matter it is"),
-    Column("ticket.assignee", help: "who has it"),
-    Column("ticket.team", help: "which team has it"),
-    Column("ticket.channel", help: "where it came in"),
-    Column("ticket.created_at", help: "when it came in, in the house's zone"),
-    Column("ticket.resolved_at", help: "when it was resolved, in the house's zone"),
+    Column("ticket.category", help: "category"),
+    Column("ticket.assignee", help: "assignee"),
+    Column("ticket.team", help: "team"),
+    Column("ticket.channel", help: "channel it came through"),
+    Column("ticket.created_at", help: "time it was opened, in the time zone of the database"),
+    Column("ticket.resolved_at", help: "time it was resolved, in the time zone of the database"),
   ]
 }
 
