@@ -74,7 +74,7 @@ crm report rfm --by segment
 crm report clv --method mbgnbd --sort -value --limit 5 --columns name,repeats,expected_purchases,p_alive,value,currency
 
 say 'Groups are rules; why somebody belongs is explained'
-crm segment create regulars 'orders.count(365d) >= 5 and churn.level in (ok, watch)'
+crm segment add regulars --where 'orders.count(365d) >= 5 and churn.level in (ok, watch)'
 crm segment count regulars
 crm segment explain regulars emma.jansen@example.org
 

@@ -7,13 +7,14 @@ struct ExportAll: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "--all", abstract: "Export the whole database as NDJSON.",
     discussion: """
-      The first line says what the file is, with the version of the schema, the id of the database and its last changeset.
-      Then comes one line a row, {"table":"customer","row":{"id":1,…}}: every column of every table, as stored; instants are
-      Unix seconds, money is in minor units. The last line counts the rows of each table and has the content hash of the
-      database and the SHA-256 of all lines before it, so that 'crm import --all' knows the file is whole.
+      The first line has the kind of file, the schema version, the id of the database and its last changeset.
+      Each row follows as a line {"table":"customer","row":{"id":1,…}}: every column of every table, as
+      stored; instants are Unix seconds, money is in minor units. The last line has the number of rows of
+      each table, the content hash of the database and the SHA-256 of all lines before it, so that 'crm
+      import --all' can verify that the file is complete.
 
-      With --history the changesets and before images come along, and undo works in the database that reads them. With
-      --known-at the file is written as it would have been then.
+      --history includes changesets and before images, so that undo works in the database that imports the
+      file. --known-at exports the database as it was then.
 
       Examples:
         crm export --all -o shop.ndjson
@@ -22,7 +23,7 @@ struct ExportAll: CRMCommand {
         crm export --all | crm --db copy.db import --all -
       """)
 
-  @Flag(help: "Write the changesets and before images as well.") var history = false
+  @Flag(help: "include changesets and before images") var history = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

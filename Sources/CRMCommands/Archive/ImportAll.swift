@@ -7,11 +7,11 @@ struct ImportAll: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "--all", abstract: "Import a whole database from a file of 'crm export --all'.",
     discussion: """
-      The database must be empty: 'crm init' makes one. Every row gets the id it had, and the content hash is the same
-      afterwards ('crm db content-hash'). A file with history brings its changesets: the log, the chain of hashes and undo
-      are as they were where it comes from. Rows without history are one changeset of this import.
+      The database must be empty; 'crm init' creates one. Every row keeps its id, and the content hash is the
+      same afterwards ('crm db content-hash'). A file with history keeps its changesets: log, hash chain and
+      undo are those of the source database. Rows without history become one changeset of this import.
 
-      A file that was cut short or altered is refused with its line, and nothing is written.
+      A file that was truncated or altered is refused with its line, and nothing is written.
 
       Examples:
         crm import --all shop.ndjson
@@ -20,7 +20,7 @@ struct ImportAll: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { ArchiveSummary.self }
 
-  @Argument(help: "The file, or - for standard input.", completion: .file()) var file: String
+  @Argument(help: "file, or - for standard input", completion: .file()) var file: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

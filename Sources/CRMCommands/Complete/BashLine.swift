@@ -19,7 +19,7 @@ struct BashLine {
   /// - Parameters:
   ///   - text: `COMP_LINE` up to `COMP_POINT`.
   ///   - replaced: the word that readline replaces, as it stands in the line.
-  /// - Returns: `nil` where the line does not end in that word.
+  /// - Returns: `nil` if the line does not end in that word.
   init?(_ text: String, replacing replaced: String) {
     let bytes = Array(text.utf8)
     let replaced = Array(replaced.utf8)
@@ -35,7 +35,7 @@ struct BashLine {
     words = scanner.words.drop { $0.isAssignment }.dropFirst().map { $0 }
   }
 
-  /// What readline is to put in place of the replaced word, so that the shell reads the whole as `word`; `nil` where what
+  /// What readline is to put in place of the replaced word, so that the shell reads the whole as `word`; `nil` if what
   /// is kept cannot become it.
   func replacement(by word: String) -> String? {
     guard word.utf8.starts(with: kept.utf8) else { return nil }

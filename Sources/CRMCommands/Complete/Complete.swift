@@ -7,17 +7,17 @@ import Tabular
 /// The scripts evaluate nothing: what can stand at the cursor is found here, from the words of the line.
 struct Complete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "complete", abstract: "Print what can stand at the end of a command line, one a line.",
+    "complete", abstract: "List the possible completions of a command line, one a line.",
     shouldDisplay: false)
 
   @Option(
-    help: .init("Answer the script of bash, zsh or fish.", valueName: "shell"),
+    help: .init("answer the script of bash, zsh or fish", valueName: "shell"),
     completion: .list(CompletionShell.allCases.map(\.rawValue)),
     transform: CompletionShell.init(argument:))
   var shell: CompletionShell?
   @Argument(
     help:
-      "The words of the line behind 'crm', the last one unfinished; for bash the line, and the word to replace."
+      "words after 'crm', the last one unfinished; for bash the line, and the word to replace"
   )
   var words: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -22,7 +22,7 @@ struct CompletionPlace {
   private var isBehindTerminator = false
 
   /// - Parameter words: those before the place, without the name of the program.
-  /// - Returns: `nil` where they lead to no command.
+  /// - Returns: `nil` if they lead to no command.
   init?(behind words: [String]) throws {
     var line = RoutedLine(words)
     var command: any ParsableCommand.Type = CommandTree.self

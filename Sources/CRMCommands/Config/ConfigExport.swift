@@ -5,16 +5,17 @@ import Tabular
 /// `crm config export`
 struct ConfigExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Write everything that is configured as one file, for git.",
+    "export", abstract: "Export the whole configuration as one JSON file, for git.",
     discussion: """
-      The file is one JSON document: settings, custom fields, funnels, surveys, users, teams, calendars, segments, SLA
-      policies, escalations, triage and assignment rules, alerts, follow-up rules for survey responses, score rules, templates,
-      targets and saved mappings of columns. Definitions stand by noun and name, those of an order by their position; names
-      stand for ids, and what says nothing is left out. The same configuration gives the same bytes in every database, and a
-      change of one field is a change of one line.
+      The file is one JSON document: settings, custom fields, funnels, surveys, users, teams, calendars,
+      segments, SLA policies, escalation policies, triage and assignment rules, alerts, follow-up rules for
+      survey responses, lead-scoring rules, templates, targets and saved import mappings. Definitions are
+      listed by noun and name, ordered ones by their position; names are used instead of ids, and defaults
+      are left out. The same configuration gives the same bytes in every database, and a change of one field
+      is a change of one line.
 
-      Left out is what belongs to the records of one database: customers that are pinned to segments, frozen lists, absences,
-      what alerts have reported, exchange rates, and models that were trained. No secret is in it.
+      Data of a single database are left out: inclusions and exclusions of segments, snapshots, absences,
+      reported alerts, exchange rates, and trained models. The file contains no secrets.
 
       Examples:
         crm config export -o crm.json
@@ -47,7 +48,7 @@ struct ConfigExport: CRMCommand {
 /// Which nouns a file of definitions is about.
 struct DefinitionNounOption: ParsableArguments {
   @Option(
-    help: .init("Only definitions of a noun; given again for more.", valueName: "noun"),
+    help: .init("only definitions of this noun; repeatable", valueName: "noun"),
     completion: .list(Store.definitionNouns))
   var noun: [String] = []
 
@@ -57,7 +58,7 @@ struct DefinitionNounOption: ParsableArguments {
     let known = Store.definitionNouns
     if let other = noun.first(where: { !known.contains($0) }) {
       throw UsageError(
-        .invalidValue, "'\(other)' is nothing that is configured",
+        .invalidValue, "'\(other)' is not a noun of the configuration",
         hint: didYouMean(other, among: known) ?? "write one of \(known.joined(separator: ", "))")
     }
     return Set(noun)

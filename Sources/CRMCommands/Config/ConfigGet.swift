@@ -11,7 +11,7 @@ struct ConfigGet: CRMCommand {
         crm config get format
       """)
 
-  @Argument(help: "The setting.", completion: .shellCommand("crm complete settings")) var key: String
+  @Argument(help: "setting", completion: .shellCommand("crm complete settings")) var key: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -5,15 +5,17 @@ import Tabular
 /// `crm config import`
 struct ConfigImport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Make the configuration what a file says.",
+    "import", abstract: "Import the configuration from a file.",
     discussion: """
-      The file is one that 'crm config export' wrote, edited or not. Everything in it is added or changed in one changeset, and
-      checked as the noun's own verbs check it; --dry-run shows what would be otherwise. A field that a definition does not
-      have is as that of a new one. Definitions are told apart by noun and name, so another name is another definition.
+      The file is one written by 'crm config export', edited or not. Everything in it is added or changed in
+      one changeset, with the checks of each noun's own verbs; --dry-run shows the differences. A field that
+      a definition leaves out gets its default. Definitions are matched by noun and name, so a new name is a
+      new definition.
 
-      Nothing is removed without --prune. With it, definitions go that the file does not have, of the nouns that "nouns" at its
-      head lists, with what their own 'delete' takes along: answers of a survey, values of a field. It says how many those are,
-      and asks for confirmation; scripts pass --yes. A definition that is in use stays, and the import is refused. Importing the file again changes nothing.
+      Nothing is removed without --prune, which deletes definitions that the file does not have, of the nouns
+      that "nouns" at its head lists, with their related data: answers of a survey, values of a field. crm
+      lists what would be removed and asks for confirmation; scripts pass --yes. A definition in use is not
+      removed, and the import is refused. Importing the file again changes nothing.
 
       Examples:
         crm config import crm.json --dry-run
@@ -23,8 +25,8 @@ struct ConfigImport: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DefinitionChangeRow.self }
 
-  @Argument(help: "The file, or - for standard input.", completion: .file()) var file: String
-  @Flag(help: "Remove definitions that the file does not have.") var prune = false
+  @Argument(help: "file, or - for standard input", completion: .file()) var file: String
+  @Flag(help: "remove definitions that the file does not have") var prune = false
   @OptionGroup var choice: DefinitionNounOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -5,8 +5,8 @@ struct ConfigNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Settings of the database, and its whole configuration as a file.",
     discussion: """
-      Settings are stored in the database, and their changes in its history. Options and environment variables replace them
-      for one command.
+      Settings are stored in the database, and their changes in its history. Options and environment
+      variables override them for one command.
       """,
     subcommands: [
       ConfigGet.self, ConfigSet.self, ConfigUnset.self, ConfigList.self, ConfigExport.self,

@@ -5,9 +5,9 @@ import Tabular
 /// `crm config set`
 struct ConfigSet: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "set", abstract: "Change a setting.",
+    "set", abstract: "Set a setting.",
     discussion: """
-      The owner is a user of 'crm user list'; while there are no users, it can be any name.
+      The setting owner names a user of 'crm user list'; while there are no users, it can be any name.
 
       Examples:
         crm config set format json
@@ -15,8 +15,8 @@ struct ConfigSet: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { SettingChange.self }
 
-  @Argument(help: "The setting.", completion: .shellCommand("crm complete settings")) var key: String
-  @Argument(help: "Its new value.") var value: String
+  @Argument(help: "setting", completion: .shellCommand("crm complete settings")) var key: String
+  @Argument(help: "new value") var value: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -26,7 +26,8 @@ struct ConfigSet: CRMCommand {
     let value = key == .owner ? environment.named(value) : value
     let written = try store.set(key, to: value, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: Document(schema: "crm.setting_change/1", SettingChange(key, value, written.changeset, global)))
+      receipt: Document(schema: "crm.setting_changed/1", SettingChange(key, value, written.changeset, global))
+    )
     return .done
   }
 }

@@ -5,11 +5,11 @@ import Tabular
 struct DefinitionChangeRow: Tabulated {
   static let columns = [
     Column("change", help: "added, changed or removed"),
-    Column("noun", help: "what is configured"),
+    Column("noun", help: "noun of the definition"),
     Column("name", help: "name of the definition"),
-    Column("field", help: "the field that changed, or what hung on a definition that was removed"),
-    Column("before", help: "what it said, or how many hung on it; none for nothing"),
-    Column("after", help: "what it says; none for nothing"),
+    Column("field", help: "field that changed, or related data of a removed definition"),
+    Column("before", help: "value before, or number of related records; empty if none"),
+    Column("after", help: "value after; empty if none"),
   ]
 
   let cells: [Cell]

@@ -4,10 +4,10 @@ import Tabular
 /// What a change of a setting did.
 struct SettingChange: Tabulated {
   static let columns = [
-    Column("key", help: "The setting."),
-    Column("value", help: "Its new value; none where it was unset."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, shown: false, help: "Whether nothing was written."),
+    Column("key", help: "setting"),
+    Column("value", help: "new value; empty if it was unset"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, shown: false, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -5,11 +5,11 @@ import Tabular
 /// `crm customer add`
 struct CustomerAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Add a person or a company.",
+    "add", abstract: "Add a customer: a person (contact) or a company (account).",
     discussion: """
-      A customer needs a name, an e-mail address, a phone number, a company or an external id. An e-mail address or an
-      external id that another customer has is refused (exit 5). The settings owner and default-region stand in for what
-      is not given.
+      A customer needs a name, an e-mail address, a phone number, a company or an external id. An e-mail
+      address or an external id that another customer has is refused (exit 5). The settings owner and
+      default-region are used for what is not given.
 
       Examples:
         crm customer add --name 'Ada Lovelace' --email ada@example.org --tag vip
@@ -38,10 +38,10 @@ struct CustomerAdd: CRMCommand {
 /// What `crm customer add` did.
 struct AddedCustomer: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the customer."),
-    Column("name", help: "What it goes by."),
-    Column("changeset", .integer, help: "The changeset; none on a dry run."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the customer"),
+    Column("name", help: "name of the customer"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -3,29 +3,33 @@ import CRMKit
 
 /// The options of `crm customer edit` that change a part of what is there.
 struct CustomerChangeOptions: ParsableArguments {
-  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
-  @Option(help: "Add an e-mail address.", transform: value(of: "email", EmailAddress.init(parsing:)))
+  @Option(help: .init("field to clear, named as its column", valueName: "field")) var clear: [String] = []
+  @Option(
+    help: "add an e-mail address; repeatable", transform: value(of: "email", EmailAddress.init(parsing:)))
   var addEmail: [EmailAddress] = []
-  @Option(help: "Remove an e-mail address.", transform: value(of: "email", EmailAddress.init(parsing:)))
+  @Option(
+    help: "remove an e-mail address; repeatable", transform: value(of: "email", EmailAddress.init(parsing:)))
   var removeEmail: [EmailAddress] = []
   @Option(
-    help: "Make an e-mail address the primary one.",
+    help: "make this e-mail address the primary one",
     transform: value(of: "email", EmailAddress.init(parsing:)))
   var primaryEmail: EmailAddress?
-  @Option(help: "Add a telephone number.") var addPhone: [String] = []
-  @Option(help: "Remove a telephone number.") var removePhone: [String] = []
-  @Option(help: "Make a telephone number the primary one.") var primaryPhone: String?
+  @Option(help: "add a phone number; repeatable") var addPhone: [String] = []
+  @Option(help: "remove a phone number; repeatable") var removePhone: [String] = []
+  @Option(help: "make this phone number the primary one") var primaryPhone: String?
   @Option(
-    help: .init("Add an id in another system.", valueName: "source:key"),
+    help: .init(
+      "add an external id, the customer's key in another system; repeatable", valueName: "source:key"),
     transform: value(of: "external_id", ExternalID.init(parsing:)))
   var addExternal: [ExternalID] = []
   @Option(
-    help: .init("Remove an id in another system.", valueName: "source:key"),
+    help: .init("remove an external id; repeatable", valueName: "source:key"),
     transform: value(of: "external_id", ExternalID.init(parsing:)))
   var removeExternal: [ExternalID] = []
-  @Option(help: "Add a tag.", transform: value(of: "tags", TagName.init(parsing:))) var addTag: [TagName] = []
-  @Option(help: "Remove a tag.", transform: value(of: "tags", TagName.init(parsing:))) var removeTag:
+  @Option(help: "add a tag; repeatable", transform: value(of: "tags", TagName.init(parsing:))) var addTag:
     [TagName] = []
+  @Option(help: "remove a tag; repeatable", transform: value(of: "tags", TagName.init(parsing:)))
+  var removeTag: [TagName] = []
 }
 
 extension CustomerChangeOptions {

@@ -5,20 +5,23 @@ import Tabular
 /// `crm customer dedupe`
 struct CustomerDedupe: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "dedupe", abstract: "List likely duplicates of customers, or merge them.",
+    "dedupe", abstract: "List likely duplicates of customers, or merge them (dedupe).",
     discussion: """
-      Customers that share something telling are compared field by field: as written, by likeness of words, by single wrong
-      digits. What each agreement is worth is learnt from the customers themselves, without examples: to share a rare name
-      tells more than to share a common one, and what people of one household share tells little about who of them it is.
-      The weights of the fields add up; with the rareness of duplicates they give the probability. A missing value
-      says nothing.
+      Customers that share a rare enough value are compared field by field: exact, similar words, or single
+      wrong digits. The weight of each agreement is learned from the customers themselves, without labelled
+      examples (Fellegi-Sunter record linkage): sharing a rare name counts for more than sharing a common
+      one, and what the people of one household share counts for little. The weights of the fields add up;
+      together with the share of duplicates they give the match probability. A missing value counts neither
+      way.
 
-      All fields that tell something are used; --fields names them instead. --weights shows what was learnt, --explain how
-      it adds up for two customers. --not-dup remembers that two are not one; they are never listed again, and --forget
-      takes that back. A cluster is doubtful where a chain of pairs holds two customers who are likelier not one.
+      All fields that help to tell customers apart are used; --fields selects them instead. --weights lists
+      the learned weights, --explain shows how they add up for two customers. --not-dup marks two customers
+      as not duplicates, so that they are never listed again; --forget removes the mark. A cluster is
+      doubtful if a chain of pairs connects two customers that are probably not duplicates.
 
-      --auto-merge merges every cluster that is not doubtful into its member that knows most, all in one changeset: 'crm
-      customer merge --help' says what becomes of values, and 'crm undo' brings everybody back.
+      --auto-merge merges every cluster that is not doubtful into its most complete customer, all in one
+      changeset. 'crm customer merge --help' explains which values are kept, and 'crm undo' restores every
+      customer.
 
       Examples:
         crm customer dedupe
@@ -35,12 +38,13 @@ struct CustomerDedupe: CRMCommand {
       """)
   static let columns = DuplicatePair.columns
 
-  @Argument(help: "Two customers, for --explain, --not-dup and --forget.") var customers: [String] = []
+  @Argument(help: "two customers, for --explain, --not-dup and --forget") var customers: [String] = []
   @OptionGroup var task: DedupeTaskOptions
   @Option(
-    help: .init("List pairs from this probability on.", valueName: "probability"), transform: probability)
+    help: .init("minimum match probability of the pairs listed", valueName: "probability"),
+    transform: probability)
   var threshold: Double?
-  @Option(help: .init("Compare by these fields alone: given_name,email,phone.", valueName: "list"))
+  @Option(help: .init("fields to compare, separated by commas: given_name,email,phone", valueName: "list"))
   var fields: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -70,7 +74,7 @@ struct CustomerDedupe: CRMCommand {
       wanted == 2 ? "two customers are expected" : "no customer is expected",
       hint: wanted == 2
         ? "name both, as in crm customer dedupe --explain 12 845"
-        : "--explain, --not-dup and --forget take two")
+        : "only --explain, --not-dup and --forget take two customers")
   }
 
   private var options: DuplicateOptions {

@@ -7,8 +7,9 @@ struct CustomerDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete customers with all related records.",
     discussion: """
-      One with orders, deals, tickets or the like, and more than one, need a yes: an answer on a terminal, --yes elsewhere. A company that others are linked to stays
-      (exit 5). 'crm undo' brings all of it back.
+      To delete several customers, or one with orders, deals, tickets or other related records, crm asks for
+      confirmation; scripts pass --yes. A company that people are linked to is not deleted (exit 5). 'crm
+      undo' restores everything.
 
       Examples:
         crm customer delete ada@example.org
@@ -17,7 +18,7 @@ struct CustomerDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedCustomers.self }
 
-  @Argument(help: "Ids, e-mail addresses, phone numbers or source:key.") var customers: [String] = []
+  @Argument(help: "customers by id, e-mail address, phone number or source:key") var customers: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -28,7 +29,7 @@ struct CustomerDelete: CRMCommand {
     try environment.confirmDeletion(of: "customer", ids, in: store)
     let deleted = try store.delete(customers: ids, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.customers_deleted/1",
+      schema: "crm.customer_deleted/1",
       DeletedCustomers(cells: [
         .integer(Int64(ids.count)), .optional(deleted.changeset), .boolean(global.dryRun),
       ]))
@@ -42,9 +43,9 @@ struct CustomerDelete: CRMCommand {
 /// What `crm customer delete` did.
 struct DeletedCustomers: Tabulated {
   static let columns = [
-    Column("customers", .integer, help: "Customers deleted."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was deleted."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("customers", .integer, help: "customers deleted"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -5,11 +5,11 @@ import Tabular
 /// `crm customer edit`
 struct CustomerEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a customer.",
+    "edit", abstract: "Edit a customer.",
     discussion: """
-      What is given replaces what is there: --email, --phone, --external and --tag the whole list of them, while --add-…
-      and --remove-… change one of a list. An address option changes the primary address. --clear empties a field. A
-      name that is made of given and family name follows them.
+      Options replace the present value: --email, --phone, --external and --tag replace the whole list,
+      --add-… and --remove-… change single entries. An address option changes the primary address. --clear
+      empties a field. A name composed of given and family name follows them.
 
       Examples:
         crm customer edit 1 --city Paris --country FR
@@ -18,7 +18,7 @@ struct CustomerEditCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedCustomer.self }
 
-  @Argument(help: "Id, e-mail address, phone number or source:key.") var customer: String
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String
   @OptionGroup(title: "Values") var values: CustomerValueOptions
   @OptionGroup(title: "Changes") var changes: CustomerChangeOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -29,7 +29,7 @@ struct CustomerEditCommand: CRMCommand {
     var edit = try values.edit(environment, store)
     try changes.apply(to: &edit, values, store, environment.console)
     guard !edit.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm customer edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm customer edit --help")
     }
     let edited = try store.edit(id, edit, dryRun: global.dryRun)
     try environment.console.write(receipt: document(id, edited))
@@ -53,10 +53,10 @@ struct CustomerEditCommand: CRMCommand {
 /// What `crm customer edit` did.
 struct EditedCustomer: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the customer."),
-    Column("fields", .list, help: "The fields that changed; none where all were so already."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the customer"),
+    Column("fields", .list, help: "fields that changed; empty if nothing changed"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -7,9 +7,9 @@ struct CustomerExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export customers to a file, with every column.",
     discussion: """
-      The ending of the file chooses the format; without one, and on standard output, it is csv unless --format, CRM_FORMAT
-      or the settings ask for another. Filters are those of 'crm customer list'. 'crm customer import' reads csv, tsv,
-      json and ndjson back.
+      The file extension selects the format; without one, and on standard output, it is csv unless --format,
+      CRM_FORMAT or the settings say otherwise. The filters are those of 'crm customer list'. 'crm customer
+      import' reads csv, tsv, json and ndjson back.
 
       Examples:
         crm customer export customers.csv
@@ -18,7 +18,7 @@ struct CustomerExport: CRMCommand {
       """)
   static let columns = CustomerList.standardColumns
 
-  @Argument(help: "The file; standard output where it is left out.", completion: .file()) var file: String?
+  @Argument(help: "output file; standard output by default", completion: .file()) var file: String?
   @OptionGroup(title: "Filters") var filter: CustomerFilterOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -1,30 +1,35 @@
 import ArgumentParser
 import CRMKit
 
-/// Which customers a list is about.
+/// The filters of a list of .
 struct CustomerFilterOptions: ParsableArguments {
-  @Option(help: .init("In a name, company, e-mail address or phone number.", valueName: "text"))
+  @Option(help: .init("search names, companies, e-mail addresses and phone numbers", valueName: "text"))
   var search: String?
   @Option(
-    name: .customLong("tag"), help: "Having this tag; given again, having each.",
+    name: .customLong("tag"), help: "filter by tag; repeat it to require several",
     completion: .shellCommand("crm complete tags"))
   var tags: [String] = []
-  @Option(help: "Looked after by.", completion: .shellCommand("crm complete owners")) var owner: String?
-  @Option(help: "Coming from.") var source: String?
   @Option(
-    help: "person or company.", completion: .list(CustomerKind.allCases.map(\.rawValue)),
+    help: "filter by owner: a user, @me, or '' for unassigned",
+    completion: .shellCommand("crm complete owners")) var owner: String?
+  @Option(help: "filter by source") var source: String?
+  @Option(
+    help: "filter by kind: person or company", completion: .list(CustomerKind.allCases.map(\.rawValue)),
     transform: CustomerKind.init(argument:))
   var kind: CustomerKind?
-  @Option(help: "With an address in this country.") var country: String?
-  @Option(help: .init("Made in this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time"))
-  var created: String?
-  @Option(help: .init("Changed in this time.", valueName: "time")) var updated: String?
+  @Option(help: "filter by country of an address") var country: String?
+  @OptionGroup var span: ListSpanOptions
+  /// The span in one word.
+  @Option(help: .hidden) var created: String?
+  @Option(
+    help: .init("filter by time of the last change: 2026-01, 30d, 2025-07-01..2025-09", valueName: "time"))
+  var updated: String?
   @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption
 }
 
 extension CustomerFilterOptions {
-  /// - Throws: ``RecordError/invalid(field:_:)`` for what is no time, ``RecordError`` for ids that nobody has.
+  /// - Throws: ``RecordError/invalid(field:_:)`` for an invalid time, ``RecordError`` for unknown ids.
   func filter(_ store: Store, _ environment: Environment) throws -> CustomerFilter {
     var filter = CustomerFilter()
     filter.search = search
@@ -33,17 +38,11 @@ extension CustomerFilterOptions {
     filter.source = source
     filter.kind = kind
     filter.country = country
-    filter.created = try created.map { try span($0, of: "created", environment) }
-    filter.updated = try updated.map { try span($0, of: "updated", environment) }
+    filter.created = try span.value(or: created, of: "created", in: environment, store)
+    filter.updated = try environment.span(updated, of: "updated", in: store)
     filter.rule = try rule.value(for: .customer, in: environment, store)
     if idsFrom.path != nil { filter.ids = try store.customerIDs(idsFrom.ids([], in: environment)) }
     return filter
-  }
-
-  private func span(_ text: String, of field: String, _ environment: Environment) throws -> DateSpan {
-    do throws(ValueError) {
-      return try DateSpan(parsing: text, now: environment.now, zone: environment.timeZone)
-    } catch { throw RecordError.invalid(field: field, error) }
   }
 }
 

@@ -7,9 +7,9 @@ struct CustomerLintCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "lint", abstract: "List data-quality problems of customers.",
     discussion: """
-      Declared fields are checked for required values, for their type, for the values of an enum and for values that
-      nobody touched for too long ('crm field add --stale-after'); names must not be empty, e-mail addresses and phone
-      numbers must be such.
+      Custom fields are checked for required values, for their type, for the values of an enum, and for
+      values that have not been touched for too long ('crm field add --stale-after'). Names must not be
+      empty; e-mail addresses and phone numbers must be valid.
 
       Examples:
         crm customer lint
@@ -20,7 +20,7 @@ struct CustomerLintCommand: CRMCommand {
       """)
   static let columns = LintFinding.columns
 
-  @Argument(help: "Ids, e-mail addresses, phone numbers or source:key; all customers where none is named.")
+  @Argument(help: "customers by id, e-mail address, phone number or source:key; all by default")
   var customers: [String] = []
   @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption

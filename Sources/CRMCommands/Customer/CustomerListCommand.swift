@@ -13,7 +13,7 @@ struct CustomerListCommand: CRMCommand {
       Examples:
         crm customer list --search lovelace
         crm customer list --tag vip --country DE --sort name
-        crm customer list --created 30d --columns id,name,created_at -f csv
+        crm customer list --since 30d --columns id,name,created_at -f csv
         crm customer list --updated 2026-01-01.. -f ids | crm customer tag --ids-from - recent
       """)
   static let columns = CustomerList.standardColumns

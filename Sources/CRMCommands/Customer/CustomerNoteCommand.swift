@@ -7,7 +7,8 @@ struct CustomerNoteCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "note", abstract: "Add a note to a customer.",
     discussion: """
-      Notes are kept with their time and their author; 'crm customer show' lists them, the latest first.
+      A note is kept with its time and author. 'crm customer show' lists notes, newest first; 'crm
+      interaction add' logs calls and meetings.
 
       Examples:
         crm customer note 1 'prefers to be called in the afternoon'
@@ -15,8 +16,8 @@ struct CustomerNoteCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { NotedCustomer.self }
 
-  @Argument(help: "Id, e-mail address, phone number or source:key.") var customer: String
-  @Argument(help: "The note, or - for standard input.") var text: String
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String
+  @Argument(help: "text of the note, or - for standard input") var text: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -32,7 +33,7 @@ struct CustomerNoteCommand: CRMCommand {
     var document = Document(
       schema: "crm.customer_noted/1",
       NotedCustomer(cells: [.integer(id), .text(text), .optional(noted.changeset), .boolean(global.dryRun)]))
-    document.line = global.dryRun ? "would note it on customer \(id)" : "noted on customer \(id)"
+    document.line = global.dryRun ? "would add a note to customer \(id)" : "added a note to customer \(id)"
     try environment.console.write(receipt: document)
     return .done
   }
@@ -41,10 +42,10 @@ struct CustomerNoteCommand: CRMCommand {
 /// What `crm customer note` did.
 struct NotedCustomer: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the customer."),
-    Column("text", help: "The note."),
-    Column("changeset", .integer, help: "The changeset; none on a dry run."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the customer"),
+    Column("text", help: "text of the note"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -3,11 +3,12 @@ import ArgumentParser
 /// `crm customer`
 struct CustomerNoun: Noun {
   static let configuration = CommandConfiguration(
-    commandName: "customer", abstract: "Customers: people and companies.",
+    commandName: "customer", abstract: "Customers: people (contacts) and companies (accounts).",
     discussion: """
-      A customer is a person or a company, with e-mail addresses, phone numbers, postal addresses, tags, custom fields and
-      ids in other systems. Orders, deals, tickets and all else belong to one. A customer is named by id, by e-mail address,
-      by phone number, or by source:key as in shopify:1234.
+      A customer is a person or a company, with e-mail addresses, phone numbers, postal addresses, tags,
+      custom fields and external ids, its keys in other systems. Orders, deals, tickets, activities and tasks
+      belong to a customer. A customer is named by id, e-mail address, phone number, or source:key as in
+      shopify:1234.
       """,
     subcommands: [
       CustomerAdd.self, CustomerShow.self, CustomerListCommand.self, CustomerEditCommand.self,

@@ -6,10 +6,11 @@ struct CustomerShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "show", abstract: "Show everything about a customer.",
     discussion: """
-      A customer is named by id, e-mail address, phone number or external id. JSON has the columns of a list, and beside
-      them company_id, addresses, notes, the ids that were merged into it, and where it all came from.
+      JSON has the columns of a list, and with them company_id, addresses, notes, the ids of merged
+      duplicates, and the provenance of the record.
 
-      With --history every value that every field ever had is listed instead: from when until when, and who wrote it.
+      --history lists every value each field ever had instead: from when until when, and who wrote it. 'crm
+      blame customer' shows which changeset each present value comes from.
 
       Examples:
         crm customer show 1
@@ -18,8 +19,8 @@ struct CustomerShow: CRMCommand {
         crm customer show 1 --history
       """)
 
-  @Argument(help: "Id, e-mail address, phone number or source:key.") var customer: String
-  @Flag(help: "List every value that every field ever had.") var history = false
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String
+  @Flag(help: "list the field history instead: every value with its time and author") var history = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -7,7 +7,7 @@ struct CustomerTag: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "tag", abstract: "Add tags to customers.",
     discussion: """
-      A customer that has the tags already stays as it is.
+      Customers that already have the tags are unchanged.
 
       Examples:
         crm customer tag ada@example.org --tag vip

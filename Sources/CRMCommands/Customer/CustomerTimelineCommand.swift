@@ -7,6 +7,9 @@ struct CustomerTimelineCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "timeline", abstract: "List all activity of a customer, oldest first.",
     discussion: """
+      Orders, refunds, interactions, deals, tickets, tasks, survey responses and changes of the record itself
+      stand in one list.
+
       Examples:
         crm customer timeline ada@example.org
         crm customer timeline 1 --sort -at --limit 10
@@ -14,7 +17,7 @@ struct CustomerTimelineCommand: CRMCommand {
       """)
   static let columns = TimelineFact.columns
 
-  @Argument(help: "Id, e-mail address, phone number or source:key.") var customer: String
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -7,9 +7,10 @@ struct CustomerUnmerge: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "unmerge", abstract: "Undo a merge: restore every customer, value and order.",
     discussion: """
-      It is 'crm undo' of the changeset that merged the customer. What was merged in one go comes back in one go, and more
-      than one customer needs a yes. Rows that were changed since are listed, and nothing is written (exit 5).
-      'crm customer show' lists the ids that were merged into a customer.
+      This is 'crm undo' of the changeset that merged the customer. Customers merged together are restored
+      together; for more than one, crm asks for confirmation, and scripts pass --yes. Rows changed since the
+      merge are listed, and nothing is written (exit 5). 'crm customer show' lists the ids merged into a
+      customer.
 
       Examples:
         crm customer unmerge 7
@@ -17,9 +18,9 @@ struct CustomerUnmerge: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { UnmergedCustomers.self }
 
-  @Argument(help: "The id that was merged into another customer.") var loser: String?
-  @Option(help: .init("The changeset that merged.", valueName: "n")) var changeset: Int64?
-  @Flag(help: "Leave rows that changed since as they are, and bring back the rest.") var keepNewer = false
+  @Argument(help: "id that was merged into another customer") var loser: String?
+  @Option(help: .init("changeset of the merge", valueName: "n")) var changeset: Int64?
+  @Flag(help: "keep rows that changed since the merge, and restore the rest") var keepNewer = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -53,7 +54,7 @@ struct CustomerUnmerge: CRMCommand {
   private func document(_ merge: Merge, _ undone: UndoSummary) -> Document {
     let ids = merge.aliases.map { String($0.id) }
     var document = Document(
-      schema: "crm.customers_unmerged/1",
+      schema: "crm.customer_unmerged/1",
       UnmergedCustomers(cells: [
         .list(ids), .integer(merge.changeset), .optional(undone.changeset), .boolean(global.dryRun),
       ]))
@@ -66,17 +67,17 @@ struct CustomerUnmerge: CRMCommand {
 /// What `crm customer unmerge` did.
 struct UnmergedCustomers: Tabulated {
   static let columns = [
-    Column("customers", .list, help: "The customers that are there again."),
-    Column("undone", .integer, help: "The changeset that had merged them."),
-    Column("changeset", .integer, help: "The changeset that took it back; none on a dry run."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("customers", .list, help: "customers restored"),
+    Column("undone", .integer, help: "changeset of the merge that was undone"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]
 }
 
 extension Merge.Arrivals {
-  /// What to tell a person about them.
+  /// What is reported about them.
   fileprivate var sentence: String {
     func counted(_ number: Int64, _ noun: String) -> String? {
       number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"

@@ -7,7 +7,7 @@ struct CustomerUntag: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "untag", abstract: "Remove tags from customers.",
     discussion: """
-      A customer without the tags stays as it is.
+      Customers without the tags are unchanged.
 
       Examples:
         crm customer untag ada@example.org --tag vip

@@ -3,49 +3,52 @@ import CRMKit
 
 /// The values of a customer, as `add` and `edit` take them.
 struct CustomerValueOptions: ParsableArguments {
-  @Option(help: "Full name.") var name: String?
-  @Option(help: "Given name.") var givenName: String?
-  @Option(help: "Family name.") var familyName: String?
+  @Option(help: "full name") var name: String?
+  @Option(help: "given name") var givenName: String?
+  @Option(help: "family name") var familyName: String?
   @Option(
-    help: "person or company.", completion: .list(CustomerKind.allCases.map(\.rawValue)),
+    help: "person or company", completion: .list(CustomerKind.allCases.map(\.rawValue)),
     transform: CustomerKind.init(argument:))
   var kind: CustomerKind?
-  @Option(help: "Name of the company a person belongs to.") var company: String?
-  @Option(name: .customLong("company-id"), help: .init("The company's own record.", valueName: "customer"))
+  @Option(help: "company name of a person") var company: String?
+  @Option(
+    name: .customLong("company-id"), help: .init("customer record of the company", valueName: "customer"))
   var companyID: String?
   @Option(
-    help: "E-mail address; the first is the primary one.",
+    help: "e-mail address; repeatable, the first is the primary one",
     transform: value(of: "email", EmailAddress.init(parsing:)))
   var email: [EmailAddress] = []
-  @Option(help: "Telephone number; the first is the primary one.") var phone: [String] = []
-  @Option(help: "Street of the primary address.") var street: String?
-  @Option(help: "City of the primary address.") var city: String?
-  @Option(help: "State or province of the primary address.") var region: String?
-  @Option(help: "Postal code of the primary address.") var postalCode: String?
-  @Option(help: "Country of the primary address, best its ISO 3166 code.") var country: String?
+  @Option(help: "phone number; repeatable, the first is the primary one") var phone: [String] = []
+  @Option(help: "street of the primary address") var street: String?
+  @Option(help: "city of the primary address") var city: String?
+  @Option(help: "state or province of the primary address") var region: String?
+  @Option(help: "postal code of the primary address") var postalCode: String?
+  @Option(help: "country of the primary address, preferably as ISO 3166 code") var country: String?
   @Option(
-    parsing: .unconditional, help: .init("1985-03-14, or --03-14 without a year.", valueName: "date"))
+    parsing: .unconditional, help: .init("birthday: 1985-03-14, or --03-14 without a year", valueName: "date")
+  )
   var birthday: String?
-  @Option(help: "Gender.") var gender: String?
-  @Option(help: "Preferred language.") var language: String?
-  @Option(help: "Preferred channel.") var channel: String?
-  @Option(help: "Who looks after the customer.", completion: .shellCommand("crm complete owners")) var owner:
-    String?
-  @Option(help: "Where the customer came from.") var source: String?
+  @Option(help: "gender") var gender: String?
+  @Option(help: "preferred language") var language: String?
+  @Option(help: "preferred channel") var channel: String?
+  @Option(help: "owner: a user, @me, or '' for unassigned", completion: .shellCommand("crm complete owners"))
+  var owner: String?
+  @Option(help: "source the customer came from") var source: String?
   @Option(
-    name: .customLong("external"), help: .init("Id in another system.", valueName: "source:key"),
+    name: .customLong("external"),
+    help: .init("external id, the customer's key in another system; repeatable", valueName: "source:key"),
     transform: value(of: "external_id", ExternalID.init(parsing:)))
   var externals: [ExternalID] = []
   @Option(
-    name: .customLong("tag"), help: "Tag.", completion: .shellCommand("crm complete tags"),
+    name: .customLong("tag"), help: "tag; repeatable", completion: .shellCommand("crm complete tags"),
     transform: value(of: "tags", TagName.init(parsing:)))
   var tags: [TagName] = []
-  @Option(help: "A note to add.") var note: String?
+  @Option(help: "note to add") var note: String?
   @Option(
-    name: .customLong("set"), help: .init("Value of a custom field.", valueName: "field=value"),
+    name: .customLong("set"), help: .init("value of a custom field; repeatable", valueName: "field=value"),
     completion: .shellCommand("crm complete fields"))
   var assignments: [String] = []
-  @Flag(help: "Accept an e-mail address that another customer has.") var allowDuplicate = false
+  @Flag(help: "allow an e-mail address that another customer already has") var allowDuplicate = false
 }
 
 extension CustomerValueOptions {
@@ -71,11 +74,11 @@ extension CustomerValueOptions {
         throw RecordError.invalid(
           field: "phone",
           ValueError(
-            .notAllowed, "'' is no telephone number",
-            hint: "leave it out; crm customer edit ID --clear phone takes all of them away"))
+            .notAllowed, "'' is not a phone number",
+            hint: "leave it out; crm customer edit ID --clear phone removes all phone numbers"))
       }
       let phone = PhoneNumber(text, defaultRegion: region)
-      if phone.form == .unparsed { console.warn("'\(text)' is no telephone number, kept as typed") }
+      if phone.form == .unparsed { console.warn("'\(text)' is not a phone number, kept as typed") }
       return phone
     }
   }

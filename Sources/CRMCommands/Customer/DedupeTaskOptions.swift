@@ -6,7 +6,7 @@ enum DedupeTask: Equatable {
   case clusters
   case weights
   case explain
-  /// Notes that two customers are not one, or takes that back.
+  /// Marks two customers as not duplicates, or removes the mark.
   case decide(isNotDuplicate: Bool)
   case decisions
   /// Merges the clusters of pairs from this probability on.
@@ -23,18 +23,18 @@ enum DedupeTask: Equatable {
 
 /// The flags that choose a task of `crm customer dedupe`; pairs are listed without one.
 struct DedupeTaskOptions: ParsableArguments {
-  @Flag(help: "List customers that hang together, each with the one to keep.") var clusters = false
-  @Flag(help: "List what agreement on each field is worth.") var weights = false
-  @Flag(help: "Show how the weights of two customers add up.") var explain = false
-  @Flag(help: "Remember that two customers are not one.") var notDup = false
-  @Flag(help: "Forget that two customers are not one.") var forget = false
-  @Flag(help: "List what --not-dup remembers.") var decisions = false
+  @Flag(help: "list clusters of duplicates, each with the customer to keep") var clusters = false
+  @Flag(help: "list the match weights of each field") var weights = false
+  @Flag(help: "explain the match probability of two customers, field by field") var explain = false
+  @Flag(help: "mark two customers as not duplicates") var notDup = false
+  @Flag(help: "remove the mark that two customers are not duplicates") var forget = false
+  @Flag(help: "list the pairs marked by --not-dup") var decisions = false
   @Option(
-    help: .init("Merge those who hang together by pairs from this probability on.", valueName: "probability"),
+    help: .init("merge clusters of pairs from this match probability up", valueName: "probability"),
     transform: probability)
   var autoMerge: Double?
 
-  /// - Throws: ``UsageError`` where several are given.
+  /// - Throws: ``UsageError`` if several are given.
   var value: DedupeTask {
     get throws {
       let flags: [(isGiven: Bool, name: String, task: DedupeTask)] = [

@@ -1,13 +1,13 @@
 import CRMKit
 import Tabular
 
-/// What `--not-dup` and `--forget` did.
+/// The receipt of `--not-dup` and `--forget`.
 struct DuplicateDecision: Tabulated {
   static let columns = [
-    Column("not_duplicate", .boolean, help: "Whether the two are remembered as not one."),
-    Column("changed", .boolean, help: "Whether that is new."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("not_duplicate", .boolean, help: "whether the two are marked as not duplicates"),
+    Column("changed", .boolean, help: "whether anything changed"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]
@@ -21,12 +21,12 @@ struct DuplicateDecision: Tabulated {
         .boolean(isNotDuplicate), .boolean(written.value), .optional(written.changeset), .boolean(isDryRun),
       ]))
     let names = customers.joined(separator: " and ")
-    let verb = isNotDuplicate ? "remember" : "forget"
-    let done = isDryRun ? "would \(verb)" : isNotDuplicate ? "remembered" : "forgot"
+    let verb = isNotDuplicate ? "mark" : "unmark"
+    let done = isDryRun ? "would \(verb)" : isNotDuplicate ? "marked" : "unmarked"
     document.line =
       written.value
-      ? "\(done) that \(names) are not one customer"
-      : "\(names) \(isNotDuplicate ? "were not one customer already" : "were not remembered")"
+      ? "\(done) \(names) as not duplicates"
+      : "\(names) unchanged: \(isNotDuplicate ? "marked as not duplicates already" : "not marked as not duplicates")"
     return document
   }
 }

@@ -41,14 +41,16 @@ extension DuplicateExplanation {
   private func bits(_ value: Double) -> String { value.literal(digits: 2) }
 
   private var verdict: String {
-    if isExcluded { return "(said not to be one customer)" }
-    if isLikely { return "(likely one customer)" }
-    return isEqual ? "(equal so far, as strangers may be by chance)" : "(likely two customers)"
+    if isExcluded { return "(marked as not duplicates)" }
+    if isLikely { return "(likely duplicates)" }
+    return isEqual
+      ? "(equal in what is known, which unrelated customers may be by chance)" : "(likely not duplicates)"
   }
 
   /// Whom the pair was weighed against.
   private var prior: String {
     pair.score.isAgainstRelated
-      ? "one customer against people who share an address or a family name" : "one customer against strangers"
+      ? "duplicates against people who share an address or a family name"
+      : "duplicates against unrelated customers"
   }
 }

@@ -4,23 +4,23 @@ extension DuplicateSearch {
   /// Says what was compared, and what was not.
   func note(on console: Console) {
     console.note("compared by \(used.isEmpty ? "nothing" : used.joined(separator: ", "))")
-    for field in unused { console.detail("not by \(field.name): \(field.reason)") }
-    console.detail("\(compared) pairs compared, \(Int(expected.rounded())) expected to be one customer")
+    for field in unused { console.detail("not compared by \(field.name): \(field.reason)") }
+    console.detail("\(compared) pairs compared, \(Int(expected.rounded())) expected to be duplicates")
     if !rejectedKeys.isEmpty {
       console.detail(
-        "too common to compare all who share them alone: \(rejectedKeys.joined(separator: ", "))")
+        "too common as a single key: \(rejectedKeys.joined(separator: ", "))")
     }
     noteSkippedBlocks(console)
     if let rule {
       console.warn(
-        "what these customers have in common teaches nothing plausible: those who agree on \(rule.least) of "
-          + "\(rule.fields) fields are taken for one, look at --weights before trusting the result")
+        "no plausible match weights could be learned from these customers: those who agree on \(rule.least) of "
+          + "\(rule.fields) fields count as duplicates, check --weights before trusting the result")
     }
     let doubtful = doubtfulFields
     if !doubtful.isEmpty {
       console.warn(
-        "those taken for one customer agree no more than strangers on \(doubtful.joined(separator: ", ")): "
-          + "look at --weights before trusting the result")
+        "likely duplicates agree no more than unrelated customers on \(doubtful.joined(separator: ", ")): "
+          + "check --weights before trusting the result")
     }
   }
 

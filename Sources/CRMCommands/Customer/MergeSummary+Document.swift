@@ -2,12 +2,12 @@ import CRMKit
 import Tabular
 
 extension MergeSummary {
-  /// The summary as `crm.customers_merged/1`.
+  /// The summary as `crm.customer_merged/1`.
   func document(changeset: Int64?, isDryRun: Bool) -> Document {
     let columns = Change.columns
     let rows = changes.map(\.cells)
     return Document(
-      schema: "crm.customers_merged/1",
+      schema: "crm.customer_merged/1",
       members: [
         ("customer_id", .integer(winner.id)), ("name", .string(winner.name)),
         ("merged", .array(losers.map { .object([("id", .integer($0.id)), ("name", .string($0.name))]) })),

@@ -6,10 +6,10 @@ import Tabular
 struct TaggingArguments: ParsableArguments {
   @Argument(
     help: .init(
-      "Ids, e-mail addresses, phone numbers or source:key of the customers.", valueName: "customers"))
+      "customers by id, e-mail address, phone number or source:key", valueName: "customers"))
   var words: [String] = []
   @Option(
-    help: .init("A tag; given again for more.", valueName: "tag"),
+    help: .init("tag; repeatable", valueName: "tag"),
     completion: .shellCommand("crm complete tags"))
   var tag: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
@@ -18,7 +18,7 @@ struct TaggingArguments: ParsableArguments {
 extension TaggingArguments {
   /// Without `--tag` the first word is a customer, and the others are tags; with `--ids-from` all of them are.
   ///
-  /// - Throws: ``UsageError`` where a customer or a tag is missing, ``RecordError/invalid(field:_:)`` for what is no tag.
+  /// - Throws: ``UsageError`` if a customer or a tag is missing, ``RecordError/invalid(field:_:)`` for an invalid tag.
   func parts(in environment: Environment) throws -> (customers: [String], tags: [TagName]) {
     let (named, tags) = Tagging.parts(words, tags: tag, idsFrom)
     let customers = try idsFrom.ids(named, in: environment)
@@ -32,7 +32,7 @@ extension TaggingArguments {
   func document(_ verb: String, _ written: Store.Written<TaggingSummary>, isDryRun: Bool) -> Document {
     let summary = written.value
     var document = Document(
-      schema: "crm.customers_\(verb)ged/1", TaggedCustomers(written, isDryRun: isDryRun))
+      schema: "crm.customer_\(verb)ged/1", TaggedCustomers(written, isDryRun: isDryRun))
     let done = isDryRun ? "would \(verb)" : "\(verb)ged"
     let unchanged = summary.customers - summary.changed
     document.line =
@@ -56,11 +56,11 @@ enum Tagging {
 /// What tagging or untagging did.
 struct TaggedCustomers: Tabulated {
   static let columns = [
-    Column("customers", .integer, help: "Customers that were named."),
-    Column("changed", .integer, help: "Customers whose tags changed."),
-    Column("unchanged", .integer, help: "Customers that were so already."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("customers", .integer, help: "customers named on the command line or read by --ids-from"),
+    Column("changed", .integer, help: "customers changed"),
+    Column("unchanged", .integer, help: "customers left unchanged"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

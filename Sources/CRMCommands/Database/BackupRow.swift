@@ -4,11 +4,11 @@ import Tabular
 /// What a backup or a restore did.
 struct BackupRow: Tabulated {
   static let columns = [
-    Column("path", help: "The file that was written."),
-    Column("bytes", .integer, help: "Its size."),
-    Column("changeset", .integer, help: "The last changeset in it."),
-    Column("previous", help: "Where a restore kept what it replaced."),
-    Column("dry_run", .boolean, shown: false, help: "Whether nothing was written."),
+    Column("path", help: "file written"),
+    Column("bytes", .integer, help: "size of the file"),
+    Column("changeset", .integer, help: "last changeset in it"),
+    Column("previous", help: "file in which a restore kept the replaced database"),
+    Column("dry_run", .boolean, shown: false, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

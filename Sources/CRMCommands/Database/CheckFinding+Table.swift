@@ -5,10 +5,11 @@ extension CheckFinding: Tabulated {
   package static let columns = [
     Column(
       "kind",
-      help: "integrity, foreign_key, chain, written, before, external, head, expected, order_sum or index."),
-    Column("changeset", .integer, help: "The changeset it belongs to, where one is known."),
-    Column("table", help: "The table it was found in."),
-    Column("detail", help: "What does not hold."),
+      help:
+        "kind: integrity, foreign_key, chain, written, before, external, head, expected, order_sum or index"),
+    Column("changeset", .integer, help: "changeset it belongs to; empty if unknown"),
+    Column("table", help: "table it was found in"),
+    Column("detail", help: "difference found"),
   ]
 
   package var cells: [Cell] {

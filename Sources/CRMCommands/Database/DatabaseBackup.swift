@@ -7,14 +7,15 @@ struct DatabaseBackup: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "backup", abstract: "Back up the database to a new file, and verify the copy.",
     discussion: """
-      Others may go on working. The copy gets its name only when it is whole and agrees with its own history.
+      Other processes can go on writing. The copy gets its name only once it is complete and verified against
+      its own history. 'crm db restore' restores it.
 
       Examples:
         crm db backup backup.db
       """)
   static var result: (any Tabulated.Type)? { BackupRow.self }
 
-  @Argument(help: "The file to make.", completion: .file()) var file: String
+  @Argument(help: "file to create", completion: .file()) var file: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -7,16 +7,16 @@ struct DatabaseCheck: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "check", abstract: "Verify the database against its history; exit 1 on differences.",
     discussion: """
-      Looks at SQLite's own structure, at references between tables, at the chain of hashes, and at every row and every
-      before image. A single flipped bit is found, and the changeset it belongs to is named. What is derived from other
-      rows is compared with them: the sums of customers' orders, and the indexes of the texts of tickets and articles;
-      --rebuild writes it anew first, and tells what was not as it should be.
+      The check covers the structure of the SQLite file, references between tables, the hash chain, every row
+      and every before image. A single flipped bit is found, with the changeset it belongs to. Derived data
+      are compared with the rows they come from: order totals of customers, and the text indexes of tickets
+      and articles; --rebuild computes them again first, and lists what was wrong.
 
-      A file that was rewritten as a whole proves itself: only a hash that was kept elsewhere (crm log --head) shows that.
-      With --expect the head must be the changeset of that hash, or come after it.
+      A file that was replaced as a whole is consistent in itself; only a hash kept elsewhere (crm log
+      --head) reveals that. With --expect the head must be the changeset with that hash, or follow it.
 
-      What another program changed, deleted or inserted behind the last row is taken into history by the next write, as a
-      changeset of 'external'; --adopt does so now, and finds rows that it inserted between others.
+      Rows that another program changed, deleted or appended are recorded by the next write, as a changeset
+      of the actor 'external'. --adopt records them now, and also finds rows inserted between others.
 
       Examples:
         crm db check
@@ -26,10 +26,10 @@ struct DatabaseCheck: CRMCommand {
       """)
   static let columns = CheckFinding.columns
 
-  @Flag(help: "First make what is derived from other rows anew.") var rebuild = false
-  @Flag(help: "First take what another program wrote into history.") var adopt = false
+  @Flag(help: "rebuild derived data first") var rebuild = false
+  @Flag(help: "record changes by other programs in the history first") var adopt = false
   @Option(
-    help: .init("The hash of a changeset that must be there, from crm log --head.", valueName: "hash"),
+    help: .init("hash of a changeset that must exist, from crm log --head", valueName: "hash"),
     transform: hash(argument:))
   var expect: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -39,14 +39,15 @@ struct DatabaseCheck: CRMCommand {
     if adopt { try store.adoptForeignRows() }
     if rebuild {
       for finding in try store.rebuildDerived() {
-        environment.console.note("\(finding.table ?? ""): \(finding.detail); made anew")
+        environment.console.note("\(finding.table ?? ""): \(finding.detail); rebuilt")
       }
     }
     let findings = try store.check() + expectation(store, environment.console)
     if findings.isEmpty, environment.console.format == .text {
       environment.console.note(
         expect == nil
-          ? "nothing found; that no later changeset is missing, --expect proves alone" : "nothing found")
+          ? "no differences found; only --expect proves that no later changeset is missing"
+          : "no differences found")
       return .done
     }
     _ = try environment.console.write(findings)

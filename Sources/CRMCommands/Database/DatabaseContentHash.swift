@@ -7,8 +7,8 @@ struct DatabaseContentHash: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "content-hash", abstract: "Print a hash of the contents of the database.",
     discussion: """
-      Two databases with the same rows under the same ids have the same hash, whatever changesets led there: an undo brings
-      back the hash of before, and 'crm export --all' and 'crm import --all' keep it.
+      Two databases with the same rows under the same ids have the same hash, whatever their history: an undo
+      restores the earlier hash, and 'crm export --all' and 'crm import --all' preserve it.
 
       Examples:
         crm db content-hash
@@ -28,7 +28,7 @@ struct DatabaseContentHash: CRMCommand {
 
 /// The hash of a database's contents.
 private struct ContentHashRow: Tabulated {
-  static let columns = [Column("content_hash", help: "SHA-256 sums of all rows, added up.")]
+  static let columns = [Column("content_hash", help: "sum of the SHA-256 hashes of all rows")]
 
   let hash: String
 

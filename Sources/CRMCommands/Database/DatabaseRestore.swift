@@ -5,16 +5,16 @@ import Tabular
 /// `crm db restore`
 struct DatabaseRestore: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "restore", abstract: "Restore a backup; the database it replaces is kept beside it.",
+    "restore", abstract: "Restore a backup; the replaced database is kept beside it.",
     discussion: """
-      The backup is proved before anything is touched. A database that is damaged or gone is no obstacle.
+      The backup is verified before anything is changed. The present database may be damaged or missing.
 
       Examples:
         crm db restore backup.db --yes
       """)
   static var result: (any Tabulated.Type)? { BackupRow.self }
 
-  @Argument(help: "The backup.", completion: .file()) var file: String
+  @Argument(help: "backup file", completion: .file()) var file: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

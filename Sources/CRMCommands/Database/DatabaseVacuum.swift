@@ -5,7 +5,7 @@ import Tabular
 /// `crm db vacuum`
 struct DatabaseVacuum: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "vacuum", abstract: "Return the space of deleted rows to the disk.",
+    "vacuum", abstract: "Free the disk space of deleted rows.",
     discussion: """
       Examples:
         crm db vacuum
@@ -25,9 +25,9 @@ struct DatabaseVacuum: CRMCommand {
 /// What a vacuum saved.
 private struct VacuumRow: Tabulated {
   static let columns = [
-    Column("bytes_before", .integer, help: "Size of the file before."),
-    Column("bytes_after", .integer, help: "Size of the file now."),
-    Column("dry_run", .boolean, shown: false, help: "Whether nothing was written."),
+    Column("bytes_before", .integer, help: "size of the file before"),
+    Column("bytes_after", .integer, help: "size of the file after"),
+    Column("dry_run", .boolean, shown: false, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -5,12 +5,13 @@ import Tabular
 /// `crm db views`
 struct DatabaseViews: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "views", abstract: "What the file keeps for other programs, or change that.",
+    "views", abstract: "Choose which SQL views are stored in the file.",
     discussion: """
-      'crm sql' makes the views it reads; every process reads what is kept in the file, so that a file keeps few. 'records', as
-      'crm init' makes it: the views of customers, orders, deals and tickets. 'on': \
-      every view of 'crm help views', and triggers that note what other programs change, so that the next write takes it \
-      into history. 'off': nothing. No row changes, and history says nothing of it.
+      'crm sql' creates the views it reads. Views stored in the file serve other programs, at a small cost
+      for every command. 'records', the choice of 'crm init', stores the views of customers, orders, deals
+      and tickets. 'on' stores every view of 'crm help views', and triggers that record changes by other
+      programs, so that the next write adds them to the history. 'off' stores none. No data change, and
+      nothing is added to the history.
 
       Examples:
         crm db views
@@ -19,7 +20,7 @@ struct DatabaseViews: CRMCommand {
   static var result: (any Tabulated.Type)? { ViewsRow.self }
 
   @Argument(
-    help: "What to keep.", completion: .list(StoredObjects.allCases.map(\.rawValue)),
+    help: "views to store: off, records or on", completion: .list(StoredObjects.allCases.map(\.rawValue)),
     transform: StoredObjects.init(argument:))
   var kept: StoredObjects?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -38,9 +39,9 @@ extension StoredObjects: Choice {}
 /// What a file keeps for other programs.
 private struct ViewsRow: Tabulated {
   static let columns = [
-    Column("views", help: "What the file keeps: off, records or on."),
-    Column("changed", .boolean, help: "Whether that is news."),
-    Column("dry_run", .boolean, shown: false, help: "Whether nothing was written."),
+    Column("views", help: "views stored in the file: off, records or on"),
+    Column("changed", .boolean, help: "whether anything changed"),
+    Column("dry_run", .boolean, shown: false, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

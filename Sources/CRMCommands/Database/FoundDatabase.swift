@@ -2,7 +2,7 @@ import Tabular
 
 /// Where the database is.
 struct FoundDatabase: Tabulated {
-  static let columns = [Column("path", help: "The database.")]
+  static let columns = [Column("path", help: "path of the database")]
 
   let path: String
 

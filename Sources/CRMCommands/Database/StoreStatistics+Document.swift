@@ -3,7 +3,7 @@ import Tabular
 
 extension StoreStatistics {
   private static let columns = [
-    Column("table", help: "Name of the table."), Column("rows", .integer, help: "How many rows it has."),
+    Column("table", help: "name of the table"), Column("rows", .integer, help: "number of rows"),
   ]
 
   /// The file as a document, its tables as a table in it.

@@ -5,11 +5,11 @@ import Tabular
 /// `crm deal add`
 struct DealAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Add a lead or a deal.",
+    "add", abstract: "Add a lead or a deal (opportunity).",
     discussion: """
-      A lead is a deal in an early stage, mostly without an amount. It begins in the first stage of its funnel, which need not
-      be named where there is one alone. A customer is named by id, e-mail address, phone number or source:key; without one
-      the deal is nobody's yet. --contact names others who have a part in it.
+      A lead is a deal in an early stage, mostly without an amount. It starts in the first stage of its
+      funnel (pipeline), which need not be named if there is only one. A deal without a customer can be
+      linked to one later. --contact adds other contacts with their roles.
 
       Examples:
         crm deal add ada@example.org --name 'New press' --amount 12000 --currency EUR --close-on 2026-03-31
@@ -18,22 +18,24 @@ struct DealAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
-  @Argument(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String?
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
   @OptionGroup(title: "Values") var values: DealValueOptions
   @Option(
-    help: "Its funnel; the only one there is by default.", completion: .shellCommand("crm complete funnels"))
+    help: "funnel (pipeline) of the deal; the only one by default",
+    completion: .shellCommand("crm complete funnels"))
   var funnel: String?
   @Option(
-    help: "The stage that it begins in; the first by default.",
+    help: "stage it starts in; the first by default",
     completion: .shellCommand("crm complete stages"))
   var stage: String?
   @Option(
     name: .customLong("contact"),
     help: .init(
-      "A customer who has a part in it, with the part: 'grace@example.org=buyer'.", valueName: "customer"))
+      "another contact of the deal with a role: 'grace@example.org=buyer'; repeatable", valueName: "customer")
+  )
   var contacts: [String] = []
-  @Option(help: .init("When it began; now by default.", valueName: "time")) var at: String?
-  @Option(help: .init("Why it was lost, where it begins so.", valueName: "text")) var reason: String?
+  @Option(help: .init("time it was created, now by default", valueName: "time")) var at: String?
+  @Option(help: .init("reason if it is added as lost", valueName: "text")) var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -7,8 +7,9 @@ struct DealClaim: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "claim", abstract: "Claim an unassigned deal.",
     discussion: """
-      A deal that somebody looks after is refused, and names him (exit 5); of two who claim one at once, one gets it. A deal in
-      the pool of a team is for its members, within the limits of the team; 'crm team pool' lists what is there.
+      A deal that has an owner is refused, naming the owner (exit 5); of two users who claim one at the same
+      time, one gets it. A deal in the pool of a team can be claimed by members, within the limits of the
+      team; 'crm team pool' lists such deals.
 
       Examples:
         crm deal claim 7
@@ -16,9 +17,9 @@ struct DealClaim: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { ClaimedDeal.self }
 
-  @Argument(help: "Id, or source:number.") var deal: String
+  @Argument(help: "deal by id or source:number") var deal: String
   @Option(
-    name: .customLong("as"), help: "The user who takes it; whoever runs the command by default.",
+    name: .customLong("as"), help: "user who claims it; the one who runs the command by default",
     completion: .shellCommand("crm complete users"))
   var user: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -33,7 +34,8 @@ struct DealClaim: CRMCommand {
       schema: "crm.deal_claimed/1", ClaimedDeal(id, claimed, owner: name, isDryRun: global.dryRun))
     document.line =
       claimed.value == nil
-      ? "deal \(id) is \(name)'s already" : "deal \(id) \(global.dryRun ? "would be" : "is") \(name)'s"
+      ? "deal \(id) is unchanged: \(name) owns it"
+      : "\(name) \(global.dryRun ? "would own" : "owns") deal \(id)"
     try environment.console.write(receipt: document)
     return .done
   }
@@ -42,10 +44,11 @@ struct DealClaim: CRMCommand {
 /// `crm deal release`
 struct DealRelease: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "release", abstract: "Return a deal to the pool of its team, or leave it unassigned.",
+    "release", abstract: "Release a deal to its team's pool, or leave it unassigned.",
     discussion: """
-      It goes to the pool that it was claimed from, or of the team that a rule gave it to; --to names another. Without a team it
-      waits for the next run of the rules. What nobody looks after can be put into a pool with --to.
+      The deal goes back to the pool it was claimed from, or to the pool of the team an assignment rule gave
+      it to; --to names another team. A deal without a team waits for the next run of the assignment rules.
+      An unassigned deal can be put into a pool with --to.
 
       Examples:
         crm deal release 7
@@ -53,10 +56,9 @@ struct DealRelease: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { ClaimedDeal.self }
 
-  @Argument(help: "Id, or source:number.") var deal: String
-  @Option(help: "The team to whose pool it goes.", completion: .shellCommand("crm complete teams")) var to:
-    String?
-  @Option(help: "Why.") var reason: String?
+  @Argument(help: "deal by id or source:number") var deal: String
+  @Option(help: "team whose pool it goes to", completion: .shellCommand("crm complete teams")) var to: String?
+  @Option(help: "reason, kept in the history") var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -68,9 +70,9 @@ struct DealRelease: CRMCommand {
     let verb = global.dryRun ? "would be" : "is"
     document.line =
       released.value.map {
-        "deal \(id) \(verb) \($0.team.map { "in the pool of team '\($0)'" } ?? "nobody's")"
+        "deal \(id) \(verb) \($0.team.map { "in the pool of team '\($0)'" } ?? "unassigned")"
       }
-      ?? "deal \(id) is nobody's already"
+      ?? "deal \(id) is unchanged: unassigned"
     try environment.console.write(receipt: document)
     return .done
   }
@@ -82,20 +84,20 @@ extension Store {
     let name = environment.actor
     do { _ = try recordID(.user, name) } catch is RecordError {
       throw UsageError(
-        .missingArgument, "you are '\(name)' here, and that is no user", hint: "say who takes it with --as")
+        .missingArgument, "'\(name)', who runs the command, is not a user", hint: "name the user with --as")
     }
     return name
   }
 }
 
-/// Whose a deal is after it was claimed or given back.
+/// The owner of a deal after it was claimed or released.
 struct ClaimedDeal: Tabulated {
   static let columns = [
-    Column("deal_id", .integer, help: "Number of the deal."),
-    Column("owner", help: "Who looks after it; none for nobody."),
-    Column("team", help: "The team whose pool it came from or goes to."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("deal_id", .integer, help: "id of the deal"),
+    Column("owner", help: "owner of the deal; empty if unassigned"),
+    Column("team", help: "team whose pool it came from or goes to"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

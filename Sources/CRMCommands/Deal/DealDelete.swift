@@ -7,8 +7,8 @@ struct DealDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete deals with their contacts, lines and history.",
     discussion: """
-      One with tasks, and more than one, need a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back. A deal that
-      came to nothing is better kept: see 'crm deal lose'.
+      To delete several deals, or one with tasks, crm asks for confirmation; scripts pass --yes. 'crm undo'
+      restores everything. Close a lost deal with 'crm deal lose' instead, so that it counts in the win rate.
 
       Examples:
         crm deal delete 3
@@ -16,7 +16,7 @@ struct DealDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 
-  @Argument(help: "Ids, or source:number.") var deals: [String] = []
+  @Argument(help: "deals by id or source:number") var deals: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -5,11 +5,11 @@ import Tabular
 /// `crm deal edit`
 struct DealEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a deal.",
+    "edit", abstract: "Edit a deal.",
     discussion: """
-      What is given replaces what is there; --line replaces all lines, and the amount with them. --clear empties a field.
-      A change of amount, probability, expected close or owner is an event of the deal's ledger, dated now or by --at.
-      'crm deal move', 'win' and 'lose' change the stage.
+      Options replace the present value; --line replaces all lines, and the amount with them. --clear empties
+      a field. A change of amount, win probability, expected close date or owner is an event of the deal's
+      history, dated now or by --at. 'crm deal move', 'win' and 'lose' change the stage.
 
       Examples:
         crm deal edit 1 --amount 15000 --close-on 2026-04-30
@@ -21,11 +21,11 @@ struct DealEditCommand: CRMCommand {
   static let clearable =
     ["customer", "name", "lead_source", "campaign", "lost_reason", "note", "custom"] + DealEdit.ledgerColumns
 
-  @Argument(help: "Id, or source:number.") var deal: String
+  @Argument(help: "deal by id or source:number") var deal: String
   @OptionGroup(title: "Values") var values: DealValueOptions
-  @Option(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String?
-  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
-  @Option(help: .init("When it changed; now by default.", valueName: "time")) var at: String?
+  @Option(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
+  @Option(help: .init("field to clear, named as its column", valueName: "field")) var clear: [String] = []
+  @Option(help: .init("time of the change, now by default", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -47,7 +47,7 @@ struct DealEditCommand: CRMCommand {
       }
     }
     guard !edit.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm deal edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm deal edit --help")
     }
     let edited = try store.editDeal(id, edit, dryRun: global.dryRun)
     try environment.console.write(

@@ -5,14 +5,15 @@ import Tabular
 /// `crm deal export`
 struct DealExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Export deals with their lines, or their events, to a file.",
+    "export", abstract: "Export deals with their lines, or their stage history, to a file.",
     discussion: """
-      A deal has a row for each of its lines, or one where it has none. --events writes the ledgers instead, a row for each
-      event with the whole state after it. The ending of the file chooses the format; without one, and on standard output,
-      it is csv. Filters are those of 'crm deal list'.
+      A deal has a row for each of its lines, or one row if it has none. --events exports the stage history
+      instead, a row for each event with the whole state after it. The file extension selects the format;
+      without one, and on standard output, it is csv. The filters are those of 'crm deal list'.
 
-      'crm deal import' reads csv, tsv, json and ndjson back. For the same deals with the same past in another database
-      bring in the customers, make the funnels, then import the file of events, then the one of deals.
+      'crm deal import' reads csv, tsv, json and ndjson back. To copy deals with their history to another
+      database, import the customers, add the funnels, then import the file of events, then the file of
+      deals.
 
       Examples:
         crm deal export deals.csv
@@ -26,7 +27,7 @@ struct DealExport: CRMCommand {
     }
 
   @OptionGroup var output: ExportFileArgument
-  @Flag(help: "Write the ledgers, a row for each event.") var events = false
+  @Flag(help: "export the stage history, a row for each event") var events = false
   @OptionGroup(title: "Filters") var filter: DealFilterOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

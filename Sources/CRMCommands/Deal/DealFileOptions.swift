@@ -4,25 +4,26 @@ import CRMKit
 /// Where the deals of a file go, and what the file calls things.
 struct DealFileOptions: ParsableArguments {
   @Option(
-    help: "The funnel of all rows; by default the one that a row names, else the only one.",
+    help: "funnel of all rows; by default the one a row names, else the only one",
     completion: .shellCommand("crm complete funnels"))
   var funnel: String?
-  @Flag(help: "Make a funnel that is not there of the stages that rows name.") var createFunnel = false
+  @Flag(help: "add missing funnels with the stages that rows name") var createFunnel = false
   @Option(
     help: .init(
-      "What a stage of the file is called in the funnel: 'Closed Won=won'; given again for more.",
+      "map a stage name of the file to the funnel's: 'Closed Won=won'; repeatable",
       valueName: "name=stage"))
   var stageMap: [String] = []
   @Option(
     help: .init(
-      "What a product of the file is called in the catalogue: 'GTXPro=GTX Pro'; given again for more.",
+      "map a product name of the file to the catalogue's: 'GTXPro=GTX Pro'; repeatable",
       valueName: "name=product"))
   var productMap: [String] = []
-  @Flag(help: "Take products that have a sku into the catalogue.") var newProducts = false
+  @Flag(help: "add products with a sku to the catalogue") var newProducts = false
   @Option(
-    help: .init("When deals begin of which nothing says so; now by default.", valueName: "time"))
+    help: .init("creation time of deals without one; now by default", valueName: "time"))
   var undated: String?
-  @Flag(help: "The file is a log of events: a row for each, with its time in the column 'at'.") var events =
+  @Flag(help: "read the file as a stage history: a row for each event, its time in the column 'at'")
+  var events =
     false
 }
 
@@ -35,7 +36,7 @@ extension DealFileOptions {
     return nil
   }
 
-  /// - Throws: ``ValueError`` for a map that is not two names, ``RecordError`` for what is no time, and what
+  /// - Throws: ``ValueError`` for a map that is not two names, ``RecordError`` for an invalid time, and what
   ///   ``knownFunnel(_:)`` throws.
   func apply(to options: inout DealImportOptions, _ environment: Environment, _ store: Store) throws {
     options.drafter.isLog = events

@@ -1,50 +1,58 @@
 import ArgumentParser
 import CRMKit
 
-/// Which deals a list is about.
+/// The filters of a list of .
 struct DealFilterOptions: ParsableArguments {
   @Option(
     help: .init(
-      "Of this customer, or with a part for it: an id, e-mail address, phone number or source:key.",
+      "filter by customer, also as a contact: id, e-mail address, phone number or source:key",
       valueName: "customer"))
   var customer: String?
-  @Option(help: "In this funnel.", completion: .shellCommand("crm complete funnels")) var funnel: String?
+  @Option(help: "filter by funnel", completion: .shellCommand("crm complete funnels")) var funnel: String?
   @Option(
-    help: "In this stage; given again, in any of them.", completion: .shellCommand("crm complete stages"))
+    help: "filter by stage; repeat it to allow several", completion: .shellCommand("crm complete stages"))
   var stage: [String] = []
   @Option(
-    help: "open, won or lost; given again, any of them.",
+    help: "filter by status: open, won or lost; repeat it to allow several",
     completion: .list(StageKind.allCases.map(\.rawValue)),
     transform: StageKind.init(argument:))
   var status: [StageKind] = []
-  @Option(help: "Looked after by this one.", completion: .shellCommand("crm complete owners")) var owner:
-    String?
-  @Flag(help: "Looked after by nobody.") var unowned = false
-  @Option(help: .init("That came from here.", valueName: "text")) var leadSource: String?
-  @Option(help: "Of this campaign.") var campaign: String?
-  @Option(help: .init("Begun in this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time"))
-  var created: String?
-  @Option(help: .init("Won or lost in this time.", valueName: "time")) var closed: String?
-  @Option(help: .init("Expected to close in this time: 2026-Q1.", valueName: "time")) var closeOn: String?
-  @Option(help: .init("In the name, number, note, customer's name or a product.", valueName: "text"))
+  @Option(
+    help: "filter by owner: a user, @me, or '' for unassigned",
+    completion: .shellCommand("crm complete owners")) var owner: String?
+  /// The same as `--owner ''`.
+  @Flag(help: .hidden) var unowned = false
+  @Option(help: .init("filter by lead source", valueName: "text")) var leadSource: String?
+  @Option(help: "filter by campaign") var campaign: String?
+  @OptionGroup var span: ListSpanOptions
+  /// The span in one word.
+  @Option(help: .hidden) var created: String?
+  @Option(
+    help: .init(
+      "filter by time of closing, won or lost: 2026-01, 30d, 2025-07-01..2025-09", valueName: "time"))
+  var closed: String?
+  @Option(
+    help: .init("filter by expected close date: 2026-01, 2026-Q1, 2025-07-01..2025-09", valueName: "time"))
+  var closeOn: String?
+  @Option(help: .init("search names, numbers, notes, customer names and products", valueName: "text"))
   var search: String?
   @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption
 }
 
 extension DealFilterOptions {
-  /// - Throws: ``RecordError`` for what is no time and names that nobody has, ``RuleError``.
+  /// - Throws: ``RecordError`` for an invalid time or an unknown name, ``RuleError``.
   func filter(_ store: Store, _ environment: Environment) throws -> DealFilter {
     var filter = DealFilter()
     filter.customer = try customer.map(store.customerID)
     filter.funnel = try funnel.map { try store.funnel($0).name }
     filter.stages = try stages(in: store)
     filter.statuses = status
-    filter.owner = try environment.person(filtered: owner, in: store)
-    filter.isUnowned = unowned
+    filter.owner = try environment.person(filtered: owner, in: store).given
+    filter.isUnowned = unowned || owner?.isEmpty == true
     filter.leadSource = leadSource
     filter.campaign = campaign
-    filter.created = try environment.span(created, of: "created", in: store)
+    filter.created = try span.value(or: created, of: "created", in: environment, store)
     filter.closed = try environment.span(closed, of: "closed", in: store)
     if let span = try environment.span(closeOn, of: "close_on", in: store) {
       let zone = DayZone(try environment.zone(of: store))

@@ -5,28 +5,33 @@ import Tabular
 /// `crm deal import`
 struct DealImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update leads and deals from a file.",
+    "import", abstract: "Import leads and deals from a file.",
     discussion: """
-      A deal is found by its number and the system that gave it; one without by the id of our own export, else by customer,
-      name and start, where the second row of the same content is a second deal. Importing the same file again changes
-      nothing. Rows of one number are one deal with lines, and must have one customer and one beginning; a row with a product and no price is one
-      line over the deal's amount. Columns that nothing is known of are kept with the deal.
+      A deal is matched by its number and source system; without a number by the id of crm's own export, else
+      by customer, name and creation time, where a second row with the same content is a second deal.
+      Importing the same file again changes nothing. Rows with the same number are one deal with several
+      lines, and must agree on customer and creation time; a row with a product and no price is one line over
+      the deal's amount. Columns that are not recognised are kept with the deal.
 
-      Stages are found by name, whatever their case; one that says won or lost in other words ('Closed Won', 'gewonnen',
-      '赢单') is the funnel's own. --stage-map maps the others. --create-funnel makes a funnel that is not there, 'sales'
-      where nothing names one: open stages by their probability, without one in the order met.
+      Stages are matched by name, ignoring case; a stage that means won or lost in other words ('Closed Won',
+      'gewonnen', '赢单') is the funnel's own won or lost stage. --stage-map maps the others. --create-funnel
+      adds a missing funnel, named 'sales' if the file names none: open stages are ordered by win
+      probability, else as they occur.
 
-      A new deal begins at created_at in the funnel's first open stage, and is in its stage since stage_at, closed_at or
-      updated_at, else since the import. Columns 'entered:STAGE', 'Entered STAGE' and HubSpot's 'Date entered "STAGE"' are
-      its history. A close date is when an open deal is expected to close and when a closed one did. A deal that is there
-      gets what changed as the next event of its ledger, at the time the file gives for it, never before the last event
-      but for a closing whose time the file says. created_at is not changed any more.
+      A new deal starts at created_at in the first open stage of the funnel, and has been in its stage since
+      stage_at, closed_at or updated_at, else since the import. The columns 'entered:STAGE', 'Entered STAGE'
+      and HubSpot's 'Date entered "STAGE"' are its stage history. A close date is the expected close date of
+      an open deal and the closing date of a closed one. For a deal that exists, each change becomes the next
+      event of its history, at the time the file gives for it, never before the last event unless the file
+      dates the closing. created_at is not changed any more.
 
-      With a column 'at', or --events, the file is a log: deal, at, stage, and what else changed then; blanks leave as it
-      was what the row before said. The rows of a deal may stand apart where the file is sorted by time.
+      With a column 'at', or --events, the file is a stage history: deal, at, stage, and what else changed
+      then; an empty cell means unchanged since the row before. The rows of a deal may be apart if the file
+      is sorted by time.
 
-      A customer is named by e-mail, source:key, phone, or by a bare key of --source, as is the number of a column
-      customer_id unless it is our own export or --match id is given; by a name alone with --match-names. A product that the catalogue spells otherwise stays as it is written, and is told.
+      A customer is named by e-mail, source:key, phone, or by a bare key of --source. A number in a column
+      customer_id is such a key, unless the file is crm's own export or --match id is given; --match-names
+      matches by name alone. A product that the catalogue spells differently is kept as written, with a note.
 
       Examples:
         crm deal import opportunities.csv --create-funnel

@@ -13,16 +13,16 @@ extension DealImportCounts {
 
   /// What is to be known beside the numbers.
   var notes: [String] {
-    newFunnels.map { "made funnel '\($0.name)': \($0.stages.map(\.name).joined(separator: ", "))" }
+    newFunnels.map { "added funnel '\($0.name)': \($0.stages.map(\.name).joined(separator: ", "))" }
       + told(
-        undated, "says no start, so that it begins with the import (--undated says otherwise)",
-        "say no start, so that they begin with the import (--undated says otherwise)")
+        undated, "has no creation time, so that it starts with the import (--undated sets another)",
+        "have no creation time, so that they start with the import (--undated sets another)")
       + told(
-        closedEarly, "closed before it began; kept as the file says",
-        "closed before they began; kept as the file says")
+        closedEarly, "closed before it was created; kept as in the file",
+        "closed before they were created; kept as in the file")
       + told(
-        lateEntries, "was in a stage before its last event that its ledger does not have; left out",
-        "were in a stage before their last event that their ledgers do not have; left out")
+        lateEntries, "has a stage before its last event that is missing from its history; left out",
+        "have a stage before their last event that is missing from their history; left out")
       + productConflicts.map {
         "product '\($0.written)' of \($0.count) row\($0.count == 1 ? "" : "s") is '\($0.catalogue)' in the catalogue; "
           + "kept as written (--product-map '\($0.written)=\($0.catalogue)' maps it)"

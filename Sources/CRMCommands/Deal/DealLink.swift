@@ -5,18 +5,19 @@ import Tabular
 /// `crm deal link`
 struct DealLink: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "link", abstract: "Link a customer to a deal, in a role.",
+    "link", abstract: "Add a contact to a deal, in a role.",
     discussion: """
-      The customer that the deal is with needs no link. Linking again with another role changes the role.
+      The customer of the deal itself needs no link. Linking a contact again with another role changes the
+      role.
 
       Examples:
         crm deal link 1 grace@example.org --role buyer
       """)
   static var result: (any Tabulated.Type)? { LinkedDeal.self }
 
-  @Argument(help: "Id, or source:number.") var deal: String
-  @Argument(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String
-  @Option(help: "Part in the deal.") var role: String?
+  @Argument(help: "deal by id or source:number") var deal: String
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String
+  @Option(help: "role in the deal") var role: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -34,15 +35,15 @@ struct DealLink: CRMCommand {
 /// `crm deal unlink`
 struct DealUnlink: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "unlink", abstract: "Unlink a customer from a deal.",
+    "unlink", abstract: "Remove a contact from a deal.",
     discussion: """
       Examples:
         crm deal unlink 1 grace@example.org
       """)
   static var result: (any Tabulated.Type)? { LinkedDeal.self }
 
-  @Argument(help: "Id, or source:number.") var deal: String
-  @Argument(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String
+  @Argument(help: "deal by id or source:number") var deal: String
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -60,11 +61,11 @@ struct DealUnlink: CRMCommand {
 /// What a link between a deal and a customer became.
 struct LinkedDeal: Tabulated {
   static let columns = [
-    Column("deal_id", .integer, help: "Number of the deal."),
-    Column("customer_id", .integer, help: "Number of the customer."),
-    Column("changed", .boolean, help: "Whether anything changed."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("deal_id", .integer, help: "id of the deal"),
+    Column("customer_id", .integer, help: "id of the customer"),
+    Column("changed", .boolean, help: "whether anything changed"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

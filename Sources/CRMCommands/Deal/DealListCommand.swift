@@ -13,7 +13,7 @@ struct DealListCommand: CRMCommand {
       Examples:
         crm deal list --status open --sort -amount
         crm deal list --stage proposal --owner sam --close-on 2026-Q1
-        crm deal list --unowned --funnel b2b -f ids
+        crm deal list --owner '' --funnel b2b -f ids
         crm deal list --where 'amount > 5000 and stage_at < -30d and status = open' -f csv
       """)
   static let columns = RecordTable.deals.columns

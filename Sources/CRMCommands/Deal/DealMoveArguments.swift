@@ -4,8 +4,8 @@ import Tabular
 
 /// Which deals move, and when.
 struct DealMoveArguments: ParsableArguments {
-  @Argument(help: "Ids, or source:number.") var deals: [String] = []
-  @Option(help: .init("When it happened; now by default.", valueName: "time")) var at: String?
+  @Argument(help: "deals by id or source:number") var deals: [String] = []
+  @Option(help: .init("time of the change, now by default", valueName: "time")) var at: String?
   @OptionGroup var idsFrom: IDsFromOption
 }
 
@@ -23,7 +23,7 @@ extension DealMoveArguments {
       deals: ids, move, at: environment.moment(happened: at, in: store), amount: amount, reason: reason,
       dryRun: isDryRun)
     var document = Document(
-      schema: "crm.deals_moved/1", MovedDeals(ids, moved, isDryRun: isDryRun))
+      schema: "crm.deal_moved/1", MovedDeals(ids, moved, isDryRun: isDryRun))
     document.line = MovedDeals.line(ids, moved.value, verb: isDryRun ? dry : verb)
     try environment.console.write(receipt: document)
     return .done
@@ -33,11 +33,11 @@ extension DealMoveArguments {
 /// What moving deals did.
 struct MovedDeals: Tabulated {
   static let columns = [
-    Column("deals", .integer, help: "Deals that moved."),
-    Column("unchanged", .integer, help: "Deals that were there already."),
-    Column("stages", .list, help: "The stages that they are in then."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("deals", .integer, help: "deals moved"),
+    Column("unchanged", .integer, help: "deals left unchanged"),
+    Column("stages", .list, help: "stages they are in afterwards"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]
@@ -55,8 +55,8 @@ struct MovedDeals: Tabulated {
     guard ids.count == 1 else {
       let rest = ids.count - moved.count
       return "\(verb) \(moved.count) deals to \(moved.uniqued().joined(separator: ", "))"
-        + (rest == 0 ? "" : ", \(rest) were there already")
+        + (rest == 0 ? "" : ", \(rest) unchanged")
     }
-    return moved.first.map { "\(verb) deal \(ids[0]) to \($0)" } ?? "deal \(ids[0]) is there already"
+    return moved.first.map { "\(verb) deal \(ids[0]) to \($0)" } ?? "deal \(ids[0]) is unchanged"
   }
 }

@@ -5,10 +5,11 @@ import Tabular
 /// `crm deal move`
 struct DealMoveCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "move", abstract: "Move deals to another open stage of their funnel.",
+    "move", abstract: "Move deals to another open stage of their pipeline.",
     discussion: """
-      Every move is an event of the deal's ledger, and reports read those. A day alone means its beginning, or the instant of
-      the deal's last event where that was later on the day; before it nothing can be moved (exit 5).
+      Every move is an event of the deal's stage history, which reports are computed from. A date without a
+      time means the start of the day, or the time of the deal's last event if that was later on that day; a
+      move before the last event is refused (exit 5).
 
       Examples:
         crm deal move 1 --to proposal
@@ -18,8 +19,8 @@ struct DealMoveCommand: CRMCommand {
   static var result: (any Tabulated.Type)? { MovedDeals.self }
 
   @OptionGroup var arguments: DealMoveArguments
-  @Option(help: "The stage.", completion: .shellCommand("crm complete stages")) var to: String
-  @Option(help: "Why.") var reason: String?
+  @Option(help: "stage to move to", completion: .shellCommand("crm complete stages")) var to: String
+  @Option(help: "reason, kept in the history") var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -40,12 +41,12 @@ struct DealWin: CRMCommand {
 
   @OptionGroup var arguments: DealMoveArguments
   @Option(
-    help: "Which won stage; the first by default.", completion: .shellCommand("crm complete stages"))
+    help: "won stage; the first by default", completion: .shellCommand("crm complete stages"))
   var stage: String?
   @Option(
-    parsing: .unconditional, help: .init("What it came to; as it stands by default.", valueName: "amount"))
+    parsing: .unconditional, help: .init("final amount; the present one by default", valueName: "amount"))
   var amount: String?
-  @Option(help: "Why.") var reason: String?
+  @Option(help: "reason, kept in the history") var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -66,9 +67,9 @@ struct DealLose: CRMCommand {
   static var result: (any Tabulated.Type)? { MovedDeals.self }
 
   @OptionGroup var arguments: DealMoveArguments
-  @Option(help: "Why; needed.") var reason: String?
+  @Option(help: "reason for the loss; required") var reason: String?
   @Option(
-    help: "Which lost stage; the first by default.", completion: .shellCommand("crm complete stages"))
+    help: "lost stage; the first by default", completion: .shellCommand("crm complete stages"))
   var stage: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -83,7 +84,8 @@ struct DealReopen: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "reopen", abstract: "Reopen deals that were won or lost.",
     discussion: """
-      A deal goes back to the stage that it was closed in, or to that of --to. Reports of days before count it as closed.
+      A deal returns to the stage it was closed in, or to that of --to. Reports as of earlier days still
+      count it as closed.
 
       Examples:
         crm deal reopen 1
@@ -92,8 +94,8 @@ struct DealReopen: CRMCommand {
   static var result: (any Tabulated.Type)? { MovedDeals.self }
 
   @OptionGroup var arguments: DealMoveArguments
-  @Option(help: "The stage.", completion: .shellCommand("crm complete stages")) var to: String?
-  @Option(help: "Why.") var reason: String?
+  @Option(help: "stage to move to", completion: .shellCommand("crm complete stages")) var to: String?
+  @Option(help: "reason, kept in the history") var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -5,17 +5,16 @@ import Tabular
 /// `crm deal show`
 struct DealShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show everything about a deal, with its history of stages.",
+    "show", abstract: "Show everything about a deal, with its stage history.",
     discussion: """
-      A deal is named by its id, or by source:number. JSON has the columns of a list, and beside them its contacts, its
-      lines, its events, and where it came from.
+      JSON has the columns of a list, and with them contacts, lines, events and the provenance of the record.
 
       Examples:
         crm deal show 1
         crm deal show salesforce:0065g00000AAAAA -f json
       """)
 
-  @Argument(help: "Id, or source:number.") var deal: String
+  @Argument(help: "deal by id or source:number") var deal: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

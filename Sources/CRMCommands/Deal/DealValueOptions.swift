@@ -3,33 +3,34 @@ import CRMKit
 
 /// The values of a deal, as `add` and `edit` take them.
 struct DealValueOptions: ParsableArguments {
-  @Option(help: "What it is called.", transform: neededText(of: "name")) var name: String?
+  @Option(help: "name of the deal", transform: neededText(of: "name")) var name: String?
   @Option(
     parsing: .unconditional,
-    help: .init("What it is over; without it the lines are summed.", valueName: "amount"))
+    help: .init("amount; the sum of the lines by default", valueName: "amount"))
   var amount: String?
   @Option(
-    help: .init("Currency of the amount; the setting base-currency by default.", valueName: "code"),
+    help: .init("currency of the amount; the setting base-currency by default", valueName: "code"),
     transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @Option(
-    help: .init("Chance that it is won, 0 to 1 or 40%; that of its stage by default.", valueName: "share"),
+    help: .init("win probability, 0 to 1 or 40%; that of its stage by default", valueName: "share"),
     transform: FunnelStage.probability)
   var probability: Int64?
   @Option(
-    help: .init("Day on which it is expected to close.", valueName: "date"),
+    help: .init("expected close date", valueName: "date"),
     transform: value(of: "close_on", CalendarDay.init(parsing:)))
   var closeOn: CalendarDay?
-  @Option(help: "Who looks after it.", completion: .shellCommand("crm complete owners")) var owner: String?
-  @Option(help: .init("Where it came from: web, fair, referral …", valueName: "text")) var leadSource: String?
-  @Option(help: "Campaign it came from.") var campaign: String?
-  @Option(help: "The system that numbered it.") var source: String?
-  @Option(help: "Its number there.") var number: String?
-  @Option(help: "A note.") var note: String?
+  @Option(help: "owner: a user, @me, or '' for unassigned", completion: .shellCommand("crm complete owners"))
+  var owner: String?
+  @Option(help: .init("lead source: web, fair, referral …", valueName: "text")) var leadSource: String?
+  @Option(help: "campaign it came from") var campaign: String?
+  @Option(help: "source system of the number") var source: String?
+  @Option(help: "number in the source system") var number: String?
+  @Option(help: "note") var note: String?
   @Option(
     name: .customLong("line"),
     help: .init(
-      "A product: 'sku=A1,product=Press,quantity=2,price=625'; given again for more.", valueName: "line"))
+      "product line: 'sku=A1,product=Press,quantity=2,price=625'; repeatable", valueName: "line"))
   var lines: [String] = []
 }
 

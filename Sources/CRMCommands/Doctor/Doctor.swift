@@ -7,7 +7,8 @@ struct Doctor: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "doctor", abstract: "Diagnose the database and the setup; exit 1 on problems.",
     discussion: """
-      Looks at the program, the library it runs with, and the database it finds. 'crm db check' looks at every row.
+      The program, the SQLite library it runs with, and the database in use are examined. 'crm db check'
+      verifies every row.
 
       Examples:
         crm doctor

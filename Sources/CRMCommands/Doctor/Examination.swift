@@ -15,7 +15,7 @@ struct Examination {
     let version = Store.libraryVersion
     guard LibraryRelease(version).canLoseCommits else { return Observation("sqlite", .ok, version) }
     return Observation(
-      "sqlite", .warning, "\(version) can lose a commit when a checkpoint races it",
+      "sqlite", .warning, "\(version) can lose a commit if a checkpoint runs at the same time",
       hint:
         "crm keeps its own writers apart; do not write with other programs meanwhile, or upgrade to 3.51.3")
   }
@@ -38,7 +38,7 @@ struct Examination {
 
   private func head(_ store: Store) -> Observation {
     if let finding = store.rolledBack { return Observation("head", .problem, finding.sentence) }
-    return Observation("head", .ok, "not behind what was seen here")
+    return Observation("head", .ok, "not older than last seen here")
   }
 }
 

@@ -5,9 +5,9 @@ struct Observation: Tabulated {
   enum State: String { case ok, warning, problem }
 
   static let columns = [
-    Column("subject", help: "What was looked at."),
-    Column("state", means: .observation, help: "ok, warning or problem."),
-    Column("detail", help: "What was found."), Column("hint", help: "What to do about it."),
+    Column("subject", help: "what was examined"),
+    Column("state", means: .observation, help: "result: ok, warning or problem"),
+    Column("detail", help: "finding"), Column("hint", help: "hint how to solve it"),
   ]
 
   let subject: String

@@ -20,7 +20,7 @@ struct RulesPage {
     page.heading("Limits")
     page.paragraphs(RulesPage.limits)
     page.seeAlso([
-      .command(["segment", "create"]), .command(["segment", "explain"]), .command(["customer", "list"]),
+      .command(["segment", "add"]), .command(["segment", "explain"]), .command(["customer", "list"]),
       .program,
     ])
     return page

@@ -22,7 +22,7 @@ struct Following {
     let global = environment.global
     guard environment.console.format == .ndjson else {
       throw UsageError(
-        .conflictingOptions, "--follow writes ndjson alone", hint: "leave out the format, or --follow")
+        .conflictingOptions, "--follow writes only ndjson", hint: "leave out --format, or --follow")
     }
     guard global.output == nil, global.limit == nil, global.sort == nil, global.knownAt == nil else {
       throw UsageError(

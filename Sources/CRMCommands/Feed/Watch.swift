@@ -5,49 +5,51 @@ import Tabular
 /// `crm watch`
 struct Watch: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "watch", abstract: "Stream changes to other systems as events, exactly once.",
+    "watch", abstract: "Stream changes to other systems as events (change feed).",
     discussion: """
-      An event is what one changeset did to one row, all in all. An insert has every field in 'after', a delete in 'before',
-      an update those that changed in both. Fields are named as the columns of the table; instants are RFC 3339, money is in
-      minor units of the row's currency. Within a changeset customers come before their e-mail addresses, orders before their
-      lines, and what is deleted comes last, in the opposite order. Whoever applies the events from the beginning, by table
-      and id, has what the database holds.
+      An event is the net change that one changeset made to one row. An insert has every field in 'after', a
+      delete in 'before', an update the changed fields in both. Fields are named as the columns of the table;
+      instants are RFC 3339, money is in minor units of the row's currency. Within a changeset customers come
+      before their e-mail addresses and orders before their lines; deletions come last, in the opposite
+      order. A consumer that applies all events by table and id from the beginning has the contents of the
+      database.
 
-      The cursor of the last event that was dealt with is where to go on: --since 12:3, or --since 12 behind the whole of
-      changeset 12. It does not depend on --table and --noun. The last cursor is also said on standard error. --follow waits for
-      more, until the reader goes away or a signal comes.
+      To continue, pass the cursor of the last event processed: --after 12:3, or --after 12 to start after
+      changeset 12. The cursor does not depend on --table and --noun, so that each event is delivered exactly
+      once. The last cursor is also printed on standard error. --follow waits for further changes until the
+      reader closes the pipe or a signal arrives.
 
       Examples:
         crm watch
-        crm watch --since 12:3 --limit 100
-        crm watch --since 0 --noun customer -f csv --columns cursor,table,id,operation
-        crm watch --since now --follow
+        crm watch --after 12:3 --limit 100
+        crm watch --after 0 --noun customer -f csv --columns cursor,table,id,operation
+        crm watch --after now --follow
       """)
   static let columns = ChangeFeed.columns
 
-  @Option(help: .init("Begin behind this place; 0 is the beginning, now the end.", valueName: "cursor"))
-  var since = "0"
-  @Option(help: .init("Tell of this table; may be given several times.", valueName: "table"))
+  @Option(help: .init("start after this cursor; 0 is the beginning, now the end", valueName: "cursor"))
+  var after = "0"
+  @Option(help: .init("only changes of this table; repeatable", valueName: "table"))
   var table: [String] = []
   @Option(
-    help: .init("Tell of this noun: customer, order, segment; may be given several times.", valueName: "noun")
+    help: .init("only changes of this noun: customer, order, segment; repeatable", valueName: "noun")
   )
   var noun: [String] = []
-  @Flag(help: "Wait for more.") var follow = false
+  @Flag(help: "wait for further changes") var follow = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard global.sort == nil || global.limit == nil else {
       throw UsageError(
         .conflictingOptions, "--sort and --limit exclude each other here",
-        hint: "the cursor would leave out events that were not told")
+        hint: "the cursor would skip events that were not written")
     }
     environment.console.standardFormat = .ndjson
     let store = try environment.openStore(.reading)
     let filter = FeedFilter(tables: table, nouns: noun)
     var cursor =
-      try since == "now"
-      ? FeedCursor(changeset: store.lastChangeset() ?? 0) : FeedCursor(parsing: since)
+      try after == "now"
+      ? FeedCursor(changeset: store.lastChangeset() ?? 0) : FeedCursor(parsing: after)
     if follow { return try Following(store, filter, environment).run(from: cursor) }
     var feed = try store.changeFeed(since: cursor, of: filter)
     let status = try environment.console.write(&feed)

@@ -7,8 +7,8 @@ struct FieldAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "add", abstract: "Add a custom field of customers, with a type.",
     discussion: """
-      The field becomes a column of every list, and --set of 'crm customer add' and 'edit' checks its values. Its name is
-      snake_case and none of the columns that are there already.
+      The field becomes a column of every list of customers and a name in rules; --set of 'crm customer add'
+      and 'crm customer edit' checks its values. Its name is snake_case and not that of a present column.
 
       Examples:
         crm field add tier --type enum --values gold,silver --required --stale-after 180d
@@ -16,7 +16,7 @@ struct FieldAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenField.self }
 
-  @Argument(help: "Name of the field.") var name: String
+  @Argument(help: "name of the field") var name: String
   @OptionGroup(title: "Declaration") var options: FieldOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -5,10 +5,10 @@ import Tabular
 /// `crm field delete`
 struct FieldDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "delete", abstract: "Delete a custom field with the value of every customer.",
+    "delete", abstract: "Delete a custom field with all its values.",
     discussion: """
-      A field that customers have values of needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings
-      field and values back.
+      If customers have values of the field, crm asks for confirmation; scripts pass --yes. 'crm undo'
+      restores field and values.
 
       Examples:
         crm field delete tier
@@ -16,7 +16,7 @@ struct FieldDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenField.self }
 
-  @Argument(help: "Name of the field.", completion: .shellCommand("crm complete fields")) var name: String
+  @Argument(help: "name of the field", completion: .shellCommand("crm complete fields")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -5,10 +5,10 @@ import Tabular
 /// `crm field edit`
 struct FieldEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a custom field.",
+    "edit", abstract: "Edit a custom field.",
     discussion: """
-      A new type reads every customer's value anew, and is refused where one cannot be read (exit 5). Values that an enum
-      no longer has stay until they are changed; 'crm customer lint' lists them.
+      A new type converts every customer's value, and is refused if one cannot be converted (exit 5). Values
+      that an enum no longer allows stay until they are changed; 'crm customer lint' lists them.
 
       Examples:
         crm field edit tier --values gold,silver,bronze
@@ -17,13 +17,13 @@ struct FieldEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenField.self }
 
-  @Argument(help: "Name of the field.", completion: .shellCommand("crm complete fields")) var name: String
+  @Argument(help: "name of the field", completion: .shellCommand("crm complete fields")) var name: String
   @OptionGroup(title: "Declaration") var options: FieldOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard !options.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm field edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm field edit --help")
     }
     let store = try environment.openStore(.writing)
     let field = try store.field(name)

@@ -4,16 +4,19 @@ import CRMKit
 /// What a field can be declared to be, as `add` and `edit` take it.
 struct FieldOptions: ParsableArguments {
   @Option(
-    help: "text, integer, decimal, boolean, date, instant, enum or list.",
+    help: "type: text, integer, decimal, boolean, date, instant, enum or list",
     completion: .list(CustomFieldType.allCases.map(\.rawValue)), transform: CustomFieldType.init(argument:))
   var type: CustomFieldType?
-  @Option(help: .init("The values of an enum.", valueName: "a,b")) var values: String?
-  @Flag(inversion: .prefixedNo, help: "Report customers without a value.") var required: Bool?
+  @Option(help: .init("allowed values of an enum, separated by commas", valueName: "a,b")) var values: String?
+  @Flag(inversion: .prefixedNo, help: "report customers without a value in 'crm customer lint'") var required:
+    Bool?
   @Option(
-    help: .init("Report values that nobody touched for so long: 180d, 26w, 6mo, 1y; none.", valueName: "age"))
+    help: .init("report values not touched for this long: 180d, 26w, 6mo, 1y; none to stop", valueName: "age")
+  )
   var staleAfter: String?
-  @Option(name: .customLong("help-text"), help: .init("What the field means.", valueName: "text")) var help:
-    String?
+  @Option(
+    name: .customLong("help-text"), help: .init("meaning of the field, shown as its help", valueName: "text"))
+  var help: String?
 }
 
 extension FieldOptions {

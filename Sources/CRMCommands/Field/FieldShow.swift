@@ -6,13 +6,13 @@ import Tabular
 struct FieldShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "show",
-    abstract: "Show a custom field, and how many customers have a value.",
+    abstract: "Show a custom field and how many customers have a value.",
     discussion: """
       Examples:
         crm field show tier
       """)
 
-  @Argument(help: "Name of the field.", completion: .shellCommand("crm complete fields")) var name: String
+  @Argument(help: "name of the field", completion: .shellCommand("crm complete fields")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -27,7 +27,7 @@ struct FieldShow: CRMCommand {
 /// A field, and how much it is used.
 struct UsedField: Tabulated {
   static let columns =
-    CustomField.columns + [Column("customers", .integer, help: "Customers that have a value.")]
+    CustomField.columns + [Column("customers", .integer, help: "customers with a value")]
 
   let field: CustomField
   let customers: Int

@@ -3,10 +3,10 @@ import Tabular
 /// What adding, changing or deleting a field did.
 struct WrittenField: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the field."),
-    Column("name", help: "Its name."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the field"),
+    Column("name", help: "name of the field"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

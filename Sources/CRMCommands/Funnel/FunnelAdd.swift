@@ -5,12 +5,13 @@ import Tabular
 /// `crm funnel add`
 struct FunnelAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Add a sales funnel with its stages.",
+    "add", abstract: "Add a sales funnel (pipeline) with its stages.",
     discussion: """
-      Without --stage the funnel has the stages of the shipped one of its name, or of --template. A stage is its name, and
-      behind it probability (0 to 1, or 40%), forecast (omitted, pipeline, best_case, commit), days (how long a deal is
-      meant to stay) and kind (open, won or lost; stages called won and lost are so by themselves). The order is that of
-      the options. A funnel needs a stage of each kind.
+      Without --stage the funnel gets the stages of the template with its name, or of --template. A stage is
+      its name followed by probability (win probability, 0 to 1, or 40%), forecast (omitted, pipeline,
+      best_case, commit), days (expected time in stage) and kind (open, won or lost; stages named won and
+      lost have that kind by default). The stages stand in the order of the options. A funnel needs a stage
+      of each kind.
 
       Examples:
         crm funnel add b2b
@@ -19,15 +20,15 @@ struct FunnelAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenFunnel.self }
 
-  @Argument(help: "Name of the funnel.") var name: String
+  @Argument(help: "name of the funnel") var name: String
   @Option(
-    help: "The shipped funnel whose stages it has.", completion: .list(Funnel.templates.map(\.name)))
+    help: "template whose stages it gets", completion: .list(Funnel.templates.map(\.name)))
   var template: String?
   @Option(
     name: .customLong("stage"),
-    help: .init("A stage: 'proposal,probability=0.4,days=21'.", valueName: "stage"))
+    help: .init("stage: 'proposal,probability=0.4,days=21'; repeatable", valueName: "stage"))
   var stages: [String] = []
-  @Option(help: "What it is for.") var description: String?
+  @Option(help: "purpose of the funnel") var description: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -47,7 +48,7 @@ struct FunnelAdd: CRMCommand {
     guard stages.isEmpty else {
       if template != nil {
         throw UsageError(
-          .conflictingOptions, "--template and --stage both say what the stages are", hint: "give one of them"
+          .conflictingOptions, "--template and --stage exclude each other", hint: "give one of them"
         )
       }
       let written = try stages.map { try FunnelStage.Written(parsing: $0) }
@@ -64,12 +65,12 @@ struct FunnelAdd: CRMCommand {
 /// What a write to a funnel did.
 struct WrittenFunnel: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the funnel."),
-    Column("name", help: "Its name."),
+    Column("id", .integer, help: "id of the funnel"),
+    Column("name", help: "name of the funnel"),
     Column(
-      "changed", .list, help: "Its stages that are new or otherwise than before; 'name' and 'description'."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+      "changed", .list, help: "stages added or changed, 'name' and 'description'; empty if nothing changed"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

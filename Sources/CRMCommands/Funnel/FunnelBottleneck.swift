@@ -5,12 +5,13 @@ import Tabular
 /// `crm funnel bottleneck`
 struct FunnelBottleneck: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "bottleneck", abstract: "Find the stage that loses or delays most.",
+    "bottleneck", abstract: "Report the stage that loses or delays the most revenue.",
     discussion: """
-      loss_cost: had the deals that were lost out of a stage gone on, they would have been won at the rate of those that came
-      to the next one. delay_cost: the deals that are in a stage, by their chances, wait so many days more than is meant, of
-      the days from start to win. Every part of the arithmetic has its column. With --by each group has its own
-      stages, and bottleneck is still that of all deals.
+      loss_cost is the value that deals lost from a stage would have won, had they gone on at the win rate of
+      those that reached the next stage. delay_cost is the value of the deals in a stage, weighted by win
+      probability, times the days they exceed the expected time in stage, divided by the days from start to
+      win. Every part of the calculation has its column. With --by each group has its own stages, while
+      bottleneck is still that of all deals.
 
       Examples:
         crm funnel bottleneck

@@ -12,7 +12,7 @@ struct FunnelDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenFunnel.self }
 
-  @Argument(help: "Name of the funnel.", completion: .shellCommand("crm complete funnels")) var funnel: String
+  @Argument(help: "name of the funnel", completion: .shellCommand("crm complete funnels")) var funnel: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -5,11 +5,11 @@ import Tabular
 /// `crm funnel diff`
 struct FunnelDiff: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "diff", abstract: "Compare the open pipeline of two days.",
+    "diff", abstract: "Report how the open pipeline changed between two days.",
     discussion: """
-      A waterfall: what was open at the end of --from, what came, what was won or lost, what became more or less, and what
-      is open at the end of --to. The parts add up to the minor unit, in each currency. --deals lists the deals behind them.
-      --by and --filter go by what the deals are at the end of --to.
+      A pipeline waterfall: the value open at the end of --from, deals added, won and lost, increases and
+      decreases, and the value open at the end of --to. The parts add up exactly, in each currency. --deals
+      lists the deals of each part. --by and --where use the state of the deals at the end of --to.
 
       Examples:
         crm funnel diff --from 2025-12-31
@@ -20,21 +20,23 @@ struct FunnelDiff: CRMCommand {
       """)
   static let columns = FunnelDiffReport.columns
 
-  @Option(help: .init("The first day: its end, or an instant.", valueName: "time")) var from: String
-  @Option(help: .init("The last day; now by default.", valueName: "time")) var to: String?
-  @Flag(help: "List the deals behind each part.") var deals = false
+  @Option(help: .init("start: the end of this day, or an instant", valueName: "time")) var from: String
+  @Option(help: .init("end: the end of this day, or an instant; now by default", valueName: "time")) var to:
+    String?
+  @Flag(help: "list the deals of each part") var deals = false
   @OptionGroup var axis: DealAxisOptions
   @OptionGroup var chart: ChartOption
   @Option(
-    help: "The funnel; the only one there is by default.", completion: .shellCommand("crm complete funnels"))
+    help: "funnel (pipeline); the only one by default", completion: .shellCommand("crm complete funnels"))
   var funnel: String?
   @Option(
+    name: .customLong("where"),
     help: .init(
-      "Only deals for which this rule holds at the end of the report; see 'crm help rules'.",
+      "filter by a rule about the deal at the end of the period; see 'crm help rules'",
       valueName: "rule"
     ))
-  var filter: String?
-  @Option(help: .init("Only deals of customers of this segment.", valueName: "name")) var segment: String?
+  var rule: String?
+  @Option(help: .init("filter by segment of the customer", valueName: "name")) var segment: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -45,10 +47,10 @@ struct FunnelDiff: CRMCommand {
       try to.map { try AsOf(parsing: $0, now: environment.now, in: zone) } ?? environment.present(in: store)
     guard first.end < last.end else {
       throw UsageError(
-        .conflictingOptions, "--from is not before --to", hint: "write them the other way round")
+        .conflictingOptions, "--from is not before --to", hint: "swap the two times")
     }
     var scope = FunnelScope(funnel: try store.funnel(funnel, asOf: last), asOf: last)
-    scope.rule = try filter.map { try store.rule($0, for: .deal, asOf: last, source: "filter") }
+    scope.rule = try rule.map { try store.rule($0, for: .deal, asOf: last, source: "where") }
     scope.population = try store.population(filter: nil, segment: segment, asOf: last)
     let report = try store.funnelDiff(
       scope, by: axis.axis(in: store, asOf: last), from: first, listing: deals)
@@ -72,7 +74,7 @@ struct FunnelDiff: CRMCommand {
           TextDocument.Field("from", first.description),
           TextDocument.Field(
             "moved",
-            "\(report.forward) forward, \(report.backward) backward; \(report.passedThrough) begun and closed between"
+            "\(report.forward) forward, \(report.backward) backward; \(report.passedThrough) created and closed in between"
           ),
         ] + chart.spark("value", series.magnitudes, in: environment)),
       with: &rows, named: "parts")

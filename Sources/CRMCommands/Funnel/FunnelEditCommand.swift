@@ -5,11 +5,12 @@ import Tabular
 /// `crm funnel edit`
 struct FunnelEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a sales funnel without changing its past.",
+    "edit", abstract: "Edit a sales funnel; reports of earlier days do not change.",
     discussion: """
-      What is set for a stage holds from now on, or from --from on: reports as of earlier days keep what held then. A deal
-      with a probability of its own keeps it. A stage that is retired is no longer offered; one with open deals stays
-      (exit 5). --order names every offered stage, the first one first. Only a name is changed for the past, too.
+      What is set for a stage applies from now on, or from --from on; reports as of earlier days use what
+      applied then. A deal with its own win probability keeps it. A retired stage is no longer offered; a
+      stage with open deals cannot be retired (exit 5). --order names every offered stage, first to last.
+      Only a new name also applies to the past.
 
       Examples:
         crm funnel edit b2b --stage 'proposal,probability=0.5,days=14'
@@ -19,39 +20,40 @@ struct FunnelEditCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenFunnel.self }
 
-  @Argument(help: "Name of the funnel.", completion: .shellCommand("crm complete funnels")) var funnel: String
+  @Argument(help: "name of the funnel", completion: .shellCommand("crm complete funnels")) var funnel: String
   @Option(
     name: .customLong("stage"),
-    help: .init("What is to hold for a stage: 'proposal,probability=0.5'.", valueName: "stage"))
+    help: .init("settings of a stage: 'proposal,probability=0.5'; repeatable", valueName: "stage"))
   var stages: [String] = []
   @Option(
     help: .init(
-      "A new stage, or one that was retired: 'demo,probability=0.3,after=qualified'.", valueName: "stage"))
+      "add a stage, or offer a retired one again: 'demo,probability=0.3,after=qualified'; repeatable",
+      valueName: "stage"))
   var addStage: [String] = []
-  @Option(help: .init("Another name of a stage: 'proposal=offer'.", valueName: "old=new")) var renameStage:
+  @Option(help: .init("rename a stage: 'proposal=offer'; repeatable", valueName: "old=new")) var renameStage:
     [String] =
       []
-  @Option(help: .init("A stage that is no longer offered.", valueName: "stage")) var retire: [String] = []
-  @Option(help: .init("The stages in their order.", valueName: "list")) var order: String?
-  @Option(help: .init("Another name of the funnel.", valueName: "name")) var name: String?
-  @Option(help: "What it is for; empty to take it away.") var description: String?
-  @Option(help: .init("From when on it holds; now by default.", valueName: "time")) var from: String?
+  @Option(help: .init("retire a stage; repeatable", valueName: "stage")) var retire: [String] = []
+  @Option(help: .init("order of the stages, separated by commas", valueName: "list")) var order: String?
+  @Option(help: .init("new name", valueName: "name")) var name: String?
+  @Option(help: "purpose of the funnel; '' to remove it") var description: String?
+  @Option(help: .init("time from which it applies; now by default", valueName: "time")) var from: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     let store = try environment.openStore(.writing)
     let edit = try self.edit(environment, store)
     guard !edit.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm funnel edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm funnel edit --help")
     }
     let old = try store.funnel(funnel)
     let written = try store.edit(old, edit, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.funnel_changed/1",
+      schema: "crm.funnel_edited/1",
       WrittenFunnel(old.id, edit.name ?? funnel, written.value, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value.isEmpty
-      ? "funnel '\(funnel)' is so already"
+      ? "funnel '\(funnel)' is unchanged"
       : "\(global.dryRun ? "would change" : "changed") funnel '\(funnel)': \(written.value.joined(separator: ", "))"
     try environment.console.write(receipt: document)
     return .done

@@ -7,9 +7,9 @@ struct FunnelFlow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "flow", abstract: "Report the moves of deals from stage to stage.",
     discussion: """
-      A row for each pair of stages between which deals moved in the window, with the share of the moves out of the stage
-      they left and the days they had been in it. Deals that began have no stage to come from. crm funnel report --mode flow
-      has the same moves by stage.
+      Each pair of stages between which deals moved in the period has a row, with its share of the moves out
+      of the first stage and the days spent there. New deals have no stage they come from. 'crm funnel report
+      --mode flow' shows the same moves by stage.
 
       Examples:
         crm funnel flow

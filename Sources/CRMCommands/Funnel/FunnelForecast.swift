@@ -7,10 +7,12 @@ struct FunnelForecast: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "forecast", abstract: "Forecast revenue from the open pipeline, by month.",
     discussion: """
-      Open deals stand in the month of their expected close, by the forecast category of their stage; those whose day is over
-      stand apart as overdue, those without one as undated. Won deals stand in the month in which they were won. Lost
-      deals, and those in stages whose category is omitted, are in no forecast. Months before that of --as-of are
-      left out, unless --since names one. --accuracy holds what was forecast on --made-on against what was won since.
+      Open deals count in the month of their expected close date, by the forecast category of their stage,
+      with their amount and their weighted amount (amount times win probability). Deals past their expected
+      close date are listed as overdue, deals without one as undated. Won deals count in the month they were
+      won. Lost deals, and deals in stages of the category omitted, are in no forecast. Months before that of
+      --as-of are left out unless --since names one. --accuracy compares the forecast made on --made-on with
+      what has been won since. 'crm report targets' compares wins with quotas.
 
       Examples:
         crm funnel forecast
@@ -21,8 +23,8 @@ struct FunnelForecast: CRMCommand {
   static let columns = ForecastReport.amountColumns
 
   @OptionGroup var axis: DealAxisOptions
-  @Flag(help: "Hold an earlier forecast against what was won.") var accuracy = false
-  @Option(help: .init("The day on which that forecast was made.", valueName: "time")) var madeOn: String?
+  @Flag(help: "compare an earlier forecast with what was won") var accuracy = false
+  @Option(help: .init("day of the earlier forecast, with --accuracy", valueName: "time")) var madeOn: String?
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
   @OptionGroup(title: "Scope") var window: FunnelWindowOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -32,7 +34,7 @@ struct FunnelForecast: CRMCommand {
     let scope = try options.scope(store, environment)
     guard !accuracy else { return try writeAccuracy(scope, store, environment) }
     if madeOn != nil {
-      throw UsageError(.missingArgument, "--made-on goes with --accuracy", hint: "write --accuracy, too")
+      throw UsageError(.missingArgument, "--made-on needs --accuracy", hint: "add --accuracy")
     }
     let report = try store.forecast(
       scope, by: axis.axis(in: store, asOf: scope.asOf), months: try months(scope, store, environment))
@@ -61,7 +63,7 @@ struct FunnelForecast: CRMCommand {
   ) throws -> ExitStatus {
     guard let madeOn else {
       throw UsageError(
-        .missingArgument, "nothing says when the forecast was made", hint: "write --made-on 2025-10-31")
+        .missingArgument, "--accuracy needs the day of the forecast", hint: "write --made-on 2025-10-31")
     }
     let then = try AsOf(parsing: madeOn, now: environment.now, in: environment.zone(of: store))
     guard then.end < scope.asOf.end else {

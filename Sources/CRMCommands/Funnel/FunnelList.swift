@@ -5,7 +5,7 @@ import Tabular
 /// `crm funnel list`
 struct FunnelList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List the sales funnels.",
+    "list", abstract: "List the sales funnels (pipelines).",
     discussion: """
       Examples:
         crm funnel list
@@ -28,7 +28,7 @@ struct FunnelTemplates: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "templates", abstract: "List the templates of sales funnels.",
     discussion: """
-      'crm funnel add NAME' makes the one of that name; its stages can then be changed.
+      'crm funnel add NAME' uses the template of that name; the stages can be edited afterwards.
 
       Examples:
         crm funnel templates
@@ -45,8 +45,8 @@ struct FunnelTemplates: CRMCommand {
 /// A shipped funnel.
 struct FunnelTemplate: Tabulated {
   static let columns = [
-    Column("name", help: "its name"), Column("description", help: "what it is for"),
-    Column("stages", .list, help: "its stages in order"),
+    Column("name", help: "name of the funnel"), Column("description", help: "purpose of the funnel"),
+    Column("stages", .list, help: "stages in order"),
   ]
 
   let funnel: Funnel
@@ -59,10 +59,11 @@ struct FunnelTemplate: Tabulated {
 /// A funnel with how many deals it has.
 struct ListedFunnel: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "number of the funnel"), Column("name", help: "its name"),
-    Column("description", help: "what it is for"), Column("stages", .list, help: "its stages in order"),
-    Column("open", .integer, help: "open deals"), Column("won", .integer, help: "deals that were won"),
-    Column("lost", .integer, help: "deals that were lost"),
+    Column("id", .integer, help: "id of the funnel"), Column("name", help: "name of the funnel"),
+    Column("description", help: "purpose of the funnel"), Column("stages", .list, help: "stages in order"),
+    Column("open", .integer, help: "number of open deals"),
+    Column("won", .integer, help: "number of won deals"),
+    Column("lost", .integer, help: "number of lost deals"),
   ]
 
   let funnel: Funnel

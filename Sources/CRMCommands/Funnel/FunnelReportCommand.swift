@@ -10,13 +10,14 @@ enum FunnelMode: String, Choice {
 /// `crm funnel report`
 struct FunnelReportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "report", abstract: "Report stage conversion, movements or the open pipeline.",
+    "report", abstract: "Report stage conversion, stage moves or the open pipeline.",
     discussion: """
-      Three questions that are never mixed. cohort: of the deals that began in the window, how many came how far by
-      --as-of; those that came no farther are lost or stalled, and the conversions multiply to the share that was won.
-      flow: what moved in the window, into each stage and out of it. snapshot: what is open in each stage at --as-of.
-      Everything is read from the deals' ledgers, so that a report of a past day is the one that could be made then. Days
-      are differences of calendar days; stays that go on are kept apart, because they may still grow.
+      Three views of the pipeline, chosen by --mode. cohort: how far the deals created in the period had come
+      by --as-of; deals that went no further are lost or stalled, and the conversion rates of the stages
+      multiply to the share won. flow: the moves into and out of each stage in the period. snapshot: the open
+      deals in each stage at --as-of, with their weighted value. All figures come from the stage history, so
+      that a report of a past day gives the figures of that day. Days are differences of calendar days; deals
+      still in a stage are counted separately, because their time may still grow.
 
       Examples:
         crm funnel report
@@ -28,13 +29,13 @@ struct FunnelReportCommand: CRMCommand {
   static let columns = FunnelCohortReport.stageColumns
 
   @Option(
-    help: "cohort, flow or snapshot.", completion: .list(FunnelMode.allCases.map(\.rawValue)),
+    help: "view: cohort, flow or snapshot", completion: .list(FunnelMode.allCases.map(\.rawValue)),
     transform: FunnelMode.init(argument:))
   var mode: FunnelMode = .cohort
   @OptionGroup var axis: DealAxisOptions
   @Option(
     name: .customLong("chart"), defaultAsFlag: ChartStyle.bar.rawValue, parsing: .next,
-    help: "Draw it, in text, md and html: bar.", completion: .list(["bar"]))
+    help: "draw a chart in text, md and html: bar", completion: .list(["bar"]))
   var chart: String?
   @OptionGroup(title: "Scope") var options: FunnelScopeOptions
   @OptionGroup(title: "Scope") var window: FunnelWindowOptions
@@ -45,7 +46,7 @@ struct FunnelReportCommand: CRMCommand {
   func run(in environment: Environment) throws -> ExitStatus {
     if mode == .snapshot, window.since != nil || window.until != nil {
       throw UsageError(
-        .conflictingOptions, "--mode snapshot looks at one moment", hint: "name it with --as-of")
+        .conflictingOptions, "--mode snapshot shows one moment", hint: "name it with --as-of")
     }
     let store = try environment.openStore(.reading)
     let scope = try options.scope(store, environment, window)

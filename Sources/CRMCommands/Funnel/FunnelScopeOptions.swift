@@ -1,32 +1,34 @@
 import ArgumentParser
 import CRMKit
 
-/// What every report of a funnel is asked.
+/// The options that every report of a funnel has.
 struct FunnelScopeOptions: ParsableArguments {
   @Option(
-    help: "The funnel; the only one there is by default.", completion: .shellCommand("crm complete funnels"))
+    help: "funnel (pipeline); the only one by default", completion: .shellCommand("crm complete funnels"))
   var funnel: String?
   @OptionGroup var asOf: AsOfOptions
   @Option(
+    name: .customLong("where"),
     help: .init(
-      "Only deals for which this rule holds at the end of the report; see 'crm help rules'.",
+      "filter by a rule about the deal at the end of the period; see 'crm help rules'",
       valueName: "rule"
     ))
-  var filter: String?
-  @Option(help: .init("Only deals of customers of this segment.", valueName: "name"))
+  var rule: String?
+  @Option(help: .init("filter by segment of the customer", valueName: "name"))
   var segment: String?
 }
 
 /// The window of a report: which deals count by when they began, or which moves by when they happened.
 struct FunnelWindowOptions: ParsableArguments {
-  @Option(help: .init("From the beginning of this day, or this instant, on.", valueName: "time")) var since:
+  @Option(help: .init("from the start of this day, or from this instant", valueName: "time")) var since:
     String?
-  @Option(help: .init("Up to the end of this day, or this instant.", valueName: "time")) var until: String?
+  @Option(help: .init("until the end of this day, or until this instant", valueName: "time")) var until:
+    String?
 }
 
 extension FunnelScopeOptions {
   /// - Parameter asOf: in place of the option.
-  /// - Throws: ``RecordError``, ``FunnelError``, ``RuleError``, ``ValueError`` for what is no time.
+  /// - Throws: ``RecordError``, ``FunnelError``, ``RuleError``, ``ValueError`` for an invalid time.
   func scope(
     _ store: Store, _ environment: Environment, _ window: FunnelWindowOptions? = nil,
     asOf instant: AsOf? = nil
@@ -40,9 +42,9 @@ extension FunnelScopeOptions {
     scope.until = try window?.until.map { try AsOf(parsing: $0, now: environment.now, in: zone).end }
     if let from = scope.since, let to = scope.until, from >= to {
       throw UsageError(
-        .conflictingOptions, "--since is after --until", hint: "write them the other way round")
+        .conflictingOptions, "--since is after --until", hint: "swap the two times")
     }
-    scope.rule = try filter.map { try store.rule($0, for: .deal, asOf: asOf, source: "filter") }
+    scope.rule = try rule.map { try store.rule($0, for: .deal, asOf: asOf, source: "where") }
     scope.population = try store.population(filter: nil, segment: segment, asOf: asOf)
     return scope
   }
@@ -52,13 +54,13 @@ extension FunnelScopeOptions {
 struct DealAxisOptions: ParsableArguments {
   @Option(
     help: .init(
-      "Group by owner, team, owner.region, lead_source, campaign, reason, product, sku, category, created, closed, a "
-        + "kept column such as custom.origin, or an attribute of the customer such as region or customer.industry.",
+      "group by owner, team, owner.region, lead_source, campaign, reason, product, sku, category, created, closed, a "
+        + "kept column such as custom.origin, or an attribute of the customer such as region or customer.industry",
       valueName: "what"),
     completion: .list(DealAxis.names))
   var by: String?
   @Option(
-    help: "The periods of created and closed: day, week, month, quarter or year.",
+    help: "period of created and closed: day, week, month, quarter or year",
     completion: .list(ReportPeriod.allCases.map(\.rawValue)), transform: ReportPeriod.init(argument:))
   var period: ReportPeriod = .month
 }

@@ -5,9 +5,9 @@ import Tabular
 /// `crm funnel show`
 struct FunnelShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a sales funnel with its stages and their rules.",
+    "show", abstract: "Show a sales funnel with its stages and their settings.",
     discussion: """
-      Stages that are no longer offered stand behind the others, without a position: deals may have been in them.
+      Retired stages are listed last, without a position, because deals may have been in them.
 
       Examples:
         crm funnel show b2b
@@ -15,7 +15,7 @@ struct FunnelShow: CRMCommand {
       """)
 
   @Argument(
-    help: "Name of the funnel; the only one there is where it is left out.",
+    help: "name of the funnel; the only one by default",
     completion: .shellCommand("crm complete funnels"))
   var funnel: String?
   @OptionGroup var asOf: AsOfOptions

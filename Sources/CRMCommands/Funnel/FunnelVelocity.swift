@@ -8,11 +8,12 @@ struct FunnelVelocity: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "velocity", abstract: "Report sales velocity, cycle length and time in stage.",
     discussion: """
-      The days in each stage, and from the start of deals until they are won, lost, or either; stays that go on are counted
-      apart. value_per_day is the open deals × win rate × mean won value ÷ mean days from start to win; win_rate is won of
-      won and lost, win_rate_of_all won of all. won_by_day is the share of all deals that was won within so many days, by
-      Kaplan and Meier: an open deal is watched up to --as-of, and a lost one stays among those that were not won. With --by
-      each group has its own days and pace, beside the pace of all deals.
+      The report shows the days in each stage, and the sales cycle: the days from creation until a deal is
+      won, lost, or either. Deals still in a stage are counted separately. value_per_day, the sales velocity,
+      is open deals × win rate × mean won value ÷ mean days from creation to win; win_rate is won of won and
+      lost, win_rate_of_all is won of all. won_by_day is the share of all deals won within a number of
+      days (Kaplan-Meier estimate): open deals are observed up to --as-of, lost deals count as never won. With
+      --by each group has its own days and velocity, beside those of all deals.
 
       Examples:
         crm funnel velocity
@@ -23,7 +24,8 @@ struct FunnelVelocity: CRMCommand {
       """)
   static let columns = VelocityReport.columns
 
-  @Option(help: .init("The days at which won_by_day tells the share that was won.", valueName: "list"))
+  @Option(
+    help: .init("days for which won_by_day gives the share won, separated by commas", valueName: "list"))
   var days = "7,14,30,60,90,180,365"
   @OptionGroup var axis: DealAxisOptions
   @OptionGroup var chart: ChartOption
@@ -39,8 +41,8 @@ struct FunnelVelocity: CRMCommand {
     environment.note(report.note)
     if report.negativeCycles > 0 {
       environment.note(
-        "\(report.negativeCycles) deal\(report.negativeCycles == 1 ? "" : "s") closed before beginning; "
-          + "the days are kept as they are, and won_by_day counts them as 0")
+        "\(report.negativeCycles) deal\(report.negativeCycles == 1 ? "" : "s") closed before creation; "
+          + "their days are negative, and won_by_day counts them as 0")
     }
     var members = report.whole.members(days)
     var lines = report.whole.lines(days, of: nil)
@@ -70,7 +72,8 @@ extension FunnelVelocity {
     let days = parts.compactMap { Int64($0.trimmingCharacters(in: .whitespaces)) }
     guard days.count == parts.count, days.allSatisfy({ $0 >= 0 }), zip(days, days.dropFirst()).allSatisfy(<)
     else {
-      throw UsageError(.invalidValue, "'\(text)' is no list of days", hint: "write --days 7,30,90, ascending")
+      throw UsageError(
+        .invalidValue, "'\(text)' is not a list of days", hint: "write --days 7,30,90, ascending")
     }
     return days
   }

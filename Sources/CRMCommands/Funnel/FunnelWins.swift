@@ -7,9 +7,10 @@ struct FunnelWins: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "wins", abstract: "Report win rate and loss reasons, by source, owner or product.",
     discussion: """
-      Deals that began in the window, as they stand at --as-of. win_rate is won of won and lost, conversion won of all. A
-      deal with several products counts in each. Where every group is large enough, chi_squared tells whether the groups
-      differ at all in what they win, and p how likely so much difference is by chance.
+      The report covers deals created in the period, as they stand at --as-of. win_rate is won of won and
+      lost, conversion is won of all. A deal with several products counts in each. If every group is large
+      enough, chi_squared and p test whether the groups differ in their win rates: p is the probability of
+      such a difference by chance.
 
       Examples:
         crm funnel wins --by lead_source

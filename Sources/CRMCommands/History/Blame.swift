@@ -5,12 +5,12 @@ import Tabular
 /// `crm blame`
 struct Blame: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "blame", abstract: "Show which changeset each value of a record comes from.",
+    "blame", abstract: "Show which changeset, author and file each value comes from.",
     discussion: """
-      For every field: since when it has its value, the changeset, who wrote it, and by which command; for what was
-      imported the file, and the line on which its record begins. A value that was changed and changed back comes from
-      the last change. What one record has several of is told row by row: email, phone, address, external_id, tag, note
-      of a customer; line and refund of an order.
+      For every field: since when it has its value, the changeset, its author and command; for imported
+      values the file, and the line on which the record begins. A value that was changed and changed back
+      comes from the last change. Lists have a row for each entry: email, phone, address, external_id, tag
+      and note of a customer; line and refund of an order.
 
       Examples:
         crm blame customer ada@example.org
@@ -21,11 +21,11 @@ struct Blame: CRMCommand {
   static let columns = BlameLine.columns
 
   @Argument(
-    help: "customer, order, product, interaction or segment.",
+    help: "noun of the record: customer, order, product, interaction or segment",
     completion: .list(HistoricNoun.allCases.map(\.rawValue)), transform: HistoricNoun.init(argument:))
   var noun: HistoricNoun
-  @Argument(help: "The record, as its own verbs name it.") var record: String
-  @Argument(help: "The field; every one where it is left out.") var field: String?
+  @Argument(help: "record, named as in its own verbs") var record: String
+  @Argument(help: "field; every field by default") var field: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

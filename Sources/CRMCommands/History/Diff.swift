@@ -5,13 +5,15 @@ import Tabular
 /// `crm diff`
 struct Diff: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "diff", abstract: "Show what changed between two times or two files, field by field.",
+    "diff", abstract: "Show what changed between two times or two database files.",
     discussion: """
-      An end is the number of a changeset, 0 for the empty file, or a time as --known-at reads it: a day counts to its
-      end. 'crm diff 12 15' is what the changesets after 12 up to 15 changed, net: of what was changed and changed back
-      nothing is told. With one end the other is now; with the later one first, what would take the file back.
+      Each end is the number of a changeset, 0 for the empty database, or a time as for --known-at: a day
+      counts to its end. 'crm diff 12 15' shows the net changes of the changesets after 12 up to 15; what was
+      changed and changed back is left out. With one end the other is now; with the later end first, the diff
+      shows what would revert the changes.
 
-      With --with the contents of two files are compared, which should be copies of one: rows are told by their ids.
+      --with compares the contents of two database files, which should be copies of one: rows are matched by
+      their ids.
 
       Examples:
         crm diff 1
@@ -21,17 +23,17 @@ struct Diff: CRMCommand {
       """)
   static let columns = HistoryDiff.columns
 
-  @Argument(help: "A changeset or a time; what changed after it.") var from: String?
-  @Argument(help: "A changeset or a time; what changed up to it, now where it is left out.") var to: String?
+  @Argument(help: "changeset or time to compare from") var from: String?
+  @Argument(help: "changeset or time to compare to; now by default") var to: String?
   @Option(
-    name: .customLong("with"), help: .init("Compare with another database.", valueName: "file"),
+    name: .customLong("with"), help: .init("database file to compare with", valueName: "file"),
     completion: .file())
   var other: String?
-  @Flag(help: "Count the rows of each table instead.") var stat = false
-  @Option(help: .init("In this table alone.", valueName: "name")) var table: String?
+  @Flag(help: "count the changed rows of each table instead") var stat = false
+  @Option(help: .init("only changes of this table", valueName: "name")) var table: String?
   @Option(
     help: .init(
-      "Of this customer alone, and of what is or was its own: an id, e-mail address, phone number or source:key.",
+      "only changes of this customer and its related rows: id, e-mail address, phone number or source:key",
       valueName: "customer"))
   var customer: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -4,8 +4,8 @@ import Tabular
 /// The last changeset and the hash that proves it and everything before it.
 struct Head: Tabulated {
   static let columns = [
-    Column("changeset", .integer, help: "Number of the last changeset."),
-    Column("hash", help: "Its SHA-256, 64 hexadecimal digits."),
+    Column("changeset", .integer, help: "number of the last changeset"),
+    Column("hash", help: "SHA-256 hash of the changeset, 64 hexadecimal digits"),
   ]
 
   let cells: [Cell]

@@ -7,23 +7,24 @@ struct Log: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "log", abstract: "List the changesets, newest first: the audit trail.",
     discussion: """
-      Filters narrow the list together. The log of a customer has every changeset that touched it, or a row that is or was
-      its own: addresses, tags, orders and their lines, interactions. It answers at once, however long history is.
+      All filters must match. The log of a customer has every changeset that touched the customer or one of
+      its related rows: addresses, tags, orders and their lines, interactions. It is fast, however long the
+      history is.
 
-      The hash of the head proves everything before it: kept elsewhere, it shows later whether history was rewritten (crm
-      db check --expect).
+      The hash of the head (--head) covers all changesets before it. Kept elsewhere, it proves later whether
+      history was rewritten (crm db check --expect).
 
       Examples:
         crm log
         crm log --limit 10
         crm log --customer ada@example.org
-        crm log --actor ada --command import --at 2026-01
+        crm log --actor ada --command import --since 2026-01
         crm log --file contacts.csv --table customer_email
         crm log --head
       """)
   static let columns = Changeset.columns
 
-  @Flag(help: "Print the number and the hash of the last changeset alone.") var head = false
+  @Flag(help: "print only number and hash of the last changeset") var head = false
   @OptionGroup(title: "Filters") var filter: LogFilterOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -35,7 +36,8 @@ struct Log: CRMCommand {
     }
     guard filter.isEmpty else {
       throw UsageError(
-        .conflictingOptions, "--head and filters exclude each other", hint: "crm log --limit 1 takes filters")
+        .conflictingOptions, "--head and filters exclude each other",
+        hint: "use crm log --limit 1 with filters")
     }
     guard let last = try store.head() else { throw HistoryError.empty }
     var document = Document(schema: "crm.head/1", Head(last))

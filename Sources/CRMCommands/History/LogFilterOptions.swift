@@ -5,33 +5,36 @@ import CRMKit
 struct LogFilterOptions: ParsableArguments {
   @Option(
     help: .init(
-      "That touched this customer, or anything of it: an id, e-mail address, phone number or source:key.",
+      "filter by customer, including its related rows: id, e-mail address, phone number or source:key",
       valueName: "customer"))
   var customer: String?
   @Option(
-    help: .init("Written by this person; @me is you.", valueName: "name"),
+    help: .init("filter by actor; @me is the user who runs the command", valueName: "name"),
     completion: .shellCommand("crm complete actors"))
   var actor: String?
-  @Option(help: .init("Whose command line contains this text.", valueName: "text")) var command: String?
-  @Option(help: .init("That imported this file, by its name or its SHA-256.", valueName: "name"))
+  @Option(help: .init("filter by text in the command line", valueName: "text")) var command: String?
+  @Option(help: .init("filter by imported file: name or SHA-256", valueName: "name"))
   var file: String?
-  @Option(help: .init("Written in this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time"))
-  var at: String?
-  @Option(help: .init("That changed rows of this table.", valueName: "name")) var table: String?
+  @OptionGroup var span: ListSpanOptions
+  /// The span in one word.
+  @Option(help: .hidden) var at: String?
+  @Option(help: .init("filter by changed table", valueName: "name")) var table: String?
 }
 
 extension LogFilterOptions {
   /// Whether every changeset is meant.
-  var isEmpty: Bool { [customer, actor, command, file, at, table].allSatisfy { $0 == nil } }
+  var isEmpty: Bool {
+    [customer, actor, command, file, span.since, span.until, at, table].allSatisfy { $0 == nil }
+  }
 
-  /// - Throws: ``RecordError`` for what is no time and names that nobody has, ``UsageError`` for a table that is none.
+  /// - Throws: ``RecordError`` for an invalid time or an unknown name, ``UsageError`` for an unknown table.
   func filter(_ store: Store, _ environment: Environment) throws -> ChangesetFilter {
     var filter = ChangesetFilter()
     filter.customer = try customer.map(store.customerIDOfAnyTime)
     filter.actor = actor
     filter.command = command
     filter.file = file
-    filter.at = try environment.span(at, of: "at", in: store)
+    filter.at = try span.value(or: at, of: "at", in: environment, store)
     filter.table = try table.map { try checkedTable($0, in: store) }
     return filter
   }

@@ -5,14 +5,14 @@ import Tabular
 /// `crm show`
 struct Show: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "show", abstract: "Show a changeset: who, when, how, and every field it changed.",
+    "show", abstract: "Show a changeset: author, time, command and changed fields.",
     discussion: """
       Examples:
         crm show 1
         crm show 1 -f csv
       """)
 
-  @Argument(help: "Number of the changeset; the last one where it is left out.") var changeset: Int64?
+  @Argument(help: "number of the changeset; the last one by default") var changeset: Int64?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

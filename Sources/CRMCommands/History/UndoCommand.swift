@@ -7,26 +7,26 @@ struct UndoCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "undo", abstract: "Undo changesets, as a new changeset.",
     discussion: """
-      Several are taken back newest first, as one changeset. With --since everything after a changeset is, so that the
-      file is as that one left it; --since 0 empties it. Several need a yes: an answer on a terminal, --yes elsewhere. An
-      undo can be undone.
+      Several changesets are undone newest first, as one changeset. --after undoes everything after a
+      changeset, which restores the state it left; --after 0 empties the database. To undo several, crm asks
+      for confirmation; scripts pass --yes. An undo can be undone.
 
-      Rows that changed again since are listed, and nothing is written. With --keep-newer they stay as they are, and so
-      does what they need: a record that stays keeps its parts, and what another row points at cannot go. The rest is
-      undone, and what was left is listed.
+      Rows changed again since are listed, and nothing is written. With --keep-newer they are kept, and so is
+      what they need: a record that is kept keeps its parts, and a row that others refer to is not removed.
+      The rest is undone, and the rows kept are listed.
 
       Examples:
         crm undo
         crm undo 3 --dry-run
         crm undo 5 4 2 --yes
-        crm undo --since 1 --dry-run
+        crm undo --after 1 --dry-run
         crm undo 1 --keep-newer
       """)
   static var result: (any Tabulated.Type)? { UndoSummary.self }
 
-  @Argument(help: "Numbers of changesets; the last one where they are left out.") var changesets: [Int64] = []
-  @Option(help: .init("Take back everything after this changeset.", valueName: "changeset")) var since: Int64?
-  @Flag(help: "Leave rows that changed since as they are, and undo the rest.") var keepNewer = false
+  @Argument(help: "numbers of changesets; the last one by default") var changesets: [Int64] = []
+  @Option(help: .init("undo everything after this changeset", valueName: "changeset")) var after: Int64?
+  @Flag(help: "keep rows that changed since, and undo the rest") var keepNewer = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -45,12 +45,12 @@ struct UndoCommand: CRMCommand {
 
   private var request: UndoRequest {
     get throws {
-      guard let since else { return changesets.isEmpty ? .last : .changesets(changesets) }
+      guard let after else { return changesets.isEmpty ? .last : .changesets(changesets) }
       guard changesets.isEmpty else {
         throw UsageError(
-          .conflictingOptions, "--since and changesets exclude each other", hint: "give one of them")
+          .conflictingOptions, "--after and changesets exclude each other", hint: "give one of them")
       }
-      return .after(since)
+      return .after(after)
     }
   }
 

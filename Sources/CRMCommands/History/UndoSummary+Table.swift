@@ -3,17 +3,17 @@ import Tabular
 
 extension UndoSummary: Tabulated {
   package static let columns = [
-    Column("undone", .integer, help: "The changeset that was taken back, the newest of several."),
-    Column("count", .integer, help: "How many changesets were taken back."),
-    Column("changeset", .integer, help: "The changeset that took them back; none on a dry run."),
-    Column("removed", .integer, help: "Rows that had been inserted and are gone again."),
-    Column("reverted", .integer, help: "Rows that had been changed and are as before."),
-    Column("restored", .integer, help: "Rows that had been deleted and are back."),
-    Column("kept", .integer, help: "Rows that were left as they are, because something newer needs them."),
-    Column("dry_run", .boolean, shown: false, help: "Whether nothing was written."),
+    Column("undone", .integer, help: "changeset that was undone, the newest of several"),
+    Column("count", .integer, help: "number of changesets undone"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("removed", .integer, help: "inserted rows removed"),
+    Column("reverted", .integer, help: "changed rows reverted"),
+    Column("restored", .integer, help: "deleted rows restored"),
+    Column("kept", .integer, help: "rows kept because they changed since or are needed by newer rows"),
+    Column("dry_run", .boolean, shown: false, help: "whether this was a dry run, which writes nothing"),
     Column(
       "taken_back", .list, shown: false,
-      help: "Of several changesets that were taken back all, the newest first; a run of numbers as 7-2."),
+      help: "changesets undone if several, newest first; a run of numbers as 7-2"),
   ]
 
   package var cells: [Cell] {

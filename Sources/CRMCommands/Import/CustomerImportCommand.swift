@@ -5,24 +5,26 @@ import Tabular
 /// `crm customer import`
 struct CustomerImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update customers from a file.",
+    "import", abstract: "Import customers (contacts, accounts) from a CSV or vCard file.",
     discussion: """
-      CSV, TSV, JSON, NDJSON and vCard files are read; 'crm import check' shows beforehand what would be understood, and
-      'crm import presets' which systems' exports are known. A row is matched by e-mail, then phone, then external id:
-      one hit updates that customer, none adds one, several reject the row. Unless --match asks for phone, a number
-      matches nobody whose e-mail address or whose name is another: of two names that agree, every word of the shorter is
-      a word of the longer, in any order. What is typed in the place of a number, such as 000-000-0000, matches nobody.
-      Importing the same file again changes nothing.
+      CSV, TSV, JSON, NDJSON and vCard files are read; 'crm import check' previews how a file would be read,
+      and 'crm import presets' lists the systems whose exports are recognised. A row is matched by e-mail,
+      then phone, then external id: one match updates that customer, none adds a customer, several reject the
+      row. Unless --match names phone, a phone number matches no customer with a different e-mail address or
+      a different name; two names agree if every word of the shorter is a word of the longer, in any order.
+      Placeholders for a number, such as 000-000-0000, match nobody. Importing the same file again changes
+      nothing.
 
-      A column of another system's ids of its customers, such as 'Customer ID' or 'UserId', is the external id by which a
-      file of their orders names them: of --source, else of the preset, else of 'external'. A cell of e-mail addresses may
-      hold several, and the name before one: Ed <ed@example.org>.
+      A column with another system's customer ids, such as 'Customer ID' or 'UserId', becomes the external id
+      by which files of their orders name them. Its system is --source, else the preset, else 'external'. A
+      cell of e-mail addresses may hold several, each with a name before it: Ed <ed@example.org>.
 
-      By default a single bad row keeps the whole file out (exit 65). With --on-error skip the good rows go in (exit 3)
-      and --rejects keeps the bad ones with the reason, to be mended and imported again.
+      By default a single bad row rejects the whole file (exit 65). With --on-error skip the good rows are
+      imported (exit 3), and --rejects writes the bad ones with the reason to a file, to be corrected and
+      imported again.
 
-      Several files, as a shell makes them of *.csv, come in together: one changeset, and all of them or none; with
-      --on-error skip one that cannot be read is left out. That holds for the import of every noun.
+      Several files, as in *.csv, are imported together in one changeset, all or none; with --on-error skip
+      an unreadable file is left out. This applies to the import of every noun.
 
       Examples:
         crm customer import contacts.csv
@@ -35,13 +37,13 @@ struct CustomerImportCommand: CRMCommand {
   static var result: (any Tabulated.Type)? { ImportSummary.self }
 
   @Argument(
-    help: .init("CSV, TSV, JSON, NDJSON or vCard files, or - for standard input.", valueName: "file"),
+    help: .init("CSV, TSV, JSON, NDJSON or vCard files, or - for standard input", valueName: "file"),
     completion: .file())
   var files: [String]
   @OptionGroup(title: "Columns") var columns: MappingArguments
   @Option(
     help: .init(
-      "The system that bare ids of customers belong to, as for orders; the preset, else 'external'.",
+      "source system of bare customer ids; the preset, else 'external'",
       valueName: "name"))
   var source: String?
   @OptionGroup(title: "Rows") var policy: ImportPolicyOptions

@@ -4,7 +4,7 @@ import CRMKit
 /// The files of an import of any noun but customers, its columns, and what becomes of its rows.
 struct FileImportArguments: ParsableArguments {
   @Argument(
-    help: .init("CSV, TSV, JSON or NDJSON files, or - for standard input.", valueName: "file"),
+    help: .init("CSV, TSV, JSON or NDJSON files, or - for standard input", valueName: "file"),
     completion: .file())
   var files: [String]
   @OptionGroup(title: "Columns") var columns: MappingArguments
@@ -47,7 +47,7 @@ func rejects(
   guard let path else { return nil }
   guard path != "-" else {
     throw UsageError(
-      .invalidValue, "--rejects - has no place: standard output has the summary",
+      .invalidValue, "--rejects cannot be -: standard output has the summary",
       hint: "name a file: --rejects rejects.csv")
   }
   if let output = global.output, FileIdentity(output) == FileIdentity(path) {

@@ -7,10 +7,11 @@ struct ImportCheck: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "check", abstract: "Preview how an import would read a file.",
     discussion: """
-      What the file holds, its encoding, delimiter and preset, what every column would fill, and the first problems. Whether
-      it holds customers, orders, deals, tickets or something else is told by its header; --noun says it. 'crm import FILE'
-      names the command that imports the file. No database is needed; where there is one, its custom fields and saved mappings count. --rows shows the rows as they were read
-      instead.
+      The preview shows format, encoding, delimiter and preset of the file, the field each column maps to,
+      and the first problems. The header decides whether the file holds customers, orders, deals, tickets or
+      something else; --noun overrides that. 'crm import FILE' names the command that imports the file. No
+      database is needed; if there is one, its custom fields and saved mappings are used. --rows shows the
+      rows as they would be read instead.
 
       Examples:
         crm import check contacts.csv
@@ -20,8 +21,8 @@ struct ImportCheck: CRMCommand {
       """)
   static let columns = MappedColumn.columns
 
-  @Argument(help: "The file, or - for standard input.", completion: .file()) var file: String
-  @Option(help: .init("Show so many rows as they are read, or all.", valueName: "n")) var rows: String?
+  @Argument(help: "file, or - for standard input", completion: .file()) var file: String
+  @Option(help: .init("show this many rows as they would be read, or all", valueName: "n")) var rows: String?
   @OptionGroup var records: ImportNounOption
   @OptionGroup(title: "Columns") var mapping: MappingArguments
   @OptionGroup(title: "Amounts") var amounts: AmountOptions

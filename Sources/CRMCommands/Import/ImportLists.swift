@@ -6,7 +6,7 @@ import Tabular
 /// `crm import presets`
 struct ImportPresets: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "presets", abstract: "List the systems whose exports are recognised by their header.",
+    "presets", abstract: "List the import presets: systems whose exports are recognised.",
     discussion: """
       Examples:
         crm import presets
@@ -27,7 +27,7 @@ struct ImportPresets: CRMCommand {
 /// `crm import aliases`
 struct ImportAliases: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "aliases", abstract: "List the header names that fields are recognised by.",
+    "aliases", abstract: "List the column names that imports recognise.",
     discussion: """
       Examples:
         crm import aliases
@@ -49,7 +49,7 @@ struct ImportMappings: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "mappings", abstract: "List the saved import mappings.",
     discussion: """
-      'crm customer import --save-mapping NAME' saves one, --mapping NAME uses it.
+      'crm customer import --save-mapping NAME' saves an import mapping, --mapping NAME applies it.
 
       Examples:
         crm import mappings
@@ -74,7 +74,7 @@ struct ImportDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedMapping.self }
 
-  @Argument(help: "Name of the mapping.", completion: .shellCommand("crm complete mappings")) var name: String
+  @Argument(help: "name of the mapping", completion: .shellCommand("crm complete mappings")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -91,9 +91,9 @@ struct ImportDelete: CRMCommand {
 /// What deleting a mapping did.
 private struct DeletedMapping: Tabulated {
   static let columns = [
-    Column("name", help: "what it was called"),
-    Column("changeset", .integer, help: "the changeset; none in a dry run"),
-    Column("dry_run", .boolean, help: "whether nothing was written"),
+    Column("name", help: "name of the mapping"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   var name: String

@@ -5,7 +5,7 @@ import CRMKit
 struct ImportNounOption: ParsableArguments {
   @Option(
     help: .init(
-      "What the records are, as the noun of their import: customer, order, deal, ticket, survey and so on.",
+      "noun of the records: customer, order, deal, ticket, survey and so on",
       valueName: "noun"),
     completion: .list(RecordNoun.allCases.map(\.command)), transform: recordNoun(argument:))
   var noun: RecordNoun?

@@ -9,14 +9,15 @@ struct ImportNounless: CRMCommand {
     "import", abstract: "Name the command that imports a file.", shouldDisplay: false)
 
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
-  @Argument(parsing: .captureForPassthrough, help: "The file, and what else was typed.") var words: [String] =
-    []
+  @Argument(parsing: .captureForPassthrough, help: "file, and other words of the command") var words:
+    [String] =
+      []
 
   func run(in environment: Environment) throws -> ExitStatus {
     let file = words.first ?? "-"
     let noun = try environment.naming(file) { try guess(file, environment) }
     throw UsageError(
-      .unknownCommand, "no noun says what \(name(of: file)) holds", hint: hint(noun, file))
+      .unknownCommand, "which records \(name(of: file)) holds is not given", hint: hint(noun, file))
   }
 
   private func guess(_ file: String, _ environment: Environment) throws -> RecordNoun? {

@@ -4,37 +4,37 @@ import CRMKit
 /// Which rows are matched, which may be written, and what they may replace.
 struct ImportPolicyOptions: ParsableArguments {
   @Option(
-    help: .init("Rules by which a row is matched, in order: email, phone, external, id.", valueName: "rules"),
+    help: .init("keys to match rows by, in order: email, phone, external, id", valueName: "keys"),
     transform: rules(argument:))
   var match: [MatchRule]?
 
   @Option(
     help: .init(
-      "upsert; create skips customers that are there, update those that are not.", valueName: "mode"),
+      "upsert; create skips existing customers, update skips new ones", valueName: "mode"),
     completion: .list(ImportOptions.Mode.allCases.map(\.rawValue)),
     transform: ImportOptions.Mode.init(argument:))
   var mode = ImportOptions.Mode.upsert
 
   @Option(
     help: .init(
-      "Whether the file's values replace others: always, fill-empty or never; for all fields or one.",
+      "when the file's values replace present ones: always, fill-empty or never; for all fields or one",
       valueName: "[field=]when"))
   var overwrite: [String] = []
 
   @Option(
-    help: .init("What a blank cell does to a value that is there: keep or clear.", valueName: "what"),
+    help: .init("for blank cells: keep the present value, or clear it", valueName: "what"),
     completion: .list(CustomerPolicy.Blank.allCases.map(\.rawValue)),
     transform: CustomerPolicy.Blank.init(argument:))
   var onBlank = CustomerPolicy.Blank.keep
 
   @Option(
-    help: .init("What a bad row does: fail keeps the whole file out, skip only the row.", valueName: "what"),
+    help: .init("for bad rows: fail rejects the whole file, skip only the row", valueName: "what"),
     completion: .list(ImportOptions.OnError.allCases.map(\.rawValue)),
     transform: ImportOptions.OnError.init(argument:))
   var onError = ImportOptions.OnError.fail
 
   @Option(
-    help: .init("Write rejected rows to this file, with the reason.", valueName: "file"), completion: .file())
+    help: .init("write rejected rows with the reason to this file", valueName: "file"), completion: .file())
   var rejects: String?
 
   func apply(to options: inout ImportOptions) throws {

@@ -87,12 +87,12 @@ struct ImportReport {
     if parts.count > 1 { console.note("\(name): \(parts.joined(separator: ", "))") }
     if summary.preset == ImportPreset.mailchimp.name, !hasMailchimpName {
       console.note(
-        "\(name): a name such as unsubscribed_….csv would say what became of these subscribers; this one does not"
+        "\(name): the file name does not show whether these are unsubscribed contacts, as unsubscribed_….csv does"
       )
     }
     if summary.blankRows > 0 {
       let rows = "\(summary.blankRows) blank row\(summary.blankRows == 1 ? "" : "s")"
-      console.note("\(name): \(rows) passed over")
+      console.note("\(name): \(rows) ignored")
     }
     if !summary.droppedColumns.isEmpty {
       console.note(
@@ -126,7 +126,7 @@ struct ImportReport {
     guard !environment.global.verbose else { return tell(summary.skips, as: "skipped") }
     tell(summary.skips.only("duplicate_in_file"), as: "skipped")
     for (code, count) in summary.skips.counts where code != "duplicate_in_file" {
-      console.note("\(name): \(count) skipped, \(code) (--verbose tells which)")
+      console.note("\(name): \(count) skipped, \(code) (--verbose lists them)")
     }
   }
 
@@ -158,7 +158,7 @@ struct RefusedImport: Error {
 extension Diagnosis {
   init(refused error: RefusedImport) {
     let summary = error.summary
-    let end = summary.brokenOffLine.map { "nothing behind line \($0) can be read: mend that first" }
+    let end = summary.brokenOffLine.map { "nothing after line \($0) can be read: correct that line first" }
     let mending = "fix the row\(summary.rejected == 1 ? "" : "s"), or run again with --on-error skip"
     let rejects = summary.rejectsFile == nil ? " --rejects rejects.csv" : ""
     let own = summary.faults.counts.count == 1 ? summary.faults.first.first?.hint : nil

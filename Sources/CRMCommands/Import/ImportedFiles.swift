@@ -62,7 +62,7 @@ extension RowFault {
 
 /// The names of the files that are to be imported.
 ///
-/// - Throws: ``UsageError`` where standard input is named twice.
+/// - Throws: ``UsageError`` if standard input is named twice.
 func checked(files: [String]) throws -> [String] {
   guard files.count(where: { $0 == "-" }) > 1 else { return files }
   throw UsageError(.unexpectedArgument, "standard input is named twice", hint: "write - once")

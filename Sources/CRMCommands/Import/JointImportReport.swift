@@ -84,7 +84,7 @@ extension Diagnosis {
     if summaries.allSatisfy(\.isLeftOut) {
       self.init(
         "files_left_out", "none of the \(summaries.count) files can be read, nothing was imported",
-        hint: "mend or name others", .invalidData)
+        hint: "correct them, or name others", .invalidData)
     } else {
       self.init(
         "rows_rejected",
@@ -106,7 +106,7 @@ extension Diagnosis {
     let codes = Set(faults.flatMap { $0.counts.map(\.code) })
     let hint = codes.count == 1 ? faults.first?.first.first?.hint : nil
     if let broken = summaries.first(where: { $0.brokenOffLine != nil }), let line = broken.brokenOffLine {
-      let end = "nothing behind line \(line) of \(broken.file) can be read: mend that first"
+      let end = "nothing after line \(line) of \(broken.file) can be read: correct that line first"
       return (hint ?? end) + ", or --on-error skip leaves the file out"
     }
     if let hint { return hint }

@@ -6,63 +6,64 @@ import Tabular
 struct MappingArguments: ParsableArguments {
   @Option(
     help: .init(
-      "The system whose export it is; 'none' for no preset. Found from the header by default.",
+      "preset of the exporting system; 'none' for no preset, detected from the header by default",
       valueName: "name"),
     completion: .list(Set(ImportPresetRow.all.map(\.preset)).sorted() + ["none"]))
   var preset: String?
 
   @Option(
     help: .init(
-      "Send a column to a field: 'E-mail=email', 'Tier=custom:tier', 'Notes=-'.", valueName: "column=field"))
+      "map a column to a field: 'E-mail=email', 'Tier=custom:tier', 'Notes=-'; repeatable",
+      valueName: "column=field"))
   var map: [String] = []
 
   @Option(
-    help: .init("Use maps and choices that were saved by this name.", valueName: "name"),
+    help: .init("apply the import mapping saved under this name", valueName: "name"),
     completion: .shellCommand("crm complete mappings"))
   var mapping: String?
 
-  @Option(help: .init("Save the maps and choices of this import by a name.", valueName: "name"))
+  @Option(help: .init("save the import mapping of this run under a name", valueName: "name"))
   var saveMapping: String?
 
   @Option(
-    help: .init("What becomes of columns that nothing is known of: keep, drop or reject.", valueName: "what"),
+    help: .init("for unrecognised columns: keep, drop or reject", valueName: "what"),
     completion: .list(UnknownColumns.allCases.map(\.rawValue)), transform: UnknownColumns.init(argument:))
   var unknown: UnknownColumns?
 
-  @Flag(help: "Short for --unknown drop.") var dropUnknown = false
+  @Flag(help: "short for --unknown drop") var dropUnknown = false
 
   @Option(
     help: .init(
-      "How dates are written, such as DD/MM/YYYY, excel, epoch or epoch-ms, for all date columns or one.",
+      "date format, such as DD/MM/YYYY, excel, epoch or epoch-ms, of all date columns or of one",
       valueName: "[column=]pattern"))
   var dateFormat: [String] = []
 
   @Option(
-    help: .init("What stands before the decimals of numbers: '.' or ','.", valueName: "character"),
+    help: .init("decimal separator of numbers: '.' or ','", valueName: "character"),
     transform: decimalPoint(argument:))
   var decimal: UInt8?
 
   @Option(
     help: .init(
-      "Round decimals that there is no room for: half-even or half-up. Refused by default.",
-      valueName: "rule"),
+      "round surplus decimals: half-even or half-up; refused by default",
+      valueName: "method"),
     completion: .list(Rounding.allCases.map(\.rawValue)), transform: Rounding.init(argument:))
   var round: Rounding?
 
   @Option(
     help: .init(
-      "What a bad value does that a record is the same without, such as a birthday: reject the row, or warn.",
+      "for a bad value of an optional field such as a birthday: reject the row, or warn",
       valueName: "what"),
     completion: .list(MappingOptions.OnInvalid.allCases.map(\.rawValue)),
     transform: MappingOptions.OnInvalid.init(argument:))
   var onInvalid = MappingOptions.OnInvalid.reject
 
-  @Option(help: .init("Country whose national phone numbers are meant, such as DE.", valueName: "code"))
+  @Option(help: .init("country of national phone numbers, such as DE", valueName: "code"))
   var defaultRegion: String?
 
   /// - Parameters:
   ///   - noun: what the file holds; columns of unknown meaning are kept with customers, deals and tickets alone, unless asked.
-  ///   - store: where saved mappings and custom fields are; `nil` where there is no database.
+  ///   - store: where saved mappings and custom fields are; `nil` if there is no database.
   /// - Throws: ``ImportPlanError``, ``ValueError``, ``RecordError``.
   func value(
     for path: String, of noun: RecordNoun = .customer, in store: Store?

@@ -5,42 +5,42 @@ import Tabular
 struct ReadingOptions: ParsableArguments {
   @Option(
     help: .init(
-      "Encoding of the file, such as gb18030, big5, shift_jis, windows-1252 or utf-16.", valueName: "name"))
+      "encoding of the file, such as gb18030, big5, shift_jis, windows-1252 or utf-16", valueName: "name"))
   var encoding: String?
 
   @Option(
     help: .init(
-      "What separates its fields, where the header line does not show it: one or more characters, tab, or blanks for columns that stand below each other.",
+      "field delimiter, if the header line does not show it: one or more characters, tab, or blanks for aligned columns",
       valueName: "characters"), transform: InputDelimiter.init(argument:))
   var inputDelimiter: InputDelimiter?
 
   @Option(
-    help: .init("What stands around fields instead of a double quote.", valueName: "character"),
+    help: .init("quote character instead of a double quote", valueName: "character"),
     transform: mark(argument:))
   var quote: UInt8?
 
-  @Flag(help: "Take every quote as text.") var noQuotes = false
+  @Flag(help: "read quotes as text") var noQuotes = false
 
   @Option(
-    help: .init("What makes the quote or delimiter behind it text, such as '\\'.", valueName: "character"),
+    help: .init("escape character before a quote or delimiter, such as '\\'", valueName: "character"),
     transform: mark(argument:))
   var escape: UInt8?
 
-  @Option(help: .init("Skip so many lines before the header.", valueName: "n")) var skipLines: Int = 0
+  @Option(help: .init("number of lines to skip before the header", valueName: "n")) var skipLines: Int = 0
 
   @Option(
-    help: .init("Read it as csv, tsv, json, ndjson or vcard.", valueName: "format"),
+    help: .init("format of the file: csv, tsv, json, ndjson or vcard", valueName: "format"),
     completion: .list(RecordFormat.allCases.map(\.rawValue)), transform: RecordFormat.init(argument:))
   var inputFormat: RecordFormat?
 
   @Flag(
     help:
-      "Take stray quotes as text, fill up short rows, keep the surplus of long ones, number columns of one name, pass over lines before the table; with a warning each."
+      "tolerate stray quotes, short and long rows, repeated column names and lines before the table, each with a warning"
   )
   var lenient = false
 
-  @Option(help: .init("Longest field in bytes.", valueName: "bytes")) var maxField: Int?
-  @Option(help: .init("Most columns.", valueName: "n")) var maxColumns: Int?
+  @Option(help: .init("maximum size of a field in bytes", valueName: "bytes")) var maxField: Int?
+  @Option(help: .init("maximum number of columns", valueName: "n")) var maxColumns: Int?
 
   /// - Throws: ``UsageError`` for options that exclude each other.
   func value(in environment: Environment) throws -> ReadOptions {

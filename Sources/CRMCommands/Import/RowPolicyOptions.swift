@@ -4,18 +4,18 @@ import CRMKit
 /// Which rows of a file may be written, and what bad ones do.
 struct RowPolicyOptions: ParsableArguments {
   @Option(
-    help: .init("upsert; create skips records that are there, update those that are not.", valueName: "mode"),
+    help: .init("upsert; create skips existing records, update skips new ones", valueName: "mode"),
     completion: .list(ImportOptions.Mode.allCases.map(\.rawValue)),
     transform: ImportOptions.Mode.init(argument:))
   var mode = ImportOptions.Mode.upsert
 
   @Option(
-    help: .init("What a bad row does: fail keeps the whole file out, skip only the row.", valueName: "what"),
+    help: .init("for bad rows: fail rejects the whole file, skip only the row", valueName: "what"),
     completion: .list(ImportOptions.OnError.allCases.map(\.rawValue)),
     transform: ImportOptions.OnError.init(argument:))
   var onError = ImportOptions.OnError.fail
 
   @Option(
-    help: .init("Write rejected rows to this file, with the reason.", valueName: "file"), completion: .file())
+    help: .init("write rejected rows with the reason to this file", valueName: "file"), completion: .file())
   var rejects: String?
 }

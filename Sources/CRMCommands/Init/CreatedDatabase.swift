@@ -3,8 +3,8 @@ import Tabular
 /// What `crm init` made.
 struct CreatedDatabase: Tabulated {
   static let columns = [
-    Column("path", help: "The database."),
-    Column("dry_run", .boolean, shown: false, help: "Whether nothing was written."),
+    Column("path", help: "path of the database"),
+    Column("dry_run", .boolean, shown: false, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let path: String

@@ -7,8 +7,8 @@ struct Init: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "init", abstract: "Create a database.",
     discussion: """
-      Where no file is named, not by --db or CRM_DB either, it is .crm/crm.db in the working folder; every folder below
-      finds it. The file is readable by you alone.
+      Unless a file is named, by --db or CRM_DB as well, it is .crm/crm.db in the working folder, and is
+      found from every folder below. Only you can read the file.
 
       Examples:
         crm init
@@ -17,8 +17,8 @@ struct Init: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { CreatedDatabase.self }
 
-  @Argument(help: "The file to make.", completion: .file()) var file: String?
-  @Flag(help: "Make the database that is used where no folder has one.") var user = false
+  @Argument(help: "file to create", completion: .file()) var file: String?
+  @Flag(help: "create the database of your home folder, used if no working folder has one") var user = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

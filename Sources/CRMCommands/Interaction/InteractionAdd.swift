@@ -5,9 +5,9 @@ import Tabular
 /// `crm interaction add`
 struct InteractionAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Log a call, e-mail, meeting or other interaction.",
+    "add", abstract: "Log an activity: a call, e-mail, meeting or other contact.",
     discussion: """
-      A customer is named by id, e-mail address, phone number or source:key.
+      An interaction is an activity that took place. 'crm task add' plans one.
 
       Examples:
         crm interaction add ada@example.org --kind call --direction in --duration 340 --outcome solved
@@ -15,7 +15,7 @@ struct InteractionAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
-  @Argument(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String?
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
   @OptionGroup(title: "Values") var values: InteractionValueOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -7,7 +7,8 @@ struct InteractionDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete interactions.",
     discussion: """
-      More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back.
+      To delete several interactions, crm asks for confirmation; scripts pass --yes. 'crm undo' restores
+      everything.
 
       Examples:
         crm interaction delete 3
@@ -15,7 +16,7 @@ struct InteractionDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 
-  @Argument(help: "Ids, or source:number.") var interactions: [String] = []
+  @Argument(help: "interactions by id or source:number") var interactions: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

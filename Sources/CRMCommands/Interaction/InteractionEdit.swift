@@ -5,7 +5,7 @@ import Tabular
 /// `crm interaction edit`
 struct InteractionEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change an interaction.",
+    "edit", abstract: "Edit an interaction.",
     discussion: """
       Examples:
         crm interaction edit 1 --outcome 'called back' --clear text
@@ -17,10 +17,10 @@ struct InteractionEdit: CRMCommand {
     "customer", "direction", "channel", "duration_seconds", "outcome", "subject", "text", "actor", "custom",
   ]
 
-  @Argument(help: "Id, or source:number.") var interaction: String
+  @Argument(help: "interaction by id or source:number") var interaction: String
   @OptionGroup(title: "Values") var values: InteractionValueOptions
-  @Option(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String?
-  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
+  @Option(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
+  @Option(help: .init("field to clear, named as its column", valueName: "field")) var clear: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -31,7 +31,7 @@ struct InteractionEdit: CRMCommand {
       + clear.map { try RecordChange(clearing: $0, of: Self.clearable) }
     guard !changes.isEmpty || customer != nil else {
       throw UsageError(
-        .missingArgument, "nothing to change is given", hint: "see crm interaction edit --help")
+        .missingArgument, "no change is given", hint: "see crm interaction edit --help")
     }
     let edited = try store.edit(.interaction, id, changes, customer: customer, dryRun: global.dryRun)
     try environment.console.write(

@@ -7,8 +7,8 @@ struct InteractionExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export interactions to a file, with every column.",
     discussion: """
-      The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm interaction import'
-      reads csv, tsv, json and ndjson back; bring the customers in first.
+      The file extension selects the format; without one, and on standard output, it is csv. 'crm interaction
+      import' reads csv, tsv, json and ndjson back; import the customers first.
 
       Examples:
         crm interaction export interactions.csv

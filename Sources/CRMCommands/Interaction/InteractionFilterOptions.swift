@@ -1,26 +1,28 @@
 import ArgumentParser
 import CRMKit
 
-/// Which interactions a list is about.
+/// The filters of a list of .
 struct InteractionFilterOptions: ParsableArguments {
   @Option(
     help: .init(
-      "Of this customer: an id, e-mail address, phone number or source:key.", valueName: "customer"))
+      "filter by customer: id, e-mail address, phone number or source:key", valueName: "customer"))
   var customer: String?
   @Option(
-    help: "Of this kind; given again, of any of them.",
+    help: "filter by kind; repeat it to allow several",
     completion: .list(InteractionKind.allCases.map(\.rawValue)), transform: InteractionKind.init(argument:))
   var kind: [InteractionKind] = []
   @Option(
-    help: "in or out.", completion: .list(InteractionDirection.allCases.map(\.rawValue)),
+    help: "filter by direction: in or out", completion: .list(InteractionDirection.allCases.map(\.rawValue)),
     transform: InteractionDirection.init(argument:))
   var direction: InteractionDirection?
-  @Option(help: "Through this channel.") var channel: String?
+  @Option(help: "filter by channel") var channel: String?
   @Option(
-    help: "In which this one of ours took part.", completion: .shellCommand("crm complete actors"))
+    help: "filter by actor: the user who took part", completion: .shellCommand("crm complete actors"))
   var actor: String?
-  @Option(help: .init("In this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time")) var at: String?
-  @Option(help: .init("In the subject, text, outcome or customer's name.", valueName: "text"))
+  @OptionGroup var span: ListSpanOptions
+  /// The span in one word.
+  @Option(help: .hidden) var at: String?
+  @Option(help: .init("search subjects, texts, outcomes and customer names", valueName: "text"))
   var search: String?
   @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption
@@ -35,7 +37,7 @@ extension Environment {
     filter.direction = options.direction
     filter.channel = options.channel
     filter.actor = options.actor
-    filter.at = try span(options.at, of: "at", in: store)
+    filter.at = try options.span.value(or: options.at, of: "at", in: self, store)
     filter.search = options.search
     filter.rule = try options.rule.value(for: .interaction, in: self, store)
     if options.idsFrom.path != nil {

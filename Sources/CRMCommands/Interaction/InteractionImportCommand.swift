@@ -5,11 +5,12 @@ import Tabular
 /// `crm interaction import`
 struct InteractionImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update interactions from a file.",
+    "import", abstract: "Import interactions (calls, e-mails, meetings) from a file.",
     discussion: """
-      A file needs a time and a kind for each. An interaction is found by its number; one without by its customer, time,
-      kind, direction, channel, subject and text. Importing the same file again changes nothing. Customers are named as in
-      'crm order import'. Times without an offset are meant in the zone of --tz.
+      A file needs a time and a kind for each interaction. An interaction is matched by its number; without
+      one by customer, time, kind, direction, channel, subject and text. Importing the same file again
+      changes nothing. Customers are named as in 'crm order import'. Times without an offset are in the time
+      zone of --tz.
 
       Examples:
         crm interaction import calls.csv --source phone

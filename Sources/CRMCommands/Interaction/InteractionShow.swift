@@ -12,7 +12,7 @@ struct InteractionShow: CRMCommand {
         crm interaction show phone:c-17 -f json
       """)
 
-  @Argument(help: "Id, or source:number.") var interaction: String
+  @Argument(help: "interaction by id or source:number") var interaction: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -4,23 +4,25 @@ import CRMKit
 /// The values of an interaction, as `add` and `edit` take them.
 struct InteractionValueOptions: ParsableArguments {
   @Option(
-    help: "call, email, visit, chat, web, social, meeting, message or other.",
+    help: "kind: call, email, visit, chat, web, social, meeting, message or other",
     completion: .list(InteractionKind.allCases.map(\.rawValue)), transform: InteractionKind.init(argument:))
   var kind: InteractionKind?
-  @Option(help: .init("When it was; now by default.", valueName: "time")) var at: String?
+  @Option(help: .init("time of the interaction, now by default", valueName: "time")) var at: String?
   @Option(
-    help: "in or out.", completion: .list(InteractionDirection.allCases.map(\.rawValue)),
+    help: "direction: in or out", completion: .list(InteractionDirection.allCases.map(\.rawValue)),
     transform: InteractionDirection.init(argument:))
   var direction: InteractionDirection?
-  @Option(help: "Channel it came through.") var channel: String?
-  @Option(help: .init("How long it took, in seconds.", valueName: "seconds"), transform: seconds(argument:))
+  @Option(help: "channel it came through") var channel: String?
+  @Option(help: .init("duration in seconds", valueName: "seconds"), transform: seconds(argument:))
   var duration: Int64?
-  @Option(help: "What came of it.") var outcome: String?
-  @Option(help: "What it was about.") var subject: String?
-  @Option(help: "What was said.") var text: String?
-  @Option(help: "Who of ours took part.", completion: .shellCommand("crm complete actors")) var actor: String?
-  @Option(help: "The system that numbered it.") var source: String?
-  @Option(help: "Its number there.") var number: String?
+  @Option(help: "outcome") var outcome: String?
+  @Option(help: "subject") var subject: String?
+  @Option(help: "text of the interaction") var text: String?
+  @Option(
+    help: "user who took part; @me is the one who runs the command",
+    completion: .shellCommand("crm complete actors")) var actor: String?
+  @Option(help: "source system of the number") var source: String?
+  @Option(help: "number in the source system") var number: String?
 }
 
 extension InteractionValueOptions {

@@ -4,16 +4,16 @@ import Tabular
 /// What setting or unsetting stages of life did.
 struct LifecycleChange: Tabulated {
   static let columns = [
-    Column("stage", help: "The stage that was set; none where it was unset."),
-    Column("customers", .integer, help: "Customers that were named."),
-    Column("changed", .integer, help: "Customers for whom something changed."),
-    Column("unchanged", .integer, help: "Customers that were so already."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("stage", help: "lifecycle stage set; empty if it was unset"),
+    Column("customers", .integer, help: "customers named on the command line or read by --ids-from"),
+    Column("changed", .integer, help: "customers changed"),
+    Column("unchanged", .integer, help: "customers left unchanged"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]
-  /// What a person is told.
+  /// The line of the receipt.
   let line: String
 
   init(_ stage: String?, _ written: Store.Written<OverrideSummary>, _ global: GlobalOptions) {

@@ -7,7 +7,7 @@ struct LifecycleList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "list", abstract: "List the lifecycle stages set by hand, with reasons.",
     discussion: """
-      The stages of all customers are in 'crm report lifecycle'.
+      'crm report lifecycle' lists the stages of all customers.
 
       Examples:
         crm lifecycle list

@@ -7,8 +7,9 @@ struct LifecycleSet: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "set", abstract: "Set the lifecycle stage of a customer by hand.",
     discussion: """
-      Reports, rules and alerts see the stage from now on, until 'crm lifecycle unset'. The stages are those of both
-      schemes of 'crm report lifecycle': prospect, new, repeat, reactivated, active, at_risk, dormant, lost.
+      Reports, rules and alerts use the stage from now on, until 'crm lifecycle unset'. The stages are those
+      of both schemes of 'crm report lifecycle': prospect, new, repeat, reactivated, active, at_risk,
+      dormant, lost.
 
       Examples:
         crm lifecycle set 4 lost --reason 'moved abroad'
@@ -16,9 +17,9 @@ struct LifecycleSet: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { LifecycleChange.self }
 
-  @Argument(help: "Id, e-mail address, phone number or source:key.") var customer: String
-  @Argument(help: "The stage.", completion: .list(LifecycleOverride.stages)) var stage: String
-  @Option(help: .init("Why, for those who ask later.", valueName: "text")) var reason: String
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String
+  @Argument(help: "lifecycle stage", completion: .list(LifecycleOverride.stages)) var stage: String
+  @Option(help: .init("reason, kept in the history", valueName: "text")) var reason: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

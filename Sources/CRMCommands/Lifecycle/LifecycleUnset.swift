@@ -13,7 +13,7 @@ struct LifecycleUnset: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { LifecycleChange.self }
 
-  @Argument(help: "Ids, e-mail addresses, phone numbers or source:key.") var customers: [String] = []
+  @Argument(help: "customers by id, e-mail address, phone number or source:key") var customers: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

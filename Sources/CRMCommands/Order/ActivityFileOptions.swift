@@ -6,24 +6,24 @@ import Foundation
 struct ActivityFileOptions: ParsableArguments {
   @Option(
     help: .init(
-      "The system that numbers them, and that bare customer ids belong to; the preset, else 'external'.",
+      "source system of their numbers and of bare customer ids; the preset, else 'external'",
       valueName: "name"))
   var source: String?
 
   @Option(
     help: .init(
-      "What is done with a row whose customer nobody knows: create the customer, reject the row, or unlinked.",
+      "for rows of unknown customers: create the customer, reject the row, or import it unlinked",
       valueName: "what"),
     completion: .list(UnknownCustomer.allCases.map(\.rawValue)),
     transform: UnknownCustomer.init(argument:))
   var onUnknownCustomer = UnknownCustomer.create
 
-  @Flag(help: "Take a name for its customer, where a row has nothing better.") var matchNames = false
+  @Flag(help: "match customers by name if a row has no better key") var matchNames = false
 
   @Option(
     help: .init(
-      "id: ids that rows name are this database's own, as in our own exports; else they are keys of the source.",
-      valueName: "rule"),
+      "id: read customer ids as ids of this database, as in crm's own exports; by default they are keys of the source",
+      valueName: "key"),
     completion: .list([MatchRule.id.rawValue]), transform: ownIDs(argument:))
   var match: MatchRule?
 }
@@ -39,7 +39,7 @@ extension ActivityFileOptions {
 func sourceName(_ text: String) throws -> String {
   guard let id = try? ExternalID(parsing: "\(text):1") else {
     throw UsageError(
-      .invalidValue, "'\(text)' is not a name of a system",
+      .invalidValue, "'\(text)' is not the name of a system",
       hint: "write letters, digits, '_', '-' and '.', as in --source shopify")
   }
   return id.source
@@ -49,7 +49,7 @@ func sourceName(_ text: String) throws -> String {
 struct AmountOptions: ParsableArguments {
   @Option(
     help: .init(
-      "Currency of rows that do not say their own; the setting base-currency by default.", valueName: "code"),
+      "currency of rows without one; the setting base-currency by default", valueName: "code"),
     transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
 }
@@ -65,7 +65,7 @@ private func ownIDs(argument: String) throws -> MatchRule {
   guard argument.lowercased() == MatchRule.id.rawValue else {
     throw UsageError(
       .invalidValue, "'\(argument)' is not 'id'",
-      hint: "customers are found by every other key without being asked")
+      hint: "customers are matched by every other key by default")
   }
   return .id
 }

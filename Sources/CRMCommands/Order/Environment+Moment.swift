@@ -34,6 +34,6 @@ extension Environment {
     throw RecordError.invalid(
       field: "at",
       ValueError(
-        .invalidTimeExpression, "'\(text)' is in the future", hint: "say when it happened: it is \(now) now"))
+        .invalidTimeExpression, "'\(text)' is in the future", hint: "write a time up to now, \(now)"))
   }
 }

@@ -5,10 +5,10 @@ import Tabular
 /// `crm order add`
 struct OrderAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Add an order.",
+    "add", abstract: "Add an order or invoice.",
     discussion: """
-      An order needs a total or lines. A customer is named by id, e-mail address, phone number or source:key; without one
-      the order is nobody's. A total that contradicts its lines is refused.
+      An order needs a total or lines. Without a customer it stays unlinked. A total that contradicts its
+      lines is refused.
 
       Examples:
         crm order add ada@example.org --total 12.50 --currency EUR --at 2026-01-02
@@ -17,10 +17,10 @@ struct OrderAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
-  @Argument(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String?
+  @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
   @OptionGroup(title: "Values") var values: OrderValueOptions
   @Option(
-    help: .init("Currency of the amounts; the setting base-currency by default.", valueName: "code"),
+    help: .init("currency of the amounts; the setting base-currency by default", valueName: "code"),
     transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

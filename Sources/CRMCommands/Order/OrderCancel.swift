@@ -5,10 +5,10 @@ import Tabular
 /// `crm order cancel`
 struct OrderCancel: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "cancel", abstract: "Cancel an order, so that it no longer counts.",
+    "cancel", abstract: "Cancel an order, so that it no longer counts as revenue.",
     discussion: """
-      Reports as of a moment before the cancelling count the order. A day alone means its beginning, or the instant of the
-      order where that was placed later on the day. A reason goes into its note.
+      Reports as of a time before the cancellation count the order. A date without a time means the start of
+      the day, or the time of the order if it was placed later on that day. The reason is added to its note.
 
       Examples:
         crm order cancel 1 --reason 'ordered twice'
@@ -16,9 +16,9 @@ struct OrderCancel: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
-  @Argument(help: "Id, or source:number.") var order: String
-  @Option(help: .init("When it was cancelled; now by default.", valueName: "time")) var at: String?
-  @Option(help: "Why.") var reason: String?
+  @Argument(help: "order by id or source:number") var order: String
+  @Option(help: .init("time of the cancellation, now by default", valueName: "time")) var at: String?
+  @Option(help: "reason, kept in the history") var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

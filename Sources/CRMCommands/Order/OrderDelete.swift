@@ -7,8 +7,8 @@ struct OrderDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete orders with their lines and refunds.",
     discussion: """
-      More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings all of it back. An order that
-      was cancelled is better kept: see 'crm order cancel'.
+      To delete several orders, crm asks for confirmation; scripts pass --yes. 'crm undo' restores
+      everything. Cancel an order with 'crm order cancel' instead, so that it stays on record.
 
       Examples:
         crm order delete 7
@@ -16,7 +16,7 @@ struct OrderDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 
-  @Argument(help: "Ids, or source:number.") var orders: [String] = []
+  @Argument(help: "orders by id or source:number") var orders: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -5,10 +5,10 @@ import Tabular
 /// `crm order edit`
 struct OrderEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change an order.",
+    "edit", abstract: "Edit an order.",
     discussion: """
-      What is given replaces what is there; --line replaces all lines, and the total with them. --clear empties a field.
-      Refunds and cancelling have verbs of their own.
+      Options replace the present value; --line replaces all lines, and the total with them. --clear empties
+      a field. 'crm order refund' and 'crm order cancel' record refunds and cancellations.
 
       Examples:
         crm order edit 1 --status paid --channel web
@@ -21,10 +21,10 @@ struct OrderEditCommand: CRMCommand {
     "customer", "channel", "campaign", "owner", "country", "note", "cancelled_at", "custom",
   ]
 
-  @Argument(help: "Id, or source:number.") var order: String
+  @Argument(help: "order by id or source:number") var order: String
   @OptionGroup(title: "Values") var values: OrderValueOptions
-  @Option(help: "Id, e-mail address, phone number or source:key of the customer.") var customer: String?
-  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
+  @Option(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
+  @Option(help: .init("field to clear, named as its column", valueName: "field")) var clear: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -34,7 +34,7 @@ struct OrderEditCommand: CRMCommand {
     edit.customer = customer
     for name in clear { edit.changes.append(try RecordChange(clearing: name, of: Self.clearable)) }
     guard !edit.isEmpty else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm order edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm order edit --help")
     }
     let edited = try store.editOrder(id, edit, dryRun: global.dryRun)
     try environment.console.write(

@@ -7,13 +7,13 @@ struct OrderExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export orders with their lines to a file.",
     discussion: """
-      An order has a row for each of its lines, or one where it has none. The ending of the file chooses the format; without
-      one, and on standard output, it is csv. Filters are those of 'crm order list'. 'crm order import' reads csv, tsv,
-      json and ndjson back; bring the customers in first.
+      An order has a row for each of its lines, or one row if it has none. The file extension selects the
+      format; without one, and on standard output, it is csv. The filters are those of 'crm order list'. 'crm
+      order import' reads csv, tsv, json and ndjson back; import the customers first.
 
       Examples:
         crm order export orders.csv
-        crm order export --at 2026-Q1 -f ndjson > quarter.ndjson
+        crm order export --since 2026-Q1 --until 2026-Q1 -f ndjson > quarter.ndjson
       """)
   static let columns = RecordTable.orderLines.columns
 

@@ -1,32 +1,33 @@
 import ArgumentParser
 import CRMKit
 
-/// Which orders a list is about.
+/// The filters of a list of .
 struct OrderFilterOptions: ParsableArguments {
   @Option(
-    help: .init("Of this customer: an id, e-mail address, phone number or source:key.", valueName: "customer")
+    help: .init("filter by customer: id, e-mail address, phone number or source:key", valueName: "customer")
   )
   var customer: String?
   @Option(
-    help: "With this status; given again, with any of them.",
+    help: "filter by status; repeat it to allow several",
     completion: .list(OrderStatus.allCases.map(\.rawValue)), transform: OrderStatus.init(argument:))
   var status: [OrderStatus] = []
   @Option(
-    help: .init("In this currency.", valueName: "code"),
+    help: .init("filter by currency", valueName: "code"),
     transform: value(of: "currency", Currency.init(parsing:)))
   var currency: Currency?
-  @Option(help: "Through this channel.") var channel: String?
-  @Option(help: "Numbered by this system.") var source: String?
-  @Option(help: .init("Placed in this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time"))
-  var at: String?
-  @Option(help: .init("In the number, note, customer's name or a product.", valueName: "text"))
+  @Option(help: "filter by channel") var channel: String?
+  @Option(help: "filter by source system") var source: String?
+  @OptionGroup var span: ListSpanOptions
+  /// The span in one word.
+  @Option(help: .hidden) var at: String?
+  @Option(help: .init("search numbers, notes, customer names and products", valueName: "text"))
   var search: String?
   @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption
 }
 
 extension OrderFilterOptions {
-  /// - Throws: ``RecordError`` for what is no time and names that nobody has, ``RuleError``.
+  /// - Throws: ``RecordError`` for an invalid time or an unknown name, ``RuleError``.
   func filter(_ store: Store, _ environment: Environment) throws -> OrderFilter {
     var filter = OrderFilter()
     filter.customer = try customer.map(store.customerID)
@@ -34,7 +35,7 @@ extension OrderFilterOptions {
     filter.currency = currency
     filter.channel = channel
     filter.source = source
-    filter.at = try environment.span(at, of: "at", in: store)
+    filter.at = try span.value(or: at, of: "at", in: environment, store)
     filter.search = search
     filter.rule = try rule.value(for: .order, in: environment, store)
     if idsFrom.path != nil { filter.ids = try store.orderIDs(idsFrom.ids([], in: environment)) }

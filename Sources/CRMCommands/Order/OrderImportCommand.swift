@@ -5,30 +5,33 @@ import Tabular
 /// `crm order import`
 struct OrderImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update orders from a file.",
+    "import", abstract: "Import orders or invoices from a file.",
     discussion: """
-      A file needs a time and a total for each order, or lines with an amount or a price; in one without any such column
-      every order comes to 0. Rows that share an order id are one order with lines, wherever in the file they stand; rows of
-      one order id with other days, customers or currencies are rejected, and without lines those with other totals or
-      statuses. An order is found by its order id; one without by its customer, time, currency and total, where the second
-      row of the same content is a second order. Importing the same file again changes nothing.
+      A file needs a time and a total for each order, or lines with an amount or a price; without any such
+      column every order has a total of 0. Rows with the same order id are one order with several lines,
+      wherever in the file they are; rows of one order id with different days, customers or currencies are
+      rejected, and without lines those with different totals or statuses. An order is matched by its order
+      id; without one by customer, time, currency and total, where a second row with the same content is a
+      second order. Importing the same file again changes nothing.
 
-      Net is the total less refunds. What a shop writes of taxes and shipping is part of its total and gets no column of its
-      own; it comes in by --unknown keep, and changes no amount. Where an import makes a known order cancelled, voided or
-      failed, or raises its refund, that counts from the file's cancelled_at or updated_at on, without them from the
-      moment of the import: reports of earlier days stay as they were. refunded_at says when the refunded amount was given
-      back, of new orders as well. No import takes back a cancellation, or a
-      refund whose day is known.
+      Net revenue is the total less refunds. Taxes and shipping are part of the total and get no column of
+      their own; --unknown keep keeps them as columns without changing any amount. If an import cancels,
+      voids or fails a known order, or raises its refund, that counts from the file's cancelled_at or
+      updated_at on, else from the time of the import: reports of earlier days do not change. refunded_at
+      dates the refunded amount, of new orders as well. No import reverts a cancellation, or a refund whose
+      date is known.
 
-      Amounts may be grouped, bear the mark of their currency, and be negative in brackets: 1,234.50, 1 234,50, (12.00),
-      12 EUR. What stands before the decimals is proved over the column, as the order of day and month is, or said by
-      --decimal; more decimals than the currency has are refused, unless --round says how.
+      Amounts may have thousands separators, a currency sign, and brackets for negative numbers: 1,234.50, 1
+      234,50, (12.00), 12 EUR. The decimal separator is determined from the whole column, as is the order of
+      day and month, or set by --decimal; more decimals than the currency has are refused unless --round says
+      how to round.
 
-      A customer is named by e-mail, source:key, phone, or by a bare key of --source, as are the numbers of a column
-      customer_id; they are this database's own ids in our own exports, and with --match id. One that nobody knows is
-      made, unless --on-unknown-customer says otherwise, with name and country as the earliest of its orders in the file
-      has them; orders that name nobody stay unlinked. Times without an offset are meant in the zone of --tz. A single bad
-      row keeps the whole file out, unless --on-error skip is given; a bad row of an order keeps that order out.
+      A customer is named by e-mail, source:key, phone, or by a bare key of --source. Numbers in a column
+      customer_id are such keys; in crm's own exports, and with --match id, they are ids of this database. An
+      unknown customer is added, unless --on-unknown-customer says otherwise, with the name and country of
+      the earliest of its orders in the file; orders that name no customer stay unlinked. Times without an
+      offset are in the time zone of --tz. A single bad row rejects the whole file unless --on-error skip is
+      given; a bad row of an order rejects that order.
 
       Examples:
         crm order import orders.csv --currency EUR
@@ -42,7 +45,7 @@ struct OrderImportCommand: CRMCommand {
   @OptionGroup var input: FileImportArguments
   @OptionGroup(title: "Customers") var activity: ActivityFileOptions
   @OptionGroup(title: "Amounts") var amounts: AmountOptions
-  @Flag(help: "Leave the product catalogue as it is.") var noProducts = false
+  @Flag(help: "add no products to the catalogue") var noProducts = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -62,7 +65,9 @@ struct OrderImportCommand: CRMCommand {
     var report = ImportReport(
       summary, as: OrderImportSummary(summary), effects: effects(summary.orders), environment)
     if summary.orders.withoutAmounts > 0 {
-      report.notes = ["no column has amounts: every total is 0, and only the number and days of orders tell"]
+      report.notes = [
+        "no column has amounts: every total is 0, and only number and dates of orders are known"
+      ]
     }
     report.members = [("without_amounts", .integer(summary.orders.withoutAmounts))]
     return report

@@ -7,10 +7,10 @@ struct OrderRefundCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "refund", abstract: "Record a refund of an order.",
     discussion: """
-      Without an amount all that is left is given back. Never more than is left: of an order with nothing left the status
-      becomes refunded. Reports as of a day before the refund count the whole total. A day alone means its beginning, or
-      the instant of the order where that was placed later on the day. Of a cancelled, voided or failed order nothing is
-      given back: it does not count.
+      Without an amount the rest of the order is refunded. A refund is never more than the rest; once nothing
+      is left, the status becomes refunded. Reports as of a day before the refund count the whole total. A
+      date without a time means the start of the day, or the time of the order if it was placed later on that
+      day. A cancelled, voided or failed order does not count and cannot be refunded.
 
       Examples:
         crm order refund 1 5.00 --reason 'one shoe was broken'
@@ -18,10 +18,10 @@ struct OrderRefundCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { RefundedOrder.self }
 
-  @Argument(help: "Id, or source:number.") var order: String
-  @Argument(help: "The amount in the order's currency; all that is left by default.") var amount: String?
-  @Option(help: .init("When it was given back; now by default.", valueName: "time")) var at: String?
-  @Option(help: "Why.") var reason: String?
+  @Argument(help: "order by id or source:number") var order: String
+  @Argument(help: "amount in the order's currency; the rest of the order by default") var amount: String?
+  @Option(help: .init("time of the refund, now by default", valueName: "time")) var at: String?
+  @Option(help: "reason, kept in the history") var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -47,11 +47,11 @@ struct OrderRefundCommand: CRMCommand {
 /// What `crm order refund` did.
 struct RefundedOrder: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the order."),
-    Column("amount", .decimal, help: "What was given back."),
-    Column("currency", help: "Its currency."),
-    Column("changeset", .integer, help: "The changeset; none on a dry run."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the order"),
+    Column("amount", .decimal, help: "amount refunded"),
+    Column("currency", help: "currency of the amount"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

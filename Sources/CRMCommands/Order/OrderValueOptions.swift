@@ -5,24 +5,25 @@ import CRMKit
 struct OrderValueOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: .init("Amount before refunds; without it the lines are summed.", valueName: "amount"))
+    help: .init("total before refunds; the sum of the lines by default", valueName: "amount"))
   var total: String?
-  @Option(help: .init("When it was placed; now by default.", valueName: "time")) var at: String?
+  @Option(help: .init("time of the order, now by default", valueName: "time")) var at: String?
   @Option(
-    help: "pending, paid, refunded, cancelled, voided or failed.",
+    help: "status: pending, paid, refunded, cancelled, voided or failed",
     completion: .list(OrderStatus.allCases.map(\.rawValue)), transform: OrderStatus.init(argument:))
   var status: OrderStatus?
-  @Option(help: "The system that numbered it.") var source: String?
-  @Option(help: "Its number there.") var number: String?
-  @Option(help: "Channel it came through.") var channel: String?
-  @Option(help: "Campaign it came from.") var campaign: String?
-  @Option(help: "Who looks after it.", completion: .shellCommand("crm complete owners")) var owner: String?
-  @Option(help: "Country it goes to.") var country: String?
-  @Option(help: "A note.") var note: String?
+  @Option(help: "source system of the number") var source: String?
+  @Option(help: "number in the source system") var number: String?
+  @Option(help: "channel it came through") var channel: String?
+  @Option(help: "campaign it came from") var campaign: String?
+  @Option(help: "owner: a user, @me, or '' for unassigned", completion: .shellCommand("crm complete owners"))
+  var owner: String?
+  @Option(help: "country it is shipped to") var country: String?
+  @Option(help: "note") var note: String?
   @Option(
     name: .customLong("line"),
     help: .init(
-      "A line: 'sku=A1,product=Shoe,quantity=2,price=6.25,discount=0'; given again for more.",
+      "order line: 'sku=A1,product=Shoe,quantity=2,price=6.25,discount=0'; repeatable",
       valueName: "line"))
   var lines: [String] = []
 }

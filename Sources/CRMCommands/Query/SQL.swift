@@ -7,11 +7,11 @@ struct SQL: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "sql", abstract: "Query the views of the database in SQL, read-only.",
     discussion: """
-      The views whose names begin with v1_ are stable: see 'crm help views'. Values go into a query as parameters, never by
-      pasting: -p name value gives the value of :name.
+      The views whose names begin with v1_ are stable: see 'crm help views'. Pass values as parameters
+      instead of pasting them into the query: -p name value sets :name.
 
-      Nothing is written before the query has come to its end: one that needs more than its seconds, or more than 160 MB of
-      memory, leaves no half of an answer. A row may hold 4 MB.
+      Output begins only when the query has finished: a query that exceeds its time, or 160 MB of memory,
+      writes no partial result. A row may hold 4 MB.
 
       Examples:
         crm sql "SELECT country, count(*) AS customers FROM v1_customer GROUP BY country"
@@ -19,15 +19,14 @@ struct SQL: CRMCommand {
         crm sql --file query.sql
       """)
 
-  @Argument(help: "One SELECT, or - for standard input.") var query: String?
-  @Option(help: .init("Read the query from a file.", valueName: "file"), completion: .file()) var file:
-    String?
+  @Argument(help: "one SELECT statement, or - for standard input") var query: String?
+  @Option(help: .init("read the query from a file", valueName: "file"), completion: .file()) var file: String?
   @Option(
     name: [.customShort("p"), .customLong("parameter")], parsing: .upToNextOption,
-    help: .init("Value of a parameter: name value, or name=value.", valueName: "name value"))
+    help: .init("value of a parameter: name value, or name=value; repeatable", valueName: "name value"))
   var parameters: [String] = []
   @Option(
-    help: .init("Stop a query that works longer than so many seconds.", valueName: "seconds"),
+    help: .init("time limit of the query in seconds", valueName: "seconds"),
     transform: { try seconds($0, from: 0.001, hint: "write --timeout 30: from 0.001 to 86400, a day") })
   var timeout: Double = 4
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

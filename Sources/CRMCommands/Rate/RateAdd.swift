@@ -5,10 +5,10 @@ import Tabular
 /// `crm rate add`
 struct RateAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Set an exchange rate from a day on.",
+    "add", abstract: "Add or replace the exchange rate of a day.",
     discussion: """
-      The rate is what one of the currency is worth in the base currency. It holds from its day until the next one's; a
-      rate of the same day is replaced. A currency has no rate in itself.
+      The rate is the value of one unit of the currency in the base currency. It applies from its day until
+      that of the next rate; a rate of the same day is replaced.
 
       Examples:
         crm rate add USD 0.92 --base EUR --day 2026-01-02
@@ -16,15 +16,15 @@ struct RateAdd: CRMCommand {
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
   @Argument(
-    help: "The currency that is converted.", transform: value(of: "currency", Currency.init(typed:)))
+    help: "currency to convert", transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency
-  @Argument(help: "What one of it is worth in the base currency.") var rate: String
+  @Argument(help: "value of one unit in the base currency") var rate: String
   @Option(
-    help: .init("The base currency; the setting base-currency by default.", valueName: "code"),
+    help: .init("base currency; the setting base-currency by default", valueName: "code"),
     transform: value(of: "base", Currency.init(typed:)))
   var base: Currency?
   @Option(
-    help: .init("The day from which it holds; today by default.", valueName: "date"),
+    help: .init("day from which it applies; today by default", valueName: "date"),
     transform: value(of: "day", CalendarDay.init(parsing:)))
   var day: CalendarDay?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -34,7 +34,7 @@ struct RateAdd: CRMCommand {
     guard let base = try base ?? store.baseCurrency() else {
       throw UsageError(
         .missingArgument, "no base currency is given",
-        hint: "pass --base EUR, or set it for good with crm config set base-currency EUR")
+        hint: "pass --base EUR, or set a default with crm config set base-currency EUR")
     }
     let zone = DayZone(try environment.zone(of: store))
     let today = CalendarDay(daysSinceEpoch: zone.day(at: environment.now.seconds))

@@ -7,7 +7,7 @@ struct RateDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete the exchange rate of a day, or all rates of a currency.",
     discussion: """
-      More than one needs a yes: an answer on a terminal, --yes elsewhere.
+      To delete several rates, crm asks for confirmation; scripts pass --yes.
 
       Examples:
         crm rate delete USD 2026-01-02
@@ -16,10 +16,10 @@ struct RateDelete: CRMCommand {
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 
   @Argument(
-    help: "The currency that is converted.", transform: value(of: "currency", Currency.init(parsing:)))
+    help: "currency to convert", transform: value(of: "currency", Currency.init(parsing:)))
   var currency: Currency
   @Argument(
-    help: "The day from which the rate holds; all days by default.",
+    help: "day of the rate; all days by default",
     transform: value(of: "day", CalendarDay.init(parsing:)))
   var day: CalendarDay?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -1,14 +1,14 @@
 import ArgumentParser
 import CRMKit
 
-/// Which rates a list is about.
+/// The filters of a list of .
 struct RateFilterOptions: ParsableArguments {
   @Option(
-    help: .init("Of this currency.", valueName: "code"),
+    help: .init("filter by currency", valueName: "code"),
     transform: value(of: "currency", Currency.init(parsing:)))
   var currency: Currency?
   @Option(
-    help: .init("To this base currency.", valueName: "code"),
+    help: .init("filter by base currency", valueName: "code"),
     transform: value(of: "base", Currency.init(parsing:)))
   var base: Currency?
 }

@@ -5,10 +5,10 @@ import Tabular
 /// `crm rate import`
 struct RateImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update exchange rates from a file.",
+    "import", abstract: "Import exchange rates from a file.",
     discussion: """
-      Columns: currency, base (the setting base-currency by default), day, rate. A rate is found by the first three.
-      Importing the same file again changes nothing.
+      Columns: currency, base (the setting base-currency by default), day, rate. A rate is matched by the
+      first three. Importing the same file again changes nothing.
 
       Examples:
         crm rate import rates.csv --base EUR
@@ -17,7 +17,7 @@ struct RateImportCommand: CRMCommand {
 
   @OptionGroup var input: FileImportArguments
   @Option(
-    help: .init("Base currency of rows that do not say their own.", valueName: "code"),
+    help: .init("base currency of rows without one; the setting base-currency by default", valueName: "code"),
     transform: value(of: "base", Currency.init(parsing:)))
   var base: Currency?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

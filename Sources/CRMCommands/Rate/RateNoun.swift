@@ -5,10 +5,11 @@ struct RateNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "rate", abstract: "Exchange rates, for reports in one currency.",
     discussion: """
-      A rate holds from its day on until the next one. Reports convert every amount by the rate of its own day into the base
-      currency (setting base-currency).
+      A rate applies from its day until that of the next rate. Reports convert every amount at the exchange
+      rate of its own day into the base currency (setting base-currency).
       """,
     subcommands: [
-      RateAdd.self, RateListCommand.self, RateDelete.self, RateImportCommand.self, RateExport.self,
+      RateAdd.self, RateListCommand.self, RateShow.self, RateDelete.self, RateImportCommand.self,
+      RateExport.self,
     ])
 }

@@ -5,11 +5,12 @@ import Tabular
 /// `crm deal explain`
 struct DealExplain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "explain", abstract: "Explain the score of a deal.",
+    "explain", abstract: "Explain the score of a lead or deal.",
     discussion: """
-      Each rule with points stands with its clauses, the values seen, their truth, and the points it gives; they add up to the
-      score. With --model, each feature stands with the deal's value and its part in the log-odds; together with the
-      intercept they add up to the log-odds of the chance to be won.
+      Each scoring rule with points is listed with its clauses, the values found, their truth, and the points
+      given, which add up to the score. With --model, each feature is listed with the deal's value and its
+      contribution to the log-odds; with the intercept they add up to the log-odds of the predicted win
+      probability.
 
       Examples:
         crm deal explain 1
@@ -18,9 +19,10 @@ struct DealExplain: CRMCommand {
       """)
   static let columns = DealScoreExplanation.Part.columns
 
-  @Argument(help: "Id, or source:number.") var deal: String
+  @Argument(help: "deal by id or source:number") var deal: String
   @Option(
-    help: .init("Explain the chance that the last version of this model gives.", valueName: "name"),
+    help: .init(
+      "explain the win probability predicted by the latest version of this model", valueName: "name"),
     completion: .shellCommand("crm complete models"))
   var model: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

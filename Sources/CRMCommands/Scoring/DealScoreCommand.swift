@@ -7,20 +7,22 @@ struct DealScoreCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "score", abstract: "Rank leads and deals by score.",
     discussion: """
-      Open deals, or those that are named or that the filters choose. By default the score is the sum of the points of the
-      rules that hold ('crm score add'); with --model it is the chance to be won that a model gives ('crm model train').
-      'crm deal explain' shows the score of one deal clause by clause.
+      Open deals are ranked, or those named or chosen by filters. By default the score is the sum of the
+      points of the matching lead-scoring rules ('crm score add'); with --model it is the win probability
+      predicted by a model ('crm model train'). 'crm deal explain' shows the score of one deal clause by
+      clause.
 
       Examples:
         crm deal score --limit 10
-        crm deal score --model leads --stage lead --unowned
+        crm deal score --model leads --stage lead --owner ''
         crm deal score 1 2 3 -f json
       """)
   static let columns = ScoredDeal.columns
 
-  @Argument(help: "Ids, or source:number; every open deal without one.") var deals: [String] = []
+  @Argument(help: "deals by id or source:number; every open deal by default") var deals: [String] = []
   @Option(
-    help: .init("Rank by the last version of this model.", valueName: "name"),
+    help: .init(
+      "rank by the win probability predicted by the latest version of this model", valueName: "name"),
     completion: .shellCommand("crm complete models"))
   var model: String?
   @OptionGroup(title: "Filters") var filter: DealFilterOptions

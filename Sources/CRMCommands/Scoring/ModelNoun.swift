@@ -8,8 +8,8 @@ struct ModelNoun: Noun {
     commandName: "model",
     abstract: "Win prediction: models trained on past deals.",
     discussion: """
-      A model learns from closed deals how likely an open one is to be won. 'crm deal score' uses it, and 'crm model show' says
-      how far it can be trusted.
+      A model learns from closed deals how likely an open one is to be won (predictive lead scoring). 'crm
+      deal score' uses it, and 'crm model show' shows its accuracy.
       """,
     subcommands: [ModelTrain.self, ModelList.self, ModelShow.self, ModelDelete.self])
 }
@@ -37,8 +37,8 @@ struct ModelShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "show", abstract: "Show the weights and the accuracy of a win-prediction model.",
     discussion: """
-      A weight is in log-odds: of a number, what one standard deviation more does; of a text, what it does compared with the
-      text that stands as the base, which is the first in the order of the alphabet and has no weight.
+      A weight is in log-odds: for a number, the effect of one standard deviation more; for a text, the
+      effect compared with the base, which is the first text in alphabetical order and has no weight.
 
       Examples:
         crm model show leads
@@ -47,8 +47,8 @@ struct ModelShow: CRMCommand {
       """)
   static let columns = ModelWeight.columns
 
-  @Argument(help: "Name of the model.", completion: .shellCommand("crm complete models")) var name: String
-  @Option(name: .customLong("of"), help: .init("This version; the last by default.", valueName: "version"))
+  @Argument(help: "name of the model", completion: .shellCommand("crm complete models")) var name: String
+  @Option(name: .customLong("of"), help: .init("version; the latest by default", valueName: "version"))
   var version: Int64?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -64,7 +64,7 @@ struct ModelDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a win-prediction model, or one of its versions.",
     discussion: """
-      Several versions at once need a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings them back.
+      To delete several versions, crm asks for confirmation; scripts pass --yes. 'crm undo' restores them.
 
       Examples:
         crm model delete leads --of 1
@@ -72,9 +72,9 @@ struct ModelDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedModel.self }
 
-  @Argument(help: "Name of the model.", completion: .shellCommand("crm complete models")) var name: String
-  @Option(name: .customLong("of"), help: .init("Only this version.", valueName: "version")) var version:
-    Int64?
+  @Argument(help: "name of the model", completion: .shellCommand("crm complete models")) var name: String
+  @Option(name: .customLong("of"), help: .init("version to delete; all by default", valueName: "version"))
+  var version: Int64?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -97,10 +97,10 @@ struct ModelDelete: CRMCommand {
 /// What deleting a model did.
 struct DeletedModel: Tabulated {
   static let columns: [Column] = [
-    Column("name", help: "Name of the model."),
-    Column("versions", .integer, help: "Versions that are gone."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("name", help: "name of the model"),
+    Column("versions", .integer, help: "number of versions deleted"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -8,13 +8,16 @@ struct ModelTrain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "train", abstract: "Train a model that predicts which deals are won.",
     discussion: """
-      A logistic regression over what is known of deals while they are open: lead source, campaign, owner, funnel, and every
-      column of their files that was kept. Numbers are recognised over the whole column; texts with more than a hundred
-      different values are left out. What is only known afterwards (stage, amount, lost reason) is refused, and a kept column
-      that tells the outcome nearly always by itself is warned of. Won deals are compared with lost ones, with --all with all
-      others. Three of ten deals, chosen by their number, are kept back, and the measures are of these.
+      The model is a logistic regression on what is known of a deal while it is open: lead source, campaign,
+      owner, funnel, and every column kept from import files. A column counts as numbers if all its values
+      are; a text column with more than a hundred different values is left out. What is only known once a
+      deal is closed (stage, amount, loss reason) is refused, and crm warns of a kept column that nearly
+      gives the outcome away. Won deals are compared with lost ones, with --all with all others. Three of ten
+      deals, selected by their number, are held out for testing, and the accuracy measures are computed on
+      these.
 
-      Each training adds a version; where nothing new is learnt, nothing is written. 'crm deal score --model' ranks by it.
+      Each training adds a version; if the result is the same as before, nothing is written. 'crm deal score
+      --model' ranks deals by the latest version.
 
       Examples:
         crm model train leads
@@ -23,9 +26,9 @@ struct ModelTrain: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { TrainingResult.self }
 
-  @Argument(help: "Name of the model.", completion: .shellCommand("crm complete models")) var name: String
+  @Argument(help: "name of the model", completion: .shellCommand("crm complete models")) var name: String
   @OptionGroup(title: "Learning") var training: ModelTrainingOptions
-  @Flag(help: "Try the version before on the same deals, too.") var compare = false
+  @Flag(help: "test the previous version on the same deals, too") var compare = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -34,7 +37,7 @@ struct ModelTrain: CRMCommand {
       name, training.value(in: environment, store), compares: compare, dryRun: global.dryRun)
     for suspect in written.value.model.definition.suspects {
       environment.console.warn(
-        "\(suspect.name) alone ranks \(percentage(suspect.auc)) of the deals rightly: was it filled in afterwards?"
+        "\(suspect.name) alone ranks \(percentage(suspect.auc)) of the deals correctly: was it filled in after closing?"
           + " --exclude leaves it out")
     }
     try environment.console.write(
@@ -43,22 +46,23 @@ struct ModelTrain: CRMCommand {
   }
 }
 
-/// What a model is to be learnt from.
+/// What a model is trained on.
 struct ModelTrainingOptions: ParsableArguments {
-  @Option(help: "Only deals of this funnel.", completion: .shellCommand("crm complete funnels"))
+  @Option(help: "train on deals of this funnel only", completion: .shellCommand("crm complete funnels"))
   var funnel: String?
   @Option(
-    help: .init("Only these features, with commas between them; given again, more.", valueName: "names"))
+    help: .init("features to use, separated by commas; repeatable", valueName: "names"))
   var features: [String] = []
-  @Option(help: .init("Not these features.", valueName: "names")) var exclude: [String] = []
+  @Option(help: .init("features to leave out, separated by commas; repeatable", valueName: "names"))
+  var exclude: [String] = []
   @Option(
     help: .init(
-      "A text that means that nothing is known, such as Select; given again, more.", valueName: "text"))
+      "text that means unknown, such as Select; repeatable", valueName: "text"))
   var blank: [String] = []
-  @Flag(help: "Count every deal that is not won as one against, open ones among them.") var all = false
+  @Flag(help: "compare won deals with all others, open ones included") var all = false
   @Option(
     help: .init(
-      "Which deals are kept back: md5, three of ten by their number; time:DATE, those begun from then on.",
+      "held-out deals: md5, three of ten by their number; time:DATE, those created from then on",
       valueName: "way"))
   var split = "md5"
 
@@ -74,7 +78,7 @@ struct ModelTrainingOptions: ParsableArguments {
       if let start = try environment.instant(day, of: "split", in: store) { training.split = .time(start) }
     } else if split != "md5" {
       throw UsageError(
-        .invalidValue, "'\(split)' is no way to split deals", hint: "write md5, or time:2025-07-01")
+        .invalidValue, "'\(split)' is not a way to hold out deals", hint: "write md5, or time:2025-07-01")
     }
     return training
   }

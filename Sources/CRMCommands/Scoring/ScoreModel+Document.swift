@@ -5,13 +5,14 @@ import Tabular
 /// One weight of a model.
 struct ModelWeight: Tabulated {
   static let columns: [Column] = [
-    Column("feature", help: "Column of deals that the model looks at."),
-    Column("level", help: "The text that has the weight; none for a number."),
-    Column("weight", .decimal, help: "In log-odds: of one standard deviation, or compared with the base."),
-    Column("mean", .decimal, help: "Of a number, over the training set."),
-    Column("deviation", .decimal, help: "Of a number: its standard deviation."),
-    Column("fill", .decimal, help: "Of a number: what stands where nothing is known, the median."),
-    Column("base", help: "Of a text: what it is compared with."),
+    Column("feature", help: "deal column used as a feature"),
+    Column("level", help: "text that has the weight; empty for a number"),
+    Column(
+      "weight", .decimal, help: "weight in log-odds: of one standard deviation, or compared with the base"),
+    Column("mean", .decimal, help: "mean of a number over the training set"),
+    Column("deviation", .decimal, help: "standard deviation of a number"),
+    Column("fill", .decimal, help: "value used for a missing number: the median"),
+    Column("base", help: "text that the others are compared with"),
   ]
 
   let cells: [Cell]
@@ -28,7 +29,7 @@ struct ModelWeight: Tabulated {
 }
 
 extension ScoreModel {
-  /// What it learnt and how well it does, as `crm.model/1`.
+  /// The weights and the accuracy, as `crm.model/1`.
   var document: Document {
     let columns = ModelWeight.columns
     let rows = weights.map(\.cells)
@@ -49,7 +50,7 @@ extension ScoreModel {
             [TextDocument.Field("model", "'\(name)' version \(version), trained \(trainedAt)")] + lines
               + [TextDocument.Field("intercept", definition.model.intercept.literal())])),
         TextDocument.Section(
-          title: "measures on the deals kept back",
+          title: "accuracy on the held-out deals",
           fields: definition.metrics.values.map {
             ($0.name, $0.value.map { [$0.literal()] } ?? [])
           }),
@@ -82,10 +83,10 @@ extension ScoreModel {
       TextDocument.Field("funnel", funnel),
       TextDocument.Field(
         "trained on",
-        "\(definition.trained) deals, \(definition.trainedWon) won, \(definition.countsOpen ? "all others against" : "the rest lost")"
+        "\(definition.trained) deals, \(definition.trainedWon) won, \(definition.countsOpen ? "all others not won" : "the rest lost")"
       ),
       TextDocument.Field(
-        "tested on", "\(test.count) deals, \(test.positives) won, kept back by \(definition.split.text)"),
+        "tested on", "\(test.count) deals, \(test.positives) won, held out by \(definition.split.text)"),
       TextDocument.Field(
         "features", "\(definition.space.features.count) with \(definition.space.width) weights"),
       TextDocument.Field(
@@ -133,10 +134,10 @@ extension ScoreModel {
   }
 
   private static let calibrationColumns = [
-    Column("tenth", .integer, help: "1 for the lowest chances"),
-    Column("deals", .integer, help: "deals in it"),
-    Column("mean_chance", .decimal, help: "what the model said"),
-    Column("won", .decimal, help: "share that was won"),
+    Column("tenth", .integer, help: "tenth of the deals, 1 for the lowest win probabilities"),
+    Column("deals", .integer, help: "number of deals"),
+    Column("mean_chance", .decimal, help: "mean predicted win probability"),
+    Column("won", .decimal, help: "share won"),
   ]
 
   private var calibration: [[Cell]] {

@@ -7,10 +7,10 @@ struct ScoreNoun: Noun {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Lead scoring: rules that give deals points.",
     discussion: """
-      A rule adds points to the deals for which it holds. 'crm deal score' ranks deals by the sum, and 'crm deal explain'
-      shows its parts.
+      A scoring rule adds points to the deals that match it. 'crm deal score' ranks leads and deals by the
+      sum, and 'crm deal explain' shows its parts.
       """,
-    subcommands: [ScoreAdd.self, ScoreList.self, ScoreEditCommand.self, ScoreDelete.self])
+    subcommands: [ScoreAdd.self, ScoreList.self, ScoreShow.self, ScoreEditCommand.self, ScoreDelete.self])
 }
 
 /// `crm score list`
@@ -31,6 +31,27 @@ struct ScoreList: CRMCommand {
   }
 }
 
+/// `crm score show`
+struct ScoreShow: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "show", abstract: "Show a lead-scoring rule.",
+    discussion: """
+      Examples:
+        crm score show fair
+        crm score show fair -f json
+      """)
+
+  @Argument(help: "name of the scoring rule", completion: .shellCommand("crm complete scores")) var name:
+    String
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let rule = try environment.openStore(.reading).scoreRule(name)
+    try environment.console.write(Document(schema: "crm.score/1", rule))
+    return .done
+  }
+}
+
 /// `crm score delete`
 struct ScoreDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
@@ -41,7 +62,8 @@ struct ScoreDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenScore.self }
 
-  @Argument(help: "Name of the rule.", completion: .shellCommand("crm complete scores")) var name: String
+  @Argument(help: "name of the scoring rule", completion: .shellCommand("crm complete scores")) var name:
+    String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -5,26 +5,29 @@ import Tabular
 /// What training a model did.
 struct TrainingResult: Tabulated {
   static let columns: [Column] = [
-    Column("name", help: "Name of the model."),
-    Column("version", .integer, help: "The version that was added, or that stands."),
-    Column("unchanged", .boolean, help: "Whether nothing new was learnt."),
-    Column("trained", .integer, help: "Deals of the training set."),
-    Column("tested", .integer, help: "Deals that were kept back."),
-    Column("features", .integer, help: "Columns of deals that it looks at."),
-    Column("weights", .integer, help: "Its weights: one a number, one a text of a column."),
-    Column("auc", .decimal, help: "Share of pairs of a won and another deal that it ranks rightly."),
-    Column("average_precision", .decimal, help: "Mean precision over the recall."),
-    Column("log_loss", .decimal, help: "Mean of minus the logarithm of the chance given to what happened."),
-    Column("brier", .decimal, help: "Mean squared error of the chances."),
-    Column("accuracy", .decimal, help: "Share told rightly at a chance of 0.5."),
-    Column("precision", .decimal, help: "Share of won ones among those with a chance of 0.5 or more."),
-    Column("recall", .decimal, help: "Share of the won ones that have a chance of 0.5 or more."),
-    Column("f1", .decimal, help: "Harmonic mean of precision and recall."),
-    Column("top_decile_lift", .decimal, help: "Share of won ones among the best tenth, over that among all."),
-    Column("auc_before", .decimal, help: "With --compare, the same of the version before."),
-    Column("log_loss_before", .decimal, help: "With --compare, the same of the version before."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("name", help: "name of the model"),
+    Column("version", .integer, help: "version added, or the latest if nothing changed"),
+    Column("unchanged", .boolean, help: "whether the result equals the previous version"),
+    Column("trained", .integer, help: "number of training deals"),
+    Column("tested", .integer, help: "number of held-out deals"),
+    Column("features", .integer, help: "number of features"),
+    Column("weights", .integer, help: "number of weights: one for a number, one for each text of a column"),
+    Column(
+      "auc", .decimal,
+      help: "area under the ROC curve: share of pairs of a won and another deal ranked correctly"),
+    Column("average_precision", .decimal, help: "average precision"),
+    Column(
+      "log_loss", .decimal, help: "log loss: mean of minus the logarithm of the probability of the outcome"),
+    Column("brier", .decimal, help: "Brier score: mean squared error of the probabilities"),
+    Column("accuracy", .decimal, help: "accuracy at a probability of 0.5"),
+    Column("precision", .decimal, help: "precision at a probability of 0.5"),
+    Column("recall", .decimal, help: "recall at a probability of 0.5"),
+    Column("f1", .decimal, help: "harmonic mean of precision and recall"),
+    Column("top_decile_lift", .decimal, help: "lift of the best tenth: its share won over that of all deals"),
+    Column("auc_before", .decimal, help: "with --compare, area under the ROC curve of the previous version"),
+    Column("log_loss_before", .decimal, help: "with --compare, log loss of the previous version"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]
@@ -71,7 +74,7 @@ extension TrainedModel {
   }
 
   private func title(_ isDryRun: Bool) -> String {
-    let what = isUnchanged ? "nothing new is learnt" : isDryRun ? "would be added" : "added"
+    let what = isUnchanged ? "unchanged" : isDryRun ? "would be added" : "added"
     return "'\(model.name)' version \(model.version), \(what)"
   }
 

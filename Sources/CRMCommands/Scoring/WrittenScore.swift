@@ -3,10 +3,10 @@ import Tabular
 /// What adding, changing or deleting a rule with points did.
 struct WrittenScore: Tabulated {
   static let columns: [Column] = [
-    Column("id", .integer, help: "Number of the rule."),
-    Column("name", help: "Its name."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the scoring rule"),
+    Column("name", help: "name of the scoring rule"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -12,7 +12,7 @@ struct SegmentCount: CRMCommand {
         crm segment count vip --as-of 2025-12-31 -f json
       """)
 
-  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+  @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
   @OptionGroup var asOf: AsOfOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -35,8 +35,8 @@ struct SegmentCount: CRMCommand {
 struct CountedMembers: Tabulated {
   static let columns = [
     Column("segment", help: "name of the segment"),
-    Column("as_of", .instant, help: "up to when events were looked at"),
-    Column("members", .integer, help: "customers in it"),
+    Column("as_of", .instant, help: "time up to which events count"),
+    Column("members", .integer, help: "number of customers in the segment"),
   ]
 
   let cells: [Cell]

@@ -7,8 +7,8 @@ struct SegmentDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete a segment with its exceptions and snapshots.",
     discussion: """
-      One that other rules name stays (exit 5). One with frozen lists needs a yes: an answer on a terminal, --yes elsewhere.
-      'crm undo' brings all of it back.
+      A segment that other rules name is not deleted (exit 5). If it has snapshots, crm asks for
+      confirmation; scripts pass --yes. 'crm undo' restores everything.
 
       Examples:
         crm segment delete german
@@ -16,7 +16,7 @@ struct SegmentDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenSegment.self }
 
-  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+  @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -1,7 +1,7 @@
 import CRMKit
 import Tabular
 
-/// A segment with all that hangs on it.
+/// A segment with all related records.
 struct SegmentDetail {
   private let segment: Segment
   private let overrides: [SegmentOverride]
@@ -36,7 +36,7 @@ struct SegmentDetail {
     return document
   }
 
-  /// The rule as it is printed; `nil` where it can no longer be read.
+  /// The rule as it is printed; `nil` if it can no longer be read.
   private var reads: String? { segment.printedRule }
 }
 
@@ -53,11 +53,11 @@ extension Tabulated {
 
 extension SegmentOverride: Tabulated {
   package static let columns = [
-    Column("customer_id", .integer, help: "number of the customer"),
+    Column("customer_id", .integer, help: "id of the customer"),
     Column("name", help: "full name"),
     Column("kind", help: "pin or exclude"),
     Column("reason", help: "why"),
-    Column("at", .instant, help: "since when"),
+    Column("at", .instant, help: "time from which it holds"),
   ]
 
   package var cells: [Cell] {
@@ -74,12 +74,12 @@ extension SegmentOverride: Tabulated {
 extension SegmentFreeze: Tabulated {
   package static let columns = [
     Column("segment", help: "name of the segment"),
-    Column("name", help: "name of the list"),
-    Column("as_of", .instant, help: "up to when events were looked at"),
-    Column("members", .integer, help: "customers in the list"),
-    Column("hash", help: "SHA-256 of the ids in order, one a line"),
-    Column("at", .instant, shown: false, help: "when it was made"),
-    Column("rule", shown: false, help: "the rule as it read then"),
+    Column("name", help: "name of the snapshot"),
+    Column("as_of", .instant, help: "time up to which events count"),
+    Column("members", .integer, help: "number of customers in the snapshot"),
+    Column("hash", help: "SHA-256 of the ids in ascending order, one a line"),
+    Column("at", .instant, shown: false, help: "time of the snapshot"),
+    Column("rule", shown: false, help: "rule at that time"),
   ]
 
   package var cells: [Cell] {

@@ -7,7 +7,8 @@ struct SegmentDiff: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "diff", abstract: "List who joined or left a segment between two times.",
     discussion: """
-      Both times include their whole day; --to is now where it is left out. Pins and exclusions are those of now at both.
+      Both times include their whole day; --to is now by default. Inclusions and exclusions set by hand are
+      those of now at both times.
 
       Examples:
         crm segment diff vip --from 2025-12-31
@@ -15,10 +16,10 @@ struct SegmentDiff: CRMCommand {
       """)
   static let columns = SegmentChange.columns
 
-  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+  @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
-  @Option(help: .init("The earlier time.", valueName: "time")) var from: String
-  @Option(help: .init("The later time.", valueName: "time")) var to: String?
+  @Option(help: .init("earlier time", valueName: "time")) var from: String
+  @Option(help: .init("later time, now by default", valueName: "time")) var to: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

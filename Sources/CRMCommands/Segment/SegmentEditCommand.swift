@@ -5,21 +5,21 @@ import Tabular
 /// `crm segment edit`
 struct SegmentEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change the rule, the name or the description of a segment.",
+    "edit", abstract: "Edit the rule, name or description of a segment.",
     discussion: """
-      A segment that other rules name keeps its name (exit 5). An empty description takes it away.
+      A segment that other rules name keeps its name (exit 5). An empty description removes it.
 
       Examples:
-        crm segment edit vip 'tag:vip or orders.net(365d) > 8000'
+        crm segment edit vip --where 'tag:vip or orders.net(365d) > 8000'
         crm segment edit vip --description 'those we call first'
         crm segment edit german --name dach
       """)
   static var result: (any Tabulated.Type)? { WrittenSegment.self }
 
-  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+  @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
   @OptionGroup var rule: SegmentRuleArguments
-  @Option(help: .init("Another name.", valueName: "name")) var name: String?
+  @Option(help: .init("new name", valueName: "name")) var name: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -30,7 +30,7 @@ struct SegmentEditCommand: CRMCommand {
     edit.source = text?.source ?? edit.source
     edit.description = rule.description
     guard text != nil || name != nil || rule.description != nil else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm segment edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm segment edit --help")
     }
     let store = try environment.openStore(.writing)
     let old = try store.segment(segment)

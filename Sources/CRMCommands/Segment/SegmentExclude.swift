@@ -7,7 +7,7 @@ struct SegmentExclude: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "exclude", abstract: "Exclude customers from a segment, whatever its rule says.",
     discussion: """
-      A customer that was pinned is excluded from then on.
+      A customer included by 'crm segment pin' is excluded from then on.
 
       Examples:
         crm segment exclude vip 2 --reason "a supplier"
@@ -16,7 +16,7 @@ struct SegmentExclude: CRMCommand {
   static var result: (any Tabulated.Type)? { OverriddenCustomers.self }
 
   @OptionGroup var arguments: SegmentOverrideArguments
-  @Option(help: .init("Why, for those who ask later.", valueName: "text")) var reason: String?
+  @Option(help: .init("reason, kept in the history", valueName: "text")) var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

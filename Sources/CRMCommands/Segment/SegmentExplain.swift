@@ -5,11 +5,11 @@ import Tabular
 /// `crm segment explain`
 struct SegmentExplain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "explain", abstract: "Explain why a customer is in a segment, or is not.",
+    "explain", abstract: "Explain why a customer is in a segment or not.",
     discussion: """
-      Each clause of the rule stands with the value seen and its truth: true, false, or unknown where nothing is known. A
-      member is a customer for whom the whole rule is true, unless a pin or an exclusion decides. With --where a rule that
-      is not saved is explained, and only the customer is named.
+      Each clause of the rule is listed with the value found and its truth: true, false, or unknown if a
+      value is missing. A customer is in the segment if the whole rule is true, unless an inclusion or
+      exclusion by hand decides. With --where an unsaved rule is explained, and only the customer is named.
 
       Examples:
         crm segment explain vip ada@example.org
@@ -18,7 +18,7 @@ struct SegmentExplain: CRMCommand {
       """)
 
   @Argument(
-    help: .init("A segment and a customer; the customer alone with --where.", valueName: "segment customer"))
+    help: .init("segment and customer; only the customer with --where", valueName: "segment customer"))
   var words: [String] = []
   @OptionGroup var rule: RuleOptions
   @OptionGroup var asOf: AsOfOptions

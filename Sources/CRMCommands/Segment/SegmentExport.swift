@@ -7,8 +7,8 @@ struct SegmentExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export the customers of a segment to a file, with every column.",
     discussion: """
-      The ending of the file chooses the format; without one, and on standard output, it is csv unless another is asked
-      for, as with 'crm customer export'.
+      The file extension selects the format; without one, and on standard output, it is csv unless another is
+      chosen, as with 'crm customer export'.
 
       Examples:
         crm segment export vip -o vip.csv

@@ -5,10 +5,11 @@ import Tabular
 /// `crm segment freeze`
 struct SegmentFreezeCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "freeze", abstract: "Take a snapshot of the customers in a segment.",
+    "freeze", abstract: "Save a snapshot of the customers in a segment.",
     discussion: """
-      For a mailing that can be told of afterwards: the list keeps the rule as it read, the time, and a hash over the ids,
-      which anybody can compute: sha256sum of the ids in order, one a line.
+      A snapshot documents the recipients of a mailing or a static list. It keeps the rule at that time, the
+      time, and a hash over the ids that anybody can compute: the sha256sum of the ids in ascending order,
+      one a line.
 
       Examples:
         crm segment freeze vip --name vip-letter
@@ -16,9 +17,9 @@ struct SegmentFreezeCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { FrozenSegment.self }
 
-  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+  @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
-  @Option(help: .init("Name of the list; the segment's with the day by default.", valueName: "name"))
+  @Option(help: .init("name of the snapshot; segment name and day by default", valueName: "name"))
   var name: String?
   @OptionGroup var asOf: AsOfOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -44,8 +45,8 @@ struct SegmentFreezeCommand: CRMCommand {
 struct FrozenSegment: Tabulated {
   static let columns =
     SegmentFreeze.columns + [
-      Column("changeset", .integer, help: "The changeset."),
-      Column("dry_run", .boolean, help: "Whether nothing was written."),
+      Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+      Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
     ]
 
   let freeze: SegmentFreeze

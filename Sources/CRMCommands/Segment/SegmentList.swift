@@ -7,7 +7,7 @@ struct SegmentList: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "list", abstract: "List the segments.",
     discussion: """
-      With --count each segment is asked for its members, which takes a query each.
+      With --count each segment is evaluated, which takes a query each.
 
       Examples:
         crm segment list
@@ -16,7 +16,7 @@ struct SegmentList: CRMCommand {
       """)
   static let columns = CountedSegment.columns
 
-  @Flag(help: "Count the members.") var count = false
+  @Flag(help: "count the customers of each segment") var count = false
   @OptionGroup var rule: RuleOptions
   @OptionGroup var asOf: AsOfOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -39,7 +39,9 @@ struct SegmentList: CRMCommand {
 /// A segment, and how many members it has where that was asked for.
 struct CountedSegment: Tabulated {
   static let columns =
-    Segment.columns + [Column("members", .integer, help: "customers in it; only with --count")]
+    Segment.columns + [
+      Column("members", .integer, help: "number of customers in the segment; only with --count")
+    ]
 
   let segment: Segment
   let members: Int?

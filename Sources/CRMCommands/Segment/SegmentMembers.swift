@@ -7,8 +7,8 @@ struct SegmentMembers: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "members", abstract: "List the customers of a segment.",
     discussion: """
-      The columns are those of 'crm customer list'. With --as-of events up to that time are looked at, by what is known
-      now; --frozen lists the customers of 'crm segment freeze' instead.
+      The columns are those of 'crm customer list'. --as-of counts only events up to that time, by what is
+      known now; --frozen lists the customers of a snapshot made by 'crm segment freeze' instead.
 
       Examples:
         crm segment members vip

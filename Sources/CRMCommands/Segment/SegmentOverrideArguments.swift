@@ -4,9 +4,9 @@ import Tabular
 
 /// A segment and customers, as `pin`, `exclude` and `unpin` take them.
 struct SegmentOverrideArguments: ParsableArguments {
-  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+  @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
-  @Argument(help: "Ids, e-mail addresses, phone numbers or source:key.") var customers: [String] = []
+  @Argument(help: "customers by id, e-mail address, phone number or source:key") var customers: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
 }
 
@@ -44,12 +44,12 @@ extension SegmentOverrideArguments {
 /// What pinning, excluding or unpinning did.
 struct OverriddenCustomers: Tabulated {
   static let columns = [
-    Column("segment", help: "Name of the segment."),
-    Column("customers", .integer, help: "Customers that were named."),
-    Column("changed", .integer, help: "Customers for whom something changed."),
-    Column("unchanged", .integer, help: "Customers that were so already."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("segment", help: "name of the segment"),
+    Column("customers", .integer, help: "customers named on the command line or read by --ids-from"),
+    Column("changed", .integer, help: "customers changed"),
+    Column("unchanged", .integer, help: "customers left unchanged"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -7,7 +7,7 @@ struct SegmentPin: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "pin", abstract: "Include customers in a segment, whatever its rule says.",
     discussion: """
-      A customer that was excluded is pinned from then on.
+      A customer excluded by 'crm segment exclude' is included from then on.
 
       Examples:
         crm segment pin vip ada@example.org --reason "asked for it"
@@ -16,7 +16,7 @@ struct SegmentPin: CRMCommand {
   static var result: (any Tabulated.Type)? { OverriddenCustomers.self }
 
   @OptionGroup var arguments: SegmentOverrideArguments
-  @Option(help: .init("Why, for those who ask later.", valueName: "text")) var reason: String?
+  @Option(help: .init("reason, kept in the history", valueName: "text")) var reason: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

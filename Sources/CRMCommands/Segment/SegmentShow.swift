@@ -7,14 +7,14 @@ struct SegmentShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "show", abstract: "Show a segment: rule, exceptions, snapshots and uses.",
     discussion: """
-      The rule stands as it was written, and as the program reads it.
+      The rule is shown as it was written, and as crm parses it.
 
       Examples:
         crm segment show vip
         crm segment show vip -f json
       """)
 
-  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+  @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -5,9 +5,9 @@ import Tabular
 /// `crm segment unpin`
 struct SegmentUnpin: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "unpin", abstract: "Remove inclusions and exclusions of customers from a segment.",
+    "unpin", abstract: "Remove manual inclusions and exclusions from a segment.",
     discussion: """
-      Takes pins and exclusions away.
+      The rule alone decides about these customers afterwards.
 
       Examples:
         crm segment unpin vip 2

@@ -7,7 +7,7 @@ struct SegmentUsedBy: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "used-by", abstract: "List the alerts, rules and segments that use a segment.",
     discussion: """
-      Segments and alerts that name it themselves; what names those is asked of them.
+      Only direct uses are listed; repeat the command for the segments it lists.
 
       Examples:
         crm segment used-by vip
@@ -15,7 +15,7 @@ struct SegmentUsedBy: CRMCommand {
       """)
   static let columns = SegmentUser.columns
 
-  @Argument(help: "Name of the segment.", completion: .shellCommand("crm complete segments")) var segment:
+  @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

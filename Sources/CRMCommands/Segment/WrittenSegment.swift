@@ -4,10 +4,10 @@ import Tabular
 /// What making, changing or deleting a segment did.
 struct WrittenSegment: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the segment."),
-    Column("name", help: "Its name."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the segment"),
+    Column("name", help: "name of the segment"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

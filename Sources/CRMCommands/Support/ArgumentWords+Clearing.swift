@@ -10,7 +10,7 @@ extension ArgumentWords {
   /// Fields that name a record: an empty value is more often a variable that is not set.
   private static let names: Set<String> = ["name", "subject", "title"]
 
-  /// The words with `--clear category` for `--category ''`; `nil` where there is nothing of that.
+  /// The words with `--clear category` for `--category ''`; `nil` if there is nothing of that.
   static func clearing(_ words: [String], of verb: any CRMCommand.Type) throws -> [String]? {
     guard !verb.clearable.isEmpty, words.contains(where: { $0.isEmpty || $0.hasSuffix("=") }) else {
       return nil

@@ -8,10 +8,12 @@ extension ArgumentWords {
   ]
 
   /// Options that are one and the same; a verb has one of them.
-  private static let synonyms: [Set<String>] = [["--where", "--filter", "--when"]]
+  private static let synonyms: [Set<String>] = [
+    ["--where", "--filter", "--when", "--rule"], ["--after", "--since"],
+  ]
 
-  /// The words with what goes by another name as the verb has it: arguments that are written as options, `--customer 1`, in
-  /// their places, and synonyms of options; `nil` where there is nothing of that.
+  /// The words with other spellings as the verb has them: arguments that are written as options, `--customer 1`, in
+  /// their places, and synonyms of options; `nil` if there is nothing of that.
   static func rewriting(_ words: [String], of verb: any CRMCommand.Type) throws -> [String]? {
     let known = try CommandDescription(of: verb).arguments ?? []
     let options = Set(known.flatMap(\.typedNames))
@@ -52,7 +54,7 @@ extension ArgumentWords {
     return rest + ["--"] + arguments
   }
 
-  /// The arguments in the order of the verb; `nil` where one would have to be left out before another.
+  /// The arguments in the order of the verb; `nil` if one would have to be left out before another.
   private static func arranged(
     _ named: [Int: [String]], _ unnamed: ArraySlice<String>, _ positional: [ArgumentDescription]
   ) -> [String]? {

@@ -7,7 +7,7 @@ struct AsOfOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
-      "Look at what happened up to the end of this day, or this instant; now by default.", valueName: "time"))
+      "count only events up to the end of this day, or this instant; now by default", valueName: "time"))
   var asOf: String?
 
   /// Up to when to look, days beginning in the zone of the command or the database.

@@ -8,13 +8,14 @@ import ArgumentParser
 package struct CommandTree: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "crm",
-    abstract: "git for customers: one file, and every change can be shown and undone.",
+    abstract: "Command-line CRM: git for customers, with audit trail and undo.",
     discussion: """
-      A whole CRM is one SQLite file. Every write is a changeset that can be shown and undone, and every command speaks
-      text, CSV and JSON.
+      A whole CRM is one SQLite file: customers, pipeline, support tickets and reports. Every write is a
+      changeset that can be shown and undone, like a commit in git, and every command writes text, CSV and
+      JSON.
 
-      The database is the one named by --db, else by CRM_DB, else the nearest .crm/crm.db upward from the working
-      folder, else the one of the user. 'crm init' makes one.
+      The database is the one named by --db, else by CRM_DB, else the nearest .crm/crm.db upward from the
+      working folder, else the one in your home folder. 'crm init' creates one.
       """,
     subcommands: [DocsNoun.self, Complete.self],
     groupedSubcommands: [
@@ -71,7 +72,7 @@ package struct CommandTree: ParsableCommand {
     shown(parent.configuration.subcommands).map { $0._commandName }
   }
 
-  /// Those that help tells of.
+  /// Those that help shows.
   static func shown(_ commands: [any ParsableCommand.Type]) -> [any ParsableCommand.Type] {
     commands.filter { $0.configuration.shouldDisplay }
   }

@@ -6,8 +6,8 @@ extension Diagnosis {
     switch error {
     case .notEmpty(let path):
       self.init(
-        "not_empty", "'\(path)' is not empty, and an archive fills a whole database",
-        hint: "crm init copy.db makes an empty one: crm --db copy.db import --all FILE", .conflict)
+        "not_empty", "'\(path)' is not empty, and an archive is imported into an empty database",
+        hint: "create an empty one with crm init copy.db, then crm --db copy.db import --all FILE", .conflict)
     case .notAnArchive:
       self.init(
         "not_an_archive", "it was not written by crm export --all",
@@ -15,12 +15,12 @@ extension Diagnosis {
       line = 1
     case .newer(let version, let known):
       self.init(
-        "newer_archive", "it has version \(version), this program knows up to \(known)",
+        "newer_archive", "it has version \(version), this program supports up to \(known)",
         hint: "install a newer crm", .configuration)
       line = 1
     case .formerHistory(let table):
       self.init(
-        "former_history", "it has the history of table '\(table)', whose rows are definitions now",
+        "former_history", "it has the history of table '\(table)', which this version no longer has",
         hint: "export it without --history, by the version that wrote it, and import that", .configuration)
     case .malformed(let line, let detail):
       self.init("invalid_archive", detail, hint: Diagnosis.freshCopy, .invalidData)
@@ -32,7 +32,8 @@ extension Diagnosis {
       self.line = line
     case .altered(let line, let detail):
       self.init(
-        "altered_archive", "not as it was exported: \(detail)", hint: Diagnosis.freshCopy, .invalidData)
+        "altered_archive", "it differs from what was exported: \(detail)", hint: Diagnosis.freshCopy,
+        .invalidData)
       self.line = line
     }
   }

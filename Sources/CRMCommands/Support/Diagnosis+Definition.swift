@@ -13,12 +13,12 @@ extension Diagnosis {
       line = 1
     case .newer(let schema):
       self.init(
-        "newer_definitions", "it is '\(schema)', and this program knows crm.config/1",
+        "newer_definitions", "it is '\(schema)', and this program supports crm.config/1",
         hint: "install a newer crm", .configuration)
       line = 1
     case .unknownNoun(let name, let known):
       self.init(
-        "unknown_noun", "'\(name)' is nothing that is configured",
+        "unknown_noun", "'\(name)' is not a noun of the configuration",
         hint: didYouMean(name, among: known) ?? "the nouns are \(known.joined(separator: ", "))",
         .invalidData)
     case .unknownField(let name, let known):
@@ -36,7 +36,7 @@ extension Diagnosis {
       self.field = field
     case .twice(let line):
       self.init(
-        "defined_twice", "it is defined in line \(line) already", hint: "take one of the two away",
+        "defined_twice", "it is already defined in line \(line)", hint: "remove one of the two",
         .invalidData)
     case .fixedField(let field, let part):
       self.init(
@@ -46,7 +46,7 @@ extension Diagnosis {
     case .unreadable(let noun, let name, let detail):
       self.init(
         "unreadable_definition", "\(noun) '\(name)' cannot be read: \(detail)",
-        hint: "crm log --table \(noun) shows who wrote it; crm undo takes that back", .invalidData)
+        hint: "crm log --table \(noun) shows who wrote it; crm undo reverts that", .invalidData)
     }
   }
 

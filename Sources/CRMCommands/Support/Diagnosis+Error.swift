@@ -40,8 +40,8 @@ extension Diagnosis {
     case let error as ReportError: self.init(report: error)
     case is SumOverflow:
       self.init(
-        "sum_too_large", "a sum of amounts is too large: 64 bits of minor units do not hold it",
-        hint: "look for amounts that cannot be: crm order list --sort -total --limit 5", .invalidData)
+        "sum_too_large", "a sum of amounts exceeds 64 bits of minor units",
+        hint: "look for wrong amounts: crm order list --sort -total --limit 5", .invalidData)
     case let error as ArchiveError: self.init(archive: error)
     case let error as DefinitionError: self.init(definition: error)
     case let fault as DefinitionFault: self.init(fault: fault)
@@ -91,7 +91,8 @@ extension Diagnosis {
 
   private init(location error: DatabaseLocation.NotFound) {
     self.init(
-      "no_database", "no database found", hint: "crm init makes one here; --db names another", .missingInput)
+      "no_database", "no database found", hint: "create one here with crm init, or name another with --db",
+      .missingInput)
   }
 
   private init(protected error: ProtectedFile) {
@@ -117,9 +118,9 @@ extension ProtectedFile.Role {
     case .index: "the index of the write-ahead log"
     case .journal: "the journal of the database"
     case .lock: "the lock of the database"
-    case .witness: "the witness of a database's history"
-    case .notes: "a list that commands keep beside the database"
-    case .input: "the file that is read"
+    case .witness: "the record of the last changeset seen"
+    case .notes: "a temporary list beside the database"
+    case .input: "the input file"
     }
   }
 }

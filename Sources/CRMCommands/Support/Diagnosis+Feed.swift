@@ -11,11 +11,11 @@ extension Diagnosis {
     case .unknownName(let name, let sort, let known):
       self.init(
         "unknown_table", "there is no \(sort) '\(name)'",
-        hint: didYouMean(name, among: known) ?? "there are \(known.joined(separator: ", "))", .usage)
+        hint: didYouMean(name, among: known) ?? "known are \(known.joined(separator: ", "))", .usage)
     case .unknownCursor(let text, let last):
       self.init(
-        "unknown_cursor", "nothing is known of cursor '\(text)': the last changeset is \(last)",
-        hint: "begin anew with --since 0; the database may be an older copy", .notFound)
+        "unknown_cursor", "unknown cursor '\(text)': the last changeset is \(last)",
+        hint: "start again with --after 0; the database may be an older copy", .notFound)
     }
   }
 }

@@ -8,7 +8,7 @@ extension Diagnosis {
     case .unknownChangeset(let id):
       self.init("unknown_changeset", "no changeset \(id)", hint: "crm log lists them", .notFound)
     case .empty:
-      self.init("no_changeset", "nothing was ever written", .notFound)
+      self.init("no_changeset", "the history is empty", .notFound)
     case .conflicts(let changeset, let conflicts):
       self.init(
         "undo_conflict", "changeset \(changeset) cannot be undone: rows changed since",

@@ -20,45 +20,45 @@ extension Diagnosis {
         .usage)
     case .derivedTarget(let name, let column):
       self.init(
-        "derived_target", "'\(name)', given for column '\(column)', is worked out from other fields",
+        "derived_target", "'\(name)', given for column '\(column)', is computed from other fields",
         hint: "map the column to one of those, or keep it with custom:\(name)", .usage)
     case .unknownColumns(let names):
       self.init(
         "unknown_columns",
-        "nothing is known of the columns " + names.map { "'\($0)'" }.joined(separator: ", "),
+        "unrecognised columns " + names.map { "'\($0)'" }.joined(separator: ", "),
         hint: "map them with --map, or use --unknown keep or --unknown drop", .invalidData)
     case .unknownPreset(let name, let presets):
       self.init(
         "unknown_preset", "'\(name)' is not a preset",
         hint: didYouMean(name, among: presets) ?? "crm import presets lists them", .usage)
     case .notADateColumn(let name):
-      self.init("not_a_date_column", "column '\(name)' holds no dates", .usage)
+      self.init("not_a_date_column", "column '\(name)' is not a date column", .usage)
     case .invalidSavedMapping(let name):
       self.init("invalid_saved_mapping", "the saved mapping '\(name)' cannot be read", .invalidData)
     case .missingField(let noun, let fields, let columns):
       let names = fields.map { "'\($0)'" }.joined(separator: " or ")
       self.init(
         "missing_field",
-        "no column gives \(noun.rawValue)s their \(names): " + columns.joined(separator: ", "),
+        "no column holds the \(names) of \(noun.rawValue)s: " + columns.joined(separator: ", "),
         hint: "map one with --map 'COLUMN=\(fields[0])'", .invalidData)
     case .namesOnly:
       self.init(
-        "names_only", "the rows name customers by nothing but a name",
-        hint: "--match-names takes a name for its customer; rows whose name several have are rejected",
+        "names_only", "the rows name customers only by name",
+        hint: "--match-names matches customers by name, and rejects rows whose name is ambiguous",
         .invalidData)
     case .noCurrency:
       self.init(
-        "no_currency", "nothing says in which currency the amounts are",
-        hint: "pass --currency EUR, or set it for good with crm config set base-currency EUR", .usage)
+        "no_currency", "the currency of the amounts is not given",
+        hint: "pass --currency EUR, or set a default with crm config set base-currency EUR", .usage)
     case .currencyDiffers(let column, let says, let asked):
       self.init(
         "currency_differs",
         "column '\(column)' is \(says.map { "in \($0)" } ?? "in another currency"), and --currency says \(asked)",
-        hint: says.map { "leave --currency out, or name the column's own: --currency \($0)" }
-          ?? "name the column's own after --currency", .usage)
+        hint: says.map { "leave out --currency, or write --currency \($0)" }
+          ?? "write the currency of the column after --currency", .usage)
     case .noIdentifyingColumn(let columns):
       self.init(
-        "no_identifying_column", "no column could name a customer: " + columns.joined(separator: ", "),
+        "no_identifying_column", "no column identifies a customer: " + columns.joined(separator: ", "),
         hint: "map one with --map 'COLUMN=email'", .invalidData)
     }
   }

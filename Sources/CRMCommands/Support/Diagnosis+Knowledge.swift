@@ -11,7 +11,7 @@ extension Diagnosis {
     case .exists(let name):
       self.init(
         "already_exists", "article '\(name)' already exists",
-        hint: "crm kb edit \(name.quotedForShell) changes it", .conflict)
+        hint: "edit it with crm kb edit \(name.quotedForShell)", .conflict)
     case .nothingSaid(let field):
       self.init(
         "nothing_said", "the \(field) of an article is empty",

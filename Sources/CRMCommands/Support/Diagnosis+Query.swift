@@ -16,10 +16,11 @@ extension Diagnosis {
       self.init("invalid_query", message, hint: "crm help views lists the views and their columns", .usage)
     case .tooLong(let seconds):
       self.init(
-        "query_too_long", "the query worked longer than \(seconds) seconds",
+        "query_too_long", "the query took longer than \(seconds) seconds",
         hint: "allow more with --timeout", .usage)
     case .tooLarge:
-      self.init("query_too_large", "the query needs too much memory", hint: "select less at a time", .usage)
+      self.init(
+        "query_too_large", "the query needs too much memory", hint: "select fewer rows at a time", .usage)
     case .unknownParameter(let name, let known):
       self.init(
         "unknown_parameter", "the query has no parameter '\(name)'", hint: didYouMean(name, among: known),

@@ -20,11 +20,11 @@ extension Diagnosis {
       self.init(
         "taken", "'\(value)' belongs to customer \(owner.line)",
         hint: "crm customer show \(owner.id) shows it"
-          + (field == "email" ? "; --allow-duplicate lets both have the address" : ""), .conflict)
+          + (field == "email" ? "; --allow-duplicate allows the address for both" : ""), .conflict)
       self.field = field
     case .nothingToNameIt(let noun):
       self.init(
-        "nothing_to_name_it", "a \(noun) needs something to know it by",
+        "nothing_to_name_it", "a \(noun) needs a name or a key",
         hint: "give a name, an email, a phone, a company or an external id", .usage)
     case .notAllowed(let field, let value, let allowed):
       self.init(
@@ -35,15 +35,16 @@ extension Diagnosis {
       self.init(
         "in_use", "\(noun) '\(name)' is used by \(user)",
         hint: noun == "user"
-          ? "change those first, or keep the user as one who left: crm user edit \(name.quotedForShell) --left today"
-          : "take the link away first", .conflict)
+          ? "edit those first, or mark the user as left: crm user edit \(name.quotedForShell) --left today"
+          : "remove the link first", .conflict)
     case .reserved(let noun, let name):
       self.init(
-        "reserved", "'\(name)' is a \(noun) of the program itself", hint: "choose another name", .usage)
+        "reserved", "'\(name)' is a built-in \(noun)", hint: "choose another name", .usage)
     case .unknownField(let name, let known):
       self.init(
         "unknown_field", "no field '\(name)'",
-        hint: didYouMean(name, among: known) ?? "crm field add NAME declares one, crm field list lists them",
+        hint: didYouMean(name, among: known)
+          ?? "add it with crm field add NAME; crm field list lists the fields",
         .notFound)
     case .unknownName(let noun, let name, let known) where ["user", "team"].contains(noun) && !name.isEmpty:
       let adding = "crm \(noun) add \(name.quotedForShell)"
@@ -58,16 +59,16 @@ extension Diagnosis {
         hint: didYouMean(name, among: known)
           ?? Self.list(of: noun),
         .notFound)
-    case .exists("frozen list", let name):
+    case .exists("snapshot", let name):
       self.init(
-        "already_exists", "frozen list '\(name)' already exists", hint: "choose another name with --name",
+        "already_exists", "snapshot '\(name)' already exists", hint: "choose another name with --name",
         .conflict)
     case .exists(let noun, let name):
       self.init(
         "already_exists", "\(noun) '\(name)' already exists",
         hint: noun == "target"
-          ? "crm target list shows its id, crm target edit ID changes it"
-          : "crm \(noun) edit \(name.quotedForShell) changes it", .conflict)
+          ? "edit it with crm target edit ID; crm target list shows its id"
+          : "edit it with crm \(noun) edit \(name.quotedForShell)", .conflict)
     case .notACompany(let customer):
       self.init("not_a_company", "customer \(customer.line) is a person", hint: "name a company", .usage)
       field = "company_id"
@@ -79,7 +80,7 @@ extension Diagnosis {
         "unfit", "customer \(customer.line): \(error.message)", hint: "change the value first", .conflict)
       self.field = field
     case .cannotBeEmpty(let field):
-      self.init("cannot_be_empty", "a customer cannot be without it", .usage)
+      self.init("cannot_be_empty", "it cannot be empty", .usage)
       self.field = field
     }
   }
@@ -95,17 +96,17 @@ extension Diagnosis {
     "customer", "order", "product", "interaction", "task", "deal", "user", "ticket",
   ]
 
-  /// How to look for what goes by no such name; `nil` where it was no name, but a number or an address.
+  /// How to look for what goes by no such name; `nil` if it was no name, but a number or an address.
   private static func search(for name: String, of noun: String) -> String? {
     guard name.contains(where: \.isLetter), !name.contains(where: { "@:".contains($0) }) else { return nil }
     return searched.contains(noun)
-      ? "crm \(noun) list --search \(name.quotedForShell) looks for a name" : list(of: noun)
+      ? "search by name with crm \(noun) list --search \(name.quotedForShell)" : list(of: noun)
   }
 
   /// The command that lists what there is of a noun, or of a part of one.
   private static func list(of noun: String) -> String? {
     switch noun {
-    case "frozen list": "crm segment show SEGMENT lists them"
+    case "snapshot": "crm segment show SEGMENT lists them"
     case "stage": "crm funnel show lists them"
     case "owner": "crm user list lists users, crm team list teams"
     case "answer": "crm survey answers lists them"

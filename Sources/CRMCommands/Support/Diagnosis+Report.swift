@@ -6,7 +6,7 @@ extension Diagnosis {
     switch error {
     case .malformedCuts(let text):
       self.init(
-        "malformed_cuts", "'\(text)' is no list of bounds",
+        "malformed_cuts", "'\(text)' is not a list of bounds",
         hint: "write recency=30,90;frequency=1,4;monetary=100,500, each ascending", .usage)
     case .malformedSegments(let path, let line):
       self.init(
@@ -27,9 +27,9 @@ extension Diagnosis {
     case .severalCurrencies(let codes, let missing):
       self.init(
         "several_currencies",
-        "the orders are in \(codes.joined(separator: ", ")), and the report counts in one currency",
-        hint: missing.map { "there is no rate of \($0) into \($0.base): \($0.hint)" }
-          ?? "crm config set base-currency EUR with crm rate import FILE brings them together",
+        "the orders are in \(codes.joined(separator: ", ")), and the report needs one currency",
+        hint: missing.map { "there is no exchange rate from \($0) to \($0.base): \($0.hint)" }
+          ?? "convert them: crm config set base-currency EUR, and crm rate import FILE",
         .invalidData)
     case .noOrders(let customer):
       self.init("no_orders", "customer \(customer) has no counted order", .notFound)

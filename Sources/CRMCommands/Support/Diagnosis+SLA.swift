@@ -42,8 +42,8 @@ extension Diagnosis {
         hint: "ask \(requester) to recall it", .conflict)
     case .votesAlready(let approval, let user):
       self.init(
-        "votes_already", "\(user) has a vote in this step of approval \(approval)",
-        hint: "crm approval show \(approval) shows who has; name somebody else", .conflict)
+        "votes_already", "\(user) already votes in this step of approval \(approval)",
+        hint: "crm approval show \(approval) lists the approvers; name another user", .conflict)
     case .calendarWithoutLimit:
       self.init(
         "conflicting_options", "--calendar needs a time limit",

@@ -7,8 +7,8 @@ extension Diagnosis {
     switch error {
     case .none:
       self.init(
-        "no_funnel", "there is no funnel yet",
-        hint: "crm funnel add b2b makes one; crm funnel templates lists what is there to begin with",
+        "no_funnel", "there is no funnel",
+        hint: "add one with crm funnel add b2b; crm funnel templates lists the templates",
         .notFound)
     case .several(let names):
       self.init(
@@ -24,7 +24,7 @@ extension Diagnosis {
       self.init("bad_name", "'\(name)' cannot be a name", hint: "write a name such as proposal", .usage)
     case .stageTwice(let name):
       self.init(
-        "stage_exists", "the funnel has a stage '\(name)' already", hint: "choose another name", .conflict)
+        "stage_exists", "the funnel already has a stage '\(name)'", hint: "choose another name", .conflict)
     case .orderIncomplete(let missing):
       self.init(
         "incomplete_order",
@@ -38,12 +38,12 @@ extension Diagnosis {
     case .funnelInUse(let funnel, let deals):
       self.init(
         "in_use", "funnel '\(funnel)' has \(deals) deal\(deals == 1 ? "" : "s")",
-        hint: "its stages can be changed: see crm funnel edit --help", .conflict)
+        hint: "edit its stages instead: see crm funnel edit --help", .conflict)
     case .unknownTemplate(let name, let known):
       self.init(
-        "not_found", "no shipped funnel is called '\(name)'",
+        "not_found", "no funnel template '\(name)'",
         hint: didYouMean(name, among: known)
-          ?? "crm funnel templates lists them; --stage makes one of your own",
+          ?? "crm funnel templates lists them; --stage gives your own stages",
         .notFound)
     }
   }
@@ -54,28 +54,29 @@ extension Diagnosis {
     case .beforeLastEvent(let deal, let last):
       self.init(
         "before_last_event", "deal \(deal) last changed at \(last), which is later",
-        hint: "name a later time with --at, or undo the later change first", .conflict)
+        hint: "give a later time with --at, or undo the later change first", .conflict)
     case .reasonMissing:
       self.init(
-        "reason_missing", "a deal is lost for a reason", hint: "write --reason 'too expensive'", .usage)
+        "reason_missing", "a lost deal needs a reason", hint: "write --reason 'too expensive'", .usage)
     case .amountMissing(let currency):
       self.init(
-        "amount_missing", "the amount is of another currency",
-        hint: "give the amount in \(currency), too: --amount",
+        "amount_missing", "the amount is in another currency",
+        hint: "give the amount in \(currency) with --amount",
         .usage)
     case .wrongStatus(let deal, .open):
       self.init(
         "wrong_status", "deal \(deal) is open",
-        hint: "crm deal win \(deal) or crm deal lose \(deal) closes it", .conflict)
+        hint: "close it with crm deal win \(deal) or crm deal lose \(deal)", .conflict)
     case .wrongStatus(let deal, let status):
       self.init(
-        "wrong_status", "deal \(deal) is \(status.rawValue) already",
-        hint: "crm deal reopen \(deal) comes first",
+        "wrong_status", "deal \(deal) is already \(status.rawValue)",
+        hint: "reopen it first: crm deal reopen \(deal)",
         .conflict)
     case .notAnOpenStage(let stage, let kind):
       self.init(
-        "not_an_open_stage", "'\(stage)' is where deals are \(kind.rawValue)",
-        hint: kind == .won ? "crm deal win DEAL closes one" : "crm deal lose DEAL closes one", .usage)
+        "not_an_open_stage", "'\(stage)' is a stage of kind \(kind.rawValue)",
+        hint: kind == .won ? "close a deal with crm deal win DEAL" : "close a deal with crm deal lose DEAL",
+        .usage)
     }
   }
 }

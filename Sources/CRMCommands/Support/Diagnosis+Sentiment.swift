@@ -2,7 +2,7 @@ import CRMKit
 import Tabular
 
 extension Diagnosis {
-  /// Why texts cannot be scored or learnt from, with its hint.
+  /// Why texts cannot be scored or learned from, with its hint.
   init(sentiment error: SentimentError) {
     switch error {
     case .unknownColumn(let name, let known):
@@ -45,7 +45,7 @@ extension Diagnosis {
       )
     case .exists(let name):
       self.init(
-        "already_exists", "model '\(name)' already exists", hint: "--replace replaces it", .conflict)
+        "already_exists", "model '\(name)' already exists", hint: "replace it with --replace", .conflict)
     }
   }
 }

@@ -39,7 +39,7 @@ extension Diagnosis {
         .usage)
     case .itself(let ticket):
       self.init(
-        "itself", "ticket \(ticket) would have to do with itself", hint: "name another ticket", .usage)
+        "itself", "ticket \(ticket) cannot be linked with itself", hint: "name another ticket", .usage)
     case .textMissing:
       self.init(
         "missing_value", "the text is empty", hint: "write it in quotes, or - for standard input", .usage)

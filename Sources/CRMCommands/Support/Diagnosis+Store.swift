@@ -5,7 +5,8 @@ extension Diagnosis {
     switch error {
     case .broken(let path):
       self.init(
-        "broken_backup", "'\(path)' is not as the backup was made: it is damaged, or was written to since",
+        "broken_backup",
+        "'\(path)' differs from the backup that was made: it is damaged, or was changed since",
         hint: "restore from another backup", .inputOutput)
     case .itself(let path):
       self.init(
@@ -13,7 +14,7 @@ extension Diagnosis {
     case .unsound(let path, let findings):
       self.init(
         "unsound", "'\(path)' does not agree with its own history",
-        hint: "crm db check lists what does not hold",
+        hint: "crm db check lists the differences",
         .inputOutput, details: findings.prefix(20).map { "\($0.kind): \($0.detail)" })
     }
   }
@@ -22,7 +23,7 @@ extension Diagnosis {
   init(store error: StoreError) {
     switch error {
     case .missing(let path):
-      self.init("no_database", "no database at '\(path)'", hint: "crm init makes one", .missingInput)
+      self.init("no_database", "no database at '\(path)'", hint: "create one with crm init", .missingInput)
     case .exists(let path):
       self.init(
         "already_exists", "'\(path)' already exists", hint: "choose another name", .cannotCreate)
@@ -32,13 +33,13 @@ extension Diagnosis {
       self.init("not_a_crm_database", "'\(path)' is not a crm database: \(reason)", .invalidData)
     case .newerSchema(let path, let version, let known):
       self.init(
-        "newer_schema", "'\(path)' has version \(version), this program knows up to \(known)",
+        "newer_schema", "'\(path)' has version \(version), this program supports up to \(known)",
         hint: "install a newer crm", .configuration)
     case .olderSchema(let path):
       self.init(
-        "older_schema", "'\(path)' was made by crm 0.1, whose tables were others",
+        "older_schema", "'\(path)' was created by crm 0.1, which had a different schema",
         hint:
-          "with crm 0.1: crm export --all -o all.ndjson; with this one: crm init, then crm import --all all.ndjson",
+          "with crm 0.1: crm export --all -o all.ndjson; with this version: crm init, then crm import --all all.ndjson",
         .configuration)
     case .alteredSchema(let path, let object):
       self.init(

@@ -39,7 +39,7 @@ extension Diagnosis {
         hint: "crm task done \(task), or crm task delete \(task)", .usage)
     case .malformedPeriod(let text):
       self.init(
-        "malformed_period", "'\(text)' is not a period of a target", hint: "write 2026, 2026-Q1 or 2026-01",
+        "malformed_period", "'\(text)' is not the period of a target", hint: "write 2026, 2026-Q1 or 2026-01",
         .usage)
     case .malformedValue(let text):
       self.init(

@@ -29,7 +29,7 @@ extension Diagnosis {
         hint: "crm team join \(team.quotedForShell) \(user.quotedForShell)", .conflict)
     case .notAvailable(let user, let why):
       self.init(
-        "not_available", "\(user) \(why.sentence)", hint: "crm user show \(user.quotedForShell) says more",
+        "not_available", "\(user) \(why.sentence)", hint: "see crm user show \(user.quotedForShell)",
         .conflict)
     case .claimLimit(let user, let team, .open(let limit)):
       self.init(

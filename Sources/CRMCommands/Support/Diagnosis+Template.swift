@@ -10,7 +10,7 @@ extension Diagnosis {
         "not_found", message, hint: didYouMean(name, among: known) ?? "crm template list lists them",
         .notFound)
     case .exists:
-      self.init("already_exists", message, hint: "crm template edit NAME changes it", .conflict)
+      self.init("already_exists", message, hint: "edit it with crm template edit NAME", .conflict)
     case .nothingSaid:
       self.init("nothing_said", message, hint: "write --text, or --file", .usage)
     case .malformed(_, let fault):
@@ -23,7 +23,7 @@ extension Diagnosis {
       self.init(
         "unknown_placeholder", message,
         hint: didYouMean(name, among: known)
-          ?? "crm template fields lists them; a name of your own begins with set.", .invalidData)
+          ?? "crm template fields lists them; names of your own begin with set.", .invalidData)
     case .noValue(_, let name):
       self.init("placeholder_without_value", message, hint: Self.hint(of: name), .invalidData)
     case .unusedValue(let key, _, let placeholders):
@@ -45,7 +45,8 @@ extension Diagnosis {
     let set = "--set \(own)=…"
     let source =
       ["customer", "ticket"].contains(prefix)
-      ? "; crm template render TEMPLATE --\(prefix) \(prefix.uppercased()) takes it from a \(prefix)" : ""
+      ? "; or fill it from a \(prefix) with crm template render TEMPLATE --\(prefix) \(prefix.uppercased())"
+      : ""
     return "give one with \(set), or a default: {{\(name)|…}}" + source
   }
 }

@@ -44,7 +44,7 @@ extension Diagnosis {
   /// Bytes of the input may be quoted in it: every line is made safe for a terminal.
   /// - Parameters:
   ///   - ink: whether the words for what it is are coloured.
-  ///   - width: columns of the terminal that its lines are folded to; `nil` where there is none.
+  ///   - width: columns of the terminal that its lines are folded to; `nil` if there is none.
   package func text(ink: Bool = false, width: Int? = nil) -> String {
     let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
     let prefix = place.isEmpty ? "" : place.joined(separator: ":") + ": "

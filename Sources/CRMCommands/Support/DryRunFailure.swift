@@ -10,6 +10,6 @@ extension Diagnosis {
   init(dryRun error: DryRunFailure) {
     self.init(error.cause)
     guard case .diskFull? = error.cause as? StoreError else { return }
-    hint = "a dry run writes as the run would, and takes it back" + (hint.map { ": " + $0 } ?? "")
+    hint = "a dry run writes to the database and rolls back" + (hint.map { ": " + $0 } ?? "")
   }
 }

@@ -7,7 +7,7 @@ extension Environment {
   /// The words behind a verb with the actor's name where `@me` stands for it.
   ///
   /// Which options and arguments name a user is told by what completes them, so that no verb says it again.
-  /// - Throws: ``UnknownActor`` where a user is needed and the actor is none.
+  /// - Throws: ``UnknownActor`` if a user is needed and the actor is none.
   func namingActor(in words: [String], of verb: any CRMCommand.Type) throws -> [String]? {
     let mention = Environment.ownMention
     guard words.contains(where: { $0 == mention || $0.hasSuffix("=" + mention) }) else { return nil }
@@ -49,7 +49,7 @@ package struct UnknownActor: Error {
 extension Diagnosis {
   init(actor error: UnknownActor) {
     self.init(
-      "not_found", "'@me' is '\(error.name)', who is no user",
-      hint: "crm user add \(error.name.quotedForShell), or name a user by the variable CRM_ACTOR", .notFound)
+      "not_found", "'@me' is '\(error.name)', who is not a user",
+      hint: "run crm user add \(error.name.quotedForShell), or set CRM_ACTOR to a user", .notFound)
   }
 }

@@ -10,7 +10,7 @@ extension Environment {
     let path = try location.find()
     console.detail("database \(path)")
     for copy in Store.removeAbandonedCopies(of: path, context: storeContext) {
-      console.note("removed '\(copy)', left by a backup or a restore that was killed")
+      console.note("removed '\(copy)', left by an interrupted backup or restore")
     }
     let store = try Store(path: path, access: access, context: storeContext)
     if let finding = store.rolledBack { console.warn(finding.sentence) }
@@ -26,8 +26,8 @@ extension Environment {
   func refuseLookingBack() throws {
     guard knownAt == nil else {
       throw UsageError(
-        .conflictingOptions, "--known-at only reads",
-        hint: "leave it out, or undo what came later: crm undo --help")
+        .conflictingOptions, "--known-at is only for reading",
+        hint: "leave it out, or undo later changesets: see crm undo --help")
     }
   }
 
@@ -54,7 +54,7 @@ extension Environment {
     return context
   }
 
-  /// `$XDG_STATE_HOME/crm`, by default under `~/.local/state`; `nil` where there is no home.
+  /// `$XDG_STATE_HOME/crm`, by default under `~/.local/state`; `nil` if there is no home.
   static func stateFolder(_ variables: [String: String]) -> String? {
     if let state = variables["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/crm" }
     guard let home = variables["HOME"], home.hasPrefix("/") else { return nil }
@@ -63,11 +63,11 @@ extension Environment {
 }
 
 extension HeadWitness.Finding {
-  /// What to tell a person about it.
+  /// What is reported about it.
   var sentence: String {
     switch self {
     case .behind(let seen, let found):
-      "the database ends at changeset \(found), but changeset \(seen) was seen here: an older copy?"
+      "the database ends at changeset \(found), but changeset \(seen) was seen here: is it an older copy?"
     case .rewritten(let changeset):
       "changeset \(changeset) is not the one that was seen here: history was rewritten"
     }

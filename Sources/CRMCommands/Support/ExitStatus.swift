@@ -23,7 +23,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   /// One line for the manual.
   package var meaning: String {
     switch self {
-    case .done: "Done. A list with no rows is done as well."
+    case .done: "Success. A list with no rows is a success as well."
     case .finding:
       "The answer is no, or there are findings: a list with rows under --exit-code, a check with differences, "
         + "a setting that is not set."

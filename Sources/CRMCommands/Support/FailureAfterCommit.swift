@@ -13,7 +13,7 @@ extension Diagnosis {
     self.init(error.cause)
     if case .interrupted = error.cause as? StoreError { message = "interrupted" }
     message += "; changeset \(error.changeset) was committed"
-    hint = "crm show \(error.changeset) shows it, crm undo \(error.changeset) takes it back"
+    hint = "crm show \(error.changeset) shows it, crm undo \(error.changeset) undoes it"
     members += [("committed", .boolean(true)), ("changeset", .integer(error.changeset))]
   }
 }

@@ -3,102 +3,102 @@ import Tabular
 
 /// The options that every verb accepts, after it or before the noun.
 package struct GlobalOptions: ParsableArguments {
-  @Option(help: .init("Use this database.", valueName: "file"), completion: .file())
+  @Option(help: .init("database file to use", valueName: "file"), completion: .file())
   package var db: String?
 
   @Option(
     name: [.long, .customShort("f", allowingJoined: true)],
-    help: .init("Write text, csv, tsv, json, ndjson, md, html or ids.", valueName: "format"),
+    help: .init("output format: text, csv, tsv, json, ndjson, md, html or ids", valueName: "format"),
     completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: OutputFormat.init(argument:))
   package var format: OutputFormat?
 
-  @Flag(help: "Short for --format json.")
+  @Flag(help: "short for --format json")
   package var json = false
 
-  @Flag(help: "Short for --format csv.")
+  @Flag(help: "short for --format csv")
   package var csv = false
 
   @Option(
     name: [.long, .customShort("o", allowingJoined: true)],
-    help: .init("Write to a file; its ending chooses the format.", valueName: "file"),
+    help: .init("write to a file; its extension selects the format", valueName: "file"),
     completion: .file())
   package var output: String?
 
   @Option(
     parsing: .unconditional,
-    help: .init("Choose columns: a,b or +c,-d; 'help' lists them, 'all' shows them.", valueName: "list"))
+    help: .init("columns to show: a,b or +c,-d; 'help' lists them, 'all' shows all", valueName: "list"))
   package var columns: String?
 
   @Option(
-    parsing: .unconditional, help: .init("Sort by columns, -column for descending.", valueName: "list"))
+    parsing: .unconditional, help: .init("columns to sort by, -column for descending", valueName: "list"))
   package var sort: String?
 
   @Option(
-    help: .init("Write at most so many rows.", valueName: "n"), transform: { try count($0, of: "--limit") })
+    help: .init("maximum number of rows", valueName: "n"), transform: { try count($0, of: "--limit") })
   package var limit: Int?
 
-  @Flag(help: "Leave out the header.")
+  @Flag(help: "write no header")
   package var noHeader = false
 
   @Flag(
-    name: [.customShort("0"), .long], help: "Separate ids by NUL instead of a newline, read and written.")
+    name: [.customShort("0"), .long], help: "separate ids by NUL instead of newlines, in input and output")
   package var null = false
 
-  @Flag(help: "Begin CSV and TSV with a byte order mark.")
+  @Flag(help: "start CSV and TSV with a byte order mark")
   package var bom = false
 
-  @Flag(help: "End the lines of CSV and TSV with CR LF.")
+  @Flag(help: "end the lines of CSV and TSV with CR LF")
   package var crlf = false
 
   @Option(
-    help: .init("Separate the cells of CSV by this character.", valueName: "character"),
+    help: .init("cell delimiter of CSV", valueName: "character"),
     transform: delimiter(argument:))
   package var delimiter: UInt8?
 
-  @Flag(help: "Mark CSV cells that a spreadsheet would run as a formula.")
+  @Flag(help: "escape CSV cells that a spreadsheet would run as a formula")
   package var spreadsheetSafe = false
 
-  @Flag(help: "Exit 1 if a list or a report has rows; as text, one without rows prints nothing.")
+  @Flag(help: "exit 1 if a list or report has rows; without rows, text output is empty")
   package var exitCode = false
 
   @Option(
-    help: .init("Colour: auto, always or never.", valueName: "when"),
+    help: .init("colour: auto, always or never", valueName: "when"),
     completion: .list(ColorChoice.allCases.map(\.rawValue)), transform: ColorChoice.init(argument:))
   package var color: ColorChoice = .auto
 
-  @Flag(help: "Do not page lists on a terminal.")
+  @Flag(help: "use no pager on a terminal")
   package var noPager = false
 
-  @Flag(name: .shortAndLong, help: "Leave out notes and progress.")
+  @Flag(name: .shortAndLong, help: "print no notes and no progress")
   package var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Say more on standard error.")
+  @Flag(name: .shortAndLong, help: "print more details on standard error")
   package var verbose = false
 
-  @Flag(name: [.customShort("n"), .long], help: "Do everything but the writing.")
+  @Flag(name: [.customShort("n"), .long], help: "dry run: show what would be done, write nothing")
   package var dryRun = false
 
-  @Flag(name: .shortAndLong, help: "Answer yes to a question before many records are removed.")
+  @Flag(name: .shortAndLong, help: "answer yes to confirmations")
   package var yes = false
 
-  @Flag(help: "Never ask; fail where an answer is needed.")
+  @Flag(help: "never ask; fail if a confirmation is needed")
   package var noInput = false
 
   @Option(
-    help: .init("Wait so many seconds for a busy database.", valueName: "seconds"),
+    help: .init("seconds to wait for a busy database", valueName: "seconds"),
     transform: { try seconds($0, from: 0, hint: "write --busy-timeout 5, or 0 not to wait") })
   package var busyTimeout: Double = 5
 
-  @Option(help: .init("Use this instant instead of the clock.", valueName: "instant"))
+  @Option(help: .init("use this instant instead of the clock", valueName: "instant"))
   package var now: String?
 
   @Option(
     help: .init(
-      "Read as the database was then: a time as for --as-of, or changeset:12. The clock is set to it as well.",
+      "read the database as it was at this time, or at changeset:12; the clock is set to it as well",
       valueName: "time"))
   package var knownAt: String?
 
-  @Option(help: .init("Begin days in this time zone.", valueName: "zone"))
+  @Option(help: .init("time zone in which days begin", valueName: "zone"))
   package var tz: String?
 
   package init() {}

@@ -5,7 +5,7 @@ package struct IDsFromOption: ParsableArguments {
   @Option(
     name: .customLong("ids-from"),
     help: .init(
-      "Read ids from a file, or from standard input with -; NUL between them with -0.", valueName: "file"),
+      "read ids from a file, or from standard input with -; separated by NUL with -0", valueName: "file"),
     completion: .file())
   package var path: String?
 
@@ -13,7 +13,7 @@ package struct IDsFromOption: ParsableArguments {
 
   /// The ids named on the command line, then those of the file.
   ///
-  /// - Throws: ``UsageError`` where there is none at all, ``InputFailure`` where the file cannot be read.
+  /// - Throws: ``UsageError`` if there is none at all, ``InputFailure`` if the file cannot be read.
   package func ids(_ named: [String], in environment: Environment) throws -> [String] {
     var ids = named
     if let path {

@@ -14,7 +14,7 @@ struct LabelledSentence {
 
   /// - Parameters:
   ///   - ink: whether the label is coloured.
-  ///   - width: columns of the terminal; `nil` where there is none, and the sentence is one line.
+  ///   - width: columns of the terminal; `nil` if there is none, and the sentence is one line.
   func lines(ink: Bool, width: Int?) -> [String] {
     var lines = wrapped(place + label + text, toWidth: width)
     // A place that takes the line by itself leaves no room for the label, which then has no colour.

@@ -1,14 +1,14 @@
 import Tabular
 
 extension OutputFormat {
-  /// The format that the ending of a file's name asks for; `nil` where it asks for none.
+  /// The format that the ending of a file's name asks for; `nil` if it asks for none.
   init?(fileName: String) {
     guard let ending = fileEnding(of: fileName) else { return nil }
     self.init(fileEnding: ending)
   }
 }
 
-/// What follows the last dot of a file's name; `nil` where there is none.
+/// What follows the last dot of a file's name; `nil` if there is none.
 private func fileEnding(of fileName: String) -> String? {
   let name = fileName.split(separator: "/").last ?? ""
   return name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) }
@@ -23,7 +23,7 @@ func refuseForeignEnding(of path: String, besides endings: [String]) throws {
     let meaning = foreignEndings.first(where: { $0.endings.contains(ending) })?.meaning
   else { return }
   throw UsageError(
-    .invalidValue, "'\(path)' is named as \(meaning), which is not written here",
+    .invalidValue, "'\(path)' is the name of \(meaning), which is not an output format",
     hint: "name it .csv, .tsv, .json, .ndjson, .md, .html, .txt or .ids, or choose the format with --format")
 }
 

@@ -95,7 +95,7 @@ struct ParseFailure {
 // MARK: Values that begin with a dash
 
 extension ParseFailure {
-  /// The arguments with `--min -5` written as `--min=-5`; `nil` where no negative number stands behind the option that
+  /// The arguments with `--min -5` written as `--min=-5`; `nil` if no negative number stands behind the option that
   /// lacks its value. The parser takes whatever begins with a dash for an option.
   func joiningNegativeNumber(in arguments: [String]) -> [String]? {
     guard let place = dashedPlace(in: arguments) else { return nil }

@@ -6,7 +6,7 @@ struct RuleOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
-      "For which this rule holds: 'country in (DE, AT) and orders.count(90d) >= 3'; see 'crm help rules'.",
+      "filter by a rule, such as 'country in (DE, AT) and orders.count(90d) >= 3'; see 'crm help rules'",
       valueName: "rule"))
   var rule: String?
 

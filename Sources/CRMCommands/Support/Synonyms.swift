@@ -28,21 +28,21 @@ enum Synonyms {
   static func advice(for word: String) -> String? {
     switch word.lowercased() {
     case "company", "companies", "organization", "organizations", "organisation", "organisations":
-      "a company is a customer of that kind: crm customer list --kind company"
+      "companies are customers of that kind: crm customer list --kind company"
     case "account", "accounts":
-      "an account is a customer, a company as a rule: crm customer list --kind company"
+      "accounts are customers, mostly companies: crm customer list --kind company"
     case "lead", "leads":
-      "a lead is a deal in the first stage of its funnel, its person a customer: crm deal list --status open"
-    case "case", "cases", "issue", "issues": "a case is a ticket: crm ticket list"
-    case "pipeline", "pipelines": "a pipeline is a funnel with its deals: crm funnel list"
-    case "stage", "stages": "a stage is part of a funnel: crm funnel show NAME"
+      "leads are deals in an early stage, and their people customers: crm deal list --status open"
+    case "case", "cases", "issue", "issues": "cases are tickets: crm ticket list"
+    case "pipeline", "pipelines": "pipelines are funnels with their deals: crm funnel list"
+    case "stage", "stages": "stages are part of a funnel: crm funnel show NAME"
     case "article", "articles": "articles are in the knowledge base: crm kb list"
-    case "agent", "agents": "an agent is a user: crm user list"
-    case "note", "notes": "a note is about a customer or a ticket: crm customer note CUSTOMER TEXT"
+    case "agent", "agents": "agents are users: crm user list"
+    case "note", "notes": "notes belong to a customer or a ticket: crm customer note CUSTOMER TEXT"
     case "call", "calls", "email", "emails", "meeting", "meetings", "activity", "activities":
-      "calls, mails and meetings are interactions: crm interaction list"
-    case "setting", "settings": "settings are read and written by: crm config list"
-    case "database": "commands about the file as a whole: crm db"
+      "calls, e-mails and meetings are interactions: crm interaction list"
+    case "setting", "settings": "settings are managed by: crm config list"
+    case "database": "the database file is managed by: crm db"
     default: nil
     }
   }
@@ -71,7 +71,7 @@ extension Synonyms {
     let isRoot = parent == CommandTree.self
     if ["export", "import"].contains(word), Store.definitionNouns.contains(parent._commandName) {
       let command = word == "import" ? "crm config import FILE" : "crm config export"
-      return "what is configured is one file: \(command) --noun \(parent._commandName)"
+      return "the configuration is one file: \(command) --noun \(parent._commandName)"
     }
     if let near = didYouMean(word, among: names) { return near }
     if !isRoot, let name = verbs[word]?.first(where: names.contains) { return "did you mean '\(name)'?" }

@@ -9,7 +9,7 @@ func systemMessage(_ number: Int32) -> String {
   String(cString: strerror(number)).uncapitalized
 }
 
-/// The name of an account; `nil` where the system knows none by the number.
+/// The name of an account; `nil` if the system knows none by the number.
 func accountName(of user: uid_t) -> String? {
   var entry = passwd()
   var found: UnsafeMutablePointer<passwd>?

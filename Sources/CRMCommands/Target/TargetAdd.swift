@@ -5,7 +5,7 @@ import Tabular
 /// `crm target add`
 struct TargetAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Set the sales target of an owner for a period.",
+    "add", abstract: "Add a sales target (quota) of an owner for a period.",
     discussion: """
       \(TargetMetric.allCases.map { "  \($0.rawValue)  \($0.help)" }.joined(separator: "\n"))
 
@@ -17,17 +17,17 @@ struct TargetAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { AddedRecord.self }
 
-  @Argument(help: "Whose it is: a user or a team.", completion: .shellCommand("crm complete owners"))
+  @Argument(help: "owner of the target: a user or a team", completion: .shellCommand("crm complete owners"))
   var owner: String
-  @Argument(help: "2026, 2026-Q1 or 2026-01.", transform: TargetPeriod.init(argument:)) var period:
+  @Argument(help: "period: 2026, 2026-Q1 or 2026-01", transform: TargetPeriod.init(argument:)) var period:
     TargetPeriod
-  @Argument(help: "What is to be reached: an amount, or a number.") var value: String
+  @Argument(help: "target value: an amount, or a number") var value: String
   @Option(
-    help: .init("\(TargetMetric.list); won_value by default.", valueName: "metric"),
+    help: .init("metric: \(TargetMetric.list); won_value by default", valueName: "metric"),
     completion: .list(TargetMetric.allCases.map(\.rawValue)), transform: TargetMetric.init(argument:))
   var metric = TargetMetric.wonValue
   @Option(
-    help: .init("Currency of an amount; the setting base-currency by default.", valueName: "code"),
+    help: .init("currency of an amount; the setting base-currency by default", valueName: "code"),
     transform: CRMCommands.value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -7,7 +7,7 @@ struct TargetDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete sales targets.",
     discussion: """
-      More than one needs a yes: an answer on a terminal, --yes elsewhere.
+      To delete several targets, crm asks for confirmation; scripts pass --yes.
 
       Examples:
         crm target delete 7
@@ -15,7 +15,7 @@ struct TargetDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { DeletedRecords.self }
 
-  @Argument(help: "Ids of targets.") var targets: [String] = []
+  @Argument(help: "ids of targets") var targets: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

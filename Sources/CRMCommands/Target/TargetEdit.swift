@@ -5,7 +5,7 @@ import Tabular
 /// `crm target edit`
 struct TargetEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a sales target.",
+    "edit", abstract: "Edit a sales target (quota).",
     discussion: """
       Examples:
         crm target edit 1 --value 60000
@@ -13,21 +13,23 @@ struct TargetEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { EditedRecord.self }
 
-  @Argument(help: "Id of the target.") var target: Int64
-  @Option(help: "Whose it is.", completion: .shellCommand("crm complete owners")) var owner: String?
+  @Argument(help: "id of the target") var target: Int64
+  @Option(help: "owner of the target: a user or a team", completion: .shellCommand("crm complete owners"))
+  var owner: String?
   @Option(
-    help: .init("2026, 2026-Q1 or 2026-01.", valueName: "period"), transform: TargetPeriod.init(argument:))
+    help: .init("period: 2026, 2026-Q1 or 2026-01", valueName: "period"),
+    transform: TargetPeriod.init(argument:))
   var period: TargetPeriod?
-  @Option(help: "What is to be reached: an amount, or a number.") var value: String?
+  @Option(help: "target value: an amount, or a number") var value: String?
   @Option(
-    help: .init("Currency of an amount, with --value.", valueName: "code"),
+    help: .init("currency of an amount, with --value", valueName: "code"),
     transform: CRMCommands.value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard owner != nil || period != nil || value != nil else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm target edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm target edit --help")
     }
     let store = try environment.openStore(.writing)
     var target = try store.target(self.target)

@@ -5,7 +5,7 @@ import Tabular
 /// `crm target export`
 struct TargetExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "export", abstract: "Export sales targets to a file.",
+    "export", abstract: "Export sales targets (quotas) to a file.",
     discussion: """
       Examples:
         crm target export targets.csv

@@ -1,15 +1,17 @@
 import ArgumentParser
 import CRMKit
 
-/// Which targets a list is about.
+/// The filters of a list of .
 struct TargetFilterOptions: ParsableArguments {
-  @Option(help: "Of this owner.", completion: .shellCommand("crm complete owners")) var owner: String?
   @Option(
-    help: .init("Of this metric: \(TargetMetric.list).", valueName: "metric"),
+    help: "filter by owner: a user, @me, or '' for unassigned",
+    completion: .shellCommand("crm complete owners")) var owner: String?
+  @Option(
+    help: .init("filter by metric: \(TargetMetric.list)", valueName: "metric"),
     completion: .list(TargetMetric.allCases.map(\.rawValue)), transform: TargetMetric.init(argument:))
   var metric: TargetMetric?
   @Option(
-    help: .init("Of this period: 2026, 2026-Q1, 2026-01.", valueName: "period"),
+    help: .init("filter by period: 2026, 2026-Q1, 2026-01", valueName: "period"),
     transform: TargetPeriod.init(argument:))
   var period: TargetPeriod?
 }

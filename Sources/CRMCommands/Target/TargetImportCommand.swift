@@ -5,10 +5,11 @@ import Tabular
 /// `crm target import`
 struct TargetImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update sales targets from a file.",
+    "import", abstract: "Import sales targets (quotas) from a file.",
     discussion: """
-      Columns: owner, period, value, and perhaps metric (won_value by default) and currency (the setting base-currency by
-      default). A target is found by owner, metric and period. Importing the same file again changes nothing.
+      Columns: owner, period, value, and optionally metric (won_value by default) and currency (the setting
+      base-currency by default). A target is matched by owner, metric and period. Importing the same file
+      again changes nothing.
 
       Examples:
         crm target import targets.csv --currency EUR
@@ -18,11 +19,11 @@ struct TargetImportCommand: CRMCommand {
 
   @OptionGroup var input: FileImportArguments
   @Option(
-    help: .init("Metric of rows that do not say their own.", valueName: "metric"),
+    help: .init("metric of rows without one", valueName: "metric"),
     completion: .list(TargetMetric.allCases.map(\.rawValue)), transform: TargetMetric.init(argument:))
   var metric = TargetMetric.wonValue
   @Option(
-    help: .init("Currency of amounts that do not say their own.", valueName: "code"),
+    help: .init("currency of amounts without one", valueName: "code"),
     transform: value(of: "currency", Currency.init(typed:)))
   var currency: Currency?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

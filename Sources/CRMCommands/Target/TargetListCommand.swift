@@ -5,7 +5,7 @@ import Tabular
 /// `crm target list`
 struct TargetListCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List sales targets.",
+    "list", abstract: "List sales targets (quotas).",
     discussion: """
       Examples:
         crm target list

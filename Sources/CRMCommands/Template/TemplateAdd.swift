@@ -5,12 +5,13 @@ import Tabular
 /// `crm template add`
 struct TemplateAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "add", abstract: "Add a reply template.",
+    "add", abstract: "Add a reply or mailing template.",
     discussion: """
-      A placeholder is a name in double braces: {{customer.name}}. Behind a bar stands what is written where it has no value:
-      {{customer.first_name|there}}; without one, rendering stops with an error that names the place, and never leaves a
-      blank. 'crm template fields' lists the names; one that begins with set. is given at rendering with --set. Names that
-      mean nothing are refused. Four braces, {{{{, write two; a single brace is itself.
+      A placeholder is a name in double braces: {{customer.name}}. Behind a bar stands the default:
+      {{customer.first_name|there}}; without one, a missing value is an error that names the place, so that
+      no blank is ever left. 'crm template fields' lists the names; a name that begins with set. gets its
+      value from --set when the template is rendered. Unknown names are refused. Four braces, {{{{, write
+      two; a single brace stands for itself.
 
       Examples:
         crm template add welcome --subject 'Welcome, {{customer.name}}' --text 'Dear {{customer.first_name|customer}}, …'
@@ -19,8 +20,8 @@ struct TemplateAdd: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenTemplate.self }
 
-  @Argument(help: "Name of the template.") var name: String
-  @Option(parsing: .unconditional, help: "Its subject.") var subject: String?
+  @Argument(help: "name of the template") var name: String
+  @Option(parsing: .unconditional, help: "subject") var subject: String?
   @OptionGroup var text: TextOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -7,7 +7,7 @@ struct TemplateDelete: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "delete", abstract: "Delete reply templates.",
     discussion: """
-      More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' brings them back.
+      To delete several templates, crm asks for confirmation; scripts pass --yes. 'crm undo' restores them.
 
       Examples:
         crm template delete closing
@@ -15,7 +15,7 @@ struct TemplateDelete: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenTemplate.self }
 
-  @Argument(help: "Names of templates.", completion: .shellCommand("crm complete templates"))
+  @Argument(help: "names of templates", completion: .shellCommand("crm complete templates"))
   var templates: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

@@ -5,7 +5,7 @@ import Tabular
 /// `crm template edit`
 struct TemplateEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a reply template.",
+    "edit", abstract: "Edit a reply template.",
     discussion: """
       Examples:
         crm template edit welcome --text 'Hello {{customer.name|there}}, …'
@@ -13,17 +13,17 @@ struct TemplateEdit: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { WrittenTemplate.self }
 
-  @Argument(help: "Name of the template.", completion: .shellCommand("crm complete templates"))
+  @Argument(help: "name of the template", completion: .shellCommand("crm complete templates"))
   var template: String
-  @Option(help: .init("Another name of the template.", valueName: "name")) var name: String?
-  @Option(parsing: .unconditional, help: "Its subject; empty to take it away.") var subject: String?
+  @Option(help: .init("new name", valueName: "name")) var name: String?
+  @Option(parsing: .unconditional, help: "subject; '' to remove it") var subject: String?
   @OptionGroup var text: TextOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     let text = try text.value(in: environment)
     guard name != nil || subject != nil || text != nil else {
-      throw UsageError(.missingArgument, "nothing to change is given", hint: "see crm template edit --help")
+      throw UsageError(.missingArgument, "no change is given", hint: "see crm template edit --help")
     }
     let store = try environment.openStore(.writing)
     let id = try store.template(template).id

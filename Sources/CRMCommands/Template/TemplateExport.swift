@@ -7,8 +7,8 @@ struct TemplateExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export reply templates to a file.",
     discussion: """
-      The ending of the file chooses the format; without one, and on standard output, it is csv. 'crm template import' reads
-      csv, tsv, json and ndjson back.
+      The file extension selects the format; without one, and on standard output, it is csv. 'crm template
+      import' reads csv, tsv, json and ndjson back.
 
       Examples:
         crm template export templates.csv

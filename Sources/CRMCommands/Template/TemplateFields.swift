@@ -5,10 +5,10 @@ import Tabular
 /// `crm template fields`
 struct TemplateFields: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "fields", abstract: "List the placeholders of reply templates.",
+    "fields", abstract: "List the placeholders (merge fields) of reply templates.",
     discussion: """
-      Custom fields of customers are among them. E-mail addresses and phones are the primary ones, of other lists every item
-      is written. Any name that begins with set. is allowed as well, and given with --set.
+      Custom fields of customers are included. E-mail address and phone are the primary ones; of other lists
+      every item is written. Any name that begins with set. is allowed too, and gets its value from --set.
 
       Examples:
         crm template fields
@@ -27,8 +27,8 @@ struct TemplateFields: CRMCommand {
 /// A name that a placeholder may have.
 struct TemplateFieldRow: Tabulated {
   static let columns = [
-    Column("name", help: "what is written between the braces"),
-    Column("meaning", help: "what it stands for"),
+    Column("name", help: "name between the braces"),
+    Column("meaning", help: "value it stands for"),
   ]
 
   let field: Column

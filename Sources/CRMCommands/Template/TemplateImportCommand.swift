@@ -5,10 +5,10 @@ import Tabular
 /// `crm template import`
 struct TemplateImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update reply templates from a file.",
+    "import", abstract: "Import reply templates (macros) from a file.",
     discussion: """
-      Columns: name, text, and perhaps subject. A template is found by its name; one whose placeholders mean nothing is
-      rejected. Importing the same file again changes nothing.
+      Columns: name, text, and optionally subject. A template is matched by its name; one with unknown
+      placeholders is rejected. Importing the same file again changes nothing.
 
       Examples:
         crm template import templates.csv

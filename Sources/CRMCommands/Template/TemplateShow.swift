@@ -13,7 +13,7 @@ struct TemplateShow: CRMCommand {
       """)
   static let columns = ShownTemplate.columns
 
-  @Argument(help: "Name of the template.", completion: .shellCommand("crm complete templates"))
+  @Argument(help: "name of the template", completion: .shellCommand("crm complete templates"))
   var template: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -32,13 +32,13 @@ struct TemplateShow: CRMCommand {
 /// A template with the names that it asks for.
 struct ShownTemplate: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "number of the template"),
-    Column("name", help: "the word that commands call it by"),
-    Column("subject", help: "its subject, with placeholders"),
-    Column("placeholders", .list, help: "the names it asks for, each once"),
-    Column("required", .list, help: "those of them without a default"),
-    Column("created_at", .instant, help: "when it was made"),
-    Column("text", help: "its text, with placeholders"),
+    Column("id", .integer, help: "id of the template"),
+    Column("name", help: "name of the template"),
+    Column("subject", help: "subject, with placeholders"),
+    Column("placeholders", .list, help: "names of the placeholders, each once"),
+    Column("required", .list, help: "placeholders without a default"),
+    Column("created_at", .instant, help: "time it was added"),
+    Column("text", help: "text, with placeholders"),
   ]
 
   let cells: [Cell]

@@ -5,7 +5,7 @@ import CRMKit
 struct TemplateValueOptions: ParsableArguments {
   @Option(
     help: .init(
-      "The value of a placeholder: tracking=123 for {{set.tracking}}, customer.name=Ada for {{customer.name}}.",
+      "value of a placeholder: tracking=123 for {{set.tracking}}, customer.name=Ada for {{customer.name}}; repeatable",
       valueName: "key=value"))
   var set: [String] = []
 

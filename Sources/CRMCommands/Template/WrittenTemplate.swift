@@ -4,11 +4,11 @@ import Tabular
 /// What a write to templates did.
 struct WrittenTemplate: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the template; none where several are meant."),
-    Column("name", help: "The word that commands call it by; none where several are meant."),
-    Column("fields", .list, help: "What is otherwise than before; of a new template nothing."),
-    Column("changeset", .integer, help: "The changeset; none where nothing was written."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("id", .integer, help: "id of the template; empty for several"),
+    Column("name", help: "name of the template; empty for several"),
+    Column("fields", .list, help: "fields that changed; empty if nothing changed"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -4,8 +4,8 @@ import Tabular
 /// What is running: the program, and the library that keeps its data.
 struct VersionInformation: Tabulated {
   static let columns = [
-    Column("version", help: "Version of the program."),
-    Column("sqlite_version", help: "Version of the SQLite library it runs with."),
+    Column("version", help: "version of the program"),
+    Column("sqlite_version", help: "version of the SQLite library it runs with"),
   ]
 
   let version = programVersion

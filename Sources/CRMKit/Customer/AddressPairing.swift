@@ -1,5 +1,5 @@
 extension [PostalAddress] {
-  /// Which of a customer's addresses each address of a row is, by position; `nil` where it is a new one.
+  /// Which of a customer's addresses each address of a row is, by position; `nil` if it is a new one.
   ///
   /// Whatever says nothing new finds its like first, with the label or where one of the two has none, as our own exports have.
   /// What is left changes the next address of its label, or the next without one: an address of another system that says

@@ -16,7 +16,7 @@ package struct CustomerActivity: Sendable, Equatable {
   package let lastInteraction: Instant?
   /// What the last one was: `call in`.
   package let lastInteractionKind: String?
-  /// The open task that is due first; `nil` where none is due on some day.
+  /// The open task that is due first; `nil` if none is due on some day.
   package let nextTask: NextTask?
 
   /// A task that is to be done next.

@@ -1,7 +1,7 @@
 extension Store {
   /// Adds a customer; one without an owner gets the owner of the settings.
   ///
-  /// - Returns: its id and the name it goes by.
+  /// - Returns: its id and its name.
   /// - Throws: ``RecordError``: `taken` for an e-mail address or an external id that another customer has,
   ///   `nothingToNameIt`, `notACompany`.
   package func add(

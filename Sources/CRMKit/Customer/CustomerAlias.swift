@@ -24,7 +24,7 @@ extension CustomerAlias {
     try find("a.alias_id = ?", id, in: database).first
   }
 
-  /// The customer that an id means now; `nil` where it was not merged.
+  /// The customer that an id means now; `nil` if it was not merged.
   static func customer(of id: Int64, in database: Database) throws -> Int64? {
     let statement = try database.cachedStatement(
       sql: "SELECT customer_id FROM customer_alias WHERE alias_id = ?")

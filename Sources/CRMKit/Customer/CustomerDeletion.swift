@@ -1,5 +1,5 @@
 extension Store {
-  /// Deletes customers with everything that hangs on them; their orders, deals, tickets and answers to surveys stay, as those of
+  /// Deletes customers with all records related to them; their orders, deals, tickets and answers to surveys stay, as those of
   /// nobody known, so that no total moves.
   ///
   /// - Throws: ``RecordError/inUse(noun:name:by:)`` for a company that a customer who stays is linked to.

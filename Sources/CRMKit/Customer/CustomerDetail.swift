@@ -22,7 +22,7 @@ package struct CustomerDetail: Sendable {
   package let aliases: [CustomerAlias]
   /// The changeset that brought the customer in.
   package let added: Provenance
-  /// The last changeset that changed it; `nil` where none did.
+  /// The last changeset that changed it; `nil` if none did.
   package let changed: Provenance?
   package let activity: CustomerActivity
 }

@@ -1,7 +1,7 @@
 extension Store {
   /// Changes a customer.
   ///
-  /// - Returns: the names of the fields that changed; none where the customer was so already.
+  /// - Returns: the names of the fields that changed; none if nothing changed.
   /// - Throws: ``RecordError``.
   package func edit(_ id: Int64, _ edit: CustomerEdit, dryRun: Bool = false) throws -> Written<[String]> {
     try write(dryRun: dryRun) { transaction in
@@ -11,7 +11,7 @@ extension Store {
   }
 }
 
-/// Brings an edit to a customer, and leaves alone what is so already.
+/// Brings an edit to a customer, and leaves alone what is unchanged.
 struct CustomerEditing {
   private let transaction: WriteTransaction
   private let old: CustomerSnapshot

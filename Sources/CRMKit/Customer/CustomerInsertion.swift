@@ -1,9 +1,9 @@
 import Tabular
 
 extension WriteTransaction {
-  /// Inserts a customer and everything that hangs on it.
+  /// Inserts a customer and all records related to it.
   ///
-  /// A draft without a name goes by its company, its address, its number or its external id.
+  /// A draft without a name is named by its company, its address, its number or its external id.
   /// - Returns: the id.
   func insertCustomer(_ draft: CustomerDraft) throws -> Int64 {
     let now = context.now.seconds
@@ -89,7 +89,7 @@ extension CustomerDraft {
     name == nil && company != nil && kind != .person && (kind == .company || emails.isEmpty)
   }
 
-  /// What the customer goes by.
+  /// The name of the customer.
   var displayName: String {
     name ?? (isNamedByCompany ? company : nil) ?? emails.first?.typed ?? phones.first?.typed ?? externalIDs
       .first?.description ?? company

@@ -69,7 +69,7 @@ package struct CustomerLint: RowSource {
     try phones.forEachRow(of: id) { row in
       let text = row.text(at: 1)
       if PhoneNumber(text).form == .unparsed {
-        add("phone", .unparsedPhone, text, "'\(text)' is no telephone number")
+        add("phone", .unparsedPhone, text, "'\(text)' is not a phone number")
       } else if row.integer(at: 2) == 0 {
         add("phone", .noCountryCode, text, "'\(text)' has no country code")
       }
@@ -84,7 +84,7 @@ package struct CustomerLint: RowSource {
         add(field.name, .invalid, CustomField.text(of: value), fault.message)
       }
       if let day = try staleness.staleSince(field, value, of: id, insertedBy: customers.integer(at: 3)) {
-        add(field.name, .stale, CustomField.text(of: value), "nobody touched it since \(day)")
+        add(field.name, .stale, CustomField.text(of: value), "not touched since \(day)")
       }
     }
     return findings

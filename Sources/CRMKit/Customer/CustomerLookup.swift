@@ -1,5 +1,5 @@
 extension Store {
-  /// The customer that goes by `name`: an id, an e-mail address, a phone number, or `source:key`.
+  /// The customer named `name`: an id, an e-mail address, a phone number, or `source:key`.
   ///
   /// - Throws: ``RecordError/notFound(noun:name:)``, ``RecordError/ambiguous(noun:name:candidates:)``.
   package func customerID(_ name: String) throws -> Int64 {

@@ -1,4 +1,4 @@
-/// What is done with a row whose customer is named and nobody knows.
+/// What is done with a row of an unknown customer.
 package enum UnknownCustomer: String, Sendable, CaseIterable {
   case create
   case reject
@@ -20,7 +20,7 @@ final class CustomerResolver {
 
   /// Whom a record is to be linked to.
   enum Settled {
-    /// `nil` for nobody known.
+    /// `nil` for an unknown customer.
     case id(Int64?)
     case rejected(RowOutcome)
   }
@@ -194,7 +194,7 @@ final class CustomerResolver {
       case .create: if let id = try make(mention, at: at) { return .id(id) }
       case .reject: break
       }
-      return .rejected(.rejected(code: "unknown_customer", message: "nobody knows its customer"))
+      return .rejected(.rejected(code: "unknown_customer", message: "its customer is unknown"))
     }
   }
 
@@ -209,7 +209,7 @@ final class CustomerResolver {
     details = [:]
   }
 
-  /// Makes the customer that a row names; `nil` where the row has nothing that a customer could go by.
+  /// Makes the customer that a row names; `nil` if the row has nothing that a customer could go by.
   private func make(_ mention: CustomerReference, at: Int64) throws -> Int64? {
     var draft = CustomerDraft()
     draft.name = mention.name
@@ -281,7 +281,7 @@ final class CustomerResolver {
     let names = try byName ?? loadNames()
     byName = names
     guard let id = names[name.foldedKey] else { return .unknown }
-    return id == 0 ? .ambiguous("several customers are called '\(name)'") : .customer(id)
+    return id == 0 ? .ambiguous("several customers have the name '\(name)'") : .customer(id)
   }
 
   private func loadNames() throws -> [String: Int64] {
@@ -323,7 +323,7 @@ final class CustomerResolver {
     return try ids.filter { try goes($0, by: name, CustomerMatcher.agree) }
   }
 
-  /// Whether a customer's name agrees with one: several people may share a telephone.
+  /// Whether a customer's name agrees with one: several people may share a phone.
   private func goes(_ id: Int64, by name: String, _ agree: (String, String) -> Bool) throws -> Bool {
     defer { names.reset() }
     try names.bind(id, at: 1)

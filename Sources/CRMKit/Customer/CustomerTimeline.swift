@@ -88,7 +88,7 @@ struct CustomerTimeline {
       let total = Money(minor: row[3], Currency(stored: row[2]))
       let number = (row[4] as String?).map { " \($0)" } ?? ""
       append(
-        "order", "order\(number) over \(total.literal) \(total.currency), \(row[1] as String)",
+        "order", "order\(number) of \(total.literal) \(total.currency), \(row[1] as String)",
         try provenance(row[5]), at: Instant(seconds: row[0]))
     }
     let interactions = try Row.fetchAll(
@@ -119,7 +119,7 @@ struct CustomerTimeline {
         return ", \(money.literal) \(money.currency)"
       }
       let reason = (row[7] as String?).map { ", \($0)" } ?? ""
-      let verb = row[4] ? "began in" : "moved to"
+      let verb = row[4] ? "created in" : "moved to"
       append(
         "deal", "deal \(row[1] as Int64)\(name) \(verb) \(row[3] as String)\(amount ?? "")\(reason)",
         try provenance(row[8]), at: Instant(seconds: row[0]))
@@ -149,7 +149,7 @@ struct CustomerTimeline {
       let what =
         switch (row[3] as String, row[4] as String?) {
         case ("opened", _): "opened"
-        case ("reply", "in"): "written on by the customer"
+        case ("reply", "in"): "reply by the customer"
         case ("reply", _): "answered"
         case ("merged", _): "merged"
         default: "moved to \(row[5] as String)"

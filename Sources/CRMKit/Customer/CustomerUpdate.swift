@@ -195,7 +195,7 @@ extension CustomerUpdate {
 }
 
 extension CustomerDraft {
-  /// The value of a scalar field; `nil` where the row says nothing.
+  /// The value of a scalar field; `nil` if the row says nothing.
   func text(of field: CustomerField) -> String? {
     switch field {
     case .kind: kind?.rawValue

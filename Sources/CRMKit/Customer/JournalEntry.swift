@@ -5,7 +5,7 @@ struct JournalEntry {
   let rowID: Int64
   /// `update`, `delete` or `restore`.
   let operation: String
-  /// The row before; `nil` where it was not there.
+  /// The row before; `nil` if it was not there.
   let row: HistoricRow?
 
   private init(_ line: Row) {

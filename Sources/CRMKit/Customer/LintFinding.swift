@@ -8,12 +8,12 @@ package struct LintFinding: Sendable, Equatable {
     case missing
     /// A value that the field cannot have.
     case invalid
-    /// A value that nobody touched for longer than the field allows.
+    /// A value not touched for longer than the field allows.
     case stale
     case emptyName = "empty_name"
     case invalidEmail = "invalid_email"
     case unparsedPhone = "unparsed_phone"
-    /// A telephone number that no country is known of.
+    /// A phone number that no country is known of.
     case noCountryCode = "no_country_code"
   }
 
@@ -26,11 +26,11 @@ package struct LintFinding: Sendable, Equatable {
 
 extension LintFinding: Tabulated {
   package static let columns = [
-    Column("customer_id", .integer, help: "number of the customer"),
-    Column("field", help: "the field that is wrong"),
+    Column("customer_id", .integer, help: "id of the customer"),
+    Column("field", help: "field with the problem"),
     Column("code", help: Code.allCases.map(\.rawValue).joined(separator: ", ")),
-    Column("value", help: "the value that it has"),
-    Column("message", help: "what is wrong with it"),
+    Column("value", help: "value of the field"),
+    Column("message", help: "description of the problem"),
   ]
 
   package var cells: [Cell] {

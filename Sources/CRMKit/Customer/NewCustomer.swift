@@ -36,7 +36,7 @@ struct NewCustomer {
 
   /// Writes what came of all rows into the customer, who was made by the first of them.
   ///
-  /// - Parameter storedName: what the customer goes by.
+  /// - Parameter storedName: the name of the customer.
   func settle(_ id: Int64, storedName: String, _ transaction: WriteTransaction) throws {
     let first = emails.map(\.typed).min() ?? phones.map(\.typed).min()
     if let name = name?.text ?? first?.text, name != storedName {

@@ -1,7 +1,7 @@
 import Tabular
 
 extension RuleFacts {
-  /// What a rule can ask of a customer, read by plain queries; `nil` where there is none of this id.
+  /// What a rule can ask of a customer, read by plain queries; `nil` if there is none of this id.
   ///
   /// - Parameter reach: what is read; the tables of its requirements must be there.
   init?(customer id: Int64, reading reach: RuleReach = .everything, in database: Database) throws {
@@ -31,7 +31,7 @@ extension RuleFacts {
     set(row)
   }
 
-  /// An order of this id with its customer, `nil` where there is none.
+  /// An order of this id with its customer, `nil` if there is none.
   init?(order id: Int64, in database: Database) throws {
     guard var order = try RuleFacts.orders("id = ?", id, .everything, database).first else { return nil }
     if let customer = order.integer("customer_id"),

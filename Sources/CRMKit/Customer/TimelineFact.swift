@@ -13,15 +13,15 @@ package struct TimelineFact: Sendable, Equatable {
 
 extension TimelineFact: Tabulated {
   package static let columns = [
-    Column("at", .instant, help: "when it happened"),
+    Column("at", .instant, help: "time of the event"),
     Column(
       "kind",
       help:
-        "created, added, changed, deleted, restored, merged, order, interaction, deal, task, survey, or email, phone, address, "
+        "kind of event: created, added, changed, deleted, restored, merged, order, interaction, deal, task, survey, or email, phone, address, "
         + "external_id, tag or note with _added, _changed, _removed or _restored"),
-    Column("text", help: "what happened"),
-    Column("changeset", .integer, help: "the changeset that wrote it"),
-    Column("actor", help: "who wrote it"),
+    Column("text", help: "description of the event"),
+    Column("changeset", .integer, help: "changeset that wrote it"),
+    Column("actor", help: "author"),
   ]
 
   package var cells: [Cell] {

@@ -1,9 +1,9 @@
 /// A deal as a command adds it: who it is with is named as people do.
 package struct DealAddition: Sendable {
   package var draft = DealDraft()
-  /// An id, an e-mail address, a phone number or `source:key`; `nil` for nobody known.
+  /// An id, an e-mail address, a phone number or `source:key`; `nil` for an unknown customer.
   package var customer: String?
-  /// Who else has a part in it, named likewise.
+  /// The other contacts, named likewise.
   package var contacts: [(name: String, role: String?)] = []
   /// As it was written; without it the lines are summed.
   package var amount: String?
@@ -16,7 +16,7 @@ package struct DealAddition: Sendable {
 extension Store {
   /// Adds a deal in the stage that is named, else in the first one of its funnel.
   ///
-  /// - Throws: ``RecordError`` where a name is of nobody or the number is taken, ``FunnelError``, ``ImportPlanError`` where
+  /// - Throws: ``RecordError`` if a name is of nobody or the number is taken, ``FunnelError``, ``ImportPlanError`` where
   ///   nothing says the currency of an amount.
   package func addDeal(_ addition: DealAddition, dryRun: Bool = false) throws -> Written<Int64> {
     try write(dryRun: dryRun) { transaction in

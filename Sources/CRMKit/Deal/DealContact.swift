@@ -1,4 +1,4 @@
-/// A person or company that has a part in a deal, beside the one it is with.
+/// A person or company that is a contact of a deal besides its customer.
 package struct DealContact: Sendable, Equatable {
   package var customer: CustomerReference
   package var role: String?

@@ -9,25 +9,26 @@ package struct DealDetail: Sendable {
   package let events: [[Cell]]
   /// The changeset that brought the deal in.
   package let added: Provenance
-  /// The last changeset that changed it; `nil` where none did.
+  /// The last changeset that changed it; `nil` if none did.
   package let changed: Provenance?
 
   package static let columns = RecordTable.deals.columns.filter { !["contacts", "lines"].contains($0.name) }
 
   package static let contactColumns = [
-    Column("customer_id", .integer, help: "number of the customer"), Column("name", help: "full name"),
-    Column("role", help: "part in the deal"),
+    Column("customer_id", .integer, help: "id of the customer"), Column("name", help: "full name"),
+    Column("role", help: "role in the deal"),
   ]
 
   package static let eventColumns = [
-    Column("at", .instant, help: "when it happened"),
-    Column("from_stage", help: "stage before; none where the deal begins"),
-    Column("stage", means: .dealStatus, help: "stage from then on"),
-    Column("amount", .decimal, help: "amount from then on"),
+    Column("at", .instant, help: "time of the event"),
+    Column("from_stage", help: "stage before the event; empty for the first"),
+    Column("stage", means: .dealStatus, help: "stage after the event"),
+    Column("amount", .decimal, help: "amount after the event"),
     Column("currency", help: "currency of the amount"),
-    Column("probability", .decimal, help: "the deal's own probability from then on"),
-    Column("close_on", help: "expected close from then on"), Column("owner", help: "owner from then on"),
-    Column("actor", help: "who did it"), Column("reason", help: "why"),
+    Column("probability", .decimal, help: "win probability set for the deal after the event"),
+    Column("close_on", help: "expected close date after the event"),
+    Column("owner", help: "owner after the event"),
+    Column("actor", help: "author of the event"), Column("reason", help: "why"),
   ]
 }
 

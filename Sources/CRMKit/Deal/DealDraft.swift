@@ -3,7 +3,7 @@ package struct DealDraft: Sendable, Equatable {
   package var customer = CustomerReference()
   /// The number our own export has for it: rows that share it are one deal.
   package var exportID: String?
-  /// The system that numbered it.
+  /// The source system of the number.
   package var source: String?
   /// Its number there.
   package var number: String?

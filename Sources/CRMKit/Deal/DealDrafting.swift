@@ -177,7 +177,7 @@ extension DealDrafting {
     if isCurrencyAssumed, draft.needsNoCurrency { draft.currency = nil }
     if !draft.lines.isEmpty { draft.sumsLines = !mapping.fills(.amount) }
     if cells.problems.isEmpty, draft.skip == nil, draft.saysNothing {
-      cells.problems.append(RowProblem(.emptyRecord, "nothing in the row tells of a deal"))
+      cells.problems.append(RowProblem(.emptyRecord, "the row has no field of a deal"))
     }
     var mapped = MappedRow(draft: draft)
     mapped.problems = draft.skip == nil ? cells.problems : []
@@ -232,7 +232,7 @@ extension DealDrafting {
     if let at {
       draft.event = DealLogEntry(at: at, number: entry.number, actor: entry.actor, reason: entry.reason)
     } else if draft.skip == nil, cells.problems.isEmpty, mapping.fills(.at) {
-      cells.problems.append(RowProblem(.missingValue, field: "at", "the row says no time"))
+      cells.problems.append(RowProblem(.missingValue, field: "at", "the row has no time"))
     }
     if draft.event == nil { draft.lostReason = draft.lostReason ?? entry.reason }
   }
@@ -244,6 +244,6 @@ extension DealDrafting {
     isCurrencyAssumed = inherited == nil
     guard draft.currency == nil, cells.problems.isEmpty, draft.skip == nil else { return }
     cells.problems.append(
-      RowProblem(.missingValue, field: "currency", "the row says no currency", hint: "pass --currency EUR"))
+      RowProblem(.missingValue, field: "currency", "the row has no currency", hint: "pass --currency EUR"))
   }
 }

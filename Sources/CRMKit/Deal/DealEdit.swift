@@ -70,7 +70,7 @@ extension Store {
     }
   }
 
-  /// The currency that a deal's amount is in; `nil` where nothing says it yet.
+  /// The currency that a deal's amount is in; `nil` if nothing says it yet.
   package func currency(ofDeal id: Int64) throws -> Currency? {
     try read { database in
       try String.fetchOne(database, sql: "SELECT currency FROM deal WHERE id = ?", arguments: [id])
@@ -92,7 +92,7 @@ extension Store {
     }
   }
 
-  /// Notes that a customer has a part in a deal.
+  /// Links a customer to a deal.
   ///
   /// - Returns: whether anything changed.
   package func addContact(_ customer: Int64, to deal: Int64, role: String?, dryRun: Bool = false) throws
@@ -112,7 +112,7 @@ extension Store {
     }
   }
 
-  /// Takes it back that a customer has a part in a deal.
+  /// Unlinks a customer from a deal.
   ///
   /// - Returns: whether anything changed.
   package func removeContact(_ customer: Int64, from deal: Int64, dryRun: Bool = false) throws -> Written<

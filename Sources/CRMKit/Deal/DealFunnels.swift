@@ -59,7 +59,7 @@ final class DealFunnels {
     return index
   }
 
-  /// The id of the funnel that a row names, or all rows are to go to; `nil` where neither says one.
+  /// The id of the funnel that a row names, or all rows are to go to; `nil` if neither says one.
   func namedFunnel(of draft: DealDraft) throws -> Int64? {
     draft.funnel == nil && !hasFunnel ? nil : funnels[try index(for: draft.funnel)].id
   }
@@ -79,8 +79,8 @@ final class DealFunnels {
       if funnels.count == 1 { return 0 }
       throw RowProblemError(
         RowProblem(
-          .unknownFunnel, field: "funnel", "the row names no funnel, and there is not one alone",
-          hint: "--funnel NAME takes all rows to one: \(funnels.map(\.name).joined(separator: ", "))"))
+          .unknownFunnel, field: "funnel", "the row names no funnel, and there are several",
+          hint: "--funnel NAME sets it for all rows: \(funnels.map(\.name).joined(separator: ", "))"))
     }
     if let known = funnels.firstIndex(where: { $0.name == name }) { return known }
     let key = ColumnAlias.key(name)
@@ -90,7 +90,7 @@ final class DealFunnels {
     throw RowProblemError(
       RowProblem(
         .unknownFunnel, field: "funnel", "there is no funnel '\(name)'",
-        hint: near + "--funnel NAME takes all rows to one, --create-funnel makes it"))
+        hint: near + "--funnel NAME sets it for all rows, --create-funnel adds it"))
   }
 
   // MARK: Stages

@@ -33,7 +33,7 @@ extension Store {
   ///
   /// A deal is found by its number, and one without a number by the id of our own export, else by its customer, name and
   /// start, where the second row of one content is the second deal of it.
-  /// - Parameter progress: told now and then how far it has come.
+  /// - Parameter progress: called now and then with the rows read so far.
   /// - Returns: the summary, also where rows were rejected and nothing was written (`isRefused`).
   /// - Throws: ``ReadError`` for a file that cannot be read at all, ``ImportPlanError``, ``StoreError``.
   package func importDeals(

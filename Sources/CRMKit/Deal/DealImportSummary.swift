@@ -21,17 +21,17 @@ package struct DealImportSummary: Sendable, Equatable {
 extension DealImportSummary: Tabulated {
   package static let columns =
     ImportSummary.columns.filter { $0.name != "new_fields" } + [
-      Column("deals", .integer, help: "deals that the rows are"),
-      Column("events", .integer, help: "entries of ledgers that were added"),
+      Column("deals", .integer, help: "deals in the file"),
+      Column("events", .integer, help: "events added to the stage history"),
       Column("lines", .integer, help: "lines of these deals"),
-      Column("new_customers", .integer, help: "customers made for deals with somebody unknown"),
-      Column("new_products", .integer, help: "products taken into the catalogue"),
-      Column("new_funnels", .list, shown: false, help: "funnels made of the stages that the file names"),
-      Column("undated", .integer, shown: false, help: "new deals of which nothing says when they began"),
-      Column("closed_early", .integer, shown: false, help: "deals that closed before they began"),
+      Column("new_customers", .integer, help: "customers added for deals of unknown customers"),
+      Column("new_products", .integer, help: "products added to the catalogue"),
+      Column("new_funnels", .list, shown: false, help: "funnels added with the stages of the file"),
+      Column("undated", .integer, shown: false, help: "new deals without a creation time"),
+      Column("closed_early", .integer, shown: false, help: "deals closed before they were created"),
       Column(
         "late_entries", .integer, shown: false,
-        help: "stages before a deal's last event that its ledger does not have, left out"),
+        help: "stages before a deal's last event that are missing from its history; left out"),
     ]
 
   package var cells: [Cell] {

@@ -5,14 +5,14 @@ extension WriteTransaction {
   /// files of other systems have such deals.
   /// - Parameters:
   ///   - draft: everything but the values that the events say.
-  ///   - customer: `nil` for nobody known.
+  ///   - customer: `nil` for an unknown customer.
   ///   - funnel: the funnel of all stages of the events.
   ///   - createdAt: Unix seconds.
   ///   - events: in the order of the ledger, one at least.
   func insertDeal(
     _ draft: DealDraft, of customer: Int64?, in funnel: Funnel, createdAt: Int64, events: [DealEvent]
   ) throws -> Int64 {
-    guard let last = events.last else { preconditionFailure("a deal begins with an event") }
+    guard let last = events.last else { preconditionFailure("the first event of a deal is missing") }
     let placed = DealEvent.placement(of: events)
     let kind = funnel.stages.first { $0.id == last.state.stage }?.kind ?? .open
     let row = try row(into: "deal")

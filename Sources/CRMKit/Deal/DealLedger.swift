@@ -38,7 +38,7 @@ extension WriteTransaction {
   /// - Parameters:
   ///   - at: Unix seconds, not before the deal's last event.
   ///   - reason: why; of a deal that is lost, also the deal's own `lost_reason`.
-  /// - Returns: the columns that changed, `stage` among them; none where the state is so already.
+  /// - Returns: the columns that changed, `stage` among them; none if the state is so already.
   /// - Throws: ``DealError/beforeLastEvent(deal:last:)``.
   @discardableResult
   func change(deal id: Int64, at: Int64, reason: String? = nil, _ change: (inout DealState) throws -> Void)
@@ -58,7 +58,7 @@ extension WriteTransaction {
   /// Puts an event behind the others of a deal whenever it took place, and makes the deal's row what it leads to.
   ///
   /// - Parameter old: the state that the deal is in.
-  /// - Returns: the columns that changed, `stage` among them; none where the state is so already, and then no event.
+  /// - Returns: the columns that changed, `stage` among them; none if the state is so already, and then no event.
   @discardableResult
   func append(_ event: DealEvent, to id: Int64, after old: DealState) throws -> [String] {
     let new = event.state
@@ -86,7 +86,7 @@ extension WriteTransaction {
     ]
   }
 
-  /// - Parameter from: the stage before; `nil` where the deal begins.
+  /// - Parameter from: the stage before; `nil` if the deal begins.
   func insertEvent(_ event: DealEvent, of deal: Int64, from: Int64?) throws {
     let row = try row(into: "deal_event")
     try row.add(deal)

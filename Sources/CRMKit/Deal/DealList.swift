@@ -10,39 +10,39 @@ extension RecordTable {
     """
 
   private static let dealColumns: [RecordColumn] = [
-    RecordColumn("id", .integer, help: "number of the deal"),
+    RecordColumn("id", .integer, help: "id of the deal"),
     RecordColumn(
-      "customer_id", .integer, shown: false, help: "number of the customer, none where nobody is known"),
+      "customer_id", .integer, shown: false, help: "id of the customer; empty if unknown"),
     RecordColumn(
       "customer", shown: false, sql: customerKey,
-      help: "what other systems know the customer by: source:key, else an e-mail address"),
-    RecordColumn("customer_name", sql: "c.name", help: "what the customer goes by"),
-    RecordColumn("source", shown: false, help: "the system that numbered it"),
-    RecordColumn("number", shown: false, help: "its number there"),
-    RecordColumn("name", help: "what it is called"),
-    RecordColumn("funnel", shown: false, sql: "f.name", help: "funnel that it goes through"),
-    RecordColumn("stage", sql: "s.name", means: .dealStatus, help: "stage that it is in"),
+      help: "external id of the customer, source:key, else an e-mail address"),
+    RecordColumn("customer_name", sql: "c.name", help: "name of the customer"),
+    RecordColumn("source", shown: false, help: "source system of the number"),
+    RecordColumn("number", shown: false, help: "number in the source system"),
+    RecordColumn("name", help: "name of the deal"),
+    RecordColumn("funnel", shown: false, sql: "f.name", help: "funnel (pipeline) of the deal"),
+    RecordColumn("stage", sql: "s.name", means: .dealStatus, help: "stage of the deal"),
     RecordColumn("status", shown: false, sql: "s.kind", means: .dealStatus, help: "open, won or lost"),
-    RecordColumn("stage_at", .instant, shown: false, help: "since when it is in its stage"),
+    RecordColumn("stage_at", .instant, shown: false, help: "time it entered its stage"),
     RecordColumn("amount", .decimal, sql: "r.amount_minor", as: .money, help: "amount"),
     RecordColumn("currency", help: "currency of the amount"),
     RecordColumn(
       "probability", .decimal, sql: probability, as: .ratio,
-      help: "chance that it is won: its own, else that of its stage"),
-    RecordColumn("close_on", help: "day on which it is expected to close"),
-    RecordColumn("owner", help: "who looks after it"),
-    RecordColumn("lead_source", shown: false, help: "where it came from"),
+      help: "win probability: its own, else that of its stage"),
+    RecordColumn("close_on", help: "expected close date"),
+    RecordColumn("owner", help: "owner of the deal; empty if unassigned"),
+    RecordColumn("lead_source", shown: false, help: "lead source"),
     RecordColumn("campaign", shown: false, help: "campaign it came from"),
-    RecordColumn("lost_reason", shown: false, help: "why it was lost"),
-    RecordColumn("created_at", .instant, shown: false, help: "when it began"),
-    RecordColumn("closed_at", .instant, shown: false, help: "when it was won or lost"),
+    RecordColumn("lost_reason", shown: false, help: "reason for the loss"),
+    RecordColumn("created_at", .instant, shown: false, help: "time it was created"),
+    RecordColumn("closed_at", .instant, shown: false, help: "time it was won or lost"),
     RecordColumn("note", shown: false, help: "note"),
     RecordColumn(
-      "contacts", .list, shown: false, sql: contacts, help: "who else has a part in it: ID or ID=ROLE"),
+      "contacts", .list, shown: false, sql: contacts, help: "other contacts of the deal: ID or ID=ROLE"),
     RecordColumn(
       "lines", .integer, shown: false, sql: "(SELECT count(*) FROM deal_line WHERE deal_id = r.id)",
-      help: "how many lines it has"),
-    RecordColumn("custom", .json, shown: false, as: .json, help: "columns of the file that were kept"),
+      help: "number of lines"),
+    RecordColumn("custom", .json, shown: false, as: .json, help: "columns kept from the import file"),
   ]
 
   /// Ten-thousandths.

@@ -32,7 +32,7 @@ struct DealLog {
   ///
   /// - Parameters:
   ///   - ledger: the deal's events so far.
-  ///   - add: called for each event that is new, with the state before it; none where the deal begins.
+  ///   - add: called for each event that is new, with the state before it; none if the deal begins.
   /// - Returns: an outcome for each row, in the order of the file.
   func follow(
     _ ledger: [DealEvent], in funnel: Int, add: (DealEvent, DealState?) throws -> Void

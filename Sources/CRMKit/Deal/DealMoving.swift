@@ -110,7 +110,7 @@ extension Funnel {
 extension DealState {
   /// Sets the amount as it was written.
   ///
-  /// - Throws: ``RecordError/invalid(field:_:)``, ``ImportPlanError`` where nothing says the currency.
+  /// - Throws: ``RecordError/invalid(field:_:)``, ``ImportPlanError`` if nothing says the currency.
   mutating func set(amount text: String) throws {
     guard let currency else { throw ImportPlanError.noCurrency }
     do throws(ValueError) { amountMinor = try Money(nonNegative: text, currency).minor } catch {

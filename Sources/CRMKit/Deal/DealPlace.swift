@@ -2,7 +2,7 @@
 struct DealPlace {
   /// The place of the funnel among those of ``DealFunnels``.
   var funnel: Int
-  /// The stage it is in; `nil` where the row does not say.
+  /// The stage it is in; `nil` if the row does not say.
   var stage: FunnelStage?
   /// Where it goes if it is in no stage of the kind that the row says, without naming one.
   var ofKind: FunnelStage?
@@ -13,7 +13,7 @@ struct DealPlace {
 }
 
 extension DealPlace {
-  /// The stage that a deal is in in the end; `nil` where the row leaves it where it is.
+  /// The stage that a deal is in in the end; `nil` if the row leaves it where it is.
   func stage(after current: FunnelStage?) -> FunnelStage? {
     stage ?? (ofKind?.kind == current?.kind ? nil : ofKind)
   }
@@ -39,8 +39,8 @@ extension DealFunnels {
     throw RowProblemError(
       RowProblem(
         .notAllowed, field: "funnel",
-        "the deal is in funnel '\(funnel(at: current).name)', and a deal stays in its own",
-        hint: "crm deal delete takes it away, so that it can come in anew"))
+        "the deal is in funnel '\(funnel(at: current).name)', and a deal cannot change its funnel",
+        hint: "delete it with crm deal delete, then import it again"))
   }
 
   /// HubSpot has columns for the stages of every pipeline; a row whose own is another leaves them out.

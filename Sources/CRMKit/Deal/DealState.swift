@@ -2,7 +2,7 @@
 package struct DealState: Sendable, Equatable {
   /// The stage's id.
   package var stage: Int64
-  /// Minor units of ``currency``; `nil` where it is not known yet.
+  /// Minor units of ``currency``; `nil` if it is not known yet.
   package var amountMinor: Int64?
   package var currency: Currency?
   /// Ten-thousandths; `nil` for that of the stage.

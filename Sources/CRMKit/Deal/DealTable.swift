@@ -70,8 +70,8 @@ final class DealTable {
   /// The first older deal without a number that has the content and that no other row of the file is.
   ///
   /// - Parameters:
-  ///   - createdAt: when it began; `nil` where the row does not say.
-  ///   - funnel: the funnel's id; `nil` where the row does not say.
+  ///   - createdAt: when it began; `nil` if the row does not say.
+  ///   - funnel: the funnel's id; `nil` if the row does not say.
   func deal(
     of customer: Int64?, named name: String?, createdAt: Int64?, in funnel: Int64?, exceptIn taken: IDSet
   ) throws -> Int64? {

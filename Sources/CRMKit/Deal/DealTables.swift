@@ -8,33 +8,33 @@ extension RecordTable {
       LEFT JOIN customer c ON c.id = r.customer_id LEFT JOIN deal_line l ON l.deal_id = r.id
       """,
     recordColumns: identity + [
-      RecordColumn("funnel", sql: "f.name", help: "funnel that it goes through"),
-      RecordColumn("stage", sql: "s.name", means: .dealStatus, help: "stage that it is in"),
+      RecordColumn("funnel", sql: "f.name", help: "funnel (pipeline) of the deal"),
+      RecordColumn("stage", sql: "s.name", means: .dealStatus, help: "stage of the deal"),
       RecordColumn("status", shown: false, sql: "s.kind", means: .dealStatus, help: "open, won or lost"),
-      RecordColumn("stage_at", .instant, shown: false, help: "since when it is in its stage"),
+      RecordColumn("stage_at", .instant, shown: false, help: "time it entered its stage"),
       RecordColumn("amount", .decimal, sql: "r.amount_minor", as: .money, help: "amount"),
       RecordColumn("currency", help: "currency of the amounts"),
       RecordColumn(
         "probability", .decimal, shown: false, sql: "r.probability_e4", as: .ratio,
-        help: "its own chance to be won; none where that of its stage holds"),
-      RecordColumn("close_on", help: "day on which it is expected to close"),
-      RecordColumn("owner", help: "who looks after it"),
-      RecordColumn("lead_source", shown: false, help: "where it came from"),
+        help: "win probability set for the deal; empty if that of its stage holds"),
+      RecordColumn("close_on", help: "expected close date"),
+      RecordColumn("owner", help: "owner of the deal; empty if unassigned"),
+      RecordColumn("lead_source", shown: false, help: "lead source"),
       RecordColumn("campaign", shown: false, help: "campaign it came from"),
-      RecordColumn("lost_reason", shown: false, help: "why it was lost"),
-      RecordColumn("created_at", .instant, shown: false, help: "when it began"),
-      RecordColumn("closed_at", .instant, shown: false, help: "when it was won or lost"),
+      RecordColumn("lost_reason", shown: false, help: "reason for the loss"),
+      RecordColumn("created_at", .instant, shown: false, help: "time it was created"),
+      RecordColumn("closed_at", .instant, shown: false, help: "time it was won or lost"),
       RecordColumn("note", shown: false, help: "note"),
       RecordColumn(
         "contacts", .list, shown: false, sql: contacts,
-        help: "who else has a part in it: source:key, else an e-mail address, and =ROLE"),
-      RecordColumn("custom", .json, shown: false, as: .json, help: "columns of the file that were kept"),
-      RecordColumn("line", .integer, sql: "l.position", help: "place of the line in its deal, from 1"),
-      RecordColumn("sku", sql: "l.sku", help: "stock keeping unit of the line"),
-      RecordColumn("product", sql: "l.product", help: "product of the line, as written"),
+        help: "other contacts of the deal: source:key, else an e-mail address, and =ROLE"),
+      RecordColumn("custom", .json, shown: false, as: .json, help: "columns kept from the import file"),
+      RecordColumn("line", .integer, sql: "l.position", help: "position of the line, from 1"),
+      RecordColumn("sku", sql: "l.sku", help: "stock keeping unit (SKU) of the line"),
+      RecordColumn("product", sql: "l.product", help: "product of the line, as entered"),
       RecordColumn(
-        "quantity", .decimal, sql: "l.quantity_milli", as: .scaled(digits: 3), help: "how many of it"),
-      RecordColumn("price", .decimal, sql: "l.price_e4", as: .scaled(digits: 4), help: "price of one"),
+        "quantity", .decimal, sql: "l.quantity_milli", as: .scaled(digits: 3), help: "quantity"),
+      RecordColumn("price", .decimal, sql: "l.price_e4", as: .scaled(digits: 4), help: "unit price"),
       RecordColumn("discount", .decimal, sql: "l.discount_minor", as: .money, help: "discount on the line"),
       RecordColumn(
         "line_amount", .decimal, sql: "l.amount_minor", as: .money, help: "quantity times price less discount"
@@ -49,36 +49,36 @@ extension RecordTable {
       LEFT JOIN funnel_stage b ON b.id = e.from_stage_id LEFT JOIN customer c ON c.id = r.customer_id
       """,
     recordColumns: [
-      RecordColumn("event", .integer, sql: "e.id", help: "number of the event, in the ledger's order")
+      RecordColumn("event", .integer, sql: "e.id", help: "id of the event, in the order of the history")
     ]
       + identity + [
-        RecordColumn("created_at", .instant, shown: false, help: "when the deal began"),
-        RecordColumn("funnel", shown: false, sql: "f.name", help: "funnel that it goes through"),
-        RecordColumn("at", .instant, sql: "e.at", help: "when it took place"),
-        RecordColumn("from_stage", sql: "b.name", help: "stage before; none where the deal begins"),
-        RecordColumn("stage", sql: "t.name", means: .dealStatus, help: "stage from then on"),
-        RecordColumn("amount", .decimal, sql: "e.amount_minor", as: .money, help: "amount from then on"),
+        RecordColumn("created_at", .instant, shown: false, help: "time the deal was created"),
+        RecordColumn("funnel", shown: false, sql: "f.name", help: "funnel (pipeline) of the deal"),
+        RecordColumn("at", .instant, sql: "e.at", help: "time of the event"),
+        RecordColumn("from_stage", sql: "b.name", help: "stage before the event; empty for the first"),
+        RecordColumn("stage", sql: "t.name", means: .dealStatus, help: "stage after the event"),
+        RecordColumn("amount", .decimal, sql: "e.amount_minor", as: .money, help: "amount after the event"),
         RecordColumn("currency", sql: "e.currency", help: "currency of the amount"),
         RecordColumn(
           "probability", .decimal, shown: false, sql: "e.probability_e4", as: .ratio,
-          help: "the deal's own chance; none where that of the stage holds"),
-        RecordColumn("close_on", sql: "e.close_on", help: "day on which it was expected to close"),
-        RecordColumn("owner", sql: "e.owner", help: "who looked after it"),
-        RecordColumn("actor", shown: false, sql: "e.actor", help: "who made the change"),
+          help: "win probability set for the deal; empty if that of its stage holds"),
+        RecordColumn("close_on", sql: "e.close_on", help: "expected close date after the event"),
+        RecordColumn("owner", sql: "e.owner", help: "owner after the event"),
+        RecordColumn("actor", shown: false, sql: "e.actor", help: "author of the event"),
         RecordColumn("reason", sql: "e.reason", help: "why"),
       ], currency: "e.currency", order: "r.id, e.id")
 
   private static let identity: [RecordColumn] = [
-    RecordColumn("id", .integer, help: "number of the deal"),
+    RecordColumn("id", .integer, help: "id of the deal"),
     RecordColumn(
-      "customer_id", .integer, shown: false, help: "number of the customer, none where nobody is known"),
+      "customer_id", .integer, shown: false, help: "id of the customer; empty if unknown"),
     RecordColumn(
       "customer", shown: false, sql: customerKey,
-      help: "what other systems know the customer by: source:key, else an e-mail address"),
-    RecordColumn("customer_name", sql: "c.name", help: "what the customer goes by"),
-    RecordColumn("source", shown: false, help: "the system that numbered it"),
-    RecordColumn("number", help: "its number there"),
-    RecordColumn("name", help: "what it is called"),
+      help: "external id of the customer, source:key, else an e-mail address"),
+    RecordColumn("customer_name", sql: "c.name", help: "name of the customer"),
+    RecordColumn("source", shown: false, help: "source system of the number"),
+    RecordColumn("number", help: "number in the source system"),
+    RecordColumn("name", help: "name of the deal"),
   ]
 
   private static let contacts = """

@@ -32,7 +32,7 @@ struct DealUpdate {
   private var now: Int64 { transaction.context.now.seconds }
 
   /// - Parameters:
-  ///   - customer: whom it is with; `nil` where the row does not say.
+  ///   - customer: whom it is with; `nil` if the row does not say.
   ///   - products: puts the lines in order once the amount is known.
   /// - Returns: whether anything changed.
   mutating func write(

@@ -191,11 +191,11 @@ struct DealWriter: RecordWriter {
   ) throws -> RowOutcome {
     if touched.contains(id) {
       if draft.number != nil, !isGathered { throw RowsApart() }
-      return .skipped(code: "duplicate_in_file", message: "an earlier row of the file is deal \(id) already")
+      return .skipped(code: "duplicate_in_file", message: "an earlier row of the file is deal \(id)")
     }
     touched.insert(id)
     if options.file.mode == .create {
-      return .skipped(code: "exists", message: "deal \(id) is there already")
+      return .skipped(code: "exists", message: "deal \(id) already exists")
     }
     let stored = try table.stored(id)
     let place = try funnels.place(draft, current: try current(stored.funnel, stored.state))
@@ -246,7 +246,7 @@ struct DealWriter: RecordWriter {
   private mutating func writeLog(_ deal: GatheredDeal, _ tally: inout ImportTally) throws {
     guard deal.drafts[0].number != nil || deal.drafts[0].exportID != nil else {
       return try write(deal.records, &tally) { _ in
-        .rejected(code: "missing_value", message: "the row does not say which deal it is about")
+        .rejected(code: "missing_value", message: "the row does not name its deal")
       }
     }
     let log = DealLog(deal.drafts, funnels)
@@ -302,7 +302,7 @@ struct DealWriter: RecordWriter {
       if log.whole.number == nil, let key = log.whole.exportID { exported[key] = id }
       if options.file.mode == .create {
         for record in deal.records {
-          try tally.count(.skipped(code: "exists", message: "deal \(id) is there already"), record)
+          try tally.count(.skipped(code: "exists", message: "deal \(id) already exists"), record)
         }
         return
       }
@@ -327,8 +327,8 @@ struct DealWriter: RecordWriter {
       case .tooLate:
         let fault = RowFault(
           code: "before_last_event", line: record.line, field: "at",
-          message: "the deal's ledger has later events",
-          hint: "sort the file by time; events come in before the deals' own file")
+          message: "the deal's history has later events",
+          hint: "sort the file by time, and import events before the file of deals")
         try tally.reject(record, [fault])
       }
     }

@@ -47,7 +47,7 @@ struct GatheredDeal {
     for (record, problems) in zip(records, problems) {
       if problems.isEmpty {
         let fault = RowFault(
-          code: "deal_rejected", line: record.line, message: "another row of its deal is wrong")
+          code: "deal_rejected", line: record.line, message: "another row of its deal is rejected")
         try tally.reject(record, [fault])
       } else {
         try tally.reject(record, problems)

@@ -4,33 +4,34 @@ extension RuleCatalogue {
   /// The fields of deals, where a rule is about one.
   static let dealFields: [RuleField] =
     [
-      RuleField("id", .number(digits: 0), "number of the deal") { $0.key },
-      RuleField("source", .text, "the system that numbered it"),
-      RuleField("number", .text, "its number there"),
-      RuleField("customer_id", .number(digits: 0), "number of the customer"),
+      RuleField("id", .number(digits: 0), "id of the deal") { $0.key },
+      RuleField("source", .text, "source system of the number"),
+      RuleField("number", .text, "number in the source system"),
+      RuleField("customer_id", .number(digits: 0), "id of the customer"),
       RuleField("name", .text, "name"),
-      RuleField("funnel", .text, "name of its funnel") { row in
+      RuleField("funnel", .text, "name of the funnel (pipeline)") { row in
         "(SELECT name FROM funnel WHERE id = \(row.column("funnel_id")))"
       },
-      RuleField("stage", .text, "name of its stage") { stage("name", $0) },
+      RuleField("stage", .text, "name of the stage") { stage("name", $0) },
       RuleField("status", .words(dealStatuses), "open, won or lost") { stage("kind", $0) },
-      RuleField("stage_at", .instant, "since when it is in its stage"),
+      RuleField("stage_at", .instant, "time it entered its stage"),
       RuleField("amount", .money, column: "amount_minor", "amount, in the base currency"),
-      RuleField("currency", .text, "currency of its amount"),
-      RuleField("probability", .number(digits: 4), "its own probability, else that of its stage, 0 to 1") {
+      RuleField("currency", .text, "currency of the amount"),
+      RuleField("probability", .number(digits: 4), "win probability: its own, else that of its stage, 0 to 1")
+      {
         row in
         """
         ifnull(\(row.column("probability_e4")), (SELECT probability_e4 FROM funnel_stage_term \
         WHERE stage_id = \(row.column("stage_id")) ORDER BY at DESC LIMIT 1))
         """
       },
-      RuleField("close_on", .day, "day on which it is expected to close"),
-      RuleField("owner", .text, "who looks after it"),
-      RuleField("lead_source", .text, "where it came from"),
+      RuleField("close_on", .day, "expected close date"),
+      RuleField("owner", .text, "owner of the deal; empty if unassigned"),
+      RuleField("lead_source", .text, "lead source"),
       RuleField("campaign", .text, "campaign it came from"),
-      RuleField("lost_reason", .text, "why it was lost"),
-      RuleField("created_at", .instant, "when it began"),
-      RuleField("closed_at", .instant, "when it was won or lost"),
+      RuleField("lost_reason", .text, "reason for the loss"),
+      RuleField("created_at", .instant, "time it was created"),
+      RuleField("closed_at", .instant, "time it was won or lost"),
       RuleField("note", .text, "note"),
     ] + dealLists
 
@@ -39,8 +40,8 @@ extension RuleCatalogue {
   }
 
   private static let dealLists: [RuleField] = [
-    ("sku", "stock keeping unit of any of its lines"), ("product", "product of any of its lines, as written"),
-    ("category", "category of the product of any of its lines"),
+    ("sku", "stock keeping unit (SKU) of any line"), ("product", "product of any line, as entered"),
+    ("category", "category of the product of any line"),
   ].map { name, help in
     RuleField(name, .list, help) { row in
       """
@@ -55,7 +56,7 @@ extension RuleCatalogue {
     let prefix = "custom."
     guard name.hasPrefix(prefix), name.count > prefix.count else { return nil }
     let path = "$.\"\(name.dropFirst(prefix.count))\""
-    return RuleField(name, .kept, "a column of the file that was kept") { row in
+    return RuleField(name, .kept, "column kept from the import file") { row in
       let custom = row.column("custom")
       return """
         (CASE json_type(\(custom), \(bind: path)) WHEN 'text' THEN \(custom) ->> \(bind: path) WHEN 'null' THEN NULL \

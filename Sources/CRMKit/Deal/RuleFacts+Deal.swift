@@ -1,5 +1,5 @@
 extension RuleFacts {
-  /// A deal of this id with its customer, `nil` where there is none.
+  /// A deal of this id with its customer, `nil` if there is none.
   init?(deal id: Int64, in database: Database) throws {
     let row = try Row.fetchOne(
       database,

@@ -4,7 +4,7 @@ import Analytics
 struct ComparableText {
   private var scratch: [UInt8] = []
 
-  /// Runs `body` with the folded bytes of a value; none where it says nothing.
+  /// Runs `body` with the folded bytes of a value; none if it says nothing.
   mutating func withFolded(
     _ bytes: UnsafeBufferPointer<UInt8>, as measure: LinkageMeasure,
     _ body: (UnsafeBufferPointer<UInt8>) -> Void

@@ -1,7 +1,7 @@
 import Analytics
 import Tabular
 
-/// Customers who hang together by pairs that are likely one.
+/// Customers connected by pairs of likely duplicates.
 package struct DuplicateCluster: Sendable {
   /// The customers, ascending; one of them is to be kept.
   package var members: [RecordError.Candidate]
@@ -9,7 +9,7 @@ package struct DuplicateCluster: Sendable {
   package var winner: Int64
   /// The least weight of any two members, in bits.
   package var leastWeight: Double
-  /// Whether two members are likelier not one, or are said not to be: a chain has tied together what does not belong
+  /// Whether two members are probably not duplicates, or are marked as not: a chain has tied together what does not belong
   /// together, and nothing should merge them unseen.
   package var isDoubtful: Bool
 }
@@ -68,12 +68,16 @@ package struct DuplicateMember: Sendable {
 extension DuplicateMember: Tabulated {
   package static let columns = [
     Column("cluster", .integer, help: "number of the cluster in this list"),
-    Column("customer_id", .integer, help: "number of the customer"),
+    Column("customer_id", .integer, help: "id of the customer"),
     Column("name", help: "name of the customer"),
-    Column("winner", .boolean, help: "whether it knows most, so that the others should go into it"),
-    Column("size", .integer, help: "customers in the cluster"),
-    Column("least_weight", .decimal, help: "least weight of any two of them, in bits"),
-    Column("doubtful", .boolean, help: "whether two of them are likelier not one, or were said not to be"),
+    Column(
+      "winner", .boolean, help: "whether it is the most complete, so that the others should be merged into it"
+    ),
+    Column("size", .integer, help: "number of customers in the cluster"),
+    Column("least_weight", .decimal, help: "lowest match weight of any two of them, in bits"),
+    Column(
+      "doubtful", .boolean,
+      help: "whether two of them are probably not duplicates, or marked as not duplicates"),
   ]
 
   package var cells: [Cell] {

@@ -15,7 +15,7 @@ package struct DuplicateExplanation: Sendable {
   package var parts: [Part]
   /// Whether the probability reaches the threshold.
   package var isLikely: Bool
-  /// Whether somebody said that the two are not one.
+  /// Whether the two are marked as not duplicates.
   package var isExcluded: Bool
 
   /// Whether all fields in which both have a value say the same: the two may still be strangers, where few fields are
@@ -45,13 +45,13 @@ extension DuplicateSearch {
 
 extension DuplicateExplanation.Part: Tabulated {
   package static let columns = [
-    Column("field", help: "the field that is compared"),
-    Column("value", .list, help: "what it is compared by: folded, without marks where it is a number"),
-    Column("other_value", .list, help: "the same of the other customer"),
-    Column("level", help: "exact, close, near, different, swapped, or missing"),
-    Column("m", .decimal, use: .detail, help: "how often records of one customer agree so far"),
-    Column("u", .decimal, use: .detail, help: "how often others do, on this value where it is the same"),
-    Column("weight", .decimal, use: .key, help: "log2 of m/u in bits"),
+    Column("field", help: "compared field"),
+    Column("value", .list, help: "compared value: case-folded, a number without separators"),
+    Column("other_value", .list, help: "compared value of the other customer"),
+    Column("level", help: "agreement: exact, close, near, different, swapped or missing"),
+    Column("m", .decimal, use: .detail, help: "m: how often duplicates agree this far"),
+    Column("u", .decimal, use: .detail, help: "u: how often other pairs do, on this value if it is the same"),
+    Column("weight", .decimal, use: .key, help: "match weight: log2 of m/u in bits"),
   ]
 
   package var cells: [Cell] {

@@ -38,18 +38,19 @@ extension DuplicateSearch {
 
 extension DuplicatePair: Tabulated {
   package static let columns = [
-    Column("customer_id", .integer, help: "number of the customer with the lower number"),
+    Column("customer_id", .integer, help: "id of the customer with the lower id"),
     Column("name", help: "name of that customer"),
-    Column("other_id", .integer, help: "number of the other customer"),
+    Column("other_id", .integer, help: "id of the other customer"),
     Column("other_name", help: "name of the other customer"),
-    Column("probability", .decimal, help: "how likely the two are one customer, 0 to 1"),
-    Column("weight", .decimal, help: "sum of the fields' weights in bits"),
-    Column("prior", .decimal, shown: false, help: "bits that are added before the probability is taken"),
-    Column("against", shown: false, help: "whom else the two could be: strangers, or related people"),
+    Column("probability", .decimal, help: "match probability, 0 to 1"),
+    Column("weight", .decimal, help: "match weight: sum of the weights of the fields in bits"),
+    Column(
+      "prior", .decimal, shown: false, help: "prior weight in bits, added before the probability is computed"),
+    Column("against", shown: false, help: "alternative: strangers, or related people"),
     Column("agrees", .list, help: "fields that agree exactly"),
-    Column("similar", .list, help: "fields that nearly agree, or names that changed places"),
+    Column("similar", .list, help: "fields that nearly agree, or swapped names"),
     Column("differs", .list, help: "fields that differ"),
-    Column("weights", .json, shown: false, help: "weight of each field in bits; the sum is the weight"),
+    Column("weights", .json, shown: false, help: "weight of each field in bits; the sum is the match weight"),
   ]
 
   package var cells: [Cell] {

@@ -9,7 +9,7 @@ package struct DuplicateSearch {
   package let unused: [(name: String, reason: String)]
   let ids: [Int64]
   let linkage: Linkage
-  /// Pairs of records that somebody said are not one, the lower first.
+  /// Pairs of records marked as not duplicates, the lower first.
   let excluded: Set<RecordPair>
   private let positions: IDPositions
   private let store: Store
@@ -41,10 +41,10 @@ package struct DuplicateSearch {
   /// How many pairs were compared.
   package var compared: Int { linkage.compared }
 
-  /// How many pairs are expected to be one customer.
+  /// How many pairs are expected to be duplicates.
   package var expected: Double { linkage.model.expectedMatches }
 
-  /// The rule that weights were learnt by, where the customers themselves teach nothing plausible.
+  /// The rule that weights were learned by, where the customers themselves teach nothing plausible.
   package var rule: PlainRule? { linkage.model.rule }
 
   /// Fields on which those taken for one customer agree no more often than strangers: the result is not to be trusted.
@@ -78,7 +78,7 @@ package struct DuplicateSearch {
     return place
   }
 
-  /// Runs `body` with every pair that is likely one customer, but for those of whom the contrary was said.
+  /// Runs `body` with every pair of likely duplicates, but for those marked as not.
   func forEachPair(_ body: (Int, Int, PairScore) throws -> Void) throws {
     try linkage.forEach(atLeast: options.threshold, check: store.context.interruption.check) { a, b, score in
       if excluded.isEmpty || !excluded.contains(RecordPair(a, b)) { try body(a, b, score) }

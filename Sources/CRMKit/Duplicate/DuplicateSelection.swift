@@ -3,7 +3,7 @@ import Analytics
 /// Which fields customers are compared by, and why not by the others.
 struct DuplicateSelection {
   private(set) var used: [LinkageField] = []
-  /// Fields that tell nothing, with the reason.
+  /// Fields that are not informative, with the reason.
   private(set) var unused: [(name: String, reason: String)] = []
 
   /// - Parameters:
@@ -20,13 +20,13 @@ struct DuplicateSelection {
     leaveOutTheLeastTelling()
   }
 
-  /// Why a field says nothing; `nil` where it does.
+  /// Why a field is not informative; `nil` if it does.
   private static func silence(
     of field: LinkageField, _ description: DuplicateField, isChosen: Bool
   ) -> String? {
-    if field.filled < 2 { return "hardly any values" }
+    if field.filled < 2 { return "too few values" }
     if isChosen { return nil }
-    if field.agreement > 0.95 { return "nearly all the same" }
+    if field.agreement > 0.95 { return "almost always the same value" }
     if description.isCustom, field.distinct == Int(field.filled) { return "no value occurs twice" }
     return nil
   }
@@ -34,7 +34,7 @@ struct DuplicateSelection {
   private mutating func leaveOutTheLeastTelling() {
     while used.count > AgreementPattern.limit {
       let worst = used.indices.min { telling(used[$0]) < telling(used[$1]) } ?? used.count - 1
-      unused.append((used.remove(at: worst).name, "others tell more"))
+      unused.append((used.remove(at: worst).name, "other fields are more informative"))
     }
   }
 

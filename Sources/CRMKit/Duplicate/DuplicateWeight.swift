@@ -2,7 +2,7 @@ import Analytics
 import Foundation
 import Tabular
 
-/// What an agreement on a field is worth, as learnt.
+/// The match weight of an agreement on a field, as learned.
 package struct DuplicateWeight: Sendable {
   package var field: String
   package var level: AgreementLevel
@@ -43,13 +43,15 @@ extension AgreementLevel {
 
 extension DuplicateWeight: Tabulated {
   package static let columns = [
-    Column("field", help: "the field that is compared"),
-    Column("level", help: "exact, close, near, different; swapped for given and family name"),
-    Column("m", .decimal, help: "how often records of one customer agree so far"),
-    Column("u", .decimal, help: "how often records of strangers do"),
-    Column("weight", .decimal, help: "log2 of m/u in bits; a rare value weighs more, a common one less"),
-    Column("values", .integer, help: "how many customers have a value"),
-    Column("distinct", .integer, help: "how many different values there are"),
+    Column("field", help: "compared field"),
+    Column("level", help: "agreement: exact, close, near or different; swapped for given and family name"),
+    Column("m", .decimal, help: "m: how often duplicates agree this far"),
+    Column("u", .decimal, help: "u: how often unrelated customers do"),
+    Column(
+      "weight", .decimal,
+      help: "match weight: log2 of m/u in bits; a rare value weighs more, a common one less"),
+    Column("values", .integer, help: "number of customers with a value"),
+    Column("distinct", .integer, help: "number of different values"),
   ]
 
   package var cells: [Cell] {

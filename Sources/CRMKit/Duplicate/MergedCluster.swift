@@ -1,6 +1,6 @@
 import Tabular
 
-/// What became of a cluster of duplicates.
+/// The outcome of a cluster of duplicates.
 package struct MergedCluster: Sendable {
   package enum Outcome: String, Sendable, CaseIterable {
     case merged
@@ -19,11 +19,11 @@ package struct MergedCluster: Sendable {
 
 extension MergedCluster: Tabulated {
   package static let columns = [
-    Column("customer_id", .integer, help: "number of the customer that is left"),
-    Column("name", help: "its name"),
-    Column("others", .list, help: "the customers that are the same"),
-    Column("least_weight", .decimal, help: "least weight of any two of them, in bits"),
-    Column("outcome", help: "merged, or why not: doubtful, kinds_differ"),
+    Column("customer_id", .integer, help: "id of the customer that stays"),
+    Column("name", help: "name of the customer that stays"),
+    Column("others", .list, help: "ids of its duplicates"),
+    Column("least_weight", .decimal, help: "lowest match weight of any two of them, in bits"),
+    Column("outcome", help: "merged, or the reason why not: doubtful, kinds_differ"),
   ]
 
   package var cells: [Cell] {
@@ -37,7 +37,7 @@ extension MergedCluster: Tabulated {
 extension Store {
   /// Merges clusters that a search has found, in one changeset; what is doubtful is left to people.
   ///
-  /// - Throws: ``RecordError/notFound(noun:name:)`` where somebody else deleted a customer meanwhile.
+  /// - Throws: ``RecordError/notFound(noun:name:)`` if somebody else deleted a customer meanwhile.
   package func mergeDuplicates(
     _ clusters: [DuplicateCluster], dryRun: Bool
   ) throws -> Written<[MergedCluster]> {

@@ -1,6 +1,6 @@
 import Tabular
 
-/// Two customers of whom somebody said that they are not one.
+/// Two customers marked as not duplicates.
 package struct NotDuplicate: Sendable, Equatable {
   package var customer: RecordError.Candidate
   package var other: RecordError.Candidate
@@ -33,10 +33,10 @@ extension Store {
     try read { try CustomerLookup(database: $0).pair(name, otherName) }
   }
 
-  /// Notes that two customers are not one, or takes that back.
+  /// Marks two customers as not duplicates, or removes the mark.
   ///
   /// - Returns: whether anything changed.
-  /// - Throws: ``RecordError``, also where both names are of one customer.
+  /// - Throws: ``RecordError``, also if both names mean the same customer.
   package func setNotDuplicate(
     _ isNotDuplicate: Bool, _ name: String, _ otherName: String, dryRun: Bool = false
   ) throws -> Written<Bool> {
@@ -72,11 +72,11 @@ extension CustomerLookup {
 
 extension NotDuplicate: Tabulated {
   package static let columns = [
-    Column("customer_id", .integer, help: "number of the customer with the lower number"),
+    Column("customer_id", .integer, help: "id of the customer with the lower id"),
     Column("name", help: "name of that customer"),
-    Column("other_id", .integer, help: "number of the other customer"),
+    Column("other_id", .integer, help: "id of the other customer"),
     Column("other_name", help: "name of the other customer"),
-    Column("at", .instant, help: "when it was said that they are not one"),
+    Column("at", .instant, help: "time they were marked as not duplicates"),
   ]
 
   package var cells: [Cell] {

@@ -1,6 +1,6 @@
 import Tabular
 
-/// Reads every customer's value of a field anew, after its type changed.
+/// Converts every customer's value of a field, after its type changed.
 struct FieldConversion {
   private let transaction: WriteTransaction
   private let field: CustomField
@@ -25,7 +25,7 @@ struct FieldConversion {
 }
 
 extension WriteTransaction {
-  /// Replaces every customer's value of a field; `nil` takes it away.
+  /// Replaces every customer's value of a field; `nil` removes it.
   ///
   /// - Returns: how many values there were.
   @discardableResult

@@ -7,7 +7,7 @@ package struct FieldDeclaration: Sendable, Equatable {
   /// The values of an enum, in their order.
   package let choices: [String]
   package let isRequired: Bool
-  /// Days after which a value that nobody touched is stale.
+  /// Days after which an untouched value is stale.
   package let staleAfterDays: Int64?
   package let help: String?
 

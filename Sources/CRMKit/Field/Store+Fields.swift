@@ -31,7 +31,7 @@ extension Store {
     }
   }
 
-  /// Changes what a field is declared to be; where the type changes, the customers' values are read anew by it.
+  /// Changes what a field is declared to be; where the type changes, the customers' values are converted.
   ///
   /// - Returns: whether anything changed.
   /// - Throws: ``RecordError/unfit(field:of:_:)`` for a value that the new type cannot hold, ``RecordError/inUse(noun:name:by:)``
@@ -52,7 +52,7 @@ extension Store {
   /// Takes a field and every customer's value of it away.
   ///
   /// - Returns: how many values that were.
-  /// - Throws: ``RecordError/inUse(noun:name:by:)`` where a rule could not be read without it.
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` if a rule could not be read without it.
   package func delete(_ field: CustomField, dryRun: Bool = false) throws -> Written<Int> {
     try write(dryRun: dryRun) { transaction in
       try transaction.refuseUse(of: field) { try transaction.delete(from: "field", id: field.id) }

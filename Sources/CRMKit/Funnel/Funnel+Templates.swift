@@ -4,7 +4,7 @@ extension Funnel {
 
   /// Selling to companies.
   static let b2b = Funnel(
-    "b2b", description: "selling to companies",
+    "b2b", description: "business-to-business sales",
     stages: [
       FunnelStage("lead", probabilityE4: 500, forecast: .omitted, expectedDays: 14),
       FunnelStage("qualified", probabilityE4: 2000, expectedDays: 21),
@@ -15,7 +15,7 @@ extension Funnel {
 
   /// Selling to people, in a shop or on the street.
   static let retail = Funnel(
-    "retail", description: "selling to people",
+    "retail", description: "sales to consumers",
     stages: [
       FunnelStage("enquiry", probabilityE4: 1500, expectedDays: 3),
       FunnelStage("visit", probabilityE4: 3500, expectedDays: 7),
@@ -26,7 +26,7 @@ extension Funnel {
 
   /// Selling what is paid for again and again.
   static let subscription = Funnel(
-    "subscription", description: "selling subscriptions",
+    "subscription", description: "subscription sales",
     stages: [
       FunnelStage("signup", probabilityE4: 1000, forecast: .omitted, expectedDays: 7),
       FunnelStage("trial", probabilityE4: 2500, expectedDays: 14),
@@ -37,7 +37,7 @@ extension Funnel {
 
   /// From hearing of somebody to staying with them.
   static let journey = Funnel(
-    "journey", description: "from first hearing of it to a lasting relationship",
+    "journey", description: "from awareness to loyalty",
     stages: [
       FunnelStage("awareness", probabilityE4: 500, forecast: .omitted, expectedDays: 30),
       FunnelStage("evaluation", probabilityE4: 1500, expectedDays: 21),

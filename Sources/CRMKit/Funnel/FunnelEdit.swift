@@ -1,7 +1,7 @@
 /// What an edit changes about a funnel; what it does not name stays.
 package struct FunnelEdit: Sendable {
   package var name: String?
-  /// An empty text takes it away.
+  /// An empty text removes it.
   package var description: String?
   /// Stages that there are, with what is to hold for them.
   package var stages: [FunnelStage.Written] = []

@@ -5,7 +5,7 @@ package struct FunnelStage: Sendable, Equatable {
   package var id: Int64 = 0
   package var name: String
   package var kind = StageKind.open
-  /// The place in the funnel, from 1; `nil` where it is no longer offered.
+  /// The place in the funnel, from 1; `nil` if it is no longer offered.
   package var position: Int64?
   /// Ten-thousandths.
   package var probabilityE4: Int64
@@ -38,12 +38,12 @@ extension StageKind {
 
 extension FunnelStage: Tabulated {
   package static let columns = [
-    Column("position", .integer, help: "place in the funnel, from 1; none where it is no longer offered"),
+    Column("position", .integer, help: "position in the funnel, from 1; empty for a retired stage"),
     Column("stage", help: "name of the stage"),
     Column("kind", means: .dealStatus, help: "open, won or lost"),
-    Column("probability", .decimal, help: "chance that a deal in it is won"),
+    Column("probability", .decimal, help: "win probability of a deal in the stage"),
     Column("forecast", help: "omitted, pipeline, best_case, commit or closed"),
-    Column("expected_days", .integer, help: "how many days a deal is meant to stay"),
+    Column("expected_days", .integer, help: "expected days in the stage"),
   ]
 
   package var cells: [Cell] {

@@ -1,7 +1,7 @@
 /// What a row of a file, or a command line, says about an interaction; `nil` means that it says nothing.
 package struct InteractionDraft: Sendable, Equatable {
   package var customer = CustomerReference()
-  /// The system that numbered it.
+  /// The source system of the number.
   package var source: String?
   /// Its number there.
   package var number: String?

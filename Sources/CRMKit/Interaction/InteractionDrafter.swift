@@ -29,8 +29,8 @@ package struct InteractionDrafter: RowDrafter {
     }
     draft.source = draft.number == nil ? nil : draft.source ?? source
     if cells.problems.isEmpty {
-      if draft.at == nil { cells.lack("at", "the row says no time") }
-      if draft.kind == nil { cells.lack("kind", "the row says no kind") }
+      if draft.at == nil { cells.lack("at", "the row has no time") }
+      if draft.kind == nil { cells.lack("kind", "the row has no kind") }
     }
     return MappedRow(
       draft: draft, problems: cells.problems, warnings: cells.warnings, needsProof: cells.needsProof)

@@ -10,7 +10,7 @@ package struct InteractionImportSummary: Sendable, Equatable {
 extension InteractionImportSummary: Tabulated {
   package static let columns =
     ImportSummary.columns.filter { $0.name != "new_fields" } + [
-      Column("new_customers", .integer, help: "customers made for interactions with somebody unknown")
+      Column("new_customers", .integer, help: "customers added for interactions of unknown customers")
     ]
 
   package var cells: [Cell] {

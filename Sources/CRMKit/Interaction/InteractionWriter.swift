@@ -79,11 +79,11 @@ struct InteractionWriter: RecordWriter {
       if touched.contains(id) {
         if draft.number != nil, !isGathered { throw RowsApart() }
         return .skipped(
-          code: "duplicate_in_file", message: "an earlier row of the file is interaction \(id) already")
+          code: "duplicate_in_file", message: "an earlier row of the file is interaction \(id)")
       }
       touched.insert(id)
       if options.file.mode == .create {
-        return .skipped(code: "exists", message: "interaction \(id) is there already")
+        return .skipped(code: "exists", message: "interaction \(id) already exists")
       }
     }
     switch try customers.settle(draft.customer, at: draft.at ?? 0, found, options.unknownCustomer) {

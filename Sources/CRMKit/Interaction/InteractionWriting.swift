@@ -1,8 +1,8 @@
 extension Store {
   /// Adds an interaction.
   ///
-  /// - Parameter customer: an id, an e-mail address, a phone number or `source:key`; `nil` for nobody known.
-  /// - Throws: ``RecordError`` where the customer is not found or the number is taken.
+  /// - Parameter customer: an id, an e-mail address, a phone number or `source:key`; `nil` for an unknown customer.
+  /// - Throws: ``RecordError`` if the customer is not found or the number is taken.
   package func addInteraction(
     _ draft: InteractionDraft, of customer: String?, dryRun: Bool = false
   ) throws -> Written<Int64> {

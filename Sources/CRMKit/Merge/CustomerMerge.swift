@@ -1,4 +1,4 @@
-/// Makes one customer of several, inside a transaction.
+/// Merges several customers into one, inside a transaction.
 ///
 /// The winner's own row changes first and the losers' rows go last, so that taking it back, which runs the other way
 /// round, never meets a row that names a customer who is not there yet.

@@ -10,7 +10,7 @@ package struct MergeSummary: Sendable, Equatable {
 }
 
 extension MergeSummary {
-  /// What became of a value, or of rows of one sort.
+  /// The outcome of a value, or of rows of one sort.
   package struct Change: Sendable, Equatable {
     package enum Outcome: String, Sendable, CaseIterable {
       /// The winner has the value now, or the parts of an address that it lacked.
@@ -48,13 +48,13 @@ extension MergeSummary {
 
 extension MergeSummary.Change: Tabulated {
   package static let columns = [
-    Column("customer_id", .integer, help: "whose value or rows they were"),
-    Column("what", help: "a field, or the table of the rows"),
+    Column("customer_id", .integer, help: "id of the customer whose value or rows they were"),
+    Column("what", help: "field, or table of the rows"),
     Column(
       "outcome",
-      help: "taken or moved to the winner, the same there already, or lost: kept in history alone"),
-    Column("count", .integer, help: "how many values or rows"),
-    Column("values", .list, help: "the values; none for rows without one"),
+      help: "outcome: taken or moved to the winner, same there already, or lost (kept in history only)"),
+    Column("count", .integer, help: "number of values or rows"),
+    Column("values", .list, help: "values; empty for rows without one"),
   ]
 
   package var cells: [Cell] {

@@ -33,7 +33,7 @@ struct MergedValues {
     return columns + custom()
   }
 
-  /// Whose value a field gets, as an index of the records; `nil` where none has one.
+  /// Whose value a field gets, as an index of the records; `nil` if none has one.
   ///
   /// The parts of a name that was chosen come from where the name comes from.
   private func source(of field: String) -> Int? {

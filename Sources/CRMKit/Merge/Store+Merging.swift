@@ -1,5 +1,5 @@
 extension Store {
-  /// Makes one customer of several: everything that hung on the losers hangs on the winner, and their ids stay as
+  /// Merges several customers into one: all related records of the losers move to the winner, and their ids stay as
   /// aliases that lead to it.
   ///
   /// - Parameters:

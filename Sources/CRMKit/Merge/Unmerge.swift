@@ -1,4 +1,4 @@
-/// A merge that can be taken back.
+/// A merge that can be undone.
 package struct Merge: Sendable, Equatable {
   package var changeset: Int64
   /// The customers that it made aliases.
@@ -35,7 +35,7 @@ extension Store {
     return merge
   }
 
-  /// What came for the winners of a merge since; it stays with them when the merge is taken back.
+  /// What came for the winners of a merge since; it stays with them when the merge is undone.
   package func arrivals(since merge: Merge) throws -> [Merge.Arrivals] {
     try read { database in
       try Row.fetchAll(
@@ -54,7 +54,7 @@ extension Store {
 }
 
 extension Merge {
-  /// - Throws: ``MergeError/broughtAlong(_:)`` where the changeset has the aliases, but did not make them.
+  /// - Throws: ``MergeError/broughtAlong(_:)`` if the changeset has the aliases, but did not make them.
   fileprivate init(changeset: Int64, in database: Database) throws {
     self.changeset = changeset
     aliases = try CustomerAlias.all(mergedBy: changeset, in: database)

@@ -60,7 +60,7 @@ extension StoreContext {
 
 extension ProtectedFiles {
   /// - Parameters:
-  ///   - database: its path; `nil` where there is none.
+  ///   - database: its path; `nil` if there is none.
   ///   - stateFolder: the folder of head witnesses.
   package init(database: String?, stateFolder: String?) {
     self.init(database: database, stateFolder: stateFolder, model: .crm)

@@ -18,7 +18,7 @@ package struct FileInspection {
   /// known of; customers where nothing tells.
   package func noun() throws -> RecordNoun { try guess() ?? .customer }
 
-  /// The noun that the file seems to hold; `nil` where nothing tells.
+  /// The noun that the file seems to hold; `nil` if nothing tells.
   package func guess() throws -> RecordNoun? {
     let reader = try file.reader()
     guard reader.source.format != .vcard else { return .customer }

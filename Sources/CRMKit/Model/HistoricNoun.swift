@@ -46,7 +46,7 @@ extension Store {
   /// Where each value of a record comes from.
   ///
   /// - Parameter field: one field's word; `nil` for all.
-  /// - Throws: ``RecordError/unknownField(name:among:)``; ``HistoryError`` where history was cut.
+  /// - Throws: ``RecordError/unknownField(name:among:)``; ``HistoryError`` if history was cut.
   package func blame(_ noun: HistoricNoun, _ id: Int64, field: String?) throws -> [BlameLine] {
     try blame(noun.journalled, id, field: field)
   }

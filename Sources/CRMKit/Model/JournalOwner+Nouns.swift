@@ -23,7 +23,7 @@ extension DiffFilter {
 }
 
 extension Store {
-  /// The customer that goes by `name`, or did until it was deleted: that one is named by its id alone.
+  /// The customer named `name`, or did until it was deleted: that one is named by its id alone.
   ///
   /// - Throws: as ``customerID(_:)``.
   package func customerIDOfAnyTime(_ name: String) throws -> Int64 {

@@ -1,6 +1,6 @@
 extension RecordNoun {
   /// The noun that a header seems to be of: that of a system's export, or of our own, else the one that most columns are
-  /// known of; `nil` where none is. Customers come first where two know as many.
+  /// known of; `nil` if none is. Customers come first where two know as many.
   static func found(in names: [String]) -> RecordNoun? {
     let presets = allCases.compactMap { noun in
       PresetDetection(names: names, noun: noun).match.map { (noun: noun, score: $0.score) }
@@ -52,7 +52,7 @@ extension RecordNoun {
 }
 
 extension ImportField {
-  /// How many of a header's columns the noun knows; `nil` where one that it cannot do without is missing.
+  /// How many of a header's columns the noun knows; `nil` if one that it cannot do without is missing.
   fileprivate static func understood(of names: [String]) -> Int? {
     let headers = HeaderTable<Self>()
     let fields = Set(names.compactMap { field(matching: $0)?.field ?? headers.field(forHeader: $0)?.field })

@@ -123,7 +123,7 @@ extension [DefinitionFile.Entry] {
         let loop = (path[first...] + [place]).map { self[$0].definition.name }
         throw self[place].fault(
           RuleError(
-            .cycle, "it would be made of itself: \(loop.joined(separator: " > "))", at: .none))
+            .cycle, "it would refer to itself: \(loop.joined(separator: " > "))", at: .none))
       }
       for name in needs[place].sorted() {
         if let other = places[name] { try visit(other, path + [place]) }

@@ -52,7 +52,7 @@ struct GatheredOrder {
     for (record, problems) in zip(records, problems) {
       if problems.isEmpty {
         let fault = RowFault(
-          code: "order_rejected", line: record.line, message: "another row of its order is wrong")
+          code: "order_rejected", line: record.line, message: "another row of its order is rejected")
         try tally.reject(record, [fault])
       } else {
         try tally.reject(record, problems)

@@ -8,22 +8,22 @@ package struct OrderDetail: Sendable {
   package let refunds: [[Cell]]
   /// The changeset that brought the order in.
   package let added: Provenance
-  /// The last changeset that changed it; `nil` where none did.
+  /// The last changeset that changed it; `nil` if none did.
   package let changed: Provenance?
 
   package static let columns = RecordTable.orders.columns.filter { $0.name != "refunds" }
 
   package static let lineColumns = [
-    Column("position", .integer, help: "place of the line, from 1"),
-    Column("sku", help: "stock keeping unit"), Column("product", help: "product as written"),
-    Column("quantity", .decimal, help: "how many"), Column("price", .decimal, help: "price of one"),
+    Column("position", .integer, help: "position of the line, from 1"),
+    Column("sku", help: "stock keeping unit (SKU)"), Column("product", help: "product as entered"),
+    Column("quantity", .decimal, help: "quantity"), Column("price", .decimal, help: "unit price"),
     Column("discount", .decimal, help: "discount on the line"),
     Column("amount", .decimal, help: "quantity times price less discount"),
   ]
 
   package static let refundColumns = [
-    Column("at", .instant, help: "when it was given back"),
-    Column("amount", .decimal, help: "how much"), Column("reason", help: "why"),
+    Column("at", .instant, help: "time of the refund"),
+    Column("amount", .decimal, help: "amount refunded"), Column("reason", help: "why"),
   ]
 }
 

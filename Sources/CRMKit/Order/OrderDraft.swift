@@ -3,7 +3,7 @@ package struct OrderDraft: Sendable, Equatable {
   package var customer = CustomerReference()
   /// The number our own export has for it: rows that share it are one order.
   package var exportID: String?
-  /// The system that numbered it.
+  /// The source system of the number.
   package var source: String?
   /// Its number there.
   package var number: String?
@@ -108,5 +108,5 @@ extension OrderDraft {
 
 extension OrderDraft {
   /// What to do where money goes back to the customer.
-  package static let refundHint = "write 0 or more; crm order refund ORDER AMOUNT gives money back"
+  package static let refundHint = "write 0 or more; crm order refund ORDER AMOUNT records a refund"
 }

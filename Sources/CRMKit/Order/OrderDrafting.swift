@@ -75,7 +75,7 @@ struct OrderDrafting {
     if draft.currency.code.isEmpty {
       guard cells.problems.isEmpty || draft.skip != nil else { return }
       cells.problems.append(
-        RowProblem(.missingValue, field: "currency", "the row says no currency", hint: "pass --currency EUR"))
+        RowProblem(.missingValue, field: "currency", "the row has no currency", hint: "pass --currency EUR"))
     } else if draft.skip == nil {
       amounts.settle(&draft, &cells)
       settleLines()
@@ -98,9 +98,9 @@ struct OrderDrafting {
     let hasLine = hasOwnLine || !items.isEmpty
     let belongs = hasLine && (draft.number != nil || draft.exportID != nil)
     if draft.at == nil, !belongs {
-      cells.problems.append(RowProblem(.missingValue, field: "at", "the row says no time"))
+      cells.problems.append(RowProblem(.missingValue, field: "at", "the row has no time"))
     } else if draft.total == nil, !hasLine, !draft.isWithoutAmounts {
-      cells.problems.append(RowProblem(.missingValue, field: "total", "the row says no total"))
+      cells.problems.append(RowProblem(.missingValue, field: "total", "the row has no total"))
     }
   }
 

@@ -42,7 +42,7 @@ struct OrderEditing {
         throw RecordError.invalid(
           field: "total",
           ValueError(
-            .invalidMoney, "\(refunded) \(order.currency) of it was given back already",
+            .invalidMoney, "\(refunded) \(order.currency) of it was already refunded",
             hint: "write a total of \(refunded) or more"))
       }
       changes.append(("total_minor", .integer(total)))

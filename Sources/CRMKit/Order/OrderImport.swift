@@ -21,7 +21,7 @@ extension Store {
   ///
   /// An order is found by its number, and one without a number by its customer, time, currency and total, where the
   /// second row of one content is the second order of it.
-  /// - Parameter progress: told now and then how far it has come.
+  /// - Parameter progress: called now and then with the rows read so far.
   /// - Returns: the summary, also where rows were rejected and nothing was written (`isRefused`).
   /// - Throws: ``ReadError`` for a file that cannot be read at all, ``ImportPlanError``, ``StoreError``.
   package func importOrders(

@@ -10,10 +10,10 @@ package struct OrderImportSummary: Sendable, Equatable {
 extension OrderImportSummary: Tabulated {
   package static let columns =
     ImportSummary.columns.filter { $0.name != "new_fields" } + [
-      Column("orders", .integer, help: "orders that the rows are"),
+      Column("orders", .integer, help: "orders in the file"),
       Column("lines", .integer, help: "lines of these orders"),
-      Column("new_customers", .integer, help: "customers made for orders of somebody unknown"),
-      Column("new_products", .integer, help: "products taken into the catalogue"),
+      Column("new_customers", .integer, help: "customers added for orders of unknown customers"),
+      Column("new_products", .integer, help: "products added to the catalogue"),
     ]
 
   package var cells: [Cell] {

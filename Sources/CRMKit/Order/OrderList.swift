@@ -7,7 +7,7 @@ extension RecordTable {
     recordColumns: orderColumns + [
       RecordColumn(
         "lines", .integer, shown: false, sql: "(SELECT count(*) FROM order_line WHERE order_id = r.id)",
-        help: "how many lines it has")
+        help: "number of lines")
     ], currency: "r.currency")
 
   /// Orders with their lines, a row for each line, and one for an order without lines.
@@ -19,45 +19,45 @@ extension RecordTable {
 
   private static let orderColumns: [RecordColumn] =
     [
-      RecordColumn("id", .integer, help: "number of the order"),
+      RecordColumn("id", .integer, help: "id of the order"),
       RecordColumn(
-        "customer_id", .integer, use: .detail, help: "number of the customer, none where nobody is known"),
+        "customer_id", .integer, use: .detail, help: "id of the customer; empty if unknown"),
       RecordColumn(
         "customer", shown: false, sql: customerKey,
-        help: "what other systems know the customer by: source:key, else an e-mail address"),
-      RecordColumn("customer_name", sql: "c.name", help: "what the customer goes by"),
-      RecordColumn("source", shown: false, help: "the system that numbered it"),
-      RecordColumn("number", help: "its number there"),
-      RecordColumn("at", .instant, help: "when it was placed"),
+        help: "external id of the customer, source:key, else an e-mail address"),
+      RecordColumn("customer_name", sql: "c.name", help: "name of the customer"),
+      RecordColumn("source", shown: false, help: "source system of the number"),
+      RecordColumn("number", help: "number in the source system"),
+      RecordColumn("at", .instant, help: "time of the order"),
       RecordColumn(
         "status", means: .orderStatus, help: "pending, paid, refunded, cancelled, voided or failed"),
       RecordColumn(
-        "total", .decimal, use: .key, sql: "r.total_minor", as: .money, help: "amount before refunds"),
+        "total", .decimal, use: .key, sql: "r.total_minor", as: .money, help: "total before refunds"),
       RecordColumn(
-        "refunded", .decimal, shown: false, sql: "r.refunded_minor", as: .money, help: "amount given back"),
+        "refunded", .decimal, shown: false, sql: "r.refunded_minor", as: .money, help: "amount refunded"),
       RecordColumn(
         "net", .decimal, shown: false, sql: "r.total_minor - r.refunded_minor", as: .money,
-        help: "total less refunded"),
+        help: "net revenue: total less refunds"),
       RecordColumn("currency", help: "currency of the amounts"),
       RecordColumn("cancelled_at", .instant, shown: false, help: "when it was cancelled"),
       RecordColumn("channel", shown: false, help: "channel it came through"),
       RecordColumn("campaign", shown: false, help: "campaign it came from"),
-      RecordColumn("owner", shown: false, help: "who looks after it"),
-      RecordColumn("country", shown: false, help: "country it went to"),
+      RecordColumn("owner", shown: false, help: "owner of the order; empty if unassigned"),
+      RecordColumn("country", shown: false, help: "country it is shipped to"),
       RecordColumn("note", shown: false, help: "note"),
       RecordColumn(
         "refunds", .list, shown: false, sql: refunds, as: .texts(OrderRefund.texts),
-        help: "refunds whose day is known"),
-      RecordColumn("custom", .json, shown: false, as: .json, help: "columns of the file that were kept"),
+        help: "refunds with a known date"),
+      RecordColumn("custom", .json, shown: false, as: .json, help: "columns kept from the import file"),
     ]
 
   private static let lineColumns: [RecordColumn] = [
-    RecordColumn("line", .integer, sql: "l.position", help: "place of the line in its order, from 1"),
-    RecordColumn("sku", sql: "l.sku", help: "stock keeping unit of the line"),
-    RecordColumn("product", sql: "l.product", help: "product of the line, as written"),
+    RecordColumn("line", .integer, sql: "l.position", help: "position of the line, from 1"),
+    RecordColumn("sku", sql: "l.sku", help: "stock keeping unit (SKU) of the line"),
+    RecordColumn("product", sql: "l.product", help: "product of the line, as entered"),
     RecordColumn(
-      "quantity", .decimal, sql: "l.quantity_milli", as: .scaled(digits: 3), help: "how many of it"),
-    RecordColumn("price", .decimal, sql: "l.price_e4", as: .scaled(digits: 4), help: "price of one"),
+      "quantity", .decimal, sql: "l.quantity_milli", as: .scaled(digits: 3), help: "quantity"),
+    RecordColumn("price", .decimal, sql: "l.price_e4", as: .scaled(digits: 4), help: "unit price"),
     RecordColumn(
       "discount", .decimal, sql: "l.discount_minor", as: .money, help: "discount on the line"),
     RecordColumn(

@@ -131,7 +131,7 @@ struct OrderWriter: RecordWriter {
   /// Finds the order, and adds or changes it.
   private mutating func write(_ draft: OrderDraft, _ tally: inout ImportTally) throws -> RowOutcome {
     guard let at = draft.at else {
-      return .rejected(code: "missing_value", message: "no row of the order says a time")
+      return .rejected(code: "missing_value", message: "no row of the order has a time")
     }
     var found = try customers.find(draft.customer)
     if case .ambiguous(let message) = found { return .rejected(code: "ambiguous_match", message: message) }
@@ -191,7 +191,7 @@ struct OrderWriter: RecordWriter {
     }
     touched.insert(id)
     if options.file.mode == .create {
-      return .skipped(code: "exists", message: "order \(id) is there already")
+      return .skipped(code: "exists", message: "order \(id) already exists")
     }
     let customer: Int64?
     switch try customers.settle(draft.customer, at: draft.at ?? 0, found, options.unknownCustomer) {

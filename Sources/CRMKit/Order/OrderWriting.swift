@@ -1,8 +1,8 @@
 extension Store {
   /// Adds an order.
   ///
-  /// - Parameter customer: an id, an e-mail address, a phone number or `source:key`; `nil` for nobody known.
-  /// - Throws: ``RecordError`` where the customer is not found, the number is taken, or the total contradicts the lines.
+  /// - Parameter customer: an id, an e-mail address, a phone number or `source:key`; `nil` for an unknown customer.
+  /// - Throws: ``RecordError`` if the customer is not found, the number is taken, or the total contradicts the lines.
   package func addOrder(
     _ draft: OrderDraft, of customer: String?, recordsProducts: Bool = true, dryRun: Bool = false
   ) throws -> Written<Int64> {
@@ -65,8 +65,8 @@ extension Store {
           field: "order",
           ValueError(
             .notAllowed,
-            "an order that is \(order.status.rawValue) does not count, so nothing of it is refunded",
-            hint: "if it was paid after all, crm order edit \(id) --status paid comes first"))
+            "an order that is \(order.status.rawValue) does not count and cannot be refunded",
+            hint: "if it was paid after all, run crm order edit \(id) --status paid first"))
       }
       let left = Money(minor: order.total - order.refunded, order.currency)
       let refund = try left.refund(of: amount)
@@ -85,7 +85,7 @@ extension Store {
   ///
   /// - Parameter at: when, as a span such as a day, of which the first instant that is not before the order counts; now by
   ///   default.
-  /// - Returns: the fields that changed; none where it was cancelled before.
+  /// - Returns: the fields that changed; none if it was cancelled before.
   package func cancelOrder(
     _ id: Int64, at: DateSpan?, reason: String?, dryRun: Bool = false
   ) throws -> Written<[String]> {
@@ -121,7 +121,7 @@ extension WriteTransaction {
     }
     if at > context.now.seconds, order <= context.now.seconds {
       throw RecordError.invalid(
-        field: "at", ValueError(.invalidInstant, "\(Instant(seconds: at)) is still to come"))
+        field: "at", ValueError(.invalidInstant, "\(Instant(seconds: at)) is in the future"))
     }
     return at
   }
@@ -138,7 +138,7 @@ extension OrderDraft {
         field: field,
         ValueError(
           .invalidMoney, "the lines come to \(sum.literal), not to \(Money(minor: total, currency).literal)",
-          hint: "leave the \(field) out, or mend the lines"))
+          hint: "leave out the \(field), or correct the lines"))
     }
   }
 }
@@ -154,9 +154,9 @@ extension Money {
     }
     do throws(ValueError) {
       let amount = try Money(parsing: text, currency)
-      guard amount.minor > 0 else { throw ValueError(.invalidMoney, "a refund is more than 0") }
+      guard amount.minor > 0 else { throw ValueError(.invalidMoney, "a refund must be more than 0") }
       guard amount.minor <= minor else {
-        throw ValueError(.invalidMoney, "'\(text)' is more than the \(literal) \(currency) that are left")
+        throw ValueError(.invalidMoney, "'\(text)' is more than the \(literal) \(currency) left")
       }
       return amount
     } catch { throw RecordError.invalid(field: "amount", error) }

@@ -8,33 +8,33 @@ extension RuleCatalogue {
   /// The fields of orders, where a rule is about one.
   static let orderFields: [RuleField] =
     [
-      RuleField("id", .number(digits: 0), "number of the order") { $0.key },
-      RuleField("source", .text, "the system that numbered it"),
-      RuleField("number", .text, "its number there"),
-      RuleField("customer_id", .number(digits: 0), "number of the customer"),
+      RuleField("id", .number(digits: 0), "id of the order") { $0.key },
+      RuleField("source", .text, "source system of the number"),
+      RuleField("number", .text, "number in the source system"),
+      RuleField("customer_id", .number(digits: 0), "id of the customer"),
       RuleField("note", .text, "note"),
       RuleField("cancelled_at", .instant, "when it was cancelled"),
     ] + orderColumns + orderLists
 
   private static let orderColumns: [RuleField] = [
-    RuleField("at", .instant, "when it was placed"),
+    RuleField("at", .instant, "time of the order"),
     RuleField(
       "status", .words(orderStatuses), "pending, paid, refunded, cancelled, voided or failed, as it is now"),
     RuleField("currency", .text, "currency of its amounts"),
-    RuleField("total", .money, column: "total_minor", "amount before refunds, in the base currency"),
+    RuleField("total", .money, column: "total_minor", "total before refunds, in the base currency"),
     RuleField("refunded", .money, column: "refunded_minor", "amount refunded, in the base currency"),
-    RuleField("net", .money, "total less refunded, in the base currency") { row in
+    RuleField("net", .money, "net revenue: total less refunds, in the base currency") { row in
       "(\(row.column("total_minor")) - \(row.column("refunded_minor")))"
     },
     RuleField("channel", .text, "channel it came through"),
     RuleField("campaign", .text, "campaign it came from"),
-    RuleField("owner", .text, "who looks after it"),
-    RuleField("country", .text, "country it went to"),
+    RuleField("owner", .text, "owner of the order; empty if unassigned"),
+    RuleField("country", .text, "country it is shipped to"),
   ]
 
   private static let orderLists: [RuleField] = [
-    ("sku", "stock keeping unit of any of its lines"), ("product", "product of any of its lines, as written"),
-    ("category", "category of the product of any of its lines"),
+    ("sku", "stock keeping unit (SKU) of any line"), ("product", "product of any line, as entered"),
+    ("category", "category of the product of any line"),
   ].map { name, help in
     RuleField(name, .list, help) { row in
       """

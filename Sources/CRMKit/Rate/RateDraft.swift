@@ -23,7 +23,7 @@ package struct RateDraft: Sendable, Equatable {
         field: "rate",
         ValueError(
           .invalidDecimal, "'\(rate)' is not a rate",
-          hint: "write what one of the currency is worth, more than 0: 0.92"))
+          hint: "write the value of one unit of the currency, more than 0: 0.92"))
     }
   }
 }
@@ -32,8 +32,8 @@ extension RateDraft {
   /// Whatever a currency is worth in itself, reports take 1.
   fileprivate static func ofItself(_ base: Currency) -> ValueError {
     ValueError(
-      .notAllowed, "\(base) is the base itself, and worth 1 of it",
-      hint: "name the currency first that is converted, and the one it is converted to with --base")
+      .notAllowed, "\(base) is the base currency itself",
+      hint: "name the currency to convert first, and the base currency with --base")
   }
 }
 
@@ -88,17 +88,17 @@ package struct RateDrafter: RowDrafter {
     _ step: FieldStep<RateField>, _ text: String, _ cells: inout CellReading
   ) -> Int64? {
     guard let value = cells.scaled(step, text, places: 9) else { return nil }
-    if value <= 0 { cells.refuse(.invalidDecimal, step, "a rate is more than 0") }
+    if value <= 0 { cells.refuse(.invalidDecimal, step, "a rate must be more than 0") }
     return value
   }
 
   private func check(_ draft: RateDraft, _ cells: inout CellReading) {
-    if draft.currency == nil { cells.lack("currency", "the row says no currency") }
-    if draft.base == nil { cells.lack("base", "the row says no base currency, and base-currency is not set") }
+    if draft.currency == nil { cells.lack("currency", "the row has no currency") }
+    if draft.base == nil { cells.lack("base", "the row has no base currency, and base-currency is not set") }
     if let base = draft.base, draft.currency == base {
       cells.problems.append(RowProblem(.notAllowed, field: "base", RateDraft.ofItself(base).message))
     }
-    if draft.day == nil { cells.lack("day", "the row says no day") }
-    if draft.rateE9 == nil { cells.lack("rate", "the row says no rate") }
+    if draft.day == nil { cells.lack("day", "the row has no day") }
+    if draft.rateE9 == nil { cells.lack("rate", "the row has no rate") }
   }
 }

@@ -27,16 +27,16 @@ struct RateWriter: RecordWriter {
     defer { own.reset() }
     try own.bind(draft.key)
     guard try own.step() else {
-      if mode == .update { return .skipped(code: "not_found", message: "there is no rate of the day") }
+      if mode == .update { return .skipped(code: "not_found", message: "no rate matches") }
       touched.insert(try transaction.insert(into: "rate", draft.key + [.integer(rate)]))
       return .created
     }
     let id = own.integer(at: 0)
     if touched.contains(id) {
-      return .skipped(code: "duplicate_in_file", message: "an earlier row of the file is rate \(id) already")
+      return .skipped(code: "duplicate_in_file", message: "an earlier row of the file is rate \(id)")
     }
     touched.insert(id)
-    if mode == .create { return .skipped(code: "exists", message: "rate \(id) is there already") }
+    if mode == .create { return .skipped(code: "exists", message: "rate \(id) already exists") }
     guard own.integer(at: 1) != rate else { return .unchanged }
     own.reset()
     try transaction.update("rate", id: id, [("rate_e9", .integer(rate))])

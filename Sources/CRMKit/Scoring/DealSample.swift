@@ -70,7 +70,7 @@ struct DealSample {
   /// The column of a feature; without any value where no deal has it.
   func column(_ name: String) -> GatheredColumn { columns[name] ?? GatheredColumn(missing: ids.count) }
 
-  /// The columns that a model looks at, as it learnt to read them.
+  /// The columns that a model looks at, as it learned to read them.
   func columns(of space: FeatureSpace) -> [FeatureColumn] {
     space.features.map { feature in
       let column = column(feature.name)

@@ -13,7 +13,7 @@ package struct DealScoreExplanation: Sendable {
     package var name: String
     /// A clause of the rule; `nil` for a feature.
     package var clause: String?
-    /// What was seen; `nil` where nothing is known.
+    /// What was seen; `nil` if nothing is known.
     package var value: String?
     /// Of a clause; `nil` for unknown, and of a feature.
     package var truth: Bool?
@@ -32,13 +32,14 @@ package struct DealScoreExplanation: Sendable {
 
 extension DealScoreExplanation.Part: Tabulated {
   package static let columns: [Column] = [
-    Column("part", help: "the rule, or the feature that the model looks at"),
-    Column("clause", help: "a clause of the rule; what it is made of stands below it, further in"),
-    Column("value", help: "what was seen, empty where nothing is known"),
-    Column("truth", help: "of a clause: true, false or unknown"),
+    Column("part", help: "scoring rule, or feature of the model"),
+    Column("clause", help: "clause of the rule; its parts follow, indented"),
+    Column("value", help: "value found; empty if unknown"),
+    Column("truth", help: "truth of the clause: true, false or unknown"),
     Column(
-      "contribution", .decimal, help: "points, or log-odds; they add up to the score, or to its log-odds"),
-    Column("depth", .integer, shown: false, help: "how far in the clause stands, 0 for the whole rule"),
+      "contribution", .decimal,
+      help: "points, or log-odds with --model; they add up to the score, or to its log-odds"),
+    Column("depth", .integer, shown: false, help: "depth of the clause, 0 for the whole rule"),
   ]
 
   package var cells: [Cell] {

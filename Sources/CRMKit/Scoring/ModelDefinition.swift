@@ -1,7 +1,7 @@
 import Analytics
 import Foundation
 
-/// All that a model knows: how it reads deals, what it learnt, and how well it did. Kept as JSON.
+/// All that a model knows: how it reads deals, what it learned, and how well it did. Kept as JSON.
 package struct ModelDefinition: Sendable, Equatable, Codable {
   /// A column that a model does not look at, and why.
   package struct LeftOut: Sendable, Equatable, Codable {

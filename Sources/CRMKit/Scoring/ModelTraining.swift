@@ -1,6 +1,6 @@
 import Analytics
 
-/// What a model is to be learnt from.
+/// What a model is trained on.
 package struct ModelTraining: Sendable {
   /// The name of the only funnel to look at; `nil` for all.
   package var funnel: String?
@@ -23,7 +23,7 @@ package struct ModelTraining: Sendable {
   static let suspiciousAUC = 0.9
 }
 
-/// A training set and a test set, and what is learnt from the one and tried on the other.
+/// A training set and a test set, and what is learned from the one and tried on the other.
 struct ModelStudy {
   let training: ModelTraining
   /// The id of the only funnel; `nil` for all.
@@ -121,7 +121,7 @@ extension ModelStudy {
     return (columns, leftOut)
   }
 
-  /// Each feature is tried alone: what was learnt of it on the training set ranks the test set.
+  /// Each feature is tried alone: what was learned of it on the training set ranks the test set.
   private func suspects(_ columns: [FeatureColumn], _ space: FeatureSpace) -> [ModelDefinition.Suspect] {
     space.features.compactMap { feature in
       guard let column = columns.first(where: { $0.name == feature.name }) else { return nil }

@@ -37,19 +37,19 @@ package struct ScoreModel: Sendable, Equatable {
 
 extension ScoreModel: Tabulated {
   package static let columns: [Column] = [
-    Column("id", .integer, help: "number of the version"),
+    Column("id", .integer, help: "id of the version"),
     Column("name", help: "name of the model"),
-    Column("version", .integer, help: "its version; learning again adds one"),
-    Column("funnel", help: "the only funnel that it is about; none for all"),
-    Column("deals", .integer, help: "deals that it was trained and tested on"),
-    Column("features", .integer, help: "columns of deals that it looks at"),
+    Column("version", .integer, help: "version; each training adds one"),
+    Column("funnel", help: "funnel it was trained on; empty for all"),
+    Column("deals", .integer, help: "number of deals it was trained and tested on"),
+    Column("features", .integer, help: "number of features"),
     Column(
       "auc", .decimal,
-      help: "share of pairs of a won and another deal that it ranks rightly, on deals kept back"),
+      help: "area under the ROC curve: share of pairs of a won and another held-out deal ranked correctly"),
     Column(
       "log_loss", .decimal, shown: false,
-      help: "mean of minus the logarithm of the chance given to what happened"),
-    Column("trained_at", .instant, help: "when it was trained"),
+      help: "log loss on the held-out deals: mean of minus the logarithm of the probability of the outcome"),
+    Column("trained_at", .instant, help: "time of the training"),
   ]
 
   package var cells: [Cell] {

@@ -1,6 +1,6 @@
 import Tabular
 
-/// Points that a deal gets where a rule holds for it.
+/// Points for a deal that matches a rule.
 package struct ScoreRule: Sendable, Equatable {
   package var id: Int64 = 0
   package var name: String
@@ -37,11 +37,11 @@ package struct ScoreRule: Sendable, Equatable {
 
 extension ScoreRule: Tabulated {
   package static let columns: [Column] = [
-    Column("id", .integer, help: "number of the rule"),
-    Column("name", help: "its name"),
-    Column("points", .integer, help: "what a deal gets for which it holds"),
-    Column("rule", help: "the rule"),
-    Column("funnel", help: "the only funnel whose deals it is about; none for all"),
+    Column("id", .integer, help: "id of the scoring rule"),
+    Column("name", help: "name of the scoring rule"),
+    Column("points", .integer, help: "points for a matching deal"),
+    Column("rule", help: "rule that deals must match"),
+    Column("funnel", help: "funnel it applies to; empty for all"),
   ]
 
   package var cells: [Cell] {

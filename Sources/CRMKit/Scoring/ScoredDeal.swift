@@ -19,17 +19,18 @@ extension ScoredDeal: Tabulated {
   static let dealColumns = ["id", "customer_name", "name", "funnel", "stage", "owner", "created_at"]
 
   package static let columns: [Column] = [
-    Column("id", .integer, help: "number of the deal"),
+    Column("id", .integer, help: "id of the deal"),
     Column(
-      "score", .decimal, help: "the points of all rules that hold, or with --model the chance to be won"),
-    Column("customer_name", help: "what the customer goes by"),
-    Column("name", help: "what the deal is called"),
-    Column("funnel", shown: false, help: "funnel that it goes through"),
-    Column("stage", help: "stage that it is in"),
-    Column("owner", help: "who looks after it"),
-    Column("created_at", .instant, shown: false, help: "when it began"),
+      "score", .decimal, help: "points of all matching rules, or with --model the predicted win probability"),
+    Column("customer_name", help: "name of the customer"),
+    Column("name", help: "name of the deal"),
+    Column("funnel", shown: false, help: "funnel (pipeline) of the deal"),
+    Column("stage", help: "stage of the deal"),
+    Column("owner", help: "owner of the deal; empty if unassigned"),
+    Column("created_at", .instant, shown: false, help: "time it was created"),
     Column(
-      "parts", .list, help: "rules with their points, or the three features that weigh most, in log-odds"),
+      "parts", .list,
+      help: "matching rules with their points, or the three features with the largest log-odds"),
   ]
 
   package var cells: [Cell] { [deal[0], score] + deal.dropFirst() + [.list(parts)] }

@@ -1,4 +1,4 @@
-/// Why nothing was scored or learnt.
+/// Why nothing was scored or learned.
 package enum ScoringError: Error, Sendable, Equatable {
   /// No rule has points yet. Exit 4.
   case noRules

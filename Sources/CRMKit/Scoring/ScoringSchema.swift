@@ -10,7 +10,7 @@ extension ScoreRule {
 }
 
 extension Schema {
-  /// Models learnt from deals.
+  /// Models learned from deals.
   static let scoring = """
     CREATE TABLE model (
       id           INTEGER PRIMARY KEY,

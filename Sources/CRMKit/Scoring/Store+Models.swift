@@ -5,12 +5,12 @@ package struct TrainedModel: Sendable {
   package var model: ScoreModel
   /// The version before, with how it does on the deals that the new one kept back.
   package var before: (version: Int64, metrics: ClassificationMetrics)?
-  /// Whether the same was learnt as by the version before, which stands.
+  /// Whether the same was learned as by the version before, which stands.
   package var isUnchanged: Bool
 }
 
 extension Store {
-  /// Learns a model from deals and keeps it as the next version. Where nothing is learnt anew, nothing is written.
+  /// Learns a model from deals and keeps it as the next version. Where nothing is learned anew, nothing is written.
   ///
   /// - Parameter compares: whether to try the version before on the same test set.
   /// - Throws: ``ScoringError``, ``RecordError`` for a funnel that there is not.
@@ -93,7 +93,7 @@ extension WriteTransaction {
       ])
   }
 
-  /// - Throws: ``RecordError/inUse(noun:name:by:)`` where a rule with points or a model is about the funnel alone.
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` if a rule with points or a model is about the funnel alone.
   func refuseScoring(by funnel: Funnel) throws {
     let users = try String.fetchAll(
       database,

@@ -12,7 +12,7 @@ extension Segment {
       },
       related: { store, old in try store.related(to: "segment", [old.id]) }, all: { try $0.segments() },
       add: { store, new, asOf in
-        _ = try store.createSegment(new.name, rule: new.rule, description: new.description, asOf: asOf)
+        _ = try store.addSegment(new.name, rule: new.rule, description: new.description, asOf: asOf)
       },
       edit: { store, old, new, asOf in
         var edit = Store.SegmentEdit()

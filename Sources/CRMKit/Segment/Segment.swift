@@ -1,6 +1,6 @@
 import Tabular
 
-/// A saved rule: the group of customers for whom it is true when it is asked.
+/// A saved rule: the customers who match it whenever it is evaluated.
 package struct Segment: Sendable, Equatable {
   package var id: Int64
   package var name: String
@@ -39,12 +39,12 @@ package struct Segment: Sendable, Equatable {
 
 extension Segment: Tabulated {
   package static let columns = [
-    Column("id", .integer, help: "number of the segment"),
-    Column("name", help: "its name"),
-    Column("rule", help: "the rule"),
-    Column("description", help: "what it is for"),
-    Column("created_at", .instant, shown: false, help: "when it was made"),
-    Column("updated_at", .instant, shown: false, help: "when it last changed"),
+    Column("id", .integer, help: "id of the segment"),
+    Column("name", help: "name of the segment"),
+    Column("rule", help: "rule that customers match; see 'crm help rules'"),
+    Column("description", help: "purpose of the segment"),
+    Column("created_at", .instant, shown: false, help: "time it was added"),
+    Column("updated_at", .instant, shown: false, help: "time of the last change"),
   ]
 
   package var cells: [Cell] {
@@ -56,6 +56,6 @@ extension Segment: Tabulated {
 }
 
 extension Segment {
-  /// The rule as the program reads it; `nil` where it cannot be read.
+  /// The rule as the program reads it; `nil` if it cannot be read.
   package var printedRule: String? { try? RuleParser.parse(rule).description }
 }

@@ -9,7 +9,7 @@ package struct SegmentChange: Sendable, Equatable {
 
 extension SegmentChange: Tabulated {
   package static let columns = [
-    Column("id", .integer, help: "number of the customer"),
+    Column("id", .integer, help: "id of the customer"),
     Column("name", help: "full name"),
     Column("change", means: .membership, help: "joined or left"),
   ]

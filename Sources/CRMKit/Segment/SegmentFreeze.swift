@@ -55,12 +55,12 @@ extension Store {
   package func freeze(_ name: String) throws -> SegmentFreeze {
     let all = try read { try SegmentFreeze.all("1", [], in: $0) }
     guard let freeze = all.first(where: { $0.name == name }) else {
-      throw RecordError.unknownName(noun: "frozen list", name: name, among: all.map(\.name))
+      throw RecordError.unknownName(noun: "snapshot", name: name, among: all.map(\.name))
     }
     return freeze
   }
 
-  /// The customers of a frozen list, those among them that were deleted since; who was merged since, as who it is now.
+  /// The customers of a snapshot, those among them that were deleted since; who was merged since, as who it is now.
   package func customerIDs(_ freeze: SegmentFreeze) throws -> [Int64] {
     try read {
       try Int64.fetchAll(
@@ -75,7 +75,7 @@ extension Store {
 
   /// Keeps the members that a segment has as of a moment.
   ///
-  /// - Throws: ``RecordError/exists(noun:name:)`` where a list of this name is there.
+  /// - Throws: ``RecordError/exists(noun:name:)`` if a list of this name is there.
   package func freeze(
     _ segment: Segment, as name: String, asOf: AsOf, dryRun: Bool = false
   ) throws -> Written<SegmentFreeze> {
@@ -83,7 +83,7 @@ extension Store {
     let ids = try customerIDs(rule(segment.membershipRule, for: .customer, asOf: asOf))
     return try write(dryRun: dryRun) { transaction in
       guard try SegmentFreeze.all("f.name = ?", [name], in: transaction.database).isEmpty else {
-        throw RecordError.exists(noun: "frozen list", name: name)
+        throw RecordError.exists(noun: "snapshot", name: name)
       }
       let id = try transaction.insert(
         into: "segment_freeze",

@@ -11,7 +11,7 @@ package struct SegmentUser: Sendable, Equatable {
 extension SegmentUser: Tabulated {
   package static let columns = [
     Column("kind", help: "segment, alert, sla, escalation, triage, assignment, feedback or score"),
-    Column("name", help: "its name"),
+    Column("name", help: "name of the segment"),
     Column("rule", help: "the rule that names the segment"),
   ]
 

@@ -23,7 +23,7 @@ extension Store {
   ///
   /// - Returns: the id.
   /// - Throws: ``RuleError``, ``RecordError/exists(noun:name:)``, ``ValueError``.
-  package func createSegment(
+  package func addSegment(
     _ name: String, rule: String, description: String? = nil, source: String = "rule", asOf: AsOf,
     dryRun: Bool = false
   ) throws -> Written<Int64> {
@@ -41,7 +41,7 @@ extension Store {
   package struct SegmentEdit: Sendable {
     package var name: String?
     package var rule: String?
-    /// An empty text takes it away.
+    /// An empty text removes it.
     package var description: String?
     /// What errors call the rule.
     package var source = "rule"
@@ -81,7 +81,7 @@ extension Store {
 
   /// Deletes a segment with its pins, its exclusions and its frozen lists.
   ///
-  /// - Throws: ``RecordError/inUse(noun:name:by:)`` where other rules name it.
+  /// - Throws: ``RecordError/inUse(noun:name:by:)`` if other rules name it.
   package func delete(_ segment: Segment, dryRun: Bool = false) throws -> Written<Void> {
     try write(dryRun: dryRun) { transaction in
       try transaction.refuseUse(of: .segment(segment.name))

@@ -23,13 +23,13 @@ package struct NumberSetting: Sendable {
 
   static func weight(_ standard: Double, of signal: String) -> NumberSetting {
     NumberSetting(
-      standard: standard, range: 0...1000, isWhole: false, help: "weight of \(signal) in the score of churn")
+      standard: standard, range: 0...1000, isWhole: false, help: "weight of \(signal) in the churn risk")
   }
 
   static func threshold(_ standard: Double, of level: String) -> NumberSetting {
     NumberSetting(
       standard: standard, range: 0...1, isWhole: false,
-      help: "score of churn from which on a customer is \(level)")
+      help: "churn risk from which a customer is \(level)")
   }
 }
 
@@ -38,7 +38,7 @@ extension Setting.Key {
   package var number: NumberSetting? {
     switch self {
     case .format, .defaultRegion, .baseCurrency, .timeZone, .owner, .reminderLeapDay, .ticketStates: nil
-    case .churnWindow: .days(90, "days of the windows that the signals of churn compare")
+    case .churnWindow: .days(90, "days of the windows that the churn signals compare")
     case .churnSilence: .weight(4, of: "silence")
     case .churnRecency: .weight(0, of: "days since the last order among all customers")
     case .churnFrequency: .weight(0, of: "few days with orders among all customers")
@@ -46,7 +46,7 @@ extension Setting.Key {
     case .churnSpend: .weight(2, of: "less spend")
     case .churnComplaints: .weight(1, of: "complaints")
     case .churnUnsubscribed: .weight(1, of: "unsubscribing")
-    case .churnSatisfaction: .weight(1, of: "bad answers to surveys")
+    case .churnSatisfaction: .weight(1, of: "bad survey responses")
     case .churnSentiment: .weight(1, of: "negative texts")
     case .churnWatch: .threshold(0.3, of: "to be watched")
     case .churnAtRisk: .threshold(0.5, of: "at risk")
@@ -55,12 +55,12 @@ extension Setting.Key {
     case .lifecycleLost: .days(365, "days without an order after which a customer is lost")
     case .recencyNew: .days(30, "scheme recency: days since the first order of a new customer")
     case .recencyActive: .days(60, "scheme recency: days since the last order of an active customer")
-    case .recencyGap: .days(120, "scheme recency: days of silence after which an order reactivates")
+    case .recencyGap: .days(120, "scheme recency: days without an order after which the next one reactivates")
     case .recencyAtRisk: .days(120, "scheme recency: days since the last order of a customer at risk")
     case .recencyDormant: .days(240, "scheme recency: days since the last order of a dormant customer")
-    case .reminderFollowUp: .days(7, "days without contact after which an open deal without a task wants one")
-    case .reminderSilent: .days(30, "days without event and contact after which an open deal is silent")
-    case .reminderRenewal: .days(30, "days before a renewal on which it is listed, and after it")
+    case .reminderFollowUp: .days(7, "days without contact after which an open deal without a task is listed")
+    case .reminderSilent: .days(30, "days without event and contact after which an open deal is inactive")
+    case .reminderRenewal: .days(30, "days before and after a renewal on which it is listed")
     case .reminderBirthday: .days(7, "days before a birthday on which it is listed")
     }
   }
@@ -70,7 +70,7 @@ extension Setting {
   /// The number that a setting has, or its standard.
   /// - Throws: ``StoreError/badSetting(key:value:)``.
   static func number(_ key: Key, in database: Database) throws -> Double {
-    guard let setting = key.number else { preconditionFailure("\(key.rawValue) is no number") }
+    guard let setting = key.number else { preconditionFailure("\(key.rawValue) is not a number") }
     guard let text = try value(key.rawValue, in: database) else { return setting.standard }
     guard let number = setting.value(of: text) else {
       throw StoreError.badSetting(key: key.rawValue, value: text)

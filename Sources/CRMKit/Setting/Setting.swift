@@ -3,7 +3,7 @@ import Tabular
 /// A setting of the database: a key that the program knows, and its value.
 package struct Setting: Sendable, Equatable {
   package var key: String
-  /// `nil` where it is unset.
+  /// `nil` if it is unset.
   package var value: String?
 
   /// What the program can be told, and what each setting means.
@@ -47,14 +47,14 @@ package struct Setting: Sendable, Equatable {
     /// One line for `crm config list` and the manual.
     package var help: String {
       switch self {
-      case .format: "output format of lists, in place of text"
-      case .defaultRegion: "ISO 3166-1 code of the country whose national phone numbers are meant"
-      case .baseCurrency: "ISO 4217 code of the currency that reports count in"
-      case .timeZone: "IANA name of the zone in which days begin, in place of UTC"
+      case .format: "default output format of lists; text if unset"
+      case .defaultRegion: "country of national phone numbers, as ISO 3166-1 code"
+      case .baseCurrency: "currency of reports, as ISO 4217 code"
+      case .timeZone: "time zone in which days begin, as IANA name; UTC if unset"
       case .owner:
-        "owner of customers that are added without one: a user, or any name while there are no users"
+        "owner of customers added without one: a user, or any name while there are no users"
       case .reminderLeapDay:
-        "when birthdays of 29 February are in other years: 02-28 or 03-01; 02-28 by default"
+        "date of 29 February birthdays in other years: 02-28 or 03-01; 02-28 by default"
       case .ticketStates:
         "states of tickets with their categories, the first for new ones; '\(Key.standardTicketStates)' by default"
       default: number.map { "\($0.help); \($0.standardText) by default" } ?? ""
@@ -78,8 +78,8 @@ package struct Setting: Sendable, Equatable {
 extension Setting: Tabulated {
   package static let columns = [
     Column("key", help: "name of the setting"),
-    Column("value", help: "its value, empty where it is unset"),
-    Column("help", help: "what it means"),
+    Column("value", help: "value; empty if unset"),
+    Column("help", help: "meaning of the setting"),
   ]
 
   package var cells: [Cell] { [.text(key), .optional(value), .optional(Key(rawValue: key)?.help)] }
@@ -95,7 +95,7 @@ extension Store {
     }
   }
 
-  /// The value of a setting, `nil` where it is unset.
+  /// The value of a setting, `nil` if it is unset.
   package func setting(_ key: Setting.Key) throws -> String? {
     try read { try Setting.value(key.rawValue, in: $0) }
   }
@@ -103,7 +103,7 @@ extension Store {
   /// Sets a setting, or unsets it with `nil`.
   /// - Parameter isAlone: whether it must go with the others as they are; else the caller checks them together.
   /// - Returns: the changeset, `nil` when it had that value.
-  /// - Throws: ``SettingContradiction`` where it does not go with the others.
+  /// - Throws: ``SettingContradiction`` if it does not go with the others.
   @discardableResult
   package func set(_ key: Setting.Key, to value: String?, isAlone: Bool = true, dryRun: Bool = false) throws
     -> Written<Void>
@@ -126,7 +126,7 @@ extension Store {
     }
   }
 
-  /// - Throws: ``SettingContradiction`` where settings do not go with each other.
+  /// - Throws: ``SettingContradiction`` if settings do not go with each other.
   func checkSettings() throws {
     try read { database in try Key.allCases.forEach { try Setting.checkOrder(of: $0, in: database) } }
   }

@@ -10,7 +10,7 @@ package struct SettingContradiction: Error, Sendable, Equatable {
 
   package var lower: Side
   package var upper: Side
-  /// The one that was about to be changed, exit 64; `nil` where both are stored, exit 78.
+  /// The one that was about to be changed, exit 64; `nil` if both are stored, exit 78.
   package var changed: Setting.Key?
 
   /// The one to blame: that which is being changed, else that which somebody set.

@@ -10,11 +10,11 @@ package enum TargetMetric: String, Sendable, CaseIterable {
 
   package var help: String {
     switch self {
-    case .wonValue: "amounts of the deals won in the period"
-    case .wonDeals: "deals won in the period"
-    case .newDeals: "deals that began in the period"
-    case .interactions: "interactions in the period in which the owner took part"
-    case .calls: "those of them that were calls"
+    case .wonValue: "revenue won: amounts of the deals won in the period"
+    case .wonDeals: "number of deals won in the period"
+    case .newDeals: "number of deals created in the period"
+    case .interactions: "number of the owner's interactions in the period"
+    case .calls: "number of the owner's calls in the period"
     }
   }
 }
@@ -82,11 +82,11 @@ extension RecordTable {
   package static let targets = RecordTable(
     from: "target r",
     recordColumns: [
-      RecordColumn("id", .integer, help: "number of the target"),
-      RecordColumn("owner", help: "whose it is: a user or a team"),
+      RecordColumn("id", .integer, help: "id of the target"),
+      RecordColumn("owner", help: "owner of the target: a user or a team"),
       RecordColumn("metric", help: TargetMetric.allCases.map(\.rawValue).joined(separator: ", ")),
-      RecordColumn("period", help: "the year, quarter or month it is for"),
-      RecordColumn("value", .decimal, as: .money, help: "what is to be reached: an amount, or a number"),
+      RecordColumn("period", help: "year, quarter or month of the target"),
+      RecordColumn("value", .decimal, as: .money, help: "target value: an amount, or a number"),
       RecordColumn("currency", help: "currency of an amount"),
     ],
     // Numbers have no decimal places, and neither has the yen.
@@ -132,7 +132,19 @@ extension Store {
     return target
   }
 
-  /// - Throws: ``RecordError/exists(noun:name:)`` where the owner has one of that metric and period.
+  /// One target's row, and where it came from.
+  /// - Throws: ``RecordError/notFound(noun:name:)``.
+  package func targetRow(_ id: Int64) throws -> (row: [Cell], added: Provenance, changed: Provenance?) {
+    let target = try target(id)
+    var filter = TargetFilter()
+    (filter.owner, filter.metric, filter.period) = (target.owner, target.metric, target.period)
+    var rows = try targets(filter)
+    let row = try rows.nextCells() ?? []
+    let (added, changed) = try read { try Provenance.ofRow(id, in: "target", $0) }
+    return (row, added, changed)
+  }
+
+  /// - Throws: ``RecordError/exists(noun:name:)`` if the owner has one of that metric and period.
   package func add(_ target: Target, dryRun: Bool = false) throws -> Written<Int64> {
     try write(dryRun: dryRun) { transaction in
       try User.prove(orTeam: target.owner, in: transaction.database)

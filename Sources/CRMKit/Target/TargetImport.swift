@@ -57,9 +57,9 @@ package struct TargetDrafter: RowDrafter {
       }
     }
     if cells.problems.isEmpty {
-      if owner.isEmpty { cells.lack("owner", "the row says no owner") }
-      if period == nil { cells.lack("period", "the row says no period") }
-      if value == nil { cells.lack("value", "the row says no value") }
+      if owner.isEmpty { cells.lack("owner", "the row has no owner") }
+      if period == nil { cells.lack("period", "the row has no period") }
+      if value == nil { cells.lack("value", "the row has no value") }
     }
     var draft = TargetDraft()
     let said = currency ?? cells.markedCurrency
@@ -70,7 +70,7 @@ package struct TargetDrafter: RowDrafter {
         let read = try Target.value(of: literal, metric, money)
         draft.target = Target(owner, metric, period, value: read.value, read.currency)
       } catch TaskError.currencyMissing {
-        cells.lack("currency", "the row says no currency, and base-currency is not set")
+        cells.lack("currency", "the row has no currency, and base-currency is not set")
       } catch TaskError.currencyOfCount(let metric) {
         cells.refuse(.notAllowed, value.step, "\(metric) is counted, and has no currency")
       } catch {
@@ -114,7 +114,7 @@ struct TargetWriter: RecordWriter {
     defer { own.reset() }
     try own.bind(Array(target.values.prefix(3)))
     guard try own.step() else {
-      if mode == .update { return .skipped(code: "not_found", message: "there is no such target") }
+      if mode == .update { return .skipped(code: "not_found", message: "no target matches") }
       guard owners.contains(target.owner) else {
         return .rejected(code: "unknown_owner", message: "no user or team '\(target.owner)'")
       }
@@ -126,10 +126,10 @@ struct TargetWriter: RecordWriter {
     own.reset()
     if touched.contains(id) {
       return .skipped(
-        code: "duplicate_in_file", message: "an earlier row of the file is target \(id) already")
+        code: "duplicate_in_file", message: "an earlier row of the file is target \(id)")
     }
     touched.insert(id)
-    if mode == .create { return .skipped(code: "exists", message: "target \(id) is there already") }
+    if mode == .create { return .skipped(code: "exists", message: "target \(id) already exists") }
     if isSame { return .unchanged }
     try transaction.update("target", id: id, [("value", target.values[3]), ("currency", target.values[4])])
     return .updated

@@ -4,11 +4,11 @@ extension RecordTable {
   package static let templates = RecordTable(
     from: "\(MessageTemplate.table.rows) r",
     recordColumns: [
-      RecordColumn("id", .integer, shown: false, help: "number of the template"),
-      RecordColumn("name", help: "the word that commands call it by"),
-      RecordColumn("subject", help: "its subject, with placeholders"),
-      RecordColumn("text", shown: false, help: "its text, with placeholders"),
-      RecordColumn("created_at", .instant, help: "when it was made"),
+      RecordColumn("id", .integer, shown: false, help: "id of the template"),
+      RecordColumn("name", help: "name of the template"),
+      RecordColumn("subject", help: "subject, with placeholders"),
+      RecordColumn("text", shown: false, help: "text, with placeholders"),
+      RecordColumn("created_at", .instant, help: "time it was added"),
     ], order: "r.name")
 }
 

@@ -26,7 +26,7 @@ extension TemplateError {
     case .malformed(_, .unclosed): "a placeholder begins here and does not end in its line"
     case .malformed(_, .empty): "a placeholder without a name"
     case .malformed(_, .brace): "a placeholder with a brace in its name"
-    case .unknownPlaceholder(_, let name, _): "'\(name)' is no name of a placeholder"
+    case .unknownPlaceholder(_, let name, _): "'\(name)' is not a placeholder"
     case .noValue(_, let name): "{{\(name)}} has no value"
     case .unusedValue(let key, let template, _): "template '\(template)' has no placeholder {{\(key)}}"
     }
@@ -53,9 +53,9 @@ package enum TemplateFault: Sendable, Equatable {
 
 /// Where in a template.
 package struct TemplatePlace: Sendable, Hashable {
-  /// The name of the template; `nil` where it has none yet.
+  /// The name of the template; `nil` if it has none yet.
   package var template: String?
-  /// `subject` or `text`; `nil` where the text stands alone.
+  /// `subject` or `text`; `nil` if the text stands alone.
   package var field: String?
   /// From 1.
   package var line: Int

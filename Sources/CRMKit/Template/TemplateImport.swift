@@ -38,8 +38,8 @@ package struct TemplateDrafter: RowDrafter {
       case .text: template.text = text.asKeptText
       }
     }
-    if template.name.isEmpty { cells.lack("name", "the row says no name") }
-    if template.text.isEmpty { cells.lack("text", "the row says no text") }
+    if template.name.isEmpty { cells.lack("name", "the row has no name") }
+    if template.text.isEmpty { cells.lack("text", "the row has no text") }
     return MappedRow(draft: template, problems: cells.problems)
   }
 }
@@ -87,17 +87,17 @@ private struct TemplateWriter: RecordWriter {
 
   private mutating func write(_ template: MessageTemplate) throws -> RowOutcome {
     guard let old = try MessageTemplate.find(template.name, in: transaction.database) else {
-      if mode == .update { return .skipped(code: "not_found", message: "no template has the name") }
+      if mode == .update { return .skipped(code: "not_found", message: "no template matches") }
       try template.check(names)
       touched.insert(try transaction.insertTemplate(template))
       return .created
     }
     if touched.contains(old.id) {
       return .skipped(
-        code: "duplicate_in_file", message: "an earlier row of the file is template '\(old.name)' already")
+        code: "duplicate_in_file", message: "an earlier row of the file is template '\(old.name)'")
     }
     touched.insert(old.id)
-    if mode == .create { return .skipped(code: "exists", message: "template '\(old.name)' is there already") }
+    if mode == .create { return .skipped(code: "exists", message: "template '\(old.name)' already exists") }
     var new = template
     new.subject = template.subject ?? old.subject
     return try transaction.write(new, over: old, names).isEmpty ? .unchanged : .updated

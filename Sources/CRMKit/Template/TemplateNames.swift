@@ -32,8 +32,8 @@ package struct TemplateNames: Sendable {
   ]
 
   private static let times = [
-    Column("date", help: "the day in the house's zone, 2026-01-15"),
-    Column("now", help: "the time in the house's zone, 2026-01-15 09:00"),
+    Column("date", help: "today in the time zone of the database, 2026-01-15"),
+    Column("now", help: "time in the time zone of the database, 2026-01-15 09:00"),
   ]
 }
 
@@ -42,10 +42,10 @@ package struct TemplateAgent: Sendable {
   package var user: User
 
   static let columns = [
-    Column("agent.name", help: "full name of who writes, else the name"),
-    Column("agent.user", help: "the name that columns of owners hold"),
+    Column("agent.name", help: "full name of the agent, else the user name"),
+    Column("agent.user", help: "user name of the agent"),
     Column("agent.email", help: "e-mail address of the user"),
-    Column("agent.title", help: "what the user is"),
+    Column("agent.title", help: "role of the agent"),
   ]
 
   /// The value of a name behind `agent.`.

@@ -18,7 +18,7 @@ package struct TemplateValues {
     self.zone = zone
   }
 
-  /// What a name stands for; `nil` where there is no value.
+  /// What a name stands for; `nil` if there is no value.
   package func value(of name: String) -> String? {
     if let value = given[name] { return value }
     let point = name.firstIndex(of: ".")

@@ -49,7 +49,7 @@ import Testing
   func aRuleNamesAUser(rule: String, isNamed: Bool) throws {
     let sandbox = try Sandbox()
     let store = try sandbox.store()
-    _ = try store.createSegment("s", rule: rule, asOf: AsOf(through: store.context.now, zone: .utc))
+    _ = try store.addSegment("s", rule: rule, asOf: AsOf(through: store.context.now, zone: .utc))
     #expect(try references(.user("ann"), store) == (isNamed ? ["segment 's'"] : []))
   }
 
@@ -114,7 +114,7 @@ import Testing
       _ = try store.add(rule, asOf: asOf)
     case 18:
       let rule = draw.happens(50) ? "owner = \(user)" : "custom.tier = gold and segment:big"
-      _ = try store.createSegment("other", rule: rule, asOf: asOf)
+      _ = try store.addSegment("other", rule: rule, asOf: asOf)
     default: _ = try store.add(Target(user, .calls, TargetPeriod(parsing: "2027"), value: 5))
     }
   }

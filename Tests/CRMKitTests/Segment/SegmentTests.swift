@@ -15,7 +15,7 @@ import Testing
       var random = RandomRule(seed: seed &* 7919 &+ UInt64(number))
       let text = random.condition(depth: 2).description
       let name = "random-\(number)"
-      _ = try store.createSegment(name, rule: text, asOf: try moments()[0])
+      _ = try store.addSegment(name, rule: text, asOf: try moments()[0])
       let segment = try store.segment(name)
       _ = try store.setOverride(.pin, of: ["\(number % 40 + 1)"], in: segment)
       _ = try store.setOverride(.exclude, of: ["\((number + 7) % 40 + 1)"], in: segment)

@@ -3,7 +3,7 @@ import Tabular
 extension Store {
   /// Adds or updates customers from a file: one transaction, one changeset.
   ///
-  /// - Parameter progress: told now and then how far it has come.
+  /// - Parameter progress: called now and then with the rows read so far.
   /// - Returns: the summary, also where rows were rejected and nothing was written (`isRefused`).
   /// - Throws: ``ReadError`` for a file that cannot be read at all, ``ImportPlanError``, ``StoreError``.
   package func importCustomers(

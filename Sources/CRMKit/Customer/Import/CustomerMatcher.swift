@@ -168,7 +168,7 @@ struct CustomerMatcher {
     !isWritten(stored) || PersonName.agree(stored, name)
   }
 
-  /// Whether a customer goes by a name, and it agrees.
+  /// Whether a customer has a name, and it agrees.
   static func isName(_ stored: String, _ name: String) -> Bool {
     isWritten(stored) && PersonName.agree(stored, name)
   }

@@ -56,15 +56,15 @@ struct CustomerWriter: RecordWriter {
   }
 
   /// Takes note that a row is a customer.
-  /// - Returns: why nothing is done about it; `nil` where the row counts.
+  /// - Returns: why nothing is done about it; `nil` if the row counts.
   private mutating func take(_ id: Int64) -> RowOutcome? {
     if touched.contains(id) {
       return .skipped(
-        code: "duplicate_in_file", message: "an earlier row of the file is customer \(id) already")
+        code: "duplicate_in_file", message: "an earlier row of the file is customer \(id)")
     }
     touched.insert(id)
     return options.mode == .create
-      ? .skipped(code: "exists", message: "customer \(id) is there already") : nil
+      ? .skipped(code: "exists", message: "customer \(id) already exists") : nil
   }
 
   /// Of several customers the one that an earlier row was: what the first import of the file found when later rows had

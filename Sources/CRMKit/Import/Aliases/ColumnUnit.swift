@@ -3,12 +3,12 @@
 struct ColumnUnit {
   /// The header without it.
   let name: String
-  /// `nil` where it is no currency.
+  /// `nil` if it is no currency.
   let currency: CurrencyMark?
   /// Whether it stands in brackets, as no part of a name does.
   let isBracketed: Bool
 
-  /// `nil` where a header says nothing beside its name.
+  /// `nil` if a header says nothing beside its name.
   init?(_ header: String) {
     let text = header.trimmed.precomposedStringWithCompatibilityMapping
     guard let unit = ColumnUnit.bracketed(text) ?? ColumnUnit.beside(text) else { return nil }

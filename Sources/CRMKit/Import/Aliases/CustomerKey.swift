@@ -22,7 +22,7 @@ enum CustomerKey {
   private static let ranks = Dictionary(
     aliases.enumerated().map { (ColumnAlias.headerKey($1), $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// How sure a header is to be that of customers' keys, 0 the surest; `nil` where it is not one.
+  /// How sure a header is to be that of customers' keys, 0 the surest; `nil` if it is not one.
   static func rank(ofHeader header: String) -> Int? { ranks[ColumnAlias.headerKey(header)] }
 
   private static let people: Set<String> = [

@@ -5,7 +5,7 @@ package struct ListedAlias: Sendable, Equatable {
   package let noun: RecordNoun
   package let alias: String
   package let field: String
-  /// ISO 639-1 code; `nil` where it is not known.
+  /// ISO 639-1 code; `nil` if it is not known.
   package let language: String?
 
   /// Every name of every noun that files can bring, or of one.
@@ -21,10 +21,10 @@ package struct ListedAlias: Sendable, Equatable {
 
 extension ListedAlias: Tabulated {
   package static let columns = [
-    Column("noun", help: "what the file holds, and so which import takes it"),
-    Column("alias", help: "a column name that files have; case, spaces and punctuation make no difference"),
-    Column("field", help: "the field it is understood as"),
-    Column("language", help: "ISO 639-1 code; blank where a name is listed without one"),
+    Column("noun", help: "noun of the records, whose import takes the file"),
+    Column("alias", help: "column name; case, spaces and punctuation make no difference"),
+    Column("field", help: "field it is mapped to"),
+    Column("language", help: "language of the name as ISO 639-1 code; empty if none"),
   ]
 
   package var cells: [Cell] { [.text(noun.rawValue), .text(alias), .text(field), .optional(language)] }

@@ -39,7 +39,7 @@ struct BirthdayParts {
     }
   }
 
-  /// `1980-03-14`, or `--03-14` without a year; `nil` where the numbers are no day.
+  /// `1980-03-14`, or `--03-14` without a year; `nil` if the numbers are no day.
   var birthday: Birthday? {
     guard let month = month.flatMap({ Int64($0.text) }), let day = day.flatMap({ Int64($0.text) }) else {
       return nil

@@ -12,7 +12,7 @@ package enum ColumnTarget: Sendable, Hashable {
   case custom(String, CustomFieldType = .text)
   /// A label that begins with `*` makes the next e-mail column's first address the primary one.
   case emailLabel
-  /// The country code, `+49`, of the first telephone number.
+  /// The country code, `+49`, of the first phone number.
   case callingCode
   /// One of three columns that the birthday stands in.
   case birthday(BirthdayPart)
@@ -56,7 +56,7 @@ extension ColumnTarget {
     }
   }
 
-  /// Reads what ``text`` writes; an empty text and `-` mean dropped. `nil` where it names nothing.
+  /// Reads what ``text`` writes; an empty text and `-` mean dropped. `nil` if it names nothing.
   package init?(text: String, fields: [CustomFieldRule]) {
     let text = text.trimmed
     if text.isEmpty || text == "-" {

@@ -33,7 +33,7 @@ package struct MappingOptions: Sendable {
   package var zone = DayZone.utc
   /// The system that bare keys of customers belong to; `nil` for the preset's.
   package var source: String?
-  /// What stands before the decimals of numbers; `nil` where their columns are to show it.
+  /// What stands before the decimals of numbers; `nil` if their columns are to show it.
   package var point: UInt8?
   /// What becomes of decimals that there is no room for; `nil` to refuse them.
   package var rounding: Rounding?

@@ -106,8 +106,8 @@ struct RowDrafting: ~Copyable {
   private mutating func setID(_ step: ColumnStep, _ text: String) {
     guard let id = Int64(plan.hasTypedNumbers ? text.withoutEmptyFraction : text), id > 0 else {
       return refuse(
-        .invalidID, step, "'\(text)' is not one of our own ids",
-        hint: "send another system's ids elsewhere, as in --map '\(step.column)=external_id:SOURCE'")
+        .invalidID, step, "'\(text)' is not an id of this database",
+        hint: "map another system's ids to external ids, as in --map '\(step.column)=external_id:SOURCE'")
     }
     set(\.id, id)
   }
@@ -134,7 +134,7 @@ struct RowDrafting: ~Copyable {
             mailboxName = mailboxName ?? mailbox.name
           }
         } else if item.hasExchangePrefix {
-          warn(.exchangeAddress, step, "'\(item)' is an address inside an Exchange server, left out")
+          warn(.exchangeAddress, step, "'\(item)' is an internal address of an Exchange server, left out")
         } else {
           refuse(.invalidEmail, step, error.message)
         }
@@ -145,7 +145,7 @@ struct RowDrafting: ~Copyable {
   private mutating func add(_ email: EmailAddress, _ step: ColumnStep, _ item: String, at place: inout Int) {
     guard !mapped.draft.emails.contains(where: { $0.key == email.key }) else { return }
     if email.isPlaceholder {
-      warn(.placeholderEmail, step, "'\(item)' is nobody's email address, kept as typed")
+      warn(.placeholderEmail, step, "'\(item)' is not an email address, kept as typed")
     }
     mapped.draft.emails.insert(email, at: place)
     place += 1
@@ -160,9 +160,9 @@ struct RowDrafting: ~Copyable {
         if full.isE164 { phone = full }
       }
       if phone.form == .unparsed {
-        warn(.unparsedPhone, step, "'\(item)' is no telephone number, kept as typed")
+        warn(.unparsedPhone, step, "'\(item)' is not a phone number, kept as typed")
       } else if phone.form == .national, let home = plan.numbering {
-        warn(.unparsedPhone, step, "'\(item)' is no number of \(home.region), kept as typed")
+        warn(.unparsedPhone, step, "'\(item)' is not a phone number of \(home.region), kept as typed")
       }
       let key = phone.key
       if !mapped.draft.phones.contains(where: { $0.key == key }) { mapped.draft.phones.append(phone) }

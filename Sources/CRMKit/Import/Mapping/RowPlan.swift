@@ -14,7 +14,7 @@ final class RowPlan: Sendable {
   let kind: CustomerKind?
   /// Where a time without an offset is meant.
   let zone: DayZone
-  /// Whether telephone numbers begin with the country code, without a `+`.
+  /// Whether phone numbers begin with the country code, without a `+`.
   let hasPhonesWithoutPlus: Bool
   /// Whether a cell may hold several values joined by ` ::: `.
   let joinsValues: Bool
@@ -48,7 +48,7 @@ final class RowPlan: Sendable {
     hasPlaceholders = traps.contains(.placeholders)
   }
 
-  /// A column's text without surrounding space and the system's own marks; `nil` where nothing is left.
+  /// A column's text without surrounding space and the system's own marks; `nil` if nothing is left.
   func text(of record: Record, _ step: ColumnStep) -> String? {
     guard step.index < record.values.count, let value = record.values[step.index] else { return nil }
     var text = value.trimmed

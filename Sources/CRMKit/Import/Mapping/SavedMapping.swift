@@ -7,7 +7,7 @@ package struct SavedMapping: Sendable, Equatable {
   /// What stands for no preset at all.
   static let noPreset = "none"
 
-  /// A preset's name, or `none`; `nil` where the header is to decide.
+  /// A preset's name, or `none`; `nil` if the header is to decide.
   package var presetName: String?
   package var maps: [ColumnMap]
   package var unknown: UnknownColumns

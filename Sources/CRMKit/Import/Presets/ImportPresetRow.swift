@@ -21,12 +21,12 @@ package struct ImportPresetRow: Sendable, Equatable {
 
 extension ImportPresetRow: Tabulated {
   package static let columns = [
-    Column("preset", help: "what --preset calls it"),
-    Column("title", help: "the system and its records"),
-    Column("noun", help: "what the file holds, and so which import takes it"),
-    Column("variant", help: "which of the system's files"),
+    Column("preset", help: "name of the preset, for --preset"),
+    Column("title", help: "system and kind of records"),
+    Column("noun", help: "noun of the records, whose import takes the file"),
+    Column("variant", help: "file variant of the system"),
     Column(
-      "signature", .list, shown: false, help: "columns it is found by; four fifths of them must be there"),
+      "signature", .list, shown: false, help: "columns that identify it; four fifths of them must be present"),
   ]
 
   package var cells: [Cell] { [.text(preset), .text(title), .text(noun), .text(variant), .list(signature)] }

@@ -46,7 +46,7 @@ struct PresetColumns: Sendable {
     return words
   }
 
-  /// `Product [list]` as `Product`; `nil` where no type stands behind the name.
+  /// `Product [list]` as `Product`; `nil` if no type stands behind the name.
   private static func untyped(_ header: String) -> String? {
     guard header.hasSuffix("]"), let bracket = header.lastIndex(of: "[") else { return nil }
     let type = header[header.index(after: bracket)...].dropLast()

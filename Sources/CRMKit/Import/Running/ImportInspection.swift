@@ -94,7 +94,7 @@ package struct FileRows: RowSource {
   /// What reading decided about the rows.
   package private(set) var warnings = FaultList()
   private let file: ImportFile
-  /// `nil` where the file is empty, which lenient reading takes for a table of nothing.
+  /// `nil` if the file is empty, which lenient reading takes for a table of nothing.
   private let reader: RecordReader?
   private var rest: Int
   private var places: [String: Int] = [:]

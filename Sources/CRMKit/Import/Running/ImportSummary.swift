@@ -77,20 +77,20 @@ extension UnderstoodColumns {
 
 extension ImportSummary: Tabulated {
   package static let columns = [
-    Column("file", help: "the file as it was named"),
-    Column("format", help: "csv, tsv, json, ndjson or vcard"),
+    Column("file", help: "file name as given"),
+    Column("format", help: "format of the file: csv, tsv, json, ndjson or vcard"),
     Column("encoding", shown: false, help: "encoding of the file"),
-    Column("delimiter", shown: false, help: "what separates its fields"),
-    Column("preset", help: "the system whose export it is"),
+    Column("delimiter", shown: false, help: "field delimiter"),
+    Column("preset", help: "preset of the exporting system"),
     Column("read", .integer, help: "records read"),
-    Column("created", .integer, help: "rows that added something"),
-    Column("updated", .integer, help: "rows that changed something"),
-    Column("unchanged", .integer, help: "rows that say what is there already"),
-    Column("skipped", .integer, help: "records left out"),
-    Column("rejected", .integer, help: "records with something wrong"),
-    Column("new_fields", .list, shown: false, help: "custom fields made for unknown columns"),
-    Column("changeset", .integer, help: "number of the changeset, null when nothing changed"),
-    Column("dry_run", .boolean, shown: false, help: "whether nothing was to be written"),
+    Column("created", .integer, help: "records created"),
+    Column("updated", .integer, help: "records updated"),
+    Column("unchanged", .integer, help: "records left unchanged"),
+    Column("skipped", .integer, help: "records skipped"),
+    Column("rejected", .integer, help: "records rejected"),
+    Column("new_fields", .list, shown: false, help: "custom fields added for unrecognised columns"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, shown: false, help: "whether this was a dry run, which writes nothing"),
   ]
 
   package var cells: [Cell] {

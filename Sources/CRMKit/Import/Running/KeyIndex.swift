@@ -9,7 +9,7 @@ final class KeyIndex {
     let table: String
     /// The columns of the key.
     let columns: [String]
-    /// The index that may be made later; `nil` where a constraint needs it at once.
+    /// The index that may be made later; `nil` if a constraint needs it at once.
     let index: String?
 
     static let emails = Source(

@@ -6,7 +6,7 @@ package struct ImportProgress: Sendable {
   package var file: String
   package var read: Int
   package var bytesRead: Int
-  /// `nil` where the size is not known.
+  /// `nil` if the size is not known.
   package var byteCount: Int?
 }
 
@@ -17,7 +17,7 @@ extension Store {
   ///   - mapper: makes the noun's mapper for a file that was opened.
   ///   - writer: makes the noun's writer inside the transaction.
   ///   - survey: looks through the file before anything is written.
-  ///   - progress: told now and then how far it has come.
+  ///   - progress: called now and then with the rows read so far.
   /// - Returns: the summary, also where rows were rejected and nothing was written (`isRefused`).
   func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
     _ options: ImportOptions, mapper: (RecordReader) throws -> Mapper,
@@ -84,7 +84,7 @@ extension Store {
 
   /// One file of several, in the transaction of all.
   ///
-  /// - Throws: ``JointImport/Restart`` where only the whole file tells how its rows are meant.
+  /// - Throws: ``JointImport/Restart`` if only the whole file tells how its rows are meant.
   private func importRecords<Mapper: DraftMapper, Writer: RecordWriter>(
     _ file: ImportFile, _ options: ImportOptions, as joint: JointImport,
     _ makeMapper: (RecordReader) throws -> Mapper,

@@ -17,7 +17,7 @@ struct RowAgreement {
     let field: String
     /// What a sentence calls it.
     let name: String
-    /// `nil` where the row says nothing.
+    /// `nil` if the row says nothing.
     let text: String?
 
     init(_ field: String, _ name: String, _ text: String?) {
@@ -70,7 +70,7 @@ struct RowAgreement {
       guard let text = value.text else { continue }
       let first = values[value.field] ?? (text, line)
       if first.text.foldedKey != text.foldedKey {
-        return conflict(value.field, value.name, first.line, hint: "keep the row that holds; ")
+        return conflict(value.field, value.name, first.line, hint: "keep the right row; ")
       }
       values[value.field] = first
     }
@@ -81,7 +81,7 @@ struct RowAgreement {
   func fault(_ record: Record) -> RowFault {
     RowFault(
       code: "\(noun.rawValue)_rejected", line: record.line,
-      message: "another row of its \(noun.rawValue) is wrong")
+      message: "another row of its \(noun.rawValue) is rejected")
   }
 
   private func isOtherDay(_ at: Int64, _ first: Int64) -> Bool {
@@ -91,9 +91,9 @@ struct RowAgreement {
   private func conflict(_ field: String, _ what: String, _ line: Int, hint: String = "") -> RowProblem {
     RowProblem(
       .conflictingRows, field: field,
-      "its \(what) is not that of line \(line), which says the same \(noun.rawValue) '\(number)'",
+      "its \(what) differs from that of line \(line) with the same \(noun.rawValue) '\(number)'",
       hint: hint
-        + "where the column numbers something else than \(noun.rawValue)s, leave it out with --map 'COLUMN=-'"
+        + "if the column numbers something else than \(noun.rawValue)s, leave it out with --map 'COLUMN=-'"
     )
   }
 }

@@ -12,13 +12,13 @@ extension StoredMapping {
 
 extension StoredMapping: Tabulated {
   package static let columns = [
-    Column("name", help: "what --mapping calls it"),
-    Column("preset", help: "the preset it goes with"),
-    Column("maps", .list, help: "columns sent to fields"),
-    Column("unknown", help: "what becomes of columns that nothing is known of"),
-    Column("date_format", help: "how dates are written"),
-    Column("date_formats", .list, shown: false, help: "how the dates of single columns are written"),
-    Column("default_region", help: "country whose national phone numbers are meant"),
+    Column("name", help: "name of the mapping, for --mapping"),
+    Column("preset", help: "preset it applies to"),
+    Column("maps", .list, help: "columns mapped to fields"),
+    Column("unknown", help: "treatment of unrecognised columns: keep, drop or reject"),
+    Column("date_format", help: "date format of all date columns"),
+    Column("date_formats", .list, shown: false, help: "date formats of single columns"),
+    Column("default_region", help: "country of national phone numbers"),
   ]
 
   package var cells: [Cell] {

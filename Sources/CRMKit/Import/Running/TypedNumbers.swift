@@ -1,6 +1,6 @@
 import Tabular
 
-/// Finds customers by a telephone number as it was typed, where it stands there with another key than it gets now: its
+/// Finds customers by a phone number as it was typed, where it stands there with another key than it gets now: its
 /// country was not known then or is not now, or was taken for another.
 ///
 /// The first few numbers are looked for in the index of keys, once for each country that numbers are of. Where that comes

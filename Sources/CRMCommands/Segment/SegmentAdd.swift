@@ -2,37 +2,37 @@ import ArgumentParser
 import CRMKit
 import Tabular
 
-/// `crm segment create`
-struct SegmentCreate: CRMCommand {
+/// `crm segment add`
+struct SegmentAdd: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "create", abstract: "Add a segment: customers that match a rule.",
+    "add", abstract: "Add a segment: customers that match a rule.",
     discussion: """
-      'crm segment add' is the same. A segment is its rule: who belongs to it is asked anew each time, so that it is never stale. Rules name other
-      segments as segment:NAME; one that would be made of itself is refused.
+      Customers that match the rule are the members, evaluated whenever the segment is read (a dynamic
+      segment). Rules refer to other segments as segment:NAME; a segment that would refer to itself is refused.
 
       Examples:
-        crm segment create vip 'tag:vip or orders.net(365d) > 5000'
-        crm segment create win-back 'segment:vip and last_order < -60d' --description 'for the autumn letter'
-        crm segment create german --file german.rule
+        crm segment add vip --where 'tag:vip or orders.net(365d) > 5000'
+        crm segment add win-back --where 'segment:vip and last_order < -60d' --description 'autumn letter'
+        crm segment add german --file german.rule
       """)
   static var result: (any Tabulated.Type)? { WrittenSegment.self }
 
-  @Argument(help: "Name of the segment.") var name: String
+  @Argument(help: "name of the segment") var name: String
   @OptionGroup var rule: SegmentRuleArguments
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
     guard let (text, source) = try rule.text(in: environment) else {
-      throw UsageError(.missingArgument, "no rule is given", hint: "write it behind the name, or use --file")
+      throw UsageError(.missingArgument, "no rule is given", hint: "write --where RULE, or --file FILE")
     }
     let store = try environment.openStore(.writing)
-    let written = try store.createSegment(
+    let written = try store.addSegment(
       name, rule: text, description: rule.description, source: source, asOf: environment.present(in: store),
       dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.segment_created/1",
+      schema: "crm.segment_added/1",
       WrittenSegment(written.value, name, written.changeset, isDryRun: global.dryRun))
-    document.line = "\(global.dryRun ? "would create" : "created") segment '\(name)'"
+    document.line = "\(global.dryRun ? "would add" : "added") segment '\(name)'"
     try environment.console.write(receipt: document)
     return .done
   }
