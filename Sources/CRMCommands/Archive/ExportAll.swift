@@ -7,11 +7,11 @@ struct ExportAll: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "--all", abstract: "Export the whole database as NDJSON.",
     discussion: """
-      The first line has the kind of file, the schema version, the id of the database and its last changeset.
-      Each row follows as a line {"table":"customer","row":{"id":1,…}}: every column of every table, as
-      stored; instants are Unix seconds, money is in minor units. The last line has the number of rows of
-      each table, the content hash of the database and the SHA-256 of all lines before it, so that 'crm
-      import --all' can verify that the file is complete.
+      The first line has the kind of file, the schema version, the id of the database and its last
+      changeset. Each row follows as a line {"table":"customer","row":{"id":1,…}}: every column of every
+      table, as stored; instants are Unix seconds, money is in minor units. The last line has the number
+      of rows of each table, the content hash of the database and the SHA-256 of all lines before it, so
+      that 'crm import --all' can verify that the file is complete.
 
       --history includes changesets and before images, so that undo works in the database that imports the
       file. --known-at exports the database as it was then.

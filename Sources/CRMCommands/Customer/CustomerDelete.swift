@@ -9,7 +9,8 @@ struct CustomerDelete: CRMCommand {
     discussion: """
       To delete several customers, or one with orders, deals, tickets or other related records, crm asks for
       confirmation; scripts pass --yes. A company that people are linked to is not deleted (exit 5). 'crm
-      undo' restores everything.
+      undo' restores everything: the history keeps the deleted values, so deleting is not an erasure as the
+      GDPR requires it.
 
       Examples:
         crm customer delete ada@example.org

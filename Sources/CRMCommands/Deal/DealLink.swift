@@ -26,7 +26,7 @@ struct DealLink: CRMCommand {
     let linked = try store.addContact(customer, to: deal, role: role, dryRun: global.dryRun)
     try environment.console.write(
       receipt: LinkedDeal.document(
-        deal, customer, linked, global.dryRun ? "would link" : "linked", "is linked to it already",
+        deal, customer, linked, global.dryRun ? "would link" : "linked",
         isDryRun: global.dryRun))
     return .done
   }
@@ -52,7 +52,7 @@ struct DealUnlink: CRMCommand {
     let unlinked = try store.removeContact(customer, from: deal, dryRun: global.dryRun)
     try environment.console.write(
       receipt: LinkedDeal.document(
-        deal, customer, unlinked, global.dryRun ? "would unlink" : "unlinked", "is not linked to it",
+        deal, customer, unlinked, global.dryRun ? "would unlink" : "unlinked",
         isDryRun: global.dryRun))
     return .done
   }
@@ -71,8 +71,7 @@ struct LinkedDeal: Tabulated {
   let cells: [Cell]
 
   static func document(
-    _ deal: Int64, _ customer: Int64, _ written: Store.Written<Bool>, _ verb: String, _ otherwise: String,
-    isDryRun: Bool
+    _ deal: Int64, _ customer: Int64, _ written: Store.Written<Bool>, _ verb: String, isDryRun: Bool
   ) -> Document {
     var document = Document(
       schema: "crm.deal_linked/1",
@@ -81,7 +80,9 @@ struct LinkedDeal: Tabulated {
         .boolean(isDryRun),
       ]))
     document.line =
-      written.value ? "\(verb) customer \(customer) and deal \(deal)" : "customer \(customer) \(otherwise)"
+      written.value
+      ? "\(verb) customer \(customer) and deal \(deal)"
+      : "customer \(customer) and deal \(deal) are unchanged"
     return document
   }
 }

@@ -5,10 +5,11 @@ import Tabular
 /// `crm deal list`
 struct DealListCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List leads and deals.",
+    "list", abstract: "List leads and deals: the pipeline.",
     discussion: """
-      Filters narrow the list together. Times are 2026-01-15, 2026-01, 2026-Q1, 30d (the last 30 days), or FROM..TO with
-      both ends included and either left out.
+      All filters must match. --since and --until filter by the time a deal was created. Times are
+      2026-01-15, 2026-01, 2026-Q1 or 30d (30 days ago); a span is one of these, or FROM..TO with both ends
+      included and either left out.
 
       Examples:
         crm deal list --status open --sort -amount

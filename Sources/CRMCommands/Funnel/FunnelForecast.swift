@@ -8,11 +8,12 @@ struct FunnelForecast: CRMCommand {
     "forecast", abstract: "Forecast revenue from the open pipeline, by month.",
     discussion: """
       Open deals count in the month of their expected close date, by the forecast category of their stage,
-      with their amount and their weighted amount (amount times win probability). Deals past their expected
-      close date are listed as overdue, deals without one as undated. Won deals count in the month they were
-      won. Lost deals, and deals in stages of the category omitted, are in no forecast. Months before that of
-      --as-of are left out unless --since names one. --accuracy compares the forecast made on --made-on with
-      what has been won since. 'crm report targets' compares wins with quotas.
+      with their amount and their weighted amount (amount times win probability); the sums are the weighted
+      pipeline. Deals past their expected close date are listed as overdue, deals without one as undated. Won
+      deals count in the month they were won. Lost deals, and deals in stages of the category omitted, are in
+      no forecast. Months before that of --as-of are left out unless --since names one. --accuracy compares
+      the forecast made on --made-on with what has been won since. 'crm report targets' compares wins with
+      quotas.
 
       Examples:
         crm funnel forecast

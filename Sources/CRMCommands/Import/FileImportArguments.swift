@@ -1,7 +1,7 @@
 import ArgumentParser
 import CRMKit
 
-/// The files of an import of any noun but customers, its columns, and what becomes of its rows.
+/// The files of an import of any noun but customers, its columns, and the treatment of its rows.
 struct FileImportArguments: ParsableArguments {
   @Argument(
     help: .init("CSV, TSV, JSON or NDJSON files, or - for standard input", valueName: "file"),

@@ -8,7 +8,7 @@ struct ImportedFiles {
   let store: Store
   let environment: Environment
 
-  /// Imports them, several as one changeset, and says what became of them.
+  /// Imports them, several as one changeset, and reports the outcome.
   ///
   /// - Parameters:
   ///   - one: imports one file.

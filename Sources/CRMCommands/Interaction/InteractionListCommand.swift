@@ -5,13 +5,14 @@ import Tabular
 /// `crm interaction list`
 struct InteractionListCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List calls, e-mails, meetings and other interactions.",
+    "list", abstract: "List activities: calls, e-mails, meetings and others.",
     discussion: """
-      Filters narrow the list together. Times are 2026-01-15, 2026-01, 2026-Q1, 30d (the last 30 days), or FROM..TO.
+      All filters must match. --since and --until filter by the time of the interaction. Times are
+      2026-01-15, 2026-01, 2026-Q1 or 30d (30 days ago).
 
       Examples:
         crm interaction list --customer ada@example.org --sort -at
-        crm interaction list --kind call --kind chat --direction in --at 2026-01
+        crm interaction list --kind call --kind chat --direction in --since 2026-01
         crm interaction list --where 'kind = call and duration_seconds > 300' -f csv
       """)
   static let columns = RecordTable.interactions.columns

@@ -5,14 +5,14 @@ import Tabular
 /// `crm order list`
 struct OrderListCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "list", abstract: "List orders.",
+    "list", abstract: "List orders and invoices.",
     discussion: """
-      Filters narrow the list together. Times are 2026-01-15, 2026-01, 2026-Q1, 30d (the last 30 days), or FROM..TO with
-      both ends included and either left out.
+      All filters must match. --since and --until filter by the time of the order. Times are 2026-01-15,
+      2026-01, 2026-Q1 or 30d (30 days ago).
 
       Examples:
         crm order list --customer ada@example.org
-        crm order list --status paid --status pending --at 2026-01 --sort -total
+        crm order list --status paid --status pending --since 2026-01 --sort -total
         crm order list --where 'total > 20 and channel = web' -f csv
         crm order list --search notebook --columns +net,+refunded
       """)

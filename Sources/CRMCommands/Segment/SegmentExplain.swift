@@ -20,12 +20,15 @@ struct SegmentExplain: CRMCommand {
   @Argument(
     help: .init("segment and customer; only the customer with --where", valueName: "segment customer"))
   var words: [String] = []
-  @OptionGroup var rule: RuleOptions
+  @Option(
+    name: .customLong("where"),
+    help: .init("explain this rule instead of a segment; see 'crm help rules'", valueName: "rule"))
+  var rule: String?
   @OptionGroup var asOf: AsOfOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
-    let wanted = rule.rule == nil ? 2 : 1
+    let wanted = rule == nil ? 2 : 1
     guard words.count == wanted, let name = words.last else {
       throw UsageError(
         words.count < wanted ? .missingArgument : .unexpectedArgument,
@@ -36,13 +39,13 @@ struct SegmentExplain: CRMCommand {
     let asOf = try asOf.value(in: environment, store)
     let customer = try store.customerID(name)
     let explanation: SegmentExplanation
-    if let rule = try rule.value(for: .customer, in: environment, store, asOf: asOf) {
+    if let rule = try rule.map({ try store.rule($0, for: .customer, asOf: asOf) }) {
       explanation = try store.explain(rule: rule, customer: customer)
     } else {
       explanation = try store.explain(store.segment(words[0]), customer: customer, asOf: asOf)
     }
     try environment.console.write(
-      explanation.document(segment: rule.rule == nil ? words[0] : nil, asOf: asOf))
+      explanation.document(segment: rule == nil ? words[0] : nil, asOf: asOf))
     return .done
   }
 }

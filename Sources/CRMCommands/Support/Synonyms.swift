@@ -1,7 +1,7 @@
 import ArgumentParser
 import CRMKit
 
-/// Words that hands trained elsewhere type for a noun or a verb. They lead there and are shown nowhere.
+/// Words that users of other programs type for a noun or a verb. They lead there and are shown nowhere.
 ///
 /// A noun that has a verb of that name keeps it: a word is looked up here only where it is no command.
 enum Synonyms {

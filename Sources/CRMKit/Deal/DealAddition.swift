@@ -17,7 +17,7 @@ extension Store {
   /// Adds a deal in the stage that is named, else in the first one of its funnel.
   ///
   /// - Throws: ``RecordError`` if a name is of nobody or the number is taken, ``FunnelError``, ``ImportPlanError`` where
-  ///   nothing says the currency of an amount.
+  ///   the currency of an amount is not given.
   package func addDeal(_ addition: DealAddition, dryRun: Bool = false) throws -> Written<Int64> {
     try write(dryRun: dryRun) { transaction in
       let lookup = CustomerLookup(database: transaction.database)

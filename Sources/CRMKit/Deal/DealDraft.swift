@@ -14,10 +14,10 @@ package struct DealDraft: Sendable, Equatable {
   package var funnel: String?
   /// The stage's name as written.
   package var stage: String?
-  /// Whether it is open, won or lost, where the row says so beside the stage. A closed deal may then name the stage in which
+  /// Whether it is open, won or lost, if the row says so beside the stage. A closed deal may then name the stage in which
   /// it was before.
   package var kind: StageKind?
-  /// Whether the stage that the row names is an open, won or lost one, where the row says so.
+  /// Whether the stage that the row names is an open, won or lost one, if the row says so.
   package var stageKind: StageKind?
   /// Minor units of ``currency``.
   package var amountMinor: Int64?

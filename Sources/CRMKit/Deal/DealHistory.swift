@@ -6,7 +6,7 @@
 struct DealHistory {
   private(set) var createdAt: Int64
   private(set) var events: [DealEvent] = []
-  /// Whether nothing says when it began.
+  /// Whether it has no creation time.
   let isUndated: Bool
   private let draft: DealDraft
   private let now: Int64
@@ -18,7 +18,7 @@ struct DealHistory {
 
   /// - Parameters:
   ///   - first: the funnel's first open stage.
-  ///   - undated: when deals begin of which nothing says so; never after what else the row knows.
+  ///   - undated: the start of deals without a creation time; never after what else the row knows.
   init(_ draft: DealDraft, _ place: DealPlace, first: FunnelStage, undated: Int64, now: Int64) {
     self.draft = draft
     self.now = now

@@ -7,7 +7,7 @@ package struct DealImportOptions: Sendable {
   /// How rows become deals.
   package var drafter: DealDrafter
   package var unknownCustomer = UnknownCustomer.create
-  /// Unix seconds: when deals begin of which nothing says so; `nil` for the import's instant.
+  /// Unix seconds: the start of deals without a creation time; `nil` for the import's instant.
   package var undated: Int64?
   /// Products of the file that the catalogue calls otherwise.
   package var products: [ProductMap] = []

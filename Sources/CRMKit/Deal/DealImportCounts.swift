@@ -10,7 +10,7 @@ package struct DealImportCounts: ImportCounts {
   package var newProducts = 0
   /// Funnels that were made, with their stages.
   package var newFunnels: [Funnel] = []
-  /// New deals of which nothing says when they began.
+  /// New deals without a creation time.
   package var undated = 0
   /// Deals that closed before they began.
   package var closedEarly = 0

@@ -86,7 +86,7 @@ extension WriteTransaction {
     ]
   }
 
-  /// - Parameter from: the stage before; `nil` if the deal begins.
+  /// - Parameter from: the stage before; `nil` for the first event.
   func insertEvent(_ event: DealEvent, of deal: Int64, from: Int64?) throws {
     let row = try row(into: "deal_event")
     try row.add(deal)

@@ -59,7 +59,7 @@ extension RecordTable {
 
 /// Which deals a list shows; every part that is given must hold.
 package struct DealFilter: Sendable {
-  /// The customer it is with, or one who has a part in it.
+  /// Its customer, or another contact of it.
   package var customer: Int64?
   package var funnel: String?
   /// Any of these.

@@ -25,7 +25,7 @@ struct DealLog {
   /// When the deal began.
   var createdAt: Int64 { whole.times.created ?? drafts[order[0]].event?.at ?? 0 }
 
-  /// What became of a row.
+  /// The outcome of a row.
   enum Outcome { case added, known, tooLate }
 
   /// Goes through the rows in the order of the ledger.

@@ -11,7 +11,7 @@ struct DealProducts {
   private(set) var conflicts: [ProductConflict] = []
   private var catalogue: ProductCatalogue?
 
-  /// What became of a product's name.
+  /// The outcome of a product's name.
   private struct Spelling {
     var name: String
     var sku: String?

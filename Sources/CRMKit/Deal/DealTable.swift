@@ -154,7 +154,7 @@ final class DealTable {
     return isChanged
   }
 
-  /// Adds people who have a part in a deal; those that the file leaves out stay, but for whoever the deal is with now.
+  /// Adds contacts to a deal; those that the file leaves out stay, but for whoever the deal is with now.
   ///
   /// - Returns: whether anything changed.
   func write(

@@ -9,7 +9,7 @@ package struct DealTimes: Sendable, Equatable {
   package var lost: Int64?
   /// The start of the day that it is expected to close on: for a closed deal, the day on which it closed.
   package var closeDay: Int64?
-  /// When the system that numbered it last changed it.
+  /// When its source system last changed it.
   package var updated: Int64?
   /// When it came into which stage.
   package var entered: [StageEntry] = []

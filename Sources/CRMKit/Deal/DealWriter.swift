@@ -220,7 +220,7 @@ struct DealWriter: RecordWriter {
     return funnels.funnel(at: index).stages.first { $0.id == state.stage }.map { (index, $0) }
   }
 
-  /// The customer of a deal and those who have a part in it.
+  /// The customer of a deal and its other contacts.
   private func people(
     of draft: DealDraft, _ found: CustomerResolver.Resolution, at: Int64
   ) throws -> (Int64?, [(customer: Int64, role: String?)], RowOutcome?) {

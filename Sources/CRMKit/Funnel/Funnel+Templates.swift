@@ -1,5 +1,5 @@
 extension Funnel {
-  /// The funnels that the program brings along; each is made by name and can then be changed.
+  /// The funnel templates of the program; each is made by name and can then be changed.
   package static let templates = [b2b, retail, subscription, journey]
 
   /// Selling to companies.

@@ -96,7 +96,7 @@ struct InteractionWriter: RecordWriter {
     }
   }
 
-  /// The interaction that is there already, and whose it is where the row says nothing but a name.
+  /// The existing interaction, and whose it is where the row says nothing but a name.
   private func interaction(
     _ draft: InteractionDraft, _ found: inout CustomerResolver.Resolution
   ) throws -> Int64? {

@@ -12,7 +12,7 @@ package enum MergeChoice: Sendable, Equatable {
   case customer(Int64)
 }
 
-/// What becomes of values of which a customer can have but one.
+/// Which value a merged customer keeps where it can have only one.
 package struct MergePolicy: Sendable, Equatable {
   /// By name of the field; any other field is the winner's, and where that is empty the first loser's.
   ///

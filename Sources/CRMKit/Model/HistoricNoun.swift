@@ -1,4 +1,4 @@
-/// A noun whose records can be blamed: its own table, and the tables that hang on it.
+/// A noun whose records can be blamed: its own table, and its related tables.
 package enum HistoricNoun: String, CaseIterable, Sendable {
   case customer, order, product, interaction, deal, ticket, task, segment, user, team, survey, kb, template
 

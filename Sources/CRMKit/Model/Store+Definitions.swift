@@ -110,7 +110,7 @@ extension Store {
 
 extension [DefinitionFile.Entry] {
   /// Those that others name before these, else in their order, so that what cannot be written is to blame itself.
-  /// - Throws: ``DefinitionFault`` for one that is made of itself.
+  /// - Throws: ``DefinitionFault`` for one that refers to itself.
   fileprivate func inOrderOfNeed(_ kind: any DefinitionKind) throws -> [DefinitionFile.Entry] {
     let needs = map { kind.needs(of: $0.definition) }
     guard needs.contains(where: { !$0.isEmpty }) else { return self }

@@ -25,7 +25,7 @@ package struct OrderDraft: Sendable, Equatable {
   package var refundedAt: Int64?
   /// Unix seconds.
   package var cancelledAt: Int64?
-  /// Unix seconds; when the system that numbered it last changed it.
+  /// Unix seconds; when its source system last changed it.
   package var updatedAt: Int64?
   package var channel: String?
   package var campaign: String?
@@ -89,14 +89,14 @@ extension OrderDraft {
     return status ?? .paid
   }
 
-  /// What was given back; all of it where the status alone says so.
+  /// The amount refunded; all of it if only the status says so.
   var refundedMinor: Int64 {
     if let refunded { return refunded }
     if !refunds.isEmpty { return refunds.map(\.amountMinor).clampedSum }
     return effectiveStatus == .refunded ? totalMinor : 0
   }
 
-  /// The refunds whose day is known: all that was given back, where the day alone is said beside its sum.
+  /// The refunds whose day is known: all that was refunded, if only the day is given beside its sum.
   var datedRefunds: [OrderRefund] {
     guard refunds.isEmpty, let day = refundDay(after: at), refundedMinor > 0 else { return refunds }
     return [OrderRefund(at: day, amountMinor: refundedMinor)]

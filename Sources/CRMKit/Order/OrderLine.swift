@@ -1,6 +1,6 @@
 import Tabular
 
-/// One line of an order: so many of a thing at a price.
+/// One line of an order: a quantity of a product at a price.
 package struct OrderLine: Sendable, Equatable {
   /// Stock keeping unit.
   package var sku: String?

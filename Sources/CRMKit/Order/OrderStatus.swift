@@ -1,4 +1,4 @@
-/// What became of an order.
+/// The status of an order.
 package enum OrderStatus: String, Sendable, CaseIterable {
   case pending, paid, refunded, cancelled, voided, failed
 

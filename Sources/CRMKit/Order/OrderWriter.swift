@@ -154,7 +154,7 @@ struct OrderWriter: RecordWriter {
     for line in draft.lines { try products?.take(line, at: draft.at ?? 0) }
   }
 
-  /// The order that is there already, and whose it is where the row says nothing but a name.
+  /// The existing order, and whose it is where the row says nothing but a name.
   private func order(_ draft: OrderDraft, _ found: inout CustomerResolver.Resolution) throws -> Int64? {
     if let number = draft.number, let id = try table.order(draft.source, number) {
       if case .unknown = found, let owner = try table.customer(of: id),

@@ -6,7 +6,7 @@ enum DealFeature {
     ("source", "d.source"),
   ]
 
-  /// Those that are looked at where nothing else is asked for: which system numbered a deal says little of it.
+  /// Those that are looked at where nothing else is asked for: the source system of a deal says little of it.
   static let usual = ["lead_source", "campaign", "owner", "funnel"]
 
   /// Columns that are only known, or only right, once a deal is closed.

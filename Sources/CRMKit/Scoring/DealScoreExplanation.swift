@@ -1,7 +1,7 @@
 import Analytics
 import Tabular
 
-/// What the score of one deal is made of; the contributions add up to it.
+/// The parts of the score of one deal; the contributions add up to it.
 package struct DealScoreExplanation: Sendable {
   package enum Basis: Sendable {
     case rules

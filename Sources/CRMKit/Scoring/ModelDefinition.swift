@@ -1,7 +1,7 @@
 import Analytics
 import Foundation
 
-/// All that a model knows: how it reads deals, what it learned, and how well it did. Kept as JSON.
+/// The definition of a model: its features, weights and accuracy. Kept as JSON.
 package struct ModelDefinition: Sendable, Equatable, Codable {
   /// A column that a model does not look at, and why.
   package struct LeftOut: Sendable, Equatable, Codable {
@@ -31,7 +31,7 @@ package struct ModelDefinition: Sendable, Equatable, Codable {
   package let trained: Int
   package let trainedWon: Int
   package let iterations: Int
-  /// On the deals that were kept back.
+  /// On the held-out deals.
   package let metrics: ClassificationMetrics
 
   /// A feature that knows too much.

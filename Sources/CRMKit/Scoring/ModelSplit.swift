@@ -1,6 +1,6 @@
 import Crypto
 
-/// Which deals are kept back to test a model on.
+/// Which deals are held out to test a model.
 package enum ModelSplit: Sendable, Equatable, Codable {
   /// Three of ten, by the MD5 of the number, else of the id: the same deal is always on the same side, in every database and
   /// for every version of a model.

@@ -33,7 +33,7 @@ struct ModelStudy {
   let train: [Int]
   let test: [Int]
 
-  /// - Throws: ``ScoringError``, where there is too little to learn from or to test on.
+  /// - Throws: ``ScoringError``, if there is too little to learn from or to test on.
   init(_ training: ModelTraining, funnel: Int64?, in database: Database) throws {
     self.training = training
     self.funnel = funnel
@@ -74,7 +74,7 @@ struct ModelStudy {
       metrics: try measured(chances))
   }
 
-  /// How another model does on the deals that are kept back here, read as it reads them.
+  /// How another model does on the deals held out here, read as it reads them.
   func metrics(of other: ModelDefinition, in database: Database) throws -> ClassificationMetrics {
     let own = Set(training.blanks) == Set(other.blanks)
     let sample =

@@ -6,7 +6,7 @@ package struct ScoreRule: Sendable, Equatable {
   package var name: String
   /// In the rule language, about a deal.
   package var rule: String
-  /// Not 0; below it where the rule speaks against a deal.
+  /// Not 0; negative to lower the score.
   package var points: Int64
   /// The only funnel whose deals it is about; `nil` for all.
   package var funnel: String?

@@ -1,7 +1,7 @@
 import Analytics
 import Tabular
 
-/// How promising one deal is.
+/// The score of one deal.
 package struct ScoredDeal: Sendable {
   package var id: Int64
   /// By which deals are ranked: points, or log-odds.
@@ -37,7 +37,7 @@ extension ScoredDeal: Tabulated {
 }
 
 extension Store {
-  /// The deals that pass a filter with the points of the rules that hold for them, the most promising first.
+  /// The deals that pass a filter with the points of the rules that hold for them, the highest score first.
   ///
   /// - Throws: ``ScoringError/noRules``, what is wrong with a rule by now.
   package func scoresByRules(_ filter: DealFilter, asOf: AsOf) throws -> [ScoredDeal] {
@@ -66,7 +66,7 @@ extension Store {
     }.ranked
   }
 
-  /// The deals that pass a filter with the chance that a model gives them, the most promising first.
+  /// The deals that pass a filter with the win probability predicted by a model, the highest score first.
   package func scores(by model: ScoreModel, _ filter: DealFilter) throws -> [ScoredDeal] {
     let chosen = try dealCells(filter)
     let definition = model.definition

@@ -10,7 +10,7 @@ package enum ScoringError: Error, Sendable, Equatable {
   case unknownFeature(String, among: [String])
   /// A column that is only known once a deal is closed. Exit 64.
   case knownAfterwards(String)
-  /// The deals that were kept back all ended the same way. Exit 65.
+  /// All held-out deals have the same outcome. Exit 65.
   case untestable(won: Int, others: Int)
   /// The model is about another funnel. Exit 64.
   case otherFunnel(deal: Int64, funnel: String)

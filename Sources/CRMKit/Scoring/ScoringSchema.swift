@@ -1,5 +1,5 @@
 extension ScoreRule {
-  /// Rules with points: they say how promising a deal is, as models do.
+  /// Rules with points: they score deals, as models do.
   static let table = DefinitionTable(
     "score_rule",
     [

@@ -3,7 +3,7 @@ import Analytics
 /// What training did.
 package struct TrainedModel: Sendable {
   package var model: ScoreModel
-  /// The version before, with how it does on the deals that the new one kept back.
+  /// The version before, with how it does on the deals held out by the new one.
   package var before: (version: Int64, metrics: ClassificationMetrics)?
   /// Whether the same was learned as by the version before, which stands.
   package var isUnchanged: Bool

@@ -1,6 +1,6 @@
 /// A setting that is a number.
 package struct NumberSetting: Sendable {
-  /// Its value where it is unset.
+  /// Its value if it is unset.
   package var standard: Double
   package var range: ClosedRange<Double>
   /// Whether it is a whole number: days.

@@ -6,7 +6,7 @@ package struct Setting: Sendable, Equatable {
   /// `nil` if it is unset.
   package var value: String?
 
-  /// What the program can be told, and what each setting means.
+  /// The settings and their meanings.
   package enum Key: String, Sendable, CaseIterable {
     case format
     case defaultRegion = "default-region"

@@ -1,6 +1,6 @@
 /// What cannot be done with a template.
 package enum TemplateError: Error, Sendable, Equatable {
-  /// Nothing goes by this name. Exit 4.
+  /// No template has this name. Exit 4.
   case unknownTemplate(String, among: [String])
   /// A template of this name is there already. Exit 5.
   case exists(String)
@@ -67,7 +67,7 @@ package struct TemplatePlace: Sendable, Hashable {
     self.column = column
   }
 
-  /// The same place, told as one of a template.
+  /// The same place, reported as one of a template.
   func inside(_ template: String?, _ field: String) -> TemplatePlace {
     var place = self
     place.template = template

@@ -3,7 +3,7 @@ import Tabular
 /// A ticket as templates name it.
 package struct TemplateTicket: Sendable {
   package let id: Int64
-  /// Whose it is.
+  /// Its customer.
   package let customer: Int64?
   private let texts: [String: String]
 

@@ -152,6 +152,21 @@ import Testing
     }
   }
 
+  /// Examples show no hidden spelling.
+  @Test func examplesUseWhatHelpShows() {
+    for (words, verb) in verbs where isDone(words) {
+      let shown = Set(verb.shownArguments.flatMap(\.typedNames))
+      for example in verb.examples {
+        let command = example.replacing(/'[^']*'/, with: "x").prefix { $0 != "|" }.split(separator: " ")
+        guard command.dropFirst().prefix(words.count).elementsEqual(words, by: { $0 == $1 }) else { continue }
+        for word in command.map(String.init)
+        where word.hasPrefix("--") && word.dropFirst(2).first?.isLetter == true && !words.contains(word) {
+          #expect(shown.contains(String(word.prefix { $0 != "=" })), "\(example)")
+        }
+      }
+    }
+  }
+
   private func isDone(_ words: [String]) -> Bool { Exceptions.nouns[words[0]] == nil }
 
   private func expectPhrase(_ help: String, _ place: String) {
@@ -200,7 +215,8 @@ private enum Exceptions {
   /// Verbs in which an option of the name is another one, or needs other words.
   static let options: [String: Set<String>] = [
     "--where": [
-      "segment add", "segment edit", "score add", "score edit", "funnel report", "funnel flow", "funnel wins",
+      "segment add", "segment edit", "segment explain", "score add", "score edit", "funnel report",
+      "funnel flow", "funnel wins",
       "funnel velocity", "funnel bottleneck", "funnel forecast", "funnel diff",
     ],
     "--tag": ["customer add", "customer edit", "customer tag", "customer untag"],

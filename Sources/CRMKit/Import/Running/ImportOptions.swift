@@ -5,7 +5,7 @@ package struct ImportOptions: Sendable {
   /// Which rows may be written.
   package enum Mode: String, Sendable, CaseIterable {
     case upsert
-    /// Customers that are there already are skipped.
+    /// Customers that exist are skipped.
     case create
     /// Customers that are not there are skipped.
     case update

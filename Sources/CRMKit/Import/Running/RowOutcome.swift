@@ -1,4 +1,4 @@
-/// What became of a row of an import.
+/// The outcome of a row of an import.
 enum RowOutcome {
   case created, updated, unchanged
   case skipped(code: String, message: String)
