@@ -54,7 +54,7 @@ extension FeedbackRule: Tabulated {
     Column("id", .integer, help: "id of the rule"),
     Column("name", help: "name"),
     Column("survey", help: "survey; empty for all surveys"),
-    Column("rule", help: "name of the rule"),
+    Column("rule", help: "rule that responses must match"),
     Column("action", help: "what the rule makes: task or ticket"),
     Column("title", help: "title of the task, subject of the ticket"),
     Column("owner", help: "owner; empty for the owner of the customer"),
