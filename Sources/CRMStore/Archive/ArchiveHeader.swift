@@ -106,11 +106,11 @@ package struct ArchiveSummary: Sendable, Equatable {
 
 extension ArchiveSummary: Tabulated {
   package static let columns = [
-    Column("rows", .integer, help: "Rows of all tables."),
-    Column("history", .boolean, help: "Whether history came with them."),
-    Column("changeset", .integer, help: "The last changeset; none on a dry run without history."),
-    Column("content_hash", help: "Hash of the contents, the same as where they come from."),
-    Column("dry_run", .boolean, shown: false, help: "Whether nothing was written."),
+    Column("rows", .integer, help: "number of rows of all tables"),
+    Column("history", .boolean, help: "whether history was included"),
+    Column("changeset", .integer, help: "last changeset of the database; empty on a dry run without history"),
+    Column("content_hash", help: "content hash of the database, the same as that of its source"),
+    Column("dry_run", .boolean, shown: false, help: "whether this was a dry run, which writes nothing"),
   ]
 
   package var cells: [Cell] {
