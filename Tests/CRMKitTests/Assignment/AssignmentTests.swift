@@ -56,7 +56,7 @@ import Testing
     for _ in 0..<2 { try house.addDeal() }
     let decisions = try house.run().decisions
     #expect(decisions.map(\.user) == ["ann", nil])
-    #expect(decisions[1].reason == "nobody in team 'north' can take it: 1 absent, 1 at capacity")
+    #expect(decisions[1].reason == "no member of team 'north' is available: 1 absent, 1 at capacity")
     #expect(
       decisions[1].evidence?.compactText
         == #"{"eligible":{},"passed_over":{"ann":"has 1 of at most 1 open deals","bob":"is absent until 2026-01-15 (ill)"}}"#
@@ -110,7 +110,7 @@ import Testing
       $0.includesOwned = true
     }
     #expect(moved.decisions.map(\.user) == ["bob", "cyd", "bob", nil])
-    #expect(moved.decisions.last?.reason == "no rule holds for it")
+    #expect(moved.decisions.last?.reason == "no rule matches")
     #expect(try house.owner(of: other) == "ann")
   }
 

@@ -181,9 +181,10 @@ import Testing
 
   @Test func saysWhereARuleIsWrong() throws {
     for (text, place, message) in [
-      ("", 0..<0, "'' is no part of a rule"), ("FREQ", 0..<4, "'FREQ' is no part of a rule"),
+      ("", 0..<0, "'' is not a part of a recurrence rule"),
+      ("FREQ", 0..<4, "'FREQ' is not a part of a recurrence rule"),
       ("FREQ=HOURLY", 5..<11, "'HOURLY' is not a frequency"),
-      ("FREQ=DAILY;", 11..<11, "'' is no part of a rule"),
+      ("FREQ=DAILY;", 11..<11, "'' is not a part of a recurrence rule"),
       ("FREQ=DAILY;freq=WEEKLY", 11..<22, "'FREQ' stands in the rule twice"),
       ("FREQ=WEEKLY;BYDAY=MO,XX", 21..<23, "'XX' is not a day of the week"),
       (
@@ -191,7 +192,7 @@ import Testing
         "'2MO' counts days of a month or a year, and the frequency is WEEKLY"
       ),
       ("FREQ=WEEKLY;BYMONTHDAY=3", 12..<24, "BYMONTHDAY does not go with FREQ=WEEKLY"),
-      ("FREQ=YEARLY;BYWEEKNO=3", 12..<20, "'BYWEEKNO' is no part that is understood"),
+      ("FREQ=YEARLY;BYWEEKNO=3", 12..<20, "'BYWEEKNO' is not supported in a recurrence rule"),
       ("FREQ=DAILY;COUNT=2;UNTIL=20260101", 19..<33, "a rule has COUNT or UNTIL, not both"),
       ("FREQ=DAILY;UNTIL=20260230", 17..<25, "'20260230' is not an end"),
       ("FREQ=DAILY;INTERVAL=0", 20..<21, "'0' is not a number from 1 to 9999"),
@@ -200,7 +201,7 @@ import Testing
         "FREQ=MONTHLY;BYSETPOS=1", 13..<23,
         "BYSETPOS chooses among the days of another part, and there is none"
       ),
-      ("COUNT=3", 0..<7, "the rule says no frequency"),
+      ("COUNT=3", 0..<7, "the recurrence rule has no frequency"),
     ] {
       do {
         let rule = try RecurrenceRule(parsing: text)
