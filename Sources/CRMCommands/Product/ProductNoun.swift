@@ -28,7 +28,7 @@ enum ProductFilters: FieldOptionSet {
   static let isFilter = true
 }
 
-enum ProductVerbs: ExportVerbs, ShowVerbs {
+enum ProductVerbs: ExportVerbs, ShowVerbs, DeleteVerbs {
   static let noun = RecordNoun.product
   static let naming = "SKU or id"
   static let columns = RecordTable.products.columns

@@ -20,7 +20,7 @@ struct TicketNoun: Noun {
     ])
 }
 
-enum TicketVerbs: RecordVerbs {
+enum TicketVerbs: ListVerbs, DeleteVerbs {
   static let noun = RecordNoun.ticket
   static let naming = "id or source:number"
   static let columns = RecordTable.tickets.columns
