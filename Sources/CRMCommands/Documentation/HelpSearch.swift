@@ -16,7 +16,7 @@ struct HelpSearch {
 
   init() throws { entries = try HelpSearch.entries() }
 
-  /// The commands and topics that have all words, the best first, else in the order of the help.
+  /// The commands and topics that have all words, the best first, nouns before verbs, else in the order of the help.
   ///
   /// - Parameter typed: what was typed; a quoted phrase counts as its words.
   func matches(_ typed: [String]) -> [HelpMatch] {
@@ -26,7 +26,9 @@ struct HelpSearch {
     let ranked = entries.compactMap { entry in rank(of: entry, for: parts, words).map { (entry, $0) } }
     let sorted = ranked.enumerated().sorted { first, second in
       let (left, right) = (first.element.1, second.element.1)
-      return (left.worst, left.sum, first.offset) < (right.worst, right.sum, second.offset)
+      // What is a command of its own comes before the verbs of nouns.
+      let (one, other) = (first.element.0.names.count, second.element.0.names.count)
+      return (left.worst, left.sum, one, first.offset) < (right.worst, right.sum, other, second.offset)
     }
     return sorted.map { _, match in
       HelpMatch(command: match.0.command, abstract: match.0.abstract, foundIn: match.1.places)

@@ -70,3 +70,75 @@ struct SLAEdit: CRMCommand {
     }
   }
 }
+
+/// `crm sla add`
+struct SLAAdd: CRMCommand {
+  static let configuration = CommandConfiguration.verb(
+    "add", abstract: "Add an SLA policy.",
+    discussion: """
+      The first SLA policy in the order that a ticket matches applies to it. A policy without --where matches
+      every ticket, and new policies are added before it. The policy of a ticket is recorded when the ticket
+      is opened or imported, and again whenever a field that rules can read changes. 'crm sla apply' matches
+      existing tickets.
+
+      A policy has targets for up to three timers. They run in the business hours of the calendar, and pause
+      in the states that --pause names:
+
+        first response  from the start of the ticket to the first response of an agent
+        next response   from a message of the customer after a response to the next response
+        resolution      from the start of the ticket to its resolution
+
+      Only the policy of a ticket is stored, never its due times: after an edit of a policy or a calendar the
+      timers of all its tickets are computed anew, past ones as well. For targets that change on a day, add a
+      new policy with --effective-from before this one.
+
+      Examples:
+        crm sla add gold --where 'priority = urgent' --calendar office --first-response 1h --resolution 8h
+        crm sla add rest --first-response 24h --next-response 48h --warn-before first-response=4h
+        crm sla add vip --where 'tag = vip' --first-response 30m --pause pending --on-reopen restart --position 1
+        crm sla add rest-2027 --calendar office --resolution 16h --effective-from 2027-01-01 --position 2
+      """)
+  static var result: (any Tabulated.Type)? { WrittenPolicy.self }
+
+  @Argument(help: "name of the policy") var name: String
+  @OptionGroup(title: "Policy") var values: SLAValueOptions
+  @Option(
+    help: .init(
+      "position among the policies, from 1; by default before the ones that match every ticket",
+      valueName: "position"),
+    transform: { try wholeNumber($0, in: 1...1_000_000, of: "position") })
+  var position: Int64?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in environment: Environment) throws -> ExitStatus {
+    let store = try environment.openStore(.writing)
+    var policy = SLAPolicy(name: name)
+    policy.position = position ?? 0
+    try values.apply(to: &policy, environment, store)
+    let added = try store.add(policy, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
+    var document = Document(
+      schema: "crm.sla_added/1",
+      WrittenPolicy(added.value.id, name, added.changeset, isDryRun: global.dryRun))
+    document.line =
+      "\(global.dryRun ? "would add" : "added") policy '\(name)' at position \(added.value.position)"
+    environment.warnOfUnreachable(try store.slaPolicies())
+    try environment.console.write(receipt: document)
+    return .done
+  }
+}
+
+/// What a write to a policy did.
+struct WrittenPolicy: Tabulated {
+  static let columns = [
+    Column("id", .integer, help: "id of the policy"),
+    Column("name", help: "name"),
+    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
+  ]
+
+  let cells: [Cell]
+
+  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
+    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
+  }
+}

@@ -18,26 +18,7 @@ extension Diagnosis {
     case let error as SettingContradiction: self.init(contradiction: error)
     case let error as RecordError: self.init(record: error)
     case let error as HistoryError: self.init(history: error)
-    case let error as MergeError: self.init(merge: error)
-    case let error as TeamError: self.init(team: error)
     case let error as UnknownActor: self.init(actor: error)
-    case let error as RuleError: self.init(rule: error)
-    case let error as RecurrenceError: self.init(recurrence: error)
-    case let error as TaskError: self.init(task: error)
-    case let error as TicketError: self.init(ticket: error)
-    case let error as DuplicateError: self.init(duplicate: error)
-    case let error as FunnelError: self.init(funnel: error)
-    case let error as DealError: self.init(deal: error)
-    case let error as SentimentError: self.init(sentiment: error)
-    case let error as ScoringError: self.init(scoring: error)
-    case let error as CalendarError: self.init(calendar: error)
-    case let error as SLAError: self.init(sla: error)
-    case let error as TriageError: self.init(triage: error)
-    case let error as ApprovalError: self.init(approval: error)
-    case let error as SurveyError: self.init(survey: error)
-    case let error as KnowledgeError: self.init(knowledge: error)
-    case let error as TemplateError: self.init(template: error)
-    case let error as ReportError: self.init(report: error)
     case is SumOverflow:
       self.init(
         "sum_too_large", "a sum of amounts exceeds 64 bits of minor units",
@@ -68,6 +49,32 @@ extension Diagnosis {
     case let error as InputFailure:
       self.init(error.cause)
       file = error.file
+    default: self.init(ofNoun: error)
+    }
+  }
+
+  /// What the nouns say, each by an enum of its own.
+  private init(ofNoun error: any Error) {
+    switch error {
+    case let error as MergeError: self.init(merge: error)
+    case let error as TeamError: self.init(team: error)
+    case let error as RuleError: self.init(rule: error)
+    case let error as RecurrenceError: self.init(recurrence: error)
+    case let error as TaskError: self.init(task: error)
+    case let error as TicketError: self.init(ticket: error)
+    case let error as DuplicateError: self.init(duplicate: error)
+    case let error as FunnelError: self.init(funnel: error)
+    case let error as DealError: self.init(deal: error)
+    case let error as SentimentError: self.init(sentiment: error)
+    case let error as ScoringError: self.init(scoring: error)
+    case let error as CalendarError: self.init(calendar: error)
+    case let error as SLAError: self.init(sla: error)
+    case let error as TriageError: self.init(triage: error)
+    case let error as ApprovalError: self.init(approval: error)
+    case let error as SurveyError: self.init(survey: error)
+    case let error as KnowledgeError: self.init(knowledge: error)
+    case let error as TemplateError: self.init(template: error)
+    case let error as ReportError: self.init(report: error)
     default: self.init("defect", "unexpected error: \(error)", hint: "please report it", .defect)
     }
   }

@@ -82,3 +82,26 @@ extension String {
     return letters.isEmpty ? self : letters
   }
 }
+
+/// A product that a file and the catalogue spell differently: the same letters and digits, but not the same text.
+package struct ProductConflict: Sendable, Equatable {
+  /// As the file has it.
+  package var written: String
+  /// As the catalogue has it.
+  package var catalogue: String
+  /// In how many rows.
+  package var count: Int
+}
+
+/// A product as a file names it, and what it is called in the catalogue: `--product-map 'GTXPro=GTX Pro'`.
+package struct ProductMap: Sendable, Equatable {
+  package var written: String
+  package var product: String
+
+  /// - Throws: ``ValueError`` for what is not two names.
+  package init(parsing text: String) throws(ValueError) {
+    let names = try StageMap(parsing: text)
+    written = names.written
+    product = names.stage
+  }
+}

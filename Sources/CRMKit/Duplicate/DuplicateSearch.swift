@@ -136,3 +136,21 @@ extension Store {
     try translating { try DuplicateSearch(options, self) }
   }
 }
+
+/// How duplicates are looked for.
+package struct DuplicateOptions: Sendable, Equatable {
+  /// From which probability on a pair is a duplicate: more likely than not.
+  package var threshold = 0.5
+  /// The fields to compare by; `nil` for all that are informative.
+  package var fields: [String]?
+
+  package init() {}
+}
+
+/// Why duplicates cannot be looked for.
+package enum DuplicateError: Error, Sendable, Equatable {
+  /// Both names mean the same customer. Exit 64.
+  case sameCustomer(Int64)
+  /// A field by which customers are not compared. Exit 64.
+  case unknownField(String, known: [String])
+}

@@ -3,93 +3,94 @@ extension SchemaView {
   package static func all() throws -> [SchemaView] { try all(of: .crm) }
 
   /// One line for the manual.
-  package var help: String {
-    switch name {
-    case "v1_customer":
-      "Customers, people and companies; lists are joined by '; ', with the first address and the last note."
-    case "v1_customer_email": "E-mail addresses by position; address_key is the normalised form."
-    case "v1_customer_phone": "Phone numbers by position; number_key is the normalised form."
-    case "v1_customer_address": "Postal addresses by position."
-    case "v1_customer_external": "Ids of customers in other systems."
-    case "v1_customer_tag": "Tags of customers."
-    case "v1_customer_note": "Notes of customers, with author and time."
-    case "v1_customer_not_duplicate": "Pairs of customers that were marked as not duplicates."
-    case "v1_setting": "Settings of the database."
-    case "v1_field": "Custom fields."
-    case "v1_import_mapping": "Saved import mappings of columns to fields, as JSON."
-    case "v1_changeset": "History: one row per changeset, with the number of rows it changed."
-    case "v1_before_image": "History: rows as they were before they were changed or deleted, as JSON."
-    case "v1_import_line": "History: the lines of imported files that rows came from, in runs."
-    case "v1_product": "Products; price_e4 is in ten-thousandths of the unit of the currency."
-    case "v1_order": "Orders; net is total less refunded, and every amount is given in minor units as well."
-    case "v1_order_line": "Lines of orders by position."
-    case "v1_order_refund": "Refunds with a known day."
-    case "v1_rate": "Exchange rates: base for one unit of currency, from the day until the next rate."
-    case "v1_customer_order_sum": "Sums of counted orders per customer and currency."
-    case "v1_interaction": "Calls, e-mails, meetings and other interactions."
-    case "v1_segment": "Segments and their rules."
-    case "v1_segment_override": "Customers included in a segment or excluded from it by hand."
-    case "v1_segment_freeze": "Snapshots of segments."
-    case "v1_segment_freeze_member": "Customers of the snapshots of segments."
-    case "v1_alert": "Alerts and their rules."
-    case "v1_alert_state": "Customers who matched the rule of an alert at its last check."
-    case "v1_alert_event": "Alerts reported about customers, with time and change."
-    case "v1_alert_clock": "Alerts on SLA timers."
-    case "v1_alert_clock_event": "Alerts reported about SLA timers."
-    case "v1_escalation": "Escalation policies."
-    case "v1_escalation_level":
-      "Escalation levels: percent of the target, and seconds of business hours after it."
-    case "v1_ticket_escalation": "Escalation levels carried out, each once per run of the timer."
-    case "v1_approval": "Approvals of tickets."
-    case "v1_approval_step": "Steps of approvals, in the order of their positions."
-    case "v1_approval_voter": "Approvers of each step, and their votes."
-    case "v1_lifecycle_override": "Lifecycle stages of customers that were set by hand."
-    case "v1_customer_alias": "Ids of merged customers, each with the customer it was merged into."
-    case "v1_funnel": "Sales funnels."
-    case "v1_funnel_stage": "Stages of funnels, one row per change of a stage."
-    case "v1_deal": "Deals as they are now; probability is that of the deal, else that of its stage."
-    case "v1_deal_contact": "Contacts of deals, with their roles."
-    case "v1_deal_line": "Lines of deals by position."
-    case "v1_sentiment_model": "Sentiment models, without their weights."
-    case "v1_deal_event": "Events of deals: the state after each change, in the order of the ids."
-    case "v1_user": "Users; name is the login name, as in the owner columns."
-    case "v1_user_absence": "Absences of users; to_on is empty if the last day is unknown."
-    case "v1_team": "Teams, their leads, and the limits of claims from their pools."
-    case "v1_team_member": "Members of teams."
-    case "v1_assignment_rule": "Assignment rules, in the order of their positions."
-    case "v1_assignment": "Log of assignment decisions, in the order of the ids."
-    case "v1_task":
-      "Tasks; due_at is empty if the task is due on a day, every is a recurrence rule of RFC 5545."
-    case "v1_task_done": "Completions of tasks, each with the state of the task then."
-    case "v1_reminder": "Reminders that were reported, snoozed or dismissed; all others are computed."
-    case "v1_target":
-      "Sales targets of owners by period; value_minor is in minor units of currency, or a number."
-    case "v1_score_rule": "Lead-scoring rules, with their points."
-    case "v1_model": "Versions of win-prediction models; definition is JSON."
-    case "v1_calendar": "Calendars of business hours."
-    case "v1_calendar_window": "Weekly business hours, one row per weekday; 24:00 is midnight."
-    case "v1_calendar_holiday": "Holidays of calendars."
-    case "v1_calendar_exception": "Days with other business hours."
-    case "v1_ticket": "Tickets as they are now; merged_into is the ticket that a ticket was merged into."
-    case "v1_ticket_event": "Events of tickets: the state after each event, by at, then id."
-    case "v1_ticket_attachment": "Attachments of e-mails: their names; the contents are not stored."
-    case "v1_ticket_tag": "Tags of tickets."
-    case "v1_ticket_link": "Links between tickets."
-    case "v1_sla_policy":
-      "SLA policies, in the order of their positions; pauses are names of states, as JSON."
-    case "v1_sla_target": "Targets of SLA policies, in seconds of business hours per timer."
-    case "v1_ticket_policy": "SLA policies of tickets, each with its start; the last row of a ticket applies."
-    case "v1_survey": "Surveys: kind (csat, nps or ces), question and scale."
-    case "v1_survey_answer": "Survey requests and responses; answered_at is empty without a response."
-    case "v1_triage_rule": "Triage rules, in the order of their positions."
-    case "v1_feedback_rule": "Follow-up rules for survey responses."
-    case "v1_feedback": "Tasks and tickets that follow-up rules made."
-    case "v1_kb": "Knowledge base articles with their current text."
-    case "v1_kb_version": "Versions of articles; the highest number is current."
-    case "v1_kb_tag": "Tags of articles."
-    case "v1_kb_use": "Tickets that articles answered."
-    case "v1_template": "Reply templates with their placeholders."
-    default: ""
-    }
-  }
+  package var help: String { SchemaView.helps[name] ?? "" }
+
+  private static let helps: [String: String] = [
+    "v1_customer":
+      "Customers, people and companies; lists are joined by '; ', with the first address and the last note.",
+    "v1_customer_email": "E-mail addresses by position; address_key is the normalised form.",
+    "v1_customer_phone": "Phone numbers by position; number_key is the normalised form.",
+    "v1_customer_address": "Postal addresses by position.",
+    "v1_customer_external": "Ids of customers in other systems.",
+    "v1_customer_tag": "Tags of customers.",
+    "v1_customer_note": "Notes of customers, with author and time.",
+    "v1_customer_not_duplicate": "Pairs of customers that were marked as not duplicates.",
+    "v1_setting": "Settings of the database.",
+    "v1_field": "Custom fields.",
+    "v1_import_mapping": "Saved import mappings of columns to fields, as JSON.",
+    "v1_changeset": "History: one row per changeset, with the number of rows it changed.",
+    "v1_before_image": "History: rows as they were before they were changed or deleted, as JSON.",
+    "v1_import_line": "History: the lines of imported files that rows came from, in runs.",
+    "v1_product": "Products; price_e4 is in ten-thousandths of the unit of the currency.",
+    "v1_order":
+      "Orders; net is total less refunded, and every amount is given in minor units as well.",
+    "v1_order_line": "Lines of orders by position.",
+    "v1_order_refund": "Refunds with a known day.",
+    "v1_rate": "Exchange rates: base for one unit of currency, from the day until the next rate.",
+    "v1_customer_order_sum": "Sums of counted orders per customer and currency.",
+    "v1_interaction": "Calls, e-mails, meetings and other interactions.",
+    "v1_segment": "Segments and their rules.",
+    "v1_segment_override": "Customers included in a segment or excluded from it by hand.",
+    "v1_segment_freeze": "Snapshots of segments.",
+    "v1_segment_freeze_member": "Customers of the snapshots of segments.",
+    "v1_alert": "Alerts and their rules.",
+    "v1_alert_state": "Customers who matched the rule of an alert at its last check.",
+    "v1_alert_event": "Alerts reported about customers, with time and change.",
+    "v1_alert_clock": "Alerts on SLA timers.",
+    "v1_alert_clock_event": "Alerts reported about SLA timers.",
+    "v1_escalation": "Escalation policies.",
+    "v1_escalation_level":
+      "Escalation levels: percent of the target, and seconds of business hours after it.",
+    "v1_ticket_escalation": "Escalation levels carried out, each once per run of the timer.",
+    "v1_approval": "Approvals of tickets.",
+    "v1_approval_step": "Steps of approvals, in the order of their positions.",
+    "v1_approval_voter": "Approvers of each step, and their votes.",
+    "v1_lifecycle_override": "Lifecycle stages of customers that were set by hand.",
+    "v1_customer_alias": "Ids of merged customers, each with the customer it was merged into.",
+    "v1_funnel": "Sales funnels.",
+    "v1_funnel_stage": "Stages of funnels, one row per change of a stage.",
+    "v1_deal": "Deals as they are now; probability is that of the deal, else that of its stage.",
+    "v1_deal_contact": "Contacts of deals, with their roles.",
+    "v1_deal_line": "Lines of deals by position.",
+    "v1_sentiment_model": "Sentiment models, without their weights.",
+    "v1_deal_event": "Events of deals: the state after each change, in the order of the ids.",
+    "v1_user": "Users; name is the login name, as in the owner columns.",
+    "v1_user_absence": "Absences of users; to_on is empty if the last day is unknown.",
+    "v1_team": "Teams, their leads, and the limits of claims from their pools.",
+    "v1_team_member": "Members of teams.",
+    "v1_assignment_rule": "Assignment rules, in the order of their positions.",
+    "v1_assignment": "Log of assignment decisions, in the order of the ids.",
+    "v1_task":
+      "Tasks; due_at is empty if the task is due on a day, every is a recurrence rule of RFC 5545.",
+    "v1_task_done": "Completions of tasks, each with the state of the task then.",
+    "v1_reminder": "Reminders that were reported, snoozed or dismissed; all others are computed.",
+    "v1_target":
+      "Sales targets of owners by period; value_minor is in minor units of currency, or a number.",
+    "v1_score_rule": "Lead-scoring rules, with their points.",
+    "v1_model": "Versions of win-prediction models; definition is JSON.",
+    "v1_calendar": "Calendars of business hours.",
+    "v1_calendar_window": "Weekly business hours, one row per weekday; 24:00 is midnight.",
+    "v1_calendar_holiday": "Holidays of calendars.",
+    "v1_calendar_exception": "Days with other business hours.",
+    "v1_ticket": "Tickets as they are now; merged_into is the ticket that a ticket was merged into.",
+    "v1_ticket_event": "Events of tickets: the state after each event, by at, then id.",
+    "v1_ticket_attachment": "Attachments of e-mails: their names; the contents are not stored.",
+    "v1_ticket_tag": "Tags of tickets.",
+    "v1_ticket_link": "Links between tickets.",
+    "v1_sla_policy":
+      "SLA policies, in the order of their positions; pauses are names of states, as JSON.",
+    "v1_sla_target": "Targets of SLA policies, in seconds of business hours per timer.",
+    "v1_ticket_policy":
+      "SLA policies of tickets, each with its start; the last row of a ticket applies.",
+    "v1_survey": "Surveys: kind (csat, nps or ces), question and scale.",
+    "v1_survey_answer": "Survey requests and responses; answered_at is empty without a response.",
+    "v1_triage_rule": "Triage rules, in the order of their positions.",
+    "v1_feedback_rule": "Follow-up rules for survey responses.",
+    "v1_feedback": "Tasks and tickets that follow-up rules made.",
+    "v1_kb": "Knowledge base articles with their current text.",
+    "v1_kb_version": "Versions of articles; the highest number is current.",
+    "v1_kb_tag": "Tags of articles.",
+    "v1_kb_use": "Tickets that articles answered.",
+    "v1_template": "Reply templates with their placeholders.",
+  ]
 }

@@ -1,3 +1,5 @@
+import Tabular
+
 extension Store {
   /// How many customers a rule holds for.
   package func count(_ rule: Rule) throws -> Int {
@@ -54,4 +56,21 @@ extension Store {
         ?? 0
     }
   }
+}
+
+/// A customer who joined a segment or left it.
+package struct SegmentChange: Sendable, Equatable {
+  package var customer: Int64
+  package var name: String
+  package var hasJoined: Bool
+}
+
+extension SegmentChange: Tabulated {
+  package static let columns = [
+    Column("id", .integer, help: "id of the customer"),
+    Column("name", help: "full name"),
+    Column("change", means: .membership, help: "joined or left"),
+  ]
+
+  package var cells: [Cell] { [.integer(customer), .text(name), .text(hasJoined ? "joined" : "left")] }
 }

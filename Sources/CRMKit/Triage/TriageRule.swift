@@ -111,3 +111,51 @@ extension TriageRule: Tabulated {
     ]
   }
 }
+
+extension TriageRule {
+  static var definitions: DefinitionNoun<TriageRule> {
+    DefinitionNoun(
+      noun: "triage", make: TriageRule.init(name:), name: \.name,
+      fields: [
+        .position(\.position), .text("rule", \.condition), .text("category", \.category),
+        .choice("priority", \.priority), .text("team", \.team), .text("assignee", \.assignee),
+        .list("tags", \.tags), .flag("overwrite", \.overwrites), .flag("stop", \.stops),
+        .text("description", \.description),
+      ],
+      order: (\.position, { _ in "" }), all: { try $0.triageRules() },
+      add: { store, new, asOf in _ = try store.add(new, asOf: asOf) },
+      edit: { store, old, new, asOf in
+        if new.position != old.position { _ = try store.move(old, to: new.position) }
+        _ = try store.edit(new, asOf: asOf)
+      },
+      delete: { store, old in _ = try store.delete(old) })
+  }
+}
+
+extension TriageRule {
+  /// What tickets are given by themselves when they come in.
+  ///
+  /// What a rule did is in the ledger of each ticket, with `triage:NAME` as its actor.
+  static let table = DefinitionTable(
+    "triage_rule", isOrdered: true,  // rules apply in this order
+    [
+      .text("rule").optional,  // in the rule language; null: holds for every ticket
+      .text("category").optional,  // what it sets; null: nothing, as in the fields below
+      .choice("priority", of: ["low", "normal", "high", "urgent"]).optional,
+      .text("team").optional, .text("assignee").optional,
+      .list("tags").optional,  // tags that it adds
+      .flag("overwrites"),  // 1: also where something else is set
+      .flag("stops"),  // 1: a match skips the later rules
+      .text("description").optional,
+      .integer("created_at"),  // Unix seconds, UTC
+    ])
+}
+
+extension Schema {
+  static let triageViews = """
+    CREATE VIEW v1_triage_rule AS
+    SELECT id, position, name, rule, category, priority, team, assignee, tags, overwrites, stops, description,
+      \(instant("created_at"))
+    FROM \(TriageRule.table.rows);
+    """
+}

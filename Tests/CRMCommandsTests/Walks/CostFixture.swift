@@ -92,8 +92,9 @@ struct SQLiteSteps {
 
   /// What an index of words does in its own tables is left out: now and then it merges what many commands have written, and
   /// the one that comes along then has done no more than the others. Their names are in single quotes in SQLite's statements alone.
+  /// Reading the schema is left out as well: it is proved again only where the file was written a moment ago.
   fileprivate static func note(_ sql: String, _ steps: Int) {
-    guard !sql.contains("'main'.'") else { return }
+    guard !sql.contains("'main'.'"), !sql.contains("FROM sqlite_schema") else { return }
     current.withLock { $0.statements[sql, default: 0] += steps }
   }
 }

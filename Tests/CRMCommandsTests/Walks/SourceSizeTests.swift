@@ -5,7 +5,7 @@ import Testing
 /// Files and functions stay small enough to be read at once, and are not so small that one thought is in many files.
 @Suite struct SourceSizeTests {
   /// How many files the sources may be: what they are, rounded up to the next ten. It only goes down.
-  private static let mostFiles = 1_460
+  private static let mostFiles = 1_170
   /// Lines of a function, from its first to its closing brace.
   private static let mostFunctionLines = 60
   /// Those that are longer still. The list only gets shorter.
@@ -16,8 +16,6 @@ import Testing
     "CRMKit/Model/SchemaView+Help.swift: var help",
     "CRMKit/Order/OrderField+Aliases.swift: var amountAliases",
     "CRMKit/Order/OrderField+Aliases.swift: var lineAliases",
-    "CRMKit/Ticket/Import/TicketField+Aliases.swift: var aliases",
-    "CRMKit/Ticket/Import/TicketField+Aliases.swift: var timeAliases",
   ]
 
   private let layout = PackageLayout()

@@ -112,3 +112,98 @@ package struct ImportPreset: Sendable {
   /// Reading must end at the first short row after a blank line.
   package var stopsAtFooter: Bool { traps.contains(.footer) }
 }
+
+extension ImportPreset {
+  /// Contacts of Brevo, formerly Sendinblue; its files are separated by `;`.
+  static let brevo = ImportPreset(
+    name: "brevo", title: "Brevo contacts",
+    variants: [
+      Variant(name: "contacts", signature: ["EMAIL", "LASTNAME", "FIRSTNAME", "SMS", "EMAIL_BLACKLISTED"])
+    ],
+    columns: [
+      "CONTACT ID": .externalID(source: "brevo"),
+      "EMAIL": .field(.email),
+      "LASTNAME": .field(.familyName),
+      "FIRSTNAME": .field(.givenName),
+      "SMS": .field(.phone),
+      "EXT_ID": .externalID(source: "brevo_ext"),
+      "ADDED_TIME": .field(.createdAt),
+      "MODIFIED_TIME": .field(.updatedAt),
+      "EMAIL_BLACKLISTED": .custom("brevo_email_blacklisted"),
+      "SMS_BLACKLISTED": .custom("brevo_sms_blacklisted"),
+    ],
+    traps: [.phonesWithoutPlus])
+}
+
+extension ImportPreset {
+  /// Our own export. Its columns are understood in every file; the preset only gives such a file a name.
+  static let crm = ImportPreset(
+    name: "crm", title: "crm customer export",
+    variants: [Variant(name: "customers", signature: CustomerField.allCases.map(\.rawValue))],
+    columns: [:])
+}
+
+extension ImportPreset {
+  /// `Connections.csv` of the archive that LinkedIn lets members download: some notes, a blank line, then the header.
+  static let linkedin = ImportPreset(
+    name: "linkedin", title: "LinkedIn connections",
+    variants: [
+      Variant(
+        name: "Connections",
+        signature: ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"])
+    ],
+    columns: [
+      "First Name": .field(.givenName),
+      "Last Name": .field(.familyName),
+      "URL": .externalID(source: "linkedin"),
+      "Email Address": .field(.email),
+      "Company": .field(.company),
+      "Position": .custom("job_title"),
+      "Connected On": .custom("linkedin_connected_on", .date),
+    ],
+    traps: [.preamble])
+}
+
+extension ImportPreset {
+  /// - Source: columns of the customers export of Stripe's dashboard.
+  static let stripe = ImportPreset(
+    name: "stripe", title: "Stripe customers",
+    variants: [
+      Variant(name: "customers", signature: ["id", "Email", "Name", "Created (UTC)", "Delinquent"])
+    ],
+    columns: [
+      "id": .externalID(source: "stripe"),
+      "Email": .field(.email),
+      "Name": .field(.name),
+      "Phone": .field(.phone),
+      "Description": .field(.note, .whole),
+      "Created (UTC)": .field(.createdAt),
+      "Currency": .custom("stripe_currency"),
+      "Delinquent": .custom("stripe_delinquent"),
+      "Plan": .custom("stripe_plan"),
+      "Status": .custom("stripe_status"),
+      "Total Spend": .custom("stripe_total_spend", .decimal),
+      "Payment Count": .custom("stripe_payment_count", .integer),
+      "Refunded Volume": .custom("stripe_refunded_volume", .decimal),
+      "Dispute Losses": .custom("stripe_dispute_losses", .decimal),
+    ])
+}
+
+extension ImportPreset {
+  static let systemeio = ImportPreset(
+    name: "systemeio", title: "systeme.io contacts",
+    variants: [
+      Variant(
+        name: "contacts",
+        signature: ["Email", "First name", "Surname", "Phone number", "Country", "Tags", "Date registered"])
+    ],
+    columns: [
+      "Email": .field(.email),
+      "First name": .field(.givenName),
+      "Surname": .field(.familyName),
+      "Phone number": .field(.phone),
+      "Country": .field(.country),
+      "Tags": .field(.tags, .commas),
+      "Date registered": .field(.createdAt),
+    ])
+}
