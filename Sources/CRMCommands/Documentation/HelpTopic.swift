@@ -141,6 +141,13 @@ struct ViewsPage {
 struct ScriptingPage {
   var page: ManualPage {
     var page = ManualPage(.scripting)
+    addRules(to: &page)
+    addExamples(to: &page)
+    page.seeAlso([.program, .topic(.formats), .topic(.views), .topic(.exitStatus)])
+    return page
+  }
+
+  private func addRules(to page: inout ManualPage) {
     page.heading("Description")
     page.paragraphs(
       """
@@ -192,6 +199,9 @@ struct ScriptingPage {
       """
       --now or CRM_NOW replaces the clock everywhere; --tz or CRM_TZ sets the time zone in which days begin.
       """)
+  }
+
+  private func addExamples(to page: inout ManualPage) {
     page.heading("Examples")
     page.paragraphs(
       """
@@ -208,8 +218,6 @@ struct ScriptingPage {
       Keep the hash of the last changeset elsewhere, so that a rewrite of the history is detected:
       """)
     page.example(["crm log --head | logger -t crm"])
-    page.seeAlso([.program, .topic(.formats), .topic(.views), .topic(.exitStatus)])
-    return page
   }
 }
 

@@ -41,34 +41,16 @@ extension Diagnosis {
       self.init(
         "reserved", "'\(name)' is a built-in \(noun)", hint: "choose another name", .usage)
     case .unknownField(let name, let known):
+      let adding = "add it with crm field add NAME; crm field list lists the fields"
       self.init(
-        "unknown_field", "no field '\(name)'",
-        hint: didYouMean(name, among: known)
-          ?? "add it with crm field add NAME; crm field list lists the fields",
-        .notFound)
-    case .unknownName(let noun, let name, let known) where ["user", "team"].contains(noun) && !name.isEmpty:
-      let adding = "crm \(noun) add \(name.quotedForShell)"
-      self.init(
-        "not_found", "no \(noun) '\(name)'",
-        hint: didYouMean(name, among: known).map { "\($0) or add it: \(adding)" }
-          ?? "add it: \(adding); crm \(noun) list lists them",
-        .notFound)
+        "unknown_field", "no field '\(name)'", hint: didYouMean(name, among: known) ?? adding, .notFound)
     case .unknownName(let noun, let name, let known):
       self.init(
-        "not_found", "no \(noun) '\(name)'",
-        hint: didYouMean(name, among: known)
-          ?? Self.list(of: noun),
-        .notFound)
-    case .exists("snapshot", let name):
-      self.init(
-        "already_exists", "snapshot '\(name)' already exists", hint: "choose another name with --name",
-        .conflict)
+        "not_found", "no \(noun) '\(name)'", hint: Self.hint(forUnknown: name, of: noun, known), .notFound)
     case .exists(let noun, let name):
       self.init(
-        "already_exists", "\(noun) '\(name)' already exists",
-        hint: noun == "target"
-          ? "edit it with crm target edit ID; crm target list shows its id"
-          : "edit it with crm \(noun) edit \(name.quotedForShell)", .conflict)
+        "already_exists", "\(noun) '\(name)' already exists", hint: Self.hint(forExisting: name, of: noun),
+        .conflict)
     case .notACompany(let customer):
       self.init("not_a_company", "customer \(customer.line) is a person", hint: "name a company", .usage)
       field = "company_id"
@@ -101,6 +83,21 @@ extension Diagnosis {
     guard name.contains(where: \.isLetter), !name.contains(where: { "@:".contains($0) }) else { return nil }
     return searched.contains(noun)
       ? "search by name with crm \(noun) list --search \(name.quotedForShell)" : list(of: noun)
+  }
+
+  private static func hint(forUnknown name: String, of noun: String, _ known: [String]) -> String? {
+    let near = didYouMean(name, among: known)
+    guard ["user", "team"].contains(noun), !name.isEmpty else { return near ?? list(of: noun) }
+    let adding = "crm \(noun) add \(name.quotedForShell)"
+    return near.map { "\($0) or add it: \(adding)" } ?? "add it: \(adding); crm \(noun) list lists them"
+  }
+
+  private static func hint(forExisting name: String, of noun: String) -> String {
+    switch noun {
+    case "snapshot": "choose another name with --name"
+    case "target": "edit it with crm target edit ID; crm target list shows its id"
+    default: "edit it with crm \(noun) edit \(name.quotedForShell)"
+    }
   }
 
   /// The command that lists what there is of a noun, or of a part of one.

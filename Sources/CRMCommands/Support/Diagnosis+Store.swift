@@ -55,12 +55,7 @@ extension Diagnosis {
       self.init(
         "busy", "'\(path)' is busy" + (holder.map { ", held by \($0)" } ?? ""),
         hint: "try again, or wait longer with --busy-timeout", .busy)
-    case .diskFull(let path):
-      let folder =
-        path.contains("/") ? "'\(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])'" : "this folder"
-      self.init(
-        "disk_full", "'\(path)': no space left on device",
-        hint: "nothing was written; free space on the file system of \(folder)", .inputOutput)
+    case .diskFull(let path): self.init(fullDiskOf: path)
     case .inputOutput(let path, let detail):
       self.init("io_failure", "'\(path)': \(detail.uncapitalized)", .inputOutput)
     case .damaged(let path, let detail):
@@ -80,5 +75,13 @@ extension Diagnosis {
       self.init(
         "defect", "unexpected error \(code) of the database: \(message)", hint: "please report it", .defect)
     }
+  }
+
+  private init(fullDiskOf path: String) {
+    let folder =
+      path.contains("/") ? "'\(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])'" : "this folder"
+    self.init(
+      "disk_full", "'\(path)': no space left on device",
+      hint: "nothing was written; free space on the file system of \(folder)", .inputOutput)
   }
 }

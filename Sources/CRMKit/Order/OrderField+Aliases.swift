@@ -3,10 +3,10 @@ extension OrderField {
   ///   Etsy, Amazon, Square, PayPal, Taobao, JD and Youzan; and what sheets call them, in the languages of shops.
   package var aliases: [String] {
     switch self {
-    case .customer, .email, .phone, .customerName, .country: customerAliases
-    case .at, .refundedAt, .cancelledAt, .updatedAt: timeAliases
-    case .total, .refunded, .currency, .status: amountAliases
-    case .sku, .product, .category, .quantity, .price, .discount, .amount: lineAliases
+    case .customer, .email, .phone, .customerName, .country: OrderField.customerAliases[self] ?? []
+    case .at, .refundedAt, .cancelledAt, .updatedAt: OrderField.timeAliases[self] ?? []
+    case .total, .refunded, .currency, .status: OrderField.amountAliases[self] ?? []
+    case .sku, .product, .category, .quantity, .price, .discount, .amount: OrderField.lineAliases[self] ?? []
     case .number:
       [
         "Order ID", "Order", "Order Number", "Order No", "Order #", "Order Name", "Order Reference",
@@ -51,17 +51,16 @@ extension OrderField {
     }
   }
 
-  private var customerAliases: [String] {
-    switch self {
-    case .customer:
+  private static let customerAliases: [OrderField: [String]] = [
+    .customer:
       [
         "Client", "User", "Account", "Buyer", "Buyer Username", "Kunde", "Käufer", "Cliente", "Acheteur",
         "Comprador",
         "Klant", "Klient", "Клиент", "Kund", "Müşteri", "客户", "会员名", "买家会员名", "买家会员名称", "买家昵称", "买家账号",
         "下单账号", "下单帐号", "用户名", "客戶",
         "會員名", "買家", "買家帳號", "顧客",
-      ] + CustomerKey.aliases
-    case .email:
+      ] + CustomerKey.aliases,
+    .email:
       [
         "E-mail", "Email Address", "Customer Email", "Buyer Email", "Billing Email", "Email (Billing)",
         "Contact Email",
@@ -74,8 +73,8 @@ extension OrderField {
         "Электронная почта", "Эл. почта", "Почта", "Email клиента", "E-mail клиента", "Email klienta",
         "E-mail klienta", "Adres e-mail", "E-post", "E-postadress", "E-posta", "E-posta adresi",
         "Indirizzo e-mail", "Endereço de e-mail",
-      ]
-    case .phone:
+      ],
+    .phone:
       [
         "Phone Number", "Customer Phone", "Buyer Phone", "Buyer Phone Number", "Billing Phone",
         "Phone (Billing)", "Telefon",
@@ -84,8 +83,8 @@ extension OrderField {
         "電話番号", "Telefonnummer", "Handynummer", "Numéro de téléphone", "Téléphone client",
         "Número de teléfono",
         "Teléfono del cliente", "Telefoon", "Telefoonnummer",
-      ]
-    case .customerName:
+      ],
+    .customerName:
       [
         "Client Name", "Billing Name", "Bill-to Name", "Bill to Name", "Buyer Name", "Full Name", "Recipient",
         "Recipient Name", "Ship Name", "Ship-to Name", "Shipping Name", "Account Name", "User Name",
@@ -95,21 +94,19 @@ extension OrderField {
         "Nombre de cliente", "Nombre del comprador", "Klantnaam", "Naam klant", "Nome cliente", "ФИО",
         "Покупатель", "Имя клиента", "Nazwa klienta", "Imię i nazwisko", "Kundnamn", "Müşteri adı",
         "Nome do cliente",
-      ]
-    default:
+      ],
+    .country:
       [
         "Shipping Country", "Country Code", "Country Code (Billing)", "Ship Country", "Billing Country",
         "Country/Region",
         "Delivery Country",
         "Shipping Country Code", "Land", "Pays", "País", "国家", "国家/地区", "收货国家", "國家", "國家/地區", "配送国", "国",
         "Lieferland", "Rechnungsland", "Pays de livraison", "País de envío", "Leverland", "Paese",
-      ]
-    }
-  }
+      ],
+  ]
 
-  private var timeAliases: [String] {
-    switch self {
-    case .at:
+  private static let timeAliases: [OrderField: [String]] = [
+    .at:
       [
         "Order Date", "Creation Date", "Ordered At", "Order Time", "Order Datetime", "Order Placed",
         "Date Ordered",
@@ -133,30 +130,28 @@ extension OrderField {
         "Orderdatum", "Datum bestelling", "Aankoopdatum", "Factuurdatum", "Data ordine", "Data dell'ordine",
         "Data di acquisto", "Data do pedido", "Data da compra", "Data da encomenda", "Data zamówienia",
         "Data zakupu", "Дата заказа", "Дата и время", "Дата", "Inköpsdatum", "Sipariş tarihi", "Tarih",
-      ]
-    case .refundedAt:
+      ],
+    .refundedAt:
       [
         "Refund Date", "Refunded Date", "Refunded On", "Refund Time", "Refund Created At", "Date Refunded",
         "Erstattet am", "Date de remboursement", "Fecha de reembolso", "退款时间", "退款日期",
-      ]
-    case .cancelledAt:
+      ],
+    .cancelledAt:
       [
         "Canceled At", "Cancelled On", "Canceled On", "Cancelled Date", "Canceled Date", "Cancellation Date",
         "Storniert am", "取消时间", "取消時間", "Stornodatum", "Annulé le", "Date d'annulation", "Cancelado el",
         "Fecha de cancelación", "Geannuleerd op",
-      ]
-    default:
+      ],
+    .updatedAt:
       [
         "Updated", "Last Modified", "Modified At", "Date Modified", "Last Updated", "Last Updated Date",
         "Last Update", "Geändert am", "更新时间", "修改时间", "更新時間", "修改時間", "Modifié le", "Actualizado el",
         "Gewijzigd op",
-      ]
-    }
-  }
+      ],
+  ]
 
-  private var amountAliases: [String] {
-    switch self {
-    case .total:
+  private static let amountAliases: [OrderField: [String]] = [
+    .total:
       [
         "Order Total", "Order Total (inc tax)", "Order Total Amount", "Order Total Price", "Order Amount",
         "Order Value", "Revenue", "Grand Total", "Grand Total (Purchased)",
@@ -184,23 +179,23 @@ extension OrderField {
         "Toplam tutar", "Tutar", "Total Value", "Total incl VAT", "Total inc VAT", "Total incl tax",
         "Total including tax", "Summe inkl MwSt", "Gesamt inkl MwSt", "Gesamtbetrag inkl MwSt", "Bruttosumme",
         "Total Due", "Amount", "Net Amount",
-      ]
-    case .refunded:
+      ],
+    .refunded:
       [
         "Refunded Amount", "Amount Refunded", "Refund", "Refund Amount", "Order Refund Amount",
         "Refund Total", "Total Refunded",
         "Grand Total Refunded", "Partial Refunds", "Erstattet", "Erstattung", "Remboursé", "Reembolso", "退款",
         "退款金额", "买家退款金额", "已退款金额", "退款金額", "返金額", "Rückerstattung", "Erstatteter Betrag", "Remboursement",
         "Montant remboursé", "Reembolsado", "Importe reembolsado", "Terugbetaald",
-      ]
-    case .currency:
+      ],
+    .currency:
       [
         "Currency Code", "Order Currency", "Order Currency Code", "Currency Iso Code", "Transaction Currency",
         "Währung", "Devise", "Moneda", "币种", "货币", "幣別", "幣種", "貨幣", "通貨", "Währungscode", "Monnaie",
         "Divisa",
         "Moeda", "Waluta", "Валюта", "Para birimi",
-      ]
-    default:
+      ],
+    .status:
       [
         "Order Status", "Financial Status", "Payment Status", "State", "Order State", "Bestellstatus",
         "Statut",
@@ -213,13 +208,11 @@ extension OrderField {
         "Statut de paiement", "État du paiement", "Betaalstatus", "Stan", "Stan zamówienia",
         "Status zamówienia", "Status płatności", "Статус", "Статус заказа", "Статус оплаты", "Состояние",
         "Betalstatus", "Durum", "Sipariş durumu", "Ödeme durumu", "支払状況", "状況", "支付状态", "주문상태", "상태",
-      ]
-    }
-  }
+      ],
+  ]
 
-  private var lineAliases: [String] {
-    switch self {
-    case .sku:
+  private static let lineAliases: [OrderField: [String]] = [
+    .sku:
       [
         "Stock Code", "Item SKU", "Item ID", "Product SKU", "Product Code", "Product ID", "Variant SKU",
         "Article Number", "Seller SKU", "Lineitem sku", "Artikelnummer", "Référence", "Referencia", "商品编码",
@@ -227,8 +220,8 @@ extension OrderField {
         "品番", "Artikel-Nr", "Art.-Nr.", "Artikelcode", "Réf. produit", "Référence produit", "Code article",
         "Referencia del producto", "Código de producto", "Código del producto", "Código de artículo",
         "Codice prodotto", "Código do produto",
-      ]
-    case .product:
+      ],
+    .product:
       [
         "Product Name", "Product Title", "Item", "Item Name", "Item Title", "Description", "Lineitem name",
         "Artikel", "Artikelbezeichnung", "Produkt", "Produit", "Producto", "商品", "商品名称", "商品名", "商品标题", "产品",
@@ -237,13 +230,13 @@ extension OrderField {
         "Nombre del producto", "Nombre de producto", "Artículo", "Productnaam", "Omschrijving",
         "Product naam",
         "Prodotto", "Produto",
-      ]
-    case .category:
+      ],
+    .category:
       [
         "Product Category", "Product Type", "Item Category", "Kategorie", "Catégorie", "类别", "商品类别", "品类",
         "類別", "商品類別", "商品分類", "カテゴリ", "Warengruppe", "Categoría", "Categorie", "Categoria",
-      ]
-    case .quantity:
+      ],
+    .quantity:
       [
         "Qty", "Units", "Quantity Purchased", "Quantity Ordered", "Qty Ordered", "Item Quantity",
         "Lineitem quantity",
@@ -252,8 +245,8 @@ extension OrderField {
         "Quantité commandée", "Cantidad pedida", "Unidades", "Aantal", "Hoeveelheid", "Quantità",
         "Quantidade",
         "Ilość",
-      ]
-    case .price:
+      ],
+    .price:
       [
         "Unit Price", "Item Price", "Price Each", "Price per Unit", "Item Cost", "Lineitem price",
         "Einzelpreis",
@@ -263,21 +256,19 @@ extension OrderField {
         "Precio", "Precio por unidad", "Stukprijs", "Eenheidsprijs", "Prijs", "Prezzo unitario",
         "Prezzo",
         "Preço unitário", "Preço", "Cena",
-      ]
-    case .discount:
+      ],
+    .discount:
       [
         "Line Discount", "Item Discount", "Lineitem discount", "Rabatt", "折扣", "优惠金额",
         "優惠金額", "割引", "割引額", "Remise", "Descuento", "Korting", "Sconto", "Desconto",
-      ]
-    case .amount:
+      ],
+    .amount:
       [
         "Line Total", "Line Amount", "Item Total", "Subtotal", "Extended Price", "Positionsbetrag", "小计",
         "商品总价",
         "商品金额", "小計", "商品總價", "商品金額", "Zwischensumme", "Positionssumme", "Zeilensumme", "Sous-total",
         "Total ligne", "Montant ligne", "Total línea", "Importe línea", "Subtotaal", "Regeltotaal",
         "Subtotale",
-      ]
-    default: []
-    }
-  }
+      ],
+  ]
 }

@@ -8,15 +8,6 @@ import Testing
   private static let mostFiles = 1_170
   /// Lines of a function, from its first to its closing brace.
   private static let mostFunctionLines = 60
-  /// Those that are longer still. The list only gets shorter.
-  private static let longFunctions: Set = [
-    "CRMCommands/Documentation/ScriptingPage.swift: var page",
-    "CRMCommands/Support/Diagnosis+Record.swift: init",
-    "CRMCommands/Support/Diagnosis+Store.swift: init",
-    "CRMKit/Model/SchemaView+Help.swift: var help",
-    "CRMKit/Order/OrderField+Aliases.swift: var amountAliases",
-    "CRMKit/Order/OrderField+Aliases.swift: var lineAliases",
-  ]
 
   private let layout = PackageLayout()
 
@@ -42,7 +33,7 @@ import Testing
     for file in layout.files(under: layout.sources, ending: "swift") {
       for function in functions(in: try lines(of: file)) where function.lines > Self.mostFunctionLines {
         let name = "\(layout.name(of: file).dropFirst("Sources/".count)): \(function.name)"
-        #expect(Self.longFunctions.contains(name), "\(name): \(function.lines) lines")
+        Issue.record("\(name): \(function.lines) lines")
       }
     }
   }
