@@ -17,7 +17,7 @@ struct CustomerDelete: CRMCommand {
         crm customer delete 4 5 6 --yes
         crm customer list --tag test -f ids | crm customer delete --ids-from - --yes
       """)
-  static var result: (any Tabulated.Type)? { DeletedCustomers.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "customers by id, e-mail address, phone number or source:key") var customers: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
@@ -29,25 +29,8 @@ struct CustomerDelete: CRMCommand {
     let ids = try store.customerIDs(names)
     try environment.confirmDeletion(of: "customer", ids, in: store)
     let deleted = try store.delete(customers: ids, dryRun: global.dryRun)
-    var document = Document(
-      schema: "crm.customer_deleted/1",
-      DeletedCustomers(cells: [
-        .integer(Int64(ids.count)), .optional(deleted.changeset), .boolean(global.dryRun),
-      ]))
-    let verb = global.dryRun ? "would delete" : "deleted"
-    document.line = "\(verb) " + (ids.count == 1 ? "customer \(ids[0])" : "\(ids.count) customers")
-    try environment.console.write(receipt: document)
+    try environment.console.write(
+      receipt: Receipt.deleted("customer", ids, deleted.map { _ in }, isDryRun: global.dryRun))
     return .done
   }
-}
-
-/// What `crm customer delete` did.
-struct DeletedCustomers: Tabulated {
-  static let columns = [
-    Column("customers", .integer, help: "customers deleted"),
-    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
-  ]
-
-  let cells: [Cell]
 }

@@ -16,7 +16,7 @@ struct DealEditCommand: CRMCommand {
         crm deal edit salesforce:0065g00000AAAAA --owner kim --clear probability
         crm deal edit 2 --line 'product=Press,quantity=1,price=9000' --line 'product=Training,price=800'
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable =
     ["customer", "name", "lead_source", "campaign", "lost_reason", "note", "custom"] + DealEdit.ledgerColumns
@@ -51,7 +51,7 @@ struct DealEditCommand: CRMCommand {
     }
     let edited = try store.editDeal(id, edit, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: EditedRecord.document("deal", id, edited, isDryRun: global.dryRun))
+      receipt: Receipt.edited("deal", id, edited, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -81,7 +81,7 @@ struct DealAdd: CRMCommand {
         crm deal add ada@example.org --funnel b2b --stage qualified --contact grace@example.org=buyer --owner sam
         crm deal add --name 'Enquiry from the fair' --lead-source fair --source web --number 77
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
   @OptionGroup(title: "Values") var values: DealValueOptions
@@ -116,7 +116,7 @@ struct DealAdd: CRMCommand {
       return (name: parts.first ?? "", role: parts.count > 1 ? parts[1] : nil)
     }
     let added = try store.addDeal(addition, dryRun: global.dryRun)
-    try environment.console.write(receipt: AddedRecord.document("deal", added, isDryRun: global.dryRun))
+    try environment.console.write(receipt: Receipt.added("deal", added, isDryRun: global.dryRun))
     return .done
   }
 }

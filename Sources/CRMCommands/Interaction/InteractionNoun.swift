@@ -78,7 +78,7 @@ struct InteractionAdd: CRMCommand {
         crm interaction add ada@example.org --kind call --direction in --duration 340 --outcome solved
         crm interaction add 1 --kind visit --at 2026-01-10 --subject 'New machine' --text 'Wants an offer by March.'
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
   @OptionGroup(title: "Values") var values: InteractionValueOptions
@@ -89,7 +89,7 @@ struct InteractionAdd: CRMCommand {
     let added = try store.addInteraction(
       values.draft(environment, store), of: customer, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: AddedRecord.document("interaction", added, isDryRun: global.dryRun))
+      receipt: Receipt.added("interaction", added, isDryRun: global.dryRun))
     return .done
   }
 }
@@ -124,7 +124,7 @@ struct InteractionEdit: CRMCommand {
         crm interaction edit 1 --outcome 'called back' --clear text
         crm interaction edit phone:c-17 --customer ada@example.org
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = [
     "customer", "direction", "channel", "duration_seconds", "outcome", "subject", "text", "actor", "custom",
@@ -148,7 +148,7 @@ struct InteractionEdit: CRMCommand {
     }
     let edited = try store.edit(.interaction, id, changes, customer: customer, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: EditedRecord.document("interaction", id, edited, isDryRun: global.dryRun))
+      receipt: Receipt.edited("interaction", id, edited, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -15,7 +15,7 @@ struct OrderEditCommand: CRMCommand {
         crm order edit shop:1007 --customer ada@example.org --clear note
         crm order edit 2 --line 'sku=A1,quantity=3,price=6.25'
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = [
     "customer", "channel", "campaign", "owner", "country", "note", "cancelled_at", "custom",
@@ -38,7 +38,7 @@ struct OrderEditCommand: CRMCommand {
     }
     let edited = try store.editOrder(id, edit, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: EditedRecord.document("order", id, edited, isDryRun: global.dryRun))
+      receipt: Receipt.edited("order", id, edited, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -93,7 +93,7 @@ struct OrderAdd: CRMCommand {
         crm order add ada@example.org --currency EUR --line 'sku=A1,product=Shoe,quantity=2,price=6.25'
         crm order add --total 9 --currency EUR --source shop --number 1007 --status pending
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
   @OptionGroup(title: "Values") var values: OrderValueOptions
@@ -109,7 +109,7 @@ struct OrderAdd: CRMCommand {
     let draft = try values.draft(currency, environment, store)
     let added = try store.addOrder(draft, of: customer, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: AddedRecord.document("order", added, isDryRun: global.dryRun))
+      receipt: Receipt.added("order", added, isDryRun: global.dryRun))
     return .done
   }
 }
@@ -159,7 +159,7 @@ struct OrderCancel: CRMCommand {
         crm order cancel 1 --reason 'ordered twice'
         crm order cancel shop:1007 --at 2026-01-10T09:00:00Z
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "order by id or source:number") var order: String
   @Option(help: .init("time of the cancellation, now by default", valueName: "time")) var at: String?
@@ -171,7 +171,7 @@ struct OrderCancel: CRMCommand {
     let id = try store.orderIDs([order])[0]
     let cancelled = try store.cancelOrder(
       id, at: environment.moment(happened: at, in: store), reason: reason, dryRun: global.dryRun)
-    var document = EditedRecord.document("order", id, cancelled, isDryRun: global.dryRun)
+    var document = Receipt.edited("order", id, cancelled, isDryRun: global.dryRun)
     if !cancelled.value.isEmpty {
       document.line = "\(global.dryRun ? "would cancel" : "cancelled") order \(id)"
     }

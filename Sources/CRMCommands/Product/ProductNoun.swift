@@ -132,7 +132,7 @@ struct ProductAdd: CRMCommand {
       Examples:
         crm product add A1 --name Shoe --category Shoes --price 49.90 --currency EUR
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "stock keeping unit, as order lines name it", transform: neededText(of: "sku")) var sku:
     String
@@ -145,7 +145,7 @@ struct ProductAdd: CRMCommand {
     draft[text: .sku] = sku
     let added = try store.addProduct(draft, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: AddedRecord.document("product", added, isDryRun: global.dryRun))
+      receipt: Receipt.added("product", added, isDryRun: global.dryRun))
     return .done
   }
 }
@@ -159,7 +159,7 @@ struct ProductEdit: CRMCommand {
         crm product edit A1 --category Sneakers --price 44.90 --currency EUR
         crm product edit A1 --clear category
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
   static let clearable = FieldTable.products.clearable
 
   @Argument(help: "\(ProductVerbs.naming)") var product: String
@@ -180,7 +180,7 @@ struct ProductEdit: CRMCommand {
     }
     let edited = try store.edit(.product, id, changes, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: EditedRecord.document("product", id, edited, isDryRun: global.dryRun))
+      receipt: Receipt.edited("product", id, edited, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -53,7 +53,7 @@ struct RateAdd: CRMCommand {
       Examples:
         crm rate add USD 0.92 --base EUR --day 2026-01-02
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(
     help: "currency to convert", transform: value(of: "currency", Currency.init(typed:)))
@@ -80,7 +80,7 @@ struct RateAdd: CRMCommand {
     let today = CalendarDay(daysSinceEpoch: zone.day(at: environment.now.seconds))
     let added = try store.addRate(
       RateDraft(currency, rate, in: base, from: day ?? today), dryRun: global.dryRun)
-    var document = AddedRecord.document("rate", added, isDryRun: global.dryRun)
+    var document = Receipt.added("rate", added, isDryRun: global.dryRun)
     document.line =
       "\(global.dryRun ? "would set" : "set") 1 \(currency) to \(rate) \(base) from \(day ?? today) on"
     try environment.console.write(receipt: document)
@@ -134,7 +134,7 @@ struct RateDelete: CRMCommand {
         crm rate delete USD 2026-01-02
         crm rate delete USD --yes
       """)
-  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(
     help: "currency to convert", transform: value(of: "currency", Currency.init(parsing:)))
@@ -151,7 +151,7 @@ struct RateDelete: CRMCommand {
     try environment.confirmDeletion(of: "rate", ids, in: store)
     let deleted = try store.delete(.rate, ids, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: DeletedRecords.document("rate", ids, deleted, isDryRun: global.dryRun))
+      receipt: Receipt.deleted("rate", ids, deleted, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -123,7 +123,7 @@ struct SurveySend: CRMCommand {
         crm survey send after-call --ticket 7
         crm survey send loyalty --customer 42 --at 2026-01-10
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the survey", completion: .shellCommand("crm complete surveys")) var survey: String
   @Option(
@@ -140,7 +140,7 @@ struct SurveySend: CRMCommand {
     var draft = try about.draft(environment, store)
     draft.sentAt = try environment.instant(happened: at, in: store)
     let written = try store.send(store.survey(survey), to: customer, draft, dryRun: global.dryRun)
-    var document = AddedRecord.document("answer", written, isDryRun: global.dryRun)
+    var document = Receipt.added("answer", written, isDryRun: global.dryRun)
     document.schema = "crm.survey_sent/1"
     document.line =
       "\(global.dryRun ? "would record" : "recorded") that survey '\(survey)' was sent (request \(written.value))"
@@ -186,7 +186,7 @@ struct SurveyWithdraw: CRMCommand {
         crm survey withdraw 3
         crm survey answers --where 'comment contains "spam"' -f ids | crm survey withdraw --ids-from - --yes
       """)
-  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "ids of responses") var answers: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
@@ -199,7 +199,7 @@ struct SurveyWithdraw: CRMCommand {
     try environment.confirmDeletion(of: "answer", ids, in: store)
     let deleted = try store.delete(answers: ids, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: DeletedRecords.document("answer", ids, deleted, isDryRun: global.dryRun))
+      receipt: Receipt.deleted("answer", ids, deleted, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -74,7 +74,7 @@ struct TargetAdd: CRMCommand {
         crm target add ada 2026-Q1 50000 --currency EUR
         crm target add ada 2026-01 120 --metric calls
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "owner of the target: a user or a team", completion: .shellCommand("crm complete owners"))
   var owner: String
@@ -101,7 +101,7 @@ struct TargetAdd: CRMCommand {
     let added = try store.add(
       Target(owner, metric, period, value: value, currency),
       dryRun: global.dryRun)
-    try environment.console.write(receipt: AddedRecord.document("target", added, isDryRun: global.dryRun))
+    try environment.console.write(receipt: Receipt.added("target", added, isDryRun: global.dryRun))
     return .done
   }
 }
@@ -149,7 +149,7 @@ struct TargetEdit: CRMCommand {
         crm target edit 1 --value 60000
         crm target edit 1 --owner bob --period 2026-Q2
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "id of the target") var target: Int64
   @Option(help: "owner of the target: a user or a team", completion: .shellCommand("crm complete owners"))
@@ -179,7 +179,7 @@ struct TargetEdit: CRMCommand {
     }
     let edited = try store.edit(target, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: EditedRecord.document("target", target.id, edited, isDryRun: global.dryRun))
+      receipt: Receipt.edited("target", target.id, edited, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -16,7 +16,7 @@ struct TaskEditCommand: CRMCommand {
         crm task edit 1 --title 'Call Ada back' --priority high --clear note
         crm task edit 1 --clear done_at
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = plain + ofSchedule
   private static let plain = ["customer", "deal", "owner", "note"]
@@ -38,7 +38,7 @@ struct TaskEditCommand: CRMCommand {
     }
     let edited = try store.edit(task: id, edit, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: EditedRecord.document("task", id, edited, isDryRun: global.dryRun))
+      receipt: Receipt.edited("task", id, edited, isDryRun: global.dryRun))
     return .done
   }
 

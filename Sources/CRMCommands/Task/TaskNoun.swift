@@ -83,7 +83,7 @@ struct TaskAdd: CRMCommand {
         crm task add 'Call Ada' --due 2026-02-01 --customer ada@example.org --every 'FREQ=WEEKLY;BYDAY=MO,TH;COUNT=10'
         crm task add 'Check the stock' --due 2026-01-31 --every 'FREQ=MONTHLY;BYMONTHDAY=-1'
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "title") var title: String
   @OptionGroup(title: "Values") var values: TaskValueOptions
@@ -96,7 +96,7 @@ struct TaskAdd: CRMCommand {
     let store = try environment.openStore(.writing)
     let draft = try values.draft(title.trimmed, environment, store)
     let added = try store.addTask(draft, of: values.customer, about: values.deal, dryRun: global.dryRun)
-    var receipt = AddedRecord.document("task", added, isDryRun: global.dryRun)
+    var receipt = Receipt.added("task", added, isDryRun: global.dryRun)
     receipt.line = (receipt.line ?? "") + (draft.schedule.map { ", due \($0.due)" } ?? "")
     try environment.console.write(receipt: receipt)
     return .done

@@ -50,7 +50,7 @@ extension MemberArguments {
     let changed = try environment.openStore(.writing).changeMembers(
       of: team, users, joining: joining, dryRun: isDryRun)
     var document = Document(
-      schema: "crm.team_members_changed/1", ChangedMembers(team, changed, isDryRun: isDryRun))
+      schema: "crm.team_member_edited/1", ChangedMembers(team, changed, isDryRun: isDryRun))
     let names = changed.value.joined(separator: ", ")
     document.line =
       switch (changed.value.isEmpty, joining) {

@@ -28,7 +28,7 @@ struct TeamAdd: CRMCommand {
         crm team add north --lead ann --region north --member ann --member bob
         crm team add inbound --claim-open 10 --claim-day 3 --description 'whoever asks us'
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the team") var name: String
   @OptionGroup(title: "Values") var values: TeamValueOptions
@@ -42,9 +42,8 @@ struct TeamAdd: CRMCommand {
     var team = Team(name: name)
     values.apply(to: &team)
     let added = try store.addTeam(team, members: member, dryRun: global.dryRun)
-    var document = AddedRecord.document("team", added, isDryRun: global.dryRun)
-    document.line = "\(global.dryRun ? "would add" : "added") team '\(name)'"
-    try environment.console.write(receipt: document)
+    try environment.console.write(
+      receipt: Receipt.added("team", added, named: name, isDryRun: global.dryRun))
     return .done
   }
 }
@@ -100,7 +99,7 @@ struct TeamEdit: CRMCommand {
         crm team edit north --lead bob --claim-day 5
         crm team edit north --name nordics --clear claim_day
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = ["lead", "region", "description", "claim_open", "claim_day"]
 
@@ -129,9 +128,8 @@ struct TeamEdit: CRMCommand {
         if clear.contains("claim_open") { team.claimOpen = nil }
         if clear.contains("claim_day") { team.claimDay = nil }
       }, dryRun: global.dryRun)
-    var document = EditedRecord.document("team", id, edited, isDryRun: global.dryRun)
-    document.line = EditedRecord.line("team", team, edited.value, isDryRun: global.dryRun)
-    try environment.console.write(receipt: document)
+    try environment.console.write(
+      receipt: Receipt.edited("team", id, edited, named: team, isDryRun: global.dryRun))
     return .done
   }
 }
@@ -176,7 +174,7 @@ struct TeamDelete: CRMCommand {
       Examples:
         crm team delete north --yes
       """)
-  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the team", completion: .shellCommand("crm complete teams")) var team: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -186,9 +184,8 @@ struct TeamDelete: CRMCommand {
     let id = try store.recordID(.team, team)
     try environment.confirmDeletion(of: "team", [id], named: team, in: store)
     let deleted = try store.deleteTeam(team, dryRun: global.dryRun)
-    var document = DeletedRecords.document("team", [id], deleted, isDryRun: global.dryRun)
-    document.line = "\(global.dryRun ? "would delete" : "deleted") team '\(team)'"
-    try environment.console.write(receipt: document)
+    try environment.console.write(
+      receipt: Receipt.deleted("team", [id], deleted, named: team, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -14,7 +14,7 @@ struct TicketEditCommand: CRMCommand {
         crm ticket edit 1 --priority urgent --category hardware
         crm ticket edit 1 --subject 'Scanner stays dark' --customer grace@example.org --clear channel
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = FieldTable.tickets.clearable
 
@@ -46,7 +46,7 @@ struct TicketEditCommand: CRMCommand {
     }
     let edited = try store.edit(ticket: id, change, plain, customer: customer, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: EditedRecord.document("ticket", id, edited, isDryRun: global.dryRun))
+      receipt: Receipt.edited("ticket", id, edited, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -118,7 +118,7 @@ struct LinkedTickets: Tabulated {
   ) -> Document {
     let others = written.value.map(String.init)
     var document = Document(
-      schema: "crm.tickets_linked/1",
+      schema: "crm.ticket_linked/1",
       LinkedTickets(cells: [
         .integer(ticket), .list(others), .optional(written.changeset), .boolean(isDryRun),
       ]))

@@ -138,7 +138,7 @@ extension TicketChangeArguments {
     change.at = try environment.moment(happened: at, in: store)
     let isDryRun = environment.global.dryRun
     let changed = try store.change(tickets: ids, change, dryRun: isDryRun)
-    var document = Document(schema: "crm.tickets_changed/1", ChangedTickets(changed, isDryRun: isDryRun))
+    var document = Document(schema: "crm.ticket_edited/1", ChangedTickets(changed, isDryRun: isDryRun))
     let moved = changed.value.filter { !$0.changed.isEmpty }
     let rest = ids.count - moved.count
     let name = moved.count == 1 ? "ticket \(moved[0].ticket)" : "\(moved.count) tickets"

@@ -191,7 +191,7 @@ struct TicketHandOver: CRMCommand {
     change.at = try environment.moment(happened: at, in: store)
     let changed = try store.change(tickets: store.ticketIDs(names), change, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.tickets_changed/1", ChangedTickets(changed, isDryRun: global.dryRun))
+      schema: "crm.ticket_edited/1", ChangedTickets(changed, isDryRun: global.dryRun))
     let tickets = changed.value.map(\.ticket)
     let name = tickets.count == 1 ? "ticket \(tickets[0])" : "\(tickets.count) tickets"
     document.line = "\(global.dryRun ? "would hand" : "handed") \(name) over to \(toTeam)"

@@ -17,7 +17,7 @@ struct TicketReply: CRMCommand {
         crm ticket reply 1 - < answer.txt
         crm ticket reply 1 --template shipped --set tracking=1Z999
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "Id, or source:number.") var ticket: String
   @Argument(help: "The text, or - for standard input.") var text: String?
@@ -55,7 +55,7 @@ struct TicketReply: CRMCommand {
     let written = try store.write(message, onTicket: id, change, dryRun: global.dryRun)
     let verb = incoming ? "noted a message on" : "replied to"
     try environment.console.write(
-      receipt: EditedRecord.document(writing: verb, id, written, isDryRun: global.dryRun))
+      receipt: Receipt.written(verb, id, written, isDryRun: global.dryRun))
     return .done
   }
 
@@ -84,7 +84,7 @@ struct TicketNote: CRMCommand {
         crm ticket note 1 'The adapter is of the recalled series.'
         crm ticket note 1 - --at 2026-01-15T10:30 < call.txt
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "Id, or source:number.") var ticket: String
   @Argument(help: "The note, or - for standard input.") var text: String
@@ -99,17 +99,17 @@ struct TicketNote: CRMCommand {
     let change = try ledger.change(at: at, environment, store)
     let written = try store.write(message, onTicket: id, change, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: EditedRecord.document(writing: "noted on", id, written, isDryRun: global.dryRun))
+      receipt: Receipt.written("noted on", id, written, isDryRun: global.dryRun))
     return .done
   }
 }
 
-extension EditedRecord {
+extension Receipt {
   /// The receipt of something that was written on a ticket; its line is `replied to ticket 7: state open`.
-  fileprivate static func document(
-    writing verb: String, _ id: Int64, _ written: Store.Written<[String]>, isDryRun: Bool
+  fileprivate static func written(
+    _ verb: String, _ id: Int64, _ written: Store.Written<[String]>, isDryRun: Bool
   ) -> Document {
-    var document = document("ticket", id, written, isDryRun: isDryRun)
+    var document = edited("ticket", id, written, isDryRun: isDryRun)
     let effect = written.value.isEmpty ? "" : ", changed \(written.value.joined(separator: ", "))"
     document.line = "\(isDryRun ? "would have " : "")\(verb) ticket \(id)\(effect)"
     return document

@@ -61,7 +61,7 @@ struct TicketTagArguments: ParsableArguments {
     let isDryRun = environment.global.dryRun
     let tagged = try store.tag(tickets: ids, tag, remove: remove, dryRun: isDryRun)
     var document = Document(
-      schema: "crm.tickets_tagged/1",
+      schema: "crm.ticket_tagged/1",
       TaggedTickets(cells: [
         .integer(Int64(tagged.value.count)), .list(tag), .optional(tagged.changeset), .boolean(isDryRun),
       ]))

@@ -16,7 +16,7 @@ struct UserEdit: CRMCommand {
         crm user edit bob --left today
         crm user edit ann --clear capacity
       """)
-  static var result: (any Tabulated.Type)? { EditedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = [
     "full_name", "email", "title", "region", "capacity", "started_on", "left_on",
@@ -38,19 +38,9 @@ struct UserEdit: CRMCommand {
     }
     let id = try store.recordID(.user, user)
     let edited = try store.edit(.user, id, changes, dryRun: global.dryRun)
-    var document = EditedRecord.document("user", id, edited, isDryRun: global.dryRun)
-    document.line = EditedRecord.line("user", user, edited.value, isDryRun: global.dryRun)
-    try environment.console.write(receipt: document)
+    try environment.console.write(
+      receipt: Receipt.edited("user", id, edited, named: user, isDryRun: global.dryRun))
     return .done
-  }
-}
-
-extension EditedRecord {
-  /// `changed user 'ann': capacity, title`
-  static func line(_ noun: String, _ name: String, _ fields: [String], isDryRun: Bool) -> String {
-    fields.isEmpty
-      ? "\(noun) '\(name)' is unchanged"
-      : "\(isDryRun ? "would change" : "changed") \(noun) '\(name)': \(fields.joined(separator: ", "))"
   }
 }
 

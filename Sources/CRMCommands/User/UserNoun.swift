@@ -29,7 +29,7 @@ struct UserAdd: CRMCommand {
         crm user add ann --full-name 'Ann Lee' --email ann@example.org --region north --capacity 20
         crm user add bob --team north --weight 2 --started 2026-02-01
       """)
-  static var result: (any Tabulated.Type)? { AddedRecord.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "login name, as in the owner columns") var name: String
   @OptionGroup(title: "Values") var values: UserValueOptions
@@ -44,9 +44,8 @@ struct UserAdd: CRMCommand {
     draft.name = name
     draft.teams = team
     let added = try store.addUser(draft, dryRun: global.dryRun)
-    var document = AddedRecord.document("user", added, isDryRun: global.dryRun)
-    document.line = "\(global.dryRun ? "would add" : "added") user '\(name)'"
-    try environment.console.write(receipt: document)
+    try environment.console.write(
+      receipt: Receipt.added("user", added, named: name, isDryRun: global.dryRun))
     return .done
   }
 }
@@ -115,7 +114,7 @@ struct UserDelete: CRMCommand {
         crm user delete bob
         crm user delete bob cyd --yes
       """)
-  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "names of users", completion: .shellCommand("crm complete users")) var users: [String]
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -125,9 +124,8 @@ struct UserDelete: CRMCommand {
     let ids = try users.uniqued().map { try store.recordID(.user, $0) }
     try environment.confirmDeletion(of: "user", ids, in: store)
     let deleted = try store.deleteUsers(users, dryRun: global.dryRun)
-    var document = DeletedRecords.document("user", ids, deleted, isDryRun: global.dryRun)
-    if ids.count == 1 { document.line = "\(global.dryRun ? "would delete" : "deleted") user '\(users[0])'" }
-    try environment.console.write(receipt: document)
+    try environment.console.write(
+      receipt: Receipt.deleted("user", ids, deleted, named: users[0], isDryRun: global.dryRun))
     return .done
   }
 }

@@ -70,7 +70,7 @@ struct DeleteRecords<Verbs: DeleteVerbs>: CRMCommand {
   static var configuration: CommandConfiguration {
     .verb("delete", abstract: Verbs.deleting.abstract, discussion: Verbs.deleting.discussion)
   }
-  static var result: (any Tabulated.Type)? { DeletedRecords.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: .init("\(Verbs.noun.rawValue)s by \(Verbs.naming)", valueName: Verbs.noun.rawValue))
   var names: [String] = []
@@ -85,7 +85,7 @@ struct DeleteRecords<Verbs: DeleteVerbs>: CRMCommand {
     try environment.confirmDeletion(of: noun, ids, in: store)
     let deleted = try Verbs.delete(ids, in: store, dryRun: global.dryRun)
     try environment.console.write(
-      receipt: DeletedRecords.document(noun, deleted.value, deleted.map { _ in }, isDryRun: global.dryRun))
+      receipt: Receipt.deleted(noun, deleted.value, deleted.map { _ in }, isDryRun: global.dryRun))
     return .done
   }
 }
