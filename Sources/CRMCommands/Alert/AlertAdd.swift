@@ -23,7 +23,7 @@ struct AlertAdd: CRMCommand {
         crm alert add breaches --on sla-breach --severity critical
         crm alert add soon --on sla-warning --where 'priority >= high'
       """)
-  static var result: (any Tabulated.Type)? { WrittenAlert.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the alert") var name: String
   @OptionGroup(title: "Rule") var rule: AlertRuleOptions
@@ -44,7 +44,7 @@ struct AlertAdd: CRMCommand {
     let written = try store.add(alert, isBaseline: baseline, asOf: now, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.alert_added/1",
-      WrittenAlert(written.value, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(written.value, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would add" : "added") alert '\(name)': \(alert.sentence)"
     try environment.console.write(receipt: document)
     return .done
@@ -56,22 +56,6 @@ extension Alert {
   fileprivate var sentence: String {
     guard watches != .customers else { return rule }
     return rule.isEmpty ? watches.rawValue : "\(watches.rawValue) where \(rule)"
-  }
-}
-
-/// What adding or deleting an alert did.
-struct WrittenAlert: Tabulated {
-  static let columns = [
-    Column("id", .integer, help: "id of the alert"),
-    Column("name", help: "name"),
-    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
   }
 }
 

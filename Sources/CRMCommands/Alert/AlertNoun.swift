@@ -66,7 +66,7 @@ struct AlertEdit: CRMCommand {
         crm alert edit leaving --severity warning --period quarter
         crm alert edit silent-big --where 'orders.net(365d) > 8000 and last_order < -60d'
       """)
-  static var result: (any Tabulated.Type)? { WrittenAlert.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the alert", completion: .shellCommand("crm complete alerts")) var name: String
   @OptionGroup(title: "Rule") var rule: AlertRuleOptions
@@ -86,7 +86,8 @@ struct AlertEdit: CRMCommand {
     let now = AsOf(through: environment.now, zone: DayZone(try environment.zone(of: store)))
     let written = try store.edit(alert, asOf: now, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.alert_edited/1", WrittenAlert(alert.id, name, written.changeset, isDryRun: global.dryRun))
+      schema: "crm.alert_edited/1",
+      Receipt(alert.id, name, changed: written.value, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
       ? "\(global.dryRun ? "would change" : "changed") alert '\(name)'" : "alert '\(name)' is unchanged"
@@ -105,7 +106,7 @@ struct AlertDelete: CRMCommand {
       Examples:
         crm alert delete leaving
       """)
-  static var result: (any Tabulated.Type)? { WrittenAlert.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the alert", completion: .shellCommand("crm complete alerts")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -115,7 +116,7 @@ struct AlertDelete: CRMCommand {
     let alert = try store.alert(name)
     let written = try store.delete(alert, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.alert_deleted/1", WrittenAlert(alert.id, name, written.changeset, isDryRun: global.dryRun))
+      schema: "crm.alert_deleted/1", Receipt(alert.id, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") alert '\(name)'"
     try environment.console.write(receipt: document)
     return .done

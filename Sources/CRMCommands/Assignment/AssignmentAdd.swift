@@ -24,7 +24,7 @@ struct AssignmentAdd: CRMCommand {
         crm assignment add big --where 'amount > 50000' --method fixed --user ann --position 1
         crm assignment add rest --method pool --team inbound
       """)
-  static var result: (any Tabulated.Type)? { WrittenAssignment.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the rule") var name: String
   @OptionGroup(title: "Rule") var values: AssignmentValueOptions
@@ -42,28 +42,12 @@ struct AssignmentAdd: CRMCommand {
     let added = try store.add(rule, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.assignment_added/1",
-      WrittenAssignment(added.value.id, name, added.changeset, isDryRun: global.dryRun))
+      Receipt(added.value.id, name, added.changeset, isDryRun: global.dryRun))
     document.line =
       "\(global.dryRun ? "would add" : "added") assignment '\(name)' at position \(added.value.position)"
     environment.warnOfUnreachable(try store.assignmentRules())
     try environment.console.write(receipt: document)
     return .done
-  }
-}
-
-/// What adding, changing or deleting a rule of assignment did.
-struct WrittenAssignment: Tabulated {
-  static let columns = [
-    Column("id", .integer, help: "id of the rule"),
-    Column("name", help: "name"),
-    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
   }
 }
 

@@ -14,7 +14,7 @@ struct AssignmentEdit: CRMCommand {
         crm assignment edit dach --method weighted --name german
         crm assignment edit rest --clear description
       """)
-  static var result: (any Tabulated.Type)? { WrittenAssignment.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = ["rule", "description"]
 
@@ -38,7 +38,7 @@ struct AssignmentEdit: CRMCommand {
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.assignment_edited/1",
-      WrittenAssignment(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
+      Receipt(changed.id, changed.name, changed: written.value, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
       ? "\(global.dryRun ? "would change" : "changed") assignment '\(rule)'"

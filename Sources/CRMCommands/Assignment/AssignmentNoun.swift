@@ -66,7 +66,7 @@ struct AssignmentDelete: CRMCommand {
       Examples:
         crm assignment delete dach
       """)
-  static var result: (any Tabulated.Type)? { WrittenAssignment.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the rule", completion: .shellCommand("crm complete assignments")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -77,7 +77,7 @@ struct AssignmentDelete: CRMCommand {
     let written = try store.delete(rule, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.assignment_deleted/1",
-      WrittenAssignment(rule.id, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(rule.id, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") assignment '\(name)'"
     try environment.console.write(receipt: document)
     return .done

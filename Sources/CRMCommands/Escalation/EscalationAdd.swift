@@ -19,7 +19,7 @@ struct EscalationAdd: CRMCommand {
         crm escalation add late --clock resolution --at '50%: notify ada' --at '100%: team second-level, priority high'
         crm escalation add silent --clock first-response --where 'priority >= high' --at '100%+2h: assignee carl, tag late'
       """)
-  static var result: (any Tabulated.Type)? { WrittenEscalation.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the escalation policy") var name: String
   @OptionGroup(title: "Escalation policy") var values: EscalationValueOptions
@@ -42,28 +42,12 @@ struct EscalationAdd: CRMCommand {
     let added = try store.add(escalation, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.escalation_added/1",
-      WrittenEscalation(added.value, name, added.changeset, isDryRun: global.dryRun))
+      Receipt(added.value, name, added.changeset, isDryRun: global.dryRun))
     let count = escalation.levels.count
     document.line =
       "\(global.dryRun ? "would add" : "added") escalation '\(name)' with \(count) level\(count == 1 ? "" : "s")"
     try environment.console.write(receipt: document)
     return .done
-  }
-}
-
-/// The receipt of a write to an escalation policy.
-struct WrittenEscalation: Tabulated {
-  static let columns = [
-    Column("id", .integer, help: "id of the escalation policy"),
-    Column("name", help: "name"),
-    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
   }
 }
 

@@ -68,7 +68,7 @@ struct EscalationEdit: CRMCommand {
         crm escalation edit late --name overdue --where 'team = first-level'
         crm escalation edit late --clear rule
       """)
-  static var result: (any Tabulated.Type)? { WrittenEscalation.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = ["rule", "description"]
 
@@ -93,7 +93,7 @@ struct EscalationEdit: CRMCommand {
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.escalation_edited/1",
-      WrittenEscalation(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
+      Receipt(changed.id, changed.name, changed: written.value, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
       ? "\(global.dryRun ? "would change" : "changed") escalation '\(escalation)'"
@@ -113,7 +113,7 @@ struct EscalationDelete: CRMCommand {
       Examples:
         crm escalation delete late
       """)
-  static var result: (any Tabulated.Type)? { WrittenEscalation.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the escalation policy", completion: .shellCommand("crm complete escalations"))
   var name: String
@@ -125,7 +125,7 @@ struct EscalationDelete: CRMCommand {
     let written = try store.delete(old, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.escalation_deleted/1",
-      WrittenEscalation(old.id, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(old.id, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") escalation '\(name)'"
     try environment.console.write(receipt: document)
     return .done

@@ -18,7 +18,7 @@ struct FeedbackAdd: CRMCommand {
         crm feedback add angry --where 'sentiment = negative' --do task --title 'Read the comment' --priority high
         crm feedback add broken --where 'score = 1 and category = delivery' --do ticket --title 'Delivery went wrong'
       """)
-  static var result: (any Tabulated.Type)? { WrittenFeedbackRule.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the rule") var name: String
   @Option(
@@ -43,28 +43,11 @@ struct FeedbackAdd: CRMCommand {
     let written = try store.add(rule, asOf: environment.present(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.feedback_added/1",
-      WrittenFeedbackRule(written.value, name, [], written.changeset, isDryRun: global.dryRun))
+      Receipt(written.value, name, fields: [], written.changeset, isDryRun: global.dryRun))
     document.line =
       "\(global.dryRun ? "would add" : "added") feedback '\(name)': \(action.rawValue) '\(title)' where \(condition)"
     try environment.console.write(receipt: document)
     return .done
-  }
-}
-
-/// What adding, changing or deleting a rule about answers did.
-struct WrittenFeedbackRule: Tabulated {
-  static let columns: [Column] = [
-    Column("id", .integer, help: "id of the rule"),
-    Column("name", help: "name"),
-    Column("fields", .list, help: "fields that changed"),
-    Column("changeset", .integer, help: "changeset; empty if nothing changed"),
-    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, _ fields: [String], _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .list(fields), .optional(changeset), .boolean(isDryRun)]
   }
 }
 

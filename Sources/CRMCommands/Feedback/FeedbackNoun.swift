@@ -47,7 +47,7 @@ struct FeedbackEdit: CRMCommand {
         crm feedback edit unhappy --where 'score <= 3' --due 1d
         crm feedback edit unhappy --name dissatisfied --owner ''
       """)
-  static var result: (any Tabulated.Type)? { WrittenFeedbackRule.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the rule", completion: .shellCommand("crm complete feedback")) var rule: String
   @Option(help: .init("new name", valueName: "name")) var name: String?
@@ -70,7 +70,9 @@ struct FeedbackEdit: CRMCommand {
     let written = try store.edit(old, edit, asOf: environment.present(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.feedback_edited/1",
-      WrittenFeedbackRule(old.id, name ?? rule, written.value, written.changeset, isDryRun: global.dryRun))
+      Receipt(
+        old.id, name ?? rule, fields: written.value, changed: !written.value.isEmpty, written.changeset,
+        isDryRun: global.dryRun))
     document.line =
       written.value.isEmpty
       ? "feedback '\(rule)' is unchanged"
@@ -90,7 +92,7 @@ struct FeedbackDelete: CRMCommand {
       Examples:
         crm feedback delete unhappy
       """)
-  static var result: (any Tabulated.Type)? { WrittenFeedbackRule.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the rule", completion: .shellCommand("crm complete feedback")) var rule: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -101,7 +103,7 @@ struct FeedbackDelete: CRMCommand {
     let written = try store.delete(old, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.feedback_deleted/1",
-      WrittenFeedbackRule(old.id, rule, [], written.changeset, isDryRun: global.dryRun))
+      Receipt(old.id, rule, fields: [], written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") feedback '\(rule)'"
     try environment.console.write(receipt: document)
     return .done

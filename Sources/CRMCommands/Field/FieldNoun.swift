@@ -28,7 +28,7 @@ struct FieldAdd: CRMCommand {
         crm field add tier --type enum --values gold,silver --required --stale-after 180d
         crm field add credit_limit --type decimal --help-text 'in euros'
       """)
-  static var result: (any Tabulated.Type)? { WrittenField.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the field") var name: String
   @OptionGroup(title: "Declaration") var options: FieldOptions
@@ -39,7 +39,7 @@ struct FieldAdd: CRMCommand {
     let written = try environment.openStore(.writing).declare(declaration, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.field_added/1",
-      WrittenField(written.value, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(written.value, name, written.changeset, isDryRun: global.dryRun))
     document.line = global.dryRun ? "would add field '\(name)'" : "added field '\(name)'"
     try environment.console.write(receipt: document)
     return .done
@@ -110,7 +110,7 @@ struct FieldEdit: CRMCommand {
         crm field edit tier --no-required --stale-after none
         crm field edit seats --type integer
       """)
-  static var result: (any Tabulated.Type)? { WrittenField.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the field", completion: .shellCommand("crm complete fields")) var name: String
   @OptionGroup(title: "Declaration") var options: FieldOptions
@@ -125,27 +125,12 @@ struct FieldEdit: CRMCommand {
     let declaration = try options.declaration(of: name, changing: field)
     let written = try store.redeclare(field, as: declaration, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.field_edited/1", WrittenField(field.id, name, written.changeset, isDryRun: global.dryRun))
+      schema: "crm.field_edited/1",
+      Receipt(field.id, name, changed: written.value, written.changeset, isDryRun: global.dryRun))
     let verb = global.dryRun ? "would change" : "changed"
     document.line = written.value ? "\(verb) field '\(name)'" : "field '\(name)' is unchanged"
     try environment.console.write(receipt: document)
     return .done
-  }
-}
-
-/// What adding, changing or deleting a field did.
-struct WrittenField: Tabulated {
-  static let columns = [
-    Column("id", .integer, help: "id of the field"),
-    Column("name", help: "name of the field"),
-    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
   }
 }
 
@@ -204,7 +189,7 @@ struct FieldDelete: CRMCommand {
         crm field delete tier
         crm field delete tier --yes
       """)
-  static var result: (any Tabulated.Type)? { WrittenField.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the field", completion: .shellCommand("crm complete fields")) var name: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -217,7 +202,7 @@ struct FieldDelete: CRMCommand {
     if count > 0 { try environment.confirm("delete field '\(name)'\(values)") }
     let written = try store.delete(field, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.field_deleted/1", WrittenField(field.id, name, written.changeset, isDryRun: global.dryRun))
+      schema: "crm.field_deleted/1", Receipt(field.id, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") field '\(name)'\(values)"
     try environment.console.write(receipt: document)
     return .done

@@ -15,7 +15,7 @@ struct KBAdd: CRMCommand {
         crm kb add reset-password --title '如何重置密码' --file reset.md --tag login --review-after 180d
         cat export.md | crm kb add export --title 'Exporting your data' --text -
       """)
-  static var result: (any Tabulated.Type)? { WrittenArticle.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the article") var name: String
   @OptionGroup(title: "Values") var values: ArticleValueOptions
@@ -33,7 +33,7 @@ struct KBAdd: CRMCommand {
     let written = try environment.openStore(.writing).addArticle(draft, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.kb_added/1",
-      WrittenArticle(written.value, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(written.value, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would add" : "added") article '\(name)'"
     try environment.console.write(receipt: document)
     return .done

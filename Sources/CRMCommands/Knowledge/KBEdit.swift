@@ -16,7 +16,7 @@ struct KBEdit: CRMCommand {
         crm kb edit refund --name refunds --category orders --clear review_after
         crm kb edit refunds --clear retired_at
       """)
-  static var result: (any Tabulated.Type)? { WrittenArticle.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = Array(ArticleEdit.clearable)
 
@@ -50,7 +50,9 @@ struct KBEdit: CRMCommand {
     let changed = written.value
     var document = Document(
       schema: "crm.kb_edited/1",
-      WrittenArticle(id, name ?? article, changing: changed, written.changeset, isDryRun: global.dryRun))
+      Receipt(
+        id, name ?? article, fields: changed, changed: !changed.isEmpty, written.changeset,
+        isDryRun: global.dryRun))
     document.line =
       changed.isEmpty
       ? "article '\(article)' is unchanged"

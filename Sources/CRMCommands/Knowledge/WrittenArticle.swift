@@ -1,23 +1,6 @@
 import CRMKit
 import Tabular
 
-/// What a write to an article did.
-struct WrittenArticle: Tabulated {
-  static let columns = [
-    Column("id", .integer, help: "id of the article"),
-    Column("name", help: "name of the article"),
-    Column("fields", .list, help: "fields that changed; empty for a new article"),
-    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, changing fields: [String] = [], _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .list(fields), .optional(changeset), .boolean(isDryRun)]
-  }
-}
-
 /// What a write to several articles did.
 struct WrittenArticles: Tabulated {
   static let columns = [

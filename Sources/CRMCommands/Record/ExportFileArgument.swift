@@ -4,7 +4,7 @@ import Tabular
 
 /// Where an export goes.
 struct ExportFileArgument: ParsableArguments {
-  @Argument(help: "The file; standard output where it is left out.", completion: .file()) var file: String?
+  @Argument(help: "file; standard output by default", completion: .file()) var file: String?
 
   /// Chooses the file and the format of an export, csv by default.
   ///

@@ -5,7 +5,8 @@ import Tabular
 struct Receipt: Tabulated {
   static let columns = [
     Column("id", .integer, help: "id of the record; empty if there are several or none"),
-    Column("ids", .list, help: "ids of the records"),
+    Column("ids", .json, help: "ids of the records, as an array"),
+    Column("name", help: "name of the record, of nouns whose records have one"),
     Column("changed", .boolean, help: "whether anything changed"),
     Column("fields", .list, help: "fields that changed, of a record that was edited"),
     Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
@@ -15,13 +16,22 @@ struct Receipt: Tabulated {
   let cells: [Cell]
 
   private init(
-    _ ids: [Int64], changed: Bool, fields: [String] = [], _ changeset: Int64?, isDryRun: Bool
+    _ ids: [Int64], _ name: String? = nil, changed: Bool, fields: [String] = [], _ changeset: Int64?,
+    isDryRun: Bool
   ) {
     cells = [
-      ids.count == 1 ? .integer(ids[0]) : .null, .list(ids.map(String.init)), .boolean(changed),
-      .list(fields),
-      .optional(changeset), .boolean(isDryRun),
+      ids.count == 1 ? .integer(ids[0]) : .null, .json(.array(ids.map { .integer($0) })), .optional(name),
+      .boolean(changed), .list(fields), .optional(changeset), .boolean(isDryRun),
     ]
+  }
+
+  /// What a write did to one record that has a name.
+  init(
+    _ id: Int64?, _ name: String?, fields: [String] = [], changed: Bool = true, _ changeset: Int64?,
+    isDryRun: Bool
+  ) {
+    self.init(
+      id.map { [$0] } ?? [], name, changed: changed, fields: fields, changeset, isDryRun: isDryRun)
   }
 }
 
@@ -34,7 +44,7 @@ extension Receipt {
   ) -> Document {
     var document = Document(
       schema: "crm.\(noun)_added/1",
-      Receipt([added.value], changed: true, added.changeset, isDryRun: isDryRun))
+      Receipt([added.value], name, changed: true, added.changeset, isDryRun: isDryRun))
     document.line = "\(isDryRun ? "would add" : "added") \(subject(noun, added.value, name))"
     return document
   }
@@ -47,7 +57,8 @@ extension Receipt {
     var document = Document(
       schema: "crm.\(noun)_edited/1",
       Receipt(
-        [id], changed: !edited.value.isEmpty, fields: edited.value, edited.changeset, isDryRun: isDryRun))
+        [id], name, changed: !edited.value.isEmpty, fields: edited.value, edited.changeset, isDryRun: isDryRun
+      ))
     let subject = subject(noun, id, name)
     let verb = isDryRun ? "would change" : "changed"
     document.line =
@@ -63,7 +74,7 @@ extension Receipt {
   ) -> Document {
     var document = Document(
       schema: "crm.\(noun)_deleted/1",
-      Receipt(ids, changed: !ids.isEmpty, deleted.changeset, isDryRun: isDryRun))
+      Receipt(ids, name, changed: !ids.isEmpty, deleted.changeset, isDryRun: isDryRun))
     let verb = isDryRun ? "would delete" : "deleted"
     document.line = "\(verb) " + (ids.count == 1 ? subject(noun, ids[0], name) : "\(ids.count) \(noun)s")
     return document

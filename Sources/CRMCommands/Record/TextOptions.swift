@@ -5,10 +5,10 @@ import Tabular
 /// A text of several lines: given, from a file, or from standard input.
 struct TextOptions: ParsableArguments {
   @Option(
-    parsing: .unconditional, help: .init("The text itself, or - for standard input.", valueName: "text"))
+    parsing: .unconditional, help: .init("text, or - for standard input", valueName: "text"))
   var text: String?
   @Option(
-    help: .init("Read the text from a file, or from standard input with -.", valueName: "file"),
+    help: .init("read the text from a file, or from standard input with -", valueName: "file"),
     completion: .file())
   var file: String?
 

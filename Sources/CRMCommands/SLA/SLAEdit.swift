@@ -16,7 +16,7 @@ struct SLAEdit: CRMCommand {
         crm sla edit gold --name platinum --where 'priority = urgent and tag = vip'
         crm sla edit rest --clear next-response --clear warn-before
       """)
-  static var result: (any Tabulated.Type)? { WrittenPolicy.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable =
     ["rule", "calendar", "warn-before", "pause", "effective-from", "description"]
@@ -46,7 +46,7 @@ struct SLAEdit: CRMCommand {
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.sla_edited/1",
-      WrittenPolicy(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
+      Receipt(changed.id, changed.name, changed: written.value, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
       ? "\(global.dryRun ? "would change" : "changed") policy '\(policy)'"
@@ -98,7 +98,7 @@ struct SLAAdd: CRMCommand {
         crm sla add vip --where 'tag = vip' --first-response 30m --pause pending --on-reopen restart --position 1
         crm sla add rest-2027 --calendar office --resolution 16h --effective-from 2027-01-01 --position 2
       """)
-  static var result: (any Tabulated.Type)? { WrittenPolicy.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the policy") var name: String
   @OptionGroup(title: "Policy") var values: SLAValueOptions
@@ -118,27 +118,11 @@ struct SLAAdd: CRMCommand {
     let added = try store.add(policy, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.sla_added/1",
-      WrittenPolicy(added.value.id, name, added.changeset, isDryRun: global.dryRun))
+      Receipt(added.value.id, name, added.changeset, isDryRun: global.dryRun))
     document.line =
       "\(global.dryRun ? "would add" : "added") policy '\(name)' at position \(added.value.position)"
     environment.warnOfUnreachable(try store.slaPolicies())
     try environment.console.write(receipt: document)
     return .done
-  }
-}
-
-/// What a write to a policy did.
-struct WrittenPolicy: Tabulated {
-  static let columns = [
-    Column("id", .integer, help: "id of the policy"),
-    Column("name", help: "name"),
-    Column("changeset", .integer, help: "changeset; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
   }
 }

@@ -71,7 +71,7 @@ struct SLAMove: CRMCommand {
         crm sla move vip 1
         crm sla move vip 2 --dry-run
       """)
-  static var result: (any Tabulated.Type)? { WrittenPolicy.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the policy", completion: .shellCommand("crm complete policies")) var policy: String
   @Argument(
@@ -84,7 +84,8 @@ struct SLAMove: CRMCommand {
     let old = try store.slaPolicy(policy)
     let moved = try store.move(old, to: position, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.sla_moved/1", WrittenPolicy(old.id, policy, moved.changeset, isDryRun: global.dryRun))
+      schema: "crm.sla_moved/1",
+      Receipt(old.id, policy, changed: moved.value.hasMoved, moved.changeset, isDryRun: global.dryRun))
     document.line =
       moved.value.hasMoved
       ? "\(global.dryRun ? "would move" : "moved") policy '\(policy)' to position \(moved.value.position)"
@@ -106,7 +107,7 @@ struct SLADelete: CRMCommand {
       Examples:
         crm sla delete gold --yes
       """)
-  static var result: (any Tabulated.Type)? { WrittenPolicy.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the policy", completion: .shellCommand("crm complete policies")) var policy: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -119,7 +120,7 @@ struct SLADelete: CRMCommand {
     if count > 0 { try environment.confirm("delete policy '\(policy)'\(what)") }
     let written = try store.delete(old, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.sla_deleted/1", WrittenPolicy(old.id, policy, written.changeset, isDryRun: global.dryRun))
+      schema: "crm.sla_deleted/1", Receipt(old.id, policy, written.changeset, isDryRun: global.dryRun))
     document.line =
       "\(global.dryRun ? "would delete" : "deleted") policy '\(policy)'"
       + (count == 0 ? "" : "; \(count) ticket\(count == 1 ? " was" : "s were") matched again")

@@ -60,7 +60,7 @@ struct ScoreDelete: CRMCommand {
       Examples:
         crm score delete fair
       """)
-  static var result: (any Tabulated.Type)? { WrittenScore.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the scoring rule", completion: .shellCommand("crm complete scores")) var name:
     String
@@ -71,7 +71,7 @@ struct ScoreDelete: CRMCommand {
     let rule = try store.scoreRule(name)
     let written = try store.delete(rule, dryRun: global.dryRun)
     var document = Document(
-      schema: "crm.score_deleted/1", WrittenScore(rule.id, name, written.changeset, isDryRun: global.dryRun))
+      schema: "crm.score_deleted/1", Receipt(rule.id, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") score '\(name)'"
     try environment.console.write(receipt: document)
     return .done
@@ -92,7 +92,7 @@ struct ScoreAdd: CRMCommand {
         crm score add no-customer --where 'customer_id is empty' --points -5
         crm score add large --where 'amount > 5000' --points 20 --funnel b2b
       """)
-  static var result: (any Tabulated.Type)? { WrittenScore.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the scoring rule") var name: String
   @OptionGroup var rule: ScoreRuleArguments
@@ -111,7 +111,7 @@ struct ScoreAdd: CRMCommand {
       asOf: environment.present(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.score_added/1",
-      WrittenScore(written.value, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(written.value, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would add" : "added") score '\(name)': \(points) where \(rule)"
     try environment.console.write(receipt: document)
     return .done
@@ -163,7 +163,7 @@ struct ScoreEditCommand: CRMCommand {
         crm score edit fair --points 15
         crm score edit fair --where 'lead_source in (fair, exhibition)' --name exhibitions
       """)
-  static var result: (any Tabulated.Type)? { WrittenScore.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the scoring rule", completion: .shellCommand("crm complete scores")) var score:
     String
@@ -186,28 +186,12 @@ struct ScoreEditCommand: CRMCommand {
       old, edit, asOf: environment.present(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.score_edited/1",
-      WrittenScore(old.id, name ?? score, written.changeset, isDryRun: global.dryRun))
+      Receipt(old.id, name ?? score, changed: written.value, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
       ? "\(global.dryRun ? "would change" : "changed") score '\(name ?? score)'"
       : "score '\(score)' is unchanged"
     try environment.console.write(receipt: document)
     return .done
-  }
-}
-
-/// What adding, changing or deleting a rule with points did.
-struct WrittenScore: Tabulated {
-  static let columns: [Column] = [
-    Column("id", .integer, help: "id of the scoring rule"),
-    Column("name", help: "name of the scoring rule"),
-    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
   }
 }

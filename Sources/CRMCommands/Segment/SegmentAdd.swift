@@ -15,7 +15,7 @@ struct SegmentAdd: CRMCommand {
         crm segment add win-back --where 'segment:vip and last_order < -60d' --description 'autumn letter'
         crm segment add german --file german.rule
       """)
-  static var result: (any Tabulated.Type)? { WrittenSegment.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the segment") var name: String
   @OptionGroup var rule: SegmentRuleArguments
@@ -31,7 +31,7 @@ struct SegmentAdd: CRMCommand {
       dryRun: global.dryRun)
     var document = Document(
       schema: "crm.segment_added/1",
-      WrittenSegment(written.value, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(written.value, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would add" : "added") segment '\(name)'"
     try environment.console.write(receipt: document)
     return .done

@@ -14,7 +14,7 @@ struct SegmentEditCommand: CRMCommand {
         crm segment edit vip --description 'those we call first'
         crm segment edit german --name dach
       """)
-  static var result: (any Tabulated.Type)? { WrittenSegment.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
@@ -37,27 +37,11 @@ struct SegmentEditCommand: CRMCommand {
     let written = try store.edit(old, edit, asOf: environment.present(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.segment_edited/1",
-      WrittenSegment(old.id, name ?? segment, written.changeset, isDryRun: global.dryRun))
+      Receipt(old.id, name ?? segment, changed: written.value, written.changeset, isDryRun: global.dryRun))
     let verb = global.dryRun ? "would change" : "changed"
     document.line = written.value ? "\(verb) segment '\(segment)'" : "segment '\(segment)' is unchanged"
     try environment.console.write(receipt: document)
     return .done
-  }
-}
-
-/// What making, changing or deleting a segment did.
-struct WrittenSegment: Tabulated {
-  static let columns = [
-    Column("id", .integer, help: "id of the segment"),
-    Column("name", help: "name of the segment"),
-    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
   }
 }
 

@@ -54,7 +54,7 @@ struct SegmentDelete: CRMCommand {
         crm segment delete german
         crm segment delete win-back --yes
       """)
-  static var result: (any Tabulated.Type)? { WrittenSegment.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the segment", completion: .shellCommand("crm complete segments")) var segment:
     String
@@ -67,7 +67,7 @@ struct SegmentDelete: CRMCommand {
     let deleted = try store.delete(old, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.segment_deleted/1",
-      WrittenSegment(old.id, segment, deleted.changeset, isDryRun: global.dryRun))
+      Receipt(old.id, segment, deleted.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") segment '\(segment)'"
     try environment.console.write(receipt: document)
     return .done

@@ -157,7 +157,7 @@ struct SentimentEdit: CRMCommand {
       Examples:
         crm sentiment edit reviews --threshold 0.62
       """)
-  static var result: (any Tabulated.Type)? { WrittenSentimentModel.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the model", completion: .shellCommand("crm complete sentiment-models"))
   var name: String
@@ -173,27 +173,11 @@ struct SentimentEdit: CRMCommand {
     let written = try store.setThreshold(threshold.e4, of: model, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.sentiment_edited/1",
-      WrittenSentimentModel(model.id, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(model.id, name, changed: written.value, written.changeset, isDryRun: global.dryRun))
     let verb = global.dryRun ? "would change" : "changed"
     document.line = written.value ? "\(verb) model '\(name)'" : "model '\(name)' is unchanged"
     try environment.console.write(receipt: document)
     return .done
-  }
-}
-
-/// What changing or deleting a model did.
-struct WrittenSentimentModel: Tabulated {
-  static let columns: [Column] = [
-    Column("id", .integer, help: "id of the model"),
-    Column("name", help: "name"),
-    Column("changeset", .integer, help: "changeset; empty if nothing changed"),
-    Column("dry_run", .boolean, help: "whether it was a dry run: nothing was written"),
-  ]
-
-  let cells: [Cell]
-
-  init(_ id: Int64, _ name: String, _ changeset: Int64?, isDryRun: Bool) {
-    cells = [.integer(id), .text(name), .optional(changeset), .boolean(isDryRun)]
   }
 }
 
@@ -207,7 +191,7 @@ struct SentimentDelete: CRMCommand {
       Examples:
         crm sentiment delete reviews
       """)
-  static var result: (any Tabulated.Type)? { WrittenSentimentModel.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the model", completion: .shellCommand("crm complete sentiment-models"))
   var name: String
@@ -219,7 +203,7 @@ struct SentimentDelete: CRMCommand {
     let written = try store.delete(model, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.sentiment_deleted/1",
-      WrittenSentimentModel(model.id, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(model.id, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") model '\(name)'"
     try environment.console.write(receipt: document)
     return .done

@@ -17,10 +17,10 @@ extension Diagnosis {
         details: candidates.map(\.line))
       members = [("candidates", .array(candidates.map(\.json)))]
     case .taken(let field, let value, let owner):
+      let allowing = field == "email" ? "; --allow-duplicate allows the address for both" : ""
       self.init(
         "taken", "'\(value)' belongs to customer \(owner.line)",
-        hint: "crm customer show \(owner.id) shows it"
-          + (field == "email" ? "; --allow-duplicate allows the address for both" : ""), .conflict)
+        hint: "crm customer show \(owner.id) shows it" + allowing, .conflict)
       self.field = field
     case .nothingToNameIt(let noun):
       self.init(
@@ -32,14 +32,13 @@ extension Diagnosis {
         hint: didYouMean(value, among: allowed), .usage)
       self.field = field
     case .inUse(let noun, let name, let user):
+      let leaving = "crm user edit \(name.quotedForShell) --left today"
       self.init(
         "in_use", "\(noun) '\(name)' is used by \(user)",
         hint: noun == "user"
-          ? "edit those first, or mark the user as left: crm user edit \(name.quotedForShell) --left today"
-          : "remove the link first", .conflict)
+          ? "edit those first, or mark the user as left: \(leaving)" : "remove the link first", .conflict)
     case .reserved(let noun, let name):
-      self.init(
-        "reserved", "'\(name)' is a built-in \(noun)", hint: "choose another name", .usage)
+      self.init("reserved", "'\(name)' is a built-in \(noun)", hint: "choose another name", .usage)
     case .unknownField(let name, let known):
       let adding = "add it with crm field add NAME; crm field list lists the fields"
       self.init(

@@ -14,7 +14,7 @@ struct SurveyEditCommand: CRMCommand {
         crm survey edit after-call --name support --question 'How satisfied are you?'
         crm survey edit effort --direction higher_is_easier
       """)
-  static var result: (any Tabulated.Type)? { WrittenSurvey.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the survey", completion: .shellCommand("crm complete surveys")) var survey: String
   @Option(help: .init("new name", valueName: "name")) var name: String?
@@ -33,8 +33,9 @@ struct SurveyEditCommand: CRMCommand {
     let written = try store.edit(old, edit, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.survey_edited/1",
-      WrittenSurvey(
-        old.id, name ?? survey, fields: written.value, written.changeset, isDryRun: global.dryRun))
+      Receipt(
+        old.id, name ?? survey, fields: written.value, changed: !written.value.isEmpty, written.changeset,
+        isDryRun: global.dryRun))
     document.line =
       written.value.isEmpty
       ? "survey '\(survey)' is unchanged"

@@ -35,7 +35,7 @@ struct SurveyAdd: CRMCommand {
         crm survey add loyalty --kind nps
         crm survey add effort --kind ces --scale 1-5 --direction higher_is_harder
       """)
-  static var result: (any Tabulated.Type)? { WrittenSurvey.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the survey") var name: String
   @Option(
@@ -51,7 +51,7 @@ struct SurveyAdd: CRMCommand {
     let written = try environment.openStore(.writing).add(survey, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.survey_added/1",
-      WrittenSurvey(written.value, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(written.value, name, written.changeset, isDryRun: global.dryRun))
     let direction = survey.direction.map { ", \($0.rawValue)" } ?? ""
     document.line =
       "\(global.dryRun ? "would add" : "added") survey '\(name)': \(kind.rawValue), \(survey.scaleText)\(direction)"
@@ -90,7 +90,7 @@ struct SurveyDelete: CRMCommand {
         crm survey delete trial
         crm survey delete after-call --yes
       """)
-  static var result: (any Tabulated.Type)? { WrittenSurvey.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the survey", completion: .shellCommand("crm complete surveys")) var survey: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -102,7 +102,7 @@ struct SurveyDelete: CRMCommand {
     let written = try store.delete(old, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.survey_deleted/1",
-      WrittenSurvey(old.id, survey, written.changeset, isDryRun: global.dryRun))
+      Receipt(old.id, survey, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") survey '\(survey)'"
     try environment.console.write(receipt: document)
     return .done

@@ -11,7 +11,7 @@ struct TemplateEdit: CRMCommand {
         crm template edit welcome --text 'Hello {{customer.name|there}}, …'
         crm template edit welcome --name hello --subject ''
       """)
-  static var result: (any Tabulated.Type)? { WrittenTemplate.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the template", completion: .shellCommand("crm complete templates"))
   var template: String
@@ -35,7 +35,9 @@ struct TemplateEdit: CRMCommand {
     let changed = written.value
     var document = Document(
       schema: "crm.template_edited/1",
-      WrittenTemplate(id, name ?? template, changing: changed, written.changeset, isDryRun: global.dryRun))
+      Receipt(
+        id, name ?? template, fields: changed, changed: !changed.isEmpty, written.changeset,
+        isDryRun: global.dryRun))
     document.line =
       changed.isEmpty
       ? "template '\(template)' is unchanged"

@@ -33,7 +33,7 @@ struct TemplateAdd: CRMCommand {
         crm template add shipped --text 'Your parcel {{set.tracking}} left on {{date}}. {{agent.name}}'
         crm template add closing --file closing.txt
       """)
-  static var result: (any Tabulated.Type)? { WrittenTemplate.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the template") var name: String
   @Option(parsing: .unconditional, help: "subject") var subject: String?
@@ -50,7 +50,7 @@ struct TemplateAdd: CRMCommand {
     let written = try environment.openStore(.writing).addTemplate(template, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.template_added/1",
-      WrittenTemplate(written.value, name, written.changeset, isDryRun: global.dryRun))
+      Receipt(written.value, name, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would add" : "added") template '\(name)'"
     try environment.console.write(receipt: document)
     return .done
@@ -95,7 +95,7 @@ struct TemplateDelete: CRMCommand {
         crm template delete closing
         crm template delete closing shipped --yes
       """)
-  static var result: (any Tabulated.Type)? { WrittenTemplate.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "names of templates", completion: .shellCommand("crm complete templates"))
   var templates: [String] = []
@@ -109,13 +109,9 @@ struct TemplateDelete: CRMCommand {
     if names.count > 1 { try environment.confirm("delete \(names.count) templates") }
     let written = try store.deleteTemplates(names, dryRun: global.dryRun)
     let only = written.value.count == 1 ? names.first : nil
-    var document = Document(
-      schema: "crm.template_deleted/1",
-      WrittenTemplate(
-        only == nil ? nil : written.value.first, only, written.changeset, isDryRun: global.dryRun))
-    let subject = only.map { "template '\($0)'" } ?? "\(written.value.count) templates"
-    document.line = "\(global.dryRun ? "would delete" : "deleted") \(subject)"
-    try environment.console.write(receipt: document)
+    try environment.console.write(
+      receipt: Receipt.deleted(
+        "template", written.value, written.map { _ in }, named: only, isDryRun: global.dryRun))
     return .done
   }
 }

@@ -7,8 +7,8 @@ struct TicketEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "edit", abstract: "Change the priority, category, subject or customer of a ticket.",
     discussion: """
-      Priority, category, assignee and team are kept by the ticket's ledger, so that reports of earlier days stay as they
-      were.
+      Priority, category, assignee and team are part of the ticket's history, so that reports of earlier days stay
+      the same.
 
       Examples:
         crm ticket edit 1 --priority urgent --category hardware
@@ -18,13 +18,13 @@ struct TicketEditCommand: CRMCommand {
 
   static let clearable = FieldTable.tickets.clearable
 
-  @Argument(help: "Id, or source:number.") var ticket: String
-  @Option(help: "What it is about.", transform: neededText(of: "subject")) var subject: String?
-  @Option(help: "Whose it is: id, e-mail address, phone number or source:key.") var customer: String?
+  @Argument(help: "ticket by id or source:number") var ticket: String
+  @Option(help: "subject", transform: neededText(of: "subject")) var subject: String?
+  @Option(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
   @OptionGroup(title: "Values") var plain: NounFieldOptions<TicketPlainOptions>
   @OptionGroup(title: "Values") var values: NounFieldOptions<TicketLedgerOptions>
-  @Option(help: .init("Empty a field, named as its column.", valueName: "field")) var clear: [String] = []
-  @Option(help: .init("When the ledger's values changed; now by default.", valueName: "time")) var at: String?
+  @Option(help: .init("clear a field, named as its column", valueName: "field")) var clear: [String] = []
+  @Option(help: .init("time of the change; now by default", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

@@ -5,17 +5,18 @@ import CRMKit
 struct TicketFilterOptions: ParsableArguments {
   @OptionGroup var values: NounFieldOptions<TicketFilters>
   @Option(
-    help: .init("Of this customer: an id, e-mail address, phone number or source:key.", valueName: "customer")
+    help: .init("of this customer: id, e-mail address, phone number or source:key", valueName: "customer")
   )
   var customer: String?
-  @Option(help: "With this tag.", completion: .shellCommand("crm complete ticket-tags")) var tag: String?
-  @Option(help: .init("Begun in this time: 2026-01, 30d, 2025-07-01..2025-09.", valueName: "time"))
+  @Option(help: "with this tag", completion: .shellCommand("crm complete ticket-tags")) var tag: String?
+  @Option(help: .init("created in this period: 2026-01, 30d, 2025-07-01..2025-09", valueName: "time"))
   var created: String?
-  @Option(help: .init("Resolved in this time.", valueName: "time")) var resolved: String?
+  @Option(help: .init("resolved in this period", valueName: "time")) var resolved: String?
   @Option(
-    help: .init("In the subject, the conversation, the number or the customer's name.", valueName: "text"))
+    help: .init(
+      "with this text in the subject, a message, the number or the customer name", valueName: "text"))
   var search: String?
-  @Flag(help: "Also those that were merged into others.") var merged = false
+  @Flag(help: "include merged tickets") var merged = false
   @OptionGroup var rule: RuleOptions
   @OptionGroup var idsFrom: IDsFromOption
 }

@@ -5,25 +5,26 @@ import Tabular
 /// `crm ticket import`
 struct TicketImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update tickets from a file, or from an event log.",
+    "import", abstract: "Import tickets, or an event log of tickets, from a file.",
     discussion: """
-      A ticket is found by its number and the system that gave it; one without by the id of our own export, else by customer,
-      subject and beginning. Importing the same file again changes nothing. Columns that nothing is known of are kept with the
-      ticket.
+      A ticket is matched by its number and source system; without a number, by the id of an export of crm, else
+      by customer, subject and creation time. Importing the same file again changes nothing. Unknown columns are
+      kept with the ticket.
 
-      With a column 'at' the file is a log: ticket, at, state, actor, and what else is known then. A blank leaves as it was
-      what the row before said. Rows may stand in any order; in a log that is in order but for one row in a hundred, such a row
-      is taken to be no later than the next one of its ticket. Where the file has a column resolved_at, that says when a
-      ticket was resolved, and a blank that nobody knows; else its coming into a state that ends it does.
+      With a column 'at' the file is an event log: ticket, at, state, actor and other values after the event. A
+      blank cell keeps the previous row's value. Rows can be in any order; if at most one row in a hundred is out
+      of order, such a row is dated no later than the next one of its ticket. With a column resolved_at, it says
+      when a ticket was resolved, and a blank means unknown; otherwise the ticket is resolved when it enters a
+      resolved or closed state.
 
-      A file without 'at' has a row for each ticket: it began at created_at, was given to somebody at assigned_at, answered
-      at first_reply_at, resolved at resolved_at, and is in its state since closed_at or updated_at. A ticket that is there
-      gets what changed as its next event.
+      Without 'at' the file has a row per ticket: created at created_at, assigned at assigned_at, first replied to
+      at first_reply_at, resolved at resolved_at, and in its state since closed_at or updated_at. Changes to an
+      existing ticket become its next event.
 
-      A state means what the setting ticket.states says, else what its words do ('Awaiting User Info' is paused, 'Solved'
-      resolved); one that says nothing is taken as open, and told. --state-map says it.
+      States are read by the setting ticket.states, else by their words ('Awaiting User Info' is paused, 'Solved'
+      resolved). An unrecognised state is taken as open, with a warning; map it with --state-map.
 
-      The rules of 'crm triage' are asked about new tickets with --triage alone: a file says itself what they were given.
+      Triage rules run on new tickets only with --triage.
 
       Examples:
         crm ticket import tickets.csv --source helpdesk
@@ -36,12 +37,12 @@ struct TicketImportCommand: CRMCommand {
   @OptionGroup var input: FileImportArguments
   @Option(
     help: .init(
-      "What a state of the file means: 'On Hold=paused'; given again for more.", valueName: "state=category"))
+      "category of a state of the file, such as 'On Hold=paused'; repeatable", valueName: "state=category"))
   var stateMap: [String] = []
   @Option(
-    help: .init("What a cell holds that says nothing, as '?'; given again for more.", valueName: "text"))
+    help: .init("cell text that means empty, such as '?'; repeatable", valueName: "text"))
   var blank: [String] = []
-  @Flag(help: "Ask the rules of triage about new tickets.") var triage = false
+  @Flag(help: "apply triage rules to new tickets") var triage = false
   @OptionGroup(title: "Customers") var activity: ActivityFileOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -7,7 +7,7 @@ struct TicketLinkCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "link", abstract: "Link related tickets.",
     discussion: """
-      Kinds are related, duplicate, blocks (the first one blocks the others) and caused_by.
+      Kinds are related, duplicate, blocks (the first ticket blocks the others) and caused_by.
 
       Examples:
         crm ticket link 2 1
@@ -15,10 +15,10 @@ struct TicketLinkCommand: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { LinkedTickets.self }
 
-  @Argument(help: "Id, or source:number.") var ticket: String
-  @Argument(help: "The others.") var others: [String]
+  @Argument(help: "ticket by id or source:number") var ticket: String
+  @Argument(help: "other tickets by id or source:number") var others: [String]
   @Option(
-    help: "related, duplicate, blocks or caused_by.",
+    help: "kind of link: related, duplicate, blocks or caused_by",
     completion: .list(TicketLinkKind.allCases.map(\.rawValue)), transform: TicketLinkKind.init(argument:))
   var kind = TicketLinkKind.related
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -44,10 +44,10 @@ struct TicketUnlink: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { LinkedTickets.self }
 
-  @Argument(help: "Id, or source:number.") var ticket: String
-  @Argument(help: "The others.") var others: [String]
+  @Argument(help: "ticket by id or source:number") var ticket: String
+  @Argument(help: "other tickets by id or source:number") var others: [String]
   @Option(
-    help: "Links of this kind alone.",
+    help: "only links of this kind",
     completion: .list(TicketLinkKind.allCases.map(\.rawValue)), transform: TicketLinkKind.init(argument:))
   var kind: TicketLinkKind?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -68,8 +68,9 @@ struct TicketMerge: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "merge", abstract: "Merge duplicate tickets into one.",
     discussion: """
-      Their numbers and mails find the other one, which shows what was written in all of them and takes their tags. They are
-      closed. More than one needs a yes: an answer on a terminal, --yes elsewhere. 'crm undo' takes it back.
+      The merged tickets are closed; their numbers and e-mail replies lead to the ticket they were merged into,
+      which shows all conversations and tags. Merging several asks for confirmation; scripts pass --yes. 'crm undo'
+      takes it back.
 
       Examples:
         crm ticket merge 3 --into 1
@@ -77,9 +78,9 @@ struct TicketMerge: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { LinkedTickets.self }
 
-  @Argument(help: "Ids, or source:number.") var tickets: [String] = []
+  @Argument(help: "tickets by id or source:number") var tickets: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
-  @Option(help: .init("The ticket that stands for them.", valueName: "ticket")) var into: String
+  @Option(help: .init("ticket to keep", valueName: "ticket")) var into: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -105,10 +106,10 @@ struct TicketMerge: CRMCommand {
 /// What became of links between tickets.
 struct LinkedTickets: Tabulated {
   static let columns = [
-    Column("ticket_id", .integer, help: "Number of the ticket."),
-    Column("others", .list, help: "Numbers of the others; none where all was so already."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("ticket_id", .integer, help: "id of the ticket"),
+    Column("others", .list, help: "ids of the other tickets; empty if nothing changed"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

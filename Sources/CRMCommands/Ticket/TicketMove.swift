@@ -7,8 +7,8 @@ struct TicketMove: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "move", abstract: "Move tickets to another state.",
     discussion: """
-      The states are those of the setting ticket.states, each of a category: open, paused, resolved or closed. Every move is
-      an event of the ticket's ledger; none can be dated before its last one (exit 5).
+      States are those of the setting ticket.states; each has a category: open, paused, resolved or closed. A move
+      cannot be dated before the ticket's last event (exit 5).
 
       Examples:
         crm ticket move 1 --to pending
@@ -18,7 +18,7 @@ struct TicketMove: CRMCommand {
   static var result: (any Tabulated.Type)? { ChangedTickets.self }
 
   @OptionGroup var arguments: TicketChangeArguments
-  @Option(help: "The state.", completion: .shellCommand("crm complete ticket-states")) var to: String
+  @Option(help: "new state", completion: .shellCommand("crm complete ticket-states")) var to: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -34,7 +34,7 @@ struct TicketClose: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "close", abstract: "Close or resolve tickets.",
     discussion: """
-      Without --to they come into the first state of category closed.
+      Without --to, tickets move to the first closed state.
 
       Examples:
         crm ticket close 1
@@ -43,7 +43,7 @@ struct TicketClose: CRMCommand {
   static var result: (any Tabulated.Type)? { ChangedTickets.self }
 
   @OptionGroup var arguments: TicketChangeArguments
-  @Option(help: "The state.", completion: .shellCommand("crm complete ticket-states")) var to: String?
+  @Option(help: "new state", completion: .shellCommand("crm complete ticket-states")) var to: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -65,7 +65,7 @@ struct TicketReopen: CRMCommand {
   static var result: (any Tabulated.Type)? { ChangedTickets.self }
 
   @OptionGroup var arguments: TicketChangeArguments
-  @Option(help: "The state.", completion: .shellCommand("crm complete ticket-states")) var to: String?
+  @Option(help: "new state", completion: .shellCommand("crm complete ticket-states")) var to: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -88,9 +88,10 @@ struct TicketAssign: CRMCommand {
   static var result: (any Tabulated.Type)? { ChangedTickets.self }
 
   @OptionGroup var arguments: TicketChangeArguments
-  @Option(help: "Who works on it.", completion: .shellCommand("crm complete owners")) var assignee: String?
-  @Option(help: "The team that has it.") var team: String?
-  @Option(help: .init("Empty assignee or team.", valueName: "field")) var clear: [String] = []
+  @Option(help: "agent to assign, @me for yourself", completion: .shellCommand("crm complete owners"))
+  var assignee: String?
+  @Option(help: "team to assign") var team: String?
+  @Option(help: .init("clear assignee or team", valueName: "field")) var clear: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -100,7 +101,7 @@ struct TicketAssign: CRMCommand {
     change.cleared = Set(try clear.map { try RecordChange(clearing: $0, of: ["assignee", "team"]).column })
     guard !change.isEmpty else {
       throw UsageError(
-        .missingArgument, "nobody is named", hint: "add --assignee ada, or --team second-level")
+        .missingArgument, "no assignee or team is given", hint: "add --assignee ada, or --team second-level")
     }
     return try arguments.run(
       change, verb: "assigned", dry: "would assign",
@@ -114,9 +115,9 @@ struct TicketAssign: CRMCommand {
 
 /// Which tickets change, and when.
 struct TicketChangeArguments: ParsableArguments {
-  @Argument(help: "Ids, or source:number.") var tickets: [String] = []
-  @Option(help: "Why.") var reason: String?
-  @Option(help: .init("When it happened; now by default.", valueName: "time")) var at: String?
+  @Argument(help: "tickets by id or source:number") var tickets: [String] = []
+  @Option(help: "reason") var reason: String?
+  @Option(help: .init("time of the change; now by default", valueName: "time")) var at: String?
   @OptionGroup var idsFrom: IDsFromOption
 }
 
@@ -155,11 +156,11 @@ extension TicketChangeArguments {
 /// What changing tickets did.
 struct ChangedTickets: Tabulated {
   static let columns = [
-    Column("tickets", .integer, help: "Tickets that changed."),
-    Column("unchanged", .integer, help: "Tickets that were so already."),
-    Column("fields", .list, help: "The fields that changed of any of them."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("tickets", .integer, help: "number of tickets that changed"),
+    Column("unchanged", .integer, help: "number of tickets that are unchanged"),
+    Column("fields", .list, help: "fields that changed"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

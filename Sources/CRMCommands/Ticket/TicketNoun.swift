@@ -67,9 +67,9 @@ struct TicketExplain: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "explain", abstract: "Explain which triage rules apply to a ticket, and what they set.",
     discussion: """
-      Every rule in its order: whether it holds, with each clause, the value seen and its truth; what it sets, what it leaves
-      and why; and what the ledger has of it. They are asked as if none had done anything yet: with what people set, and all
-      else as it is now. 'next' says what 'crm triage run' would set on top.
+      Lists every triage rule in order: whether it matches, each clause with the value found, what the rule sets or
+      leaves and why, and what the history has of it. Rules are evaluated as if none had run: manual changes are
+      kept, other values are current. 'next' is what 'crm triage run' would set.
 
       Examples:
         crm ticket explain 1
@@ -77,7 +77,7 @@ struct TicketExplain: CRMCommand {
       """)
   static let columns = TriageExplanation.Step.columns
 
-  @Argument(help: "Id, or source:number.") var ticket: String
+  @Argument(help: "ticket by id or source:number") var ticket: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -94,14 +94,14 @@ struct TicketExport: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "export", abstract: "Export tickets with every metric, or their events, to a file.",
     discussion: """
-      A ticket has a row with its metrics: times to the first answer and to the resolution in seconds, answers, reopenings,
-      changes of hands. --events writes the ledgers instead, a row for each event. The ending of the file chooses the format;
-      without one, and on standard output, it is csv. Filters are those of 'crm ticket list'.
+      A row per ticket with its metrics: seconds to the first reply and to the resolution, replies, reopens and
+      reassignments. --events exports the event log instead, a row per event. The file extension selects the
+      format; without one, and on standard output, it is csv. The filters are those of 'crm ticket list'.
 
-      'crm ticket import' reads csv, tsv, json and ndjson back. A row brings its tags, its first text, when it was first answered
-      and when it was resolved; the answers themselves, reopenings and changes of hands are in the file of events. For the same
-      tickets with the same past in another database bring in the customers, then the file of events, then that of the tickets.
-      Links, attachments and mergings stay behind, and 'crm export --all' takes everything along.
+      'crm ticket import' reads csv, tsv, json and ndjson back. A row restores tags, the first message, the first
+      reply and the resolution; the other messages, reopens and reassignments are in the event log. To move tickets
+      with their full history, import the customers first, then the event log, then the tickets. Links, attachments
+      and merges are not included; 'crm export --all' exports everything.
 
       Examples:
         crm ticket export tickets.csv
@@ -115,7 +115,7 @@ struct TicketExport: CRMCommand {
     }
 
   @OptionGroup var output: ExportFileArgument
-  @Flag(help: "Write the ledgers, a row for each event.") var events = false
+  @Flag(help: "export the event log, a row per event") var events = false
   @OptionGroup(title: "Filters") var filter: TicketFilterOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -132,9 +132,9 @@ struct TicketSLACommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "sla", abstract: "Show the SLA timers of a ticket: due, breached, met or paused.",
     discussion: """
-      Each run of a clock: breached, met, running or paused, when it began, when it is due, how much working time was counted
-      and is left. --explain adds why the ticket is measured by its policy, and the spans of working time that were counted,
-      on the clocks of the calendar's zone; they add up to what the clock shows.
+      Shows each SLA timer: met, running, paused or breached, when it started and is due, and the working time
+      elapsed and remaining. --explain adds why the policy applies, and the working-time intervals in the time zone
+      of the calendar, which add up to the elapsed time.
 
       Examples:
         crm ticket sla 1
@@ -143,8 +143,8 @@ struct TicketSLACommand: CRMCommand {
       """)
   static let columns = ShownClock.columns
 
-  @Argument(help: "Id, or source:number.") var ticket: String
-  @Flag(help: "Also say why, and which spans add up.") var explain = false
+  @Argument(help: "ticket by id or source:number") var ticket: String
+  @Flag(help: "add why the policy applies, and the intervals counted") var explain = false
   @OptionGroup var asOf: AsOfOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -162,8 +162,8 @@ struct TicketHandOver: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "hand-over", abstract: "Hand tickets over to another team, with a note.",
     discussion: """
-      The note stands with the event in the ticket's ledger. Whoever worked on it works on it no longer; --assignee names
-      somebody of the other team.
+      The note is kept in the ticket's history. The ticket is unassigned from its current agent; --assignee names
+      an agent of the new team.
 
       Examples:
         crm ticket hand-over 1 --to-team second-level --note 'the log says: out of memory'
@@ -171,12 +171,13 @@ struct TicketHandOver: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { ChangedTickets.self }
 
-  @Argument(help: "Ids, or source:number.") var tickets: [String] = []
-  @Option(help: .init("The team that has it from now on.", valueName: "team")) var toTeam: String
-  @Option(help: .init("What the team has to know.", valueName: "text")) var note: String
-  @Option(help: "Who works on it there; nobody by default.", completion: .shellCommand("crm complete owners"))
+  @Argument(help: "tickets by id or source:number") var tickets: [String] = []
+  @Option(help: .init("new team", valueName: "team")) var toTeam: String
+  @Option(help: .init("note for the new team", valueName: "text")) var note: String
+  @Option(
+    help: "agent of the new team; unassigned by default", completion: .shellCommand("crm complete owners"))
   var assignee: String?
-  @Option(help: .init("When it happened; now by default.", valueName: "time")) var at: String?
+  @Option(help: .init("time of the change; now by default", valueName: "time")) var at: String?
   @OptionGroup var idsFrom: IDsFromOption
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -5,16 +5,15 @@ import Tabular
 /// `crm ticket open`
 struct TicketOpen: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "open", abstract: "Open a ticket, or take in an e-mail.",
+    "open", abstract: "Open a ticket, or read one from an e-mail.",
     discussion: """
-      'crm ticket add' is the same. A ticket begins in the first state of the setting ticket.states, 'new' where nothing else is set. --text is what the customer
-      wrote.
+      'crm ticket add' is the same. A ticket starts in the first state of the setting ticket.states, 'new' by
+      default. --text is the customer's message.
 
-      With - a mail on standard input opens the ticket, as a mailer's filter hands it over: subject, text, time and sender are
-      the mail's, attachments are named and not kept. A mail that answers one of a ticket (In-Reply-To, References), or whose
-      subject has the ticket's number as [#42] and whose sender is its customer, goes on with that ticket instead, and reopens
-      it; one that a program wrote becomes a note. The options are for a ticket that is opened. A Message-ID that came in
-      before changes nothing.
+      With '-', the ticket is read from an e-mail on standard input, for the filter of a mail server. Attachments
+      are listed by name but not stored. A reply to an existing ticket (In-Reply-To, References, or [#42] in the
+      subject from its customer) is added to that ticket and reopens it; an automatic reply is added as a note. The
+      options apply to new tickets only. An e-mail that was read before, by its Message-ID, changes nothing.
 
       Examples:
         crm ticket open 'Scanner does not start' --customer ada@example.org --text 'Since Monday it stays dark.'
@@ -24,25 +23,25 @@ struct TicketOpen: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { OpenedTicket.self }
 
-  @Argument(help: "What it is about, or - for a mail on standard input.") var subject: String
-  @Option(help: "Whose it is: id, e-mail address, phone number or source:key.") var customer: String?
-  @Flag(help: "Make a customer of the mail's sender, where nobody knows the address.") var createCustomer =
+  @Argument(help: "subject, or - for an e-mail on standard input") var subject: String
+  @Option(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
+  @Flag(help: "add the sender of the e-mail as a customer if unknown") var createCustomer =
     false
-  @Option(help: "What the customer wrote, or - for standard input.") var text: String?
+  @Option(help: "message of the customer, or - for standard input") var text: String?
   @OptionGroup(title: "Values") var plain: NounFieldOptions<TicketPlainOptions>
   @OptionGroup(title: "Values") var values: NounFieldOptions<TicketLedgerOptions>
   @Option(
-    help: .init("The state; the first one by default.", valueName: "state"),
+    help: .init("state; the first one by default", valueName: "state"),
     completion: .shellCommand("crm complete ticket-states"))
   var state: String?
   @Option(
-    help: .init("A tag; given again for more.", valueName: "tag"),
+    help: .init("tag; repeatable", valueName: "tag"),
     completion: .shellCommand("crm complete ticket-tags"),
     transform: { try value(of: "tags", TagName.init(parsing:))($0).text })
   var tag: [String] = []
-  @Option(help: "The system that numbered it.") var source: String?
-  @Option(help: "Its number there.") var number: String?
-  @Option(help: .init("When it began; now by default.", valueName: "time")) var at: String?
+  @Option(help: "source system") var source: String?
+  @Option(help: "number in the source system") var number: String?
+  @Option(help: .init("time the ticket was created; now by default", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -112,16 +111,16 @@ extension Environment {
 /// What opening a ticket, or taking in a mail, did.
 struct OpenedTicket: Tabulated {
   static let columns = [
-    Column("id", .integer, help: "Number of the ticket."),
+    Column("id", .integer, help: "id of the ticket"),
     Column(
       "outcome",
-      help: "opened; of a mail also replied, noted (a program's answer, which moves nothing) or unchanged."),
-    Column("customer_id", .integer, help: "Number of the customer whose it is; none for nobody known."),
-    Column("customer_added", .boolean, help: "Whether the customer was made of the sender."),
-    Column("fields", .list, help: "The fields that changed of a ticket that was there."),
-    Column("attachments", .integer, help: "How many attachments of the mail were named."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+      help: "opened; for an e-mail also replied, noted (an automatic reply) or unchanged"),
+    Column("customer_id", .integer, help: "id of the customer; empty if unknown"),
+    Column("customer_added", .boolean, help: "whether the sender was added as a customer"),
+    Column("fields", .list, help: "fields that changed, of an existing ticket"),
+    Column("attachments", .integer, help: "number of attachments of the e-mail"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

@@ -7,9 +7,9 @@ struct TicketReply: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "reply", abstract: "Add a reply to the customer, or a message from the customer.",
     discussion: """
-      An answer to a new ticket brings it among those that are worked on; what the customer writes (--incoming) brings back one
-      that waits or is over. --state names another state. Nothing is sent: a mailer sends what is added. --template writes the
-      answer with a template, for the ticket and its customer; a subject that it has is left out.
+      A reply opens a new ticket; a customer message (--incoming) reopens a pending, resolved or closed one. --state
+      chooses another state. crm sends no e-mail itself. --template fills a reply template for the ticket and its
+      customer; the subject of the template is ignored.
 
       Examples:
         crm ticket reply 1 'Please hold the button for ten seconds.' --state pending
@@ -19,24 +19,24 @@ struct TicketReply: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { Receipt.self }
 
-  @Argument(help: "Id, or source:number.") var ticket: String
-  @Argument(help: "The text, or - for standard input.") var text: String?
+  @Argument(help: "ticket by id or source:number") var ticket: String
+  @Argument(help: "text, or - for standard input") var text: String?
   @Option(
-    help: .init("Answer with a template instead.", valueName: "name"),
+    help: .init("reply with this template", valueName: "name"),
     completion: .shellCommand("crm complete templates"))
   var template: String?
   @OptionGroup var values: TemplateValueOptions
-  @Flag(help: "The customer wrote it.") var incoming = false
+  @Flag(help: "the message is from the customer") var incoming = false
   @Option(
-    help: .init("The state from then on.", valueName: "state"),
+    help: .init("state after the message", valueName: "state"),
     completion: .shellCommand("crm complete ticket-states"))
   var state: String?
   @Option(
-    help: .init("Who wrote it; you by default.", valueName: "name"),
+    help: .init("author; you by default", valueName: "name"),
     completion: .shellCommand("crm complete actors"))
   var actor: String?
   @OptionGroup(title: "Values") var ledger: NounFieldOptions<TicketLedgerOptions>
-  @Option(help: .init("When; now by default.", valueName: "time")) var at: String?
+  @Option(help: .init("time of the message; now by default", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -86,10 +86,10 @@ struct TicketNote: CRMCommand {
       """)
   static var result: (any Tabulated.Type)? { Receipt.self }
 
-  @Argument(help: "Id, or source:number.") var ticket: String
-  @Argument(help: "The note, or - for standard input.") var text: String
+  @Argument(help: "ticket by id or source:number") var ticket: String
+  @Argument(help: "note, or - for standard input") var text: String
   @OptionGroup(title: "Values") var ledger: NounFieldOptions<TicketLedgerOptions>
-  @Option(help: .init("When; now by default.", valueName: "time")) var at: String?
+  @Option(help: .init("time of the message; now by default", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

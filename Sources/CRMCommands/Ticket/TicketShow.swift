@@ -7,8 +7,8 @@ struct TicketShow: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "show", abstract: "Show a ticket with its whole conversation.",
     discussion: """
-      A ticket is named by its id, or by source:number. One that was merged shows the ticket that stands for it, with what
-      was written in both. What a reply quotes of earlier mails is left out, and its lines are counted; --quoted shows it.
+      A merged ticket shows the ticket it was merged into, with both conversations. Quoted lines of earlier e-mails
+      are left out and counted; --quoted shows them.
 
       Examples:
         crm ticket show 1
@@ -16,8 +16,8 @@ struct TicketShow: CRMCommand {
         crm ticket show zendesk:4711 -f json
       """)
 
-  @Argument(help: "Id, or source:number.") var ticket: String
-  @Flag(help: "Show what replies quote of earlier mails, too.") var quoted = false
+  @Argument(help: "ticket by id or source:number") var ticket: String
+  @Flag(help: "show quoted lines of earlier e-mails") var quoted = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {

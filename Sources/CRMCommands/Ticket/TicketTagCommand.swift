@@ -41,9 +41,9 @@ struct TicketUntag: CRMCommand {
 
 /// Which tickets, and which tags.
 struct TicketTagArguments: ParsableArguments {
-  @Argument(help: "Ids, or source:number.") var tickets: [String] = []
+  @Argument(help: "tickets by id or source:number") var tickets: [String] = []
   @Option(
-    help: .init("A tag; given again for more.", valueName: "tag"),
+    help: .init("tag; repeatable", valueName: "tag"),
     completion: .shellCommand("crm complete ticket-tags"))
   var tag: [String] = []
   @OptionGroup var idsFrom: IDsFromOption
@@ -78,10 +78,10 @@ struct TicketTagArguments: ParsableArguments {
 /// What tagging tickets did.
 struct TaggedTickets: Tabulated {
   static let columns = [
-    Column("tickets", .integer, help: "Tickets that changed."),
-    Column("tags", .list, help: "The tags that were named."),
-    Column("changeset", .integer, help: "The changeset; none where nothing changed."),
-    Column("dry_run", .boolean, help: "Whether nothing was written."),
+    Column("tickets", .integer, help: "number of tickets that changed"),
+    Column("tags", .list, help: "tags"),
+    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
+    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
   ]
 
   let cells: [Cell]

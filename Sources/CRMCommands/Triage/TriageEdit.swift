@@ -15,7 +15,7 @@ struct TriageEdit: CRMCommand {
         crm triage edit refunds --name money-back --where "text contains 'refund'"
         crm triage edit refunds --clear tag --clear description
       """)
-  static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   static let clearable = [
     "rule", "category", "priority", "team", "assignee", "tag", "description",
@@ -43,7 +43,7 @@ struct TriageEdit: CRMCommand {
     let written = try store.edit(changed, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.triage_edited/1",
-      WrittenTriageRule(changed.id, changed.name, written.changeset, isDryRun: global.dryRun))
+      Receipt(changed.id, changed.name, changed: written.value, written.changeset, isDryRun: global.dryRun))
     document.line =
       written.value
       ? "\(global.dryRun ? "would change" : "changed") triage '\(rule)'" : "triage '\(rule)' is unchanged"

@@ -37,7 +37,7 @@ struct TriageAdd: CRMCommand {
         crm triage add newsletters --where "subject contains 'newsletter'" --priority low --stop
         crm triage add rest --team support
       """)
-  static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the rule") var name: String
   @OptionGroup(title: "Rule") var values: TriageValueOptions
@@ -55,7 +55,7 @@ struct TriageAdd: CRMCommand {
     let added = try store.add(rule, asOf: environment.asOfNow(in: store), dryRun: global.dryRun)
     var document = Document(
       schema: "crm.triage_added/1",
-      WrittenTriageRule(added.value.id, name, added.changeset, isDryRun: global.dryRun))
+      Receipt(added.value.id, name, added.changeset, isDryRun: global.dryRun))
     document.line =
       "\(global.dryRun ? "would add" : "added") triage '\(name)' at position \(added.value.position)"
     environment.warnOfUnreachable(try store.triageRules())
@@ -119,7 +119,7 @@ struct TriageMove: CRMCommand {
         crm triage move vip 1
         crm triage move vip 2 --dry-run
       """)
-  static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the rule", completion: .shellCommand("crm complete triage")) var rule: String
   @Argument(
@@ -133,7 +133,7 @@ struct TriageMove: CRMCommand {
     let moved = try store.move(old, to: position, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.triage_moved/1",
-      WrittenTriageRule(old.id, rule, moved.changeset, isDryRun: global.dryRun))
+      Receipt(old.id, rule, changed: moved.value.hasMoved, moved.changeset, isDryRun: global.dryRun))
     document.line =
       moved.value.hasMoved
       ? "\(global.dryRun ? "would move" : "moved") triage '\(rule)' to position \(moved.value.position)"
@@ -155,7 +155,7 @@ struct TriageDelete: CRMCommand {
         crm triage delete refunds
         crm triage delete refunds --dry-run
       """)
-  static var result: (any Tabulated.Type)? { WrittenTriageRule.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "name of the rule", completion: .shellCommand("crm complete triage")) var rule: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -166,7 +166,7 @@ struct TriageDelete: CRMCommand {
     let written = try store.delete(old, dryRun: global.dryRun)
     var document = Document(
       schema: "crm.triage_deleted/1",
-      WrittenTriageRule(old.id, rule, written.changeset, isDryRun: global.dryRun))
+      Receipt(old.id, rule, written.changeset, isDryRun: global.dryRun))
     document.line = "\(global.dryRun ? "would delete" : "deleted") triage '\(rule)'"
     try environment.console.write(receipt: document)
     return .done

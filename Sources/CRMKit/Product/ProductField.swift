@@ -2,7 +2,7 @@ extension FieldTable {
   package static let products = FieldTable(
     .product,
     [
-      Field("id", .integer, "number of the product", [.shown, .ruled, .derived]),
+      Field("id", .integer, "id of the product", [.shown, .ruled, .derived]),
       Field(
         "sku", .text, "stock keeping unit, as order lines name it", [.shown, .stored, .imported, .ruled],
         aliases: [

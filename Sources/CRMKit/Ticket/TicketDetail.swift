@@ -19,32 +19,32 @@ package struct TicketDetail: Sendable {
 
   package static let eventColumns =
     [
-      Column("event", .integer, help: "number of the event"),
-      Column("ticket_id", .integer, help: "number of the ticket"),
-      Column("at", .instant, help: "when it happened"), Column("kind", help: "kind of event"),
+      Column("event", .integer, help: "id of the event"),
+      Column("ticket_id", .integer, help: "id of the ticket"),
+      Column("at", .instant, help: "time of the event"), Column("kind", help: "kind of event"),
       Column("direction", help: "direction of a message: in or out"),
       Column("state", help: "state after the event"),
     ]
     + TicketValues.fields.map { Column($0.name, means: $0.meaning, help: "\($0.help), after the event") } + [
       Column("actor", help: "who caused the event"),
-      Column("message_id", help: "Message-ID of an email"), Column("text", help: "message"),
+      Column("message_id", help: "Message-ID of the e-mail"), Column("text", help: "message"),
       Column(
         "quoted_lines", .integer,
-        help: "lines quoted from earlier emails that are left out; --quoted shows them"
+        help: "lines quoted from earlier e-mails that are left out; --quoted shows them"
       ),
     ]
 
   package static let linkColumns = [
-    Column("kind", help: "how they have to do with each other"),
-    Column("ticket_id", .integer, help: "number of the other ticket"),
-    Column("subject", help: "what that is about"),
-    Column("state", help: "state that it is in"),
+    Column("kind", help: "kind of link"),
+    Column("ticket_id", .integer, help: "id of the other ticket"),
+    Column("subject", help: "subject of the other ticket"),
+    Column("state", help: "state of the other ticket"),
   ]
 
   package static let attachmentColumns = [
-    Column("event", .integer, help: "number of the event it came with"),
-    Column("name", help: "name of the file"),
-    Column("content_type", help: "type of the content"), Column("bytes", .integer, help: "size in bytes"),
+    Column("event", .integer, help: "id of the event it came with"),
+    Column("name", help: "file name"),
+    Column("content_type", help: "content type"), Column("bytes", .integer, help: "size in bytes"),
   ]
 }
 

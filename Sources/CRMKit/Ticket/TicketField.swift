@@ -6,7 +6,7 @@ extension FieldTable {
   /// What a ticket is about, and who works on it.
   private static let ticketWork: [Field] =
     [
-      Field("id", .integer, "number of the ticket", [.shown, .imported, .ruled, .template]),
+      Field("id", .integer, "id of the ticket", [.shown, .imported, .ruled, .template]),
       Field(
         "subject", .text, "subject",
         [.shown, .stored, .imported, .set, .cleared, .ruled, .personal, .template],
@@ -69,9 +69,9 @@ extension FieldTable {
   private static let ticketOrigin: [Field] =
     [
       Field(
-        "customer_id", .integer, "number of the customer", [.listed, .stored, .imported, .ruled, .personal]),
+        "customer_id", .integer, "id of the customer", [.listed, .stored, .imported, .ruled, .personal]),
       Field(
-        "customer", .text, "key of the customer in other systems: source:key, else an email address",
+        "customer", .text, "key of the customer in other systems: source:key, else an e-mail address",
         [.listed, .imported, .cleared, .personal], column: "customer_id", sql: RecordTable.customerKey,
         aliases: ["Client", "Contact", "Caller", "Kunde", "Cliente", "Klant", "客户", "客戶"]
           + CustomerKey.aliases),
@@ -84,7 +84,7 @@ extension FieldTable {
           "Nom du demandeur", "Nombre del solicitante", "Aanvrager", "Klantnaam",
         ]),
       Field(
-        "email", .text, "email address of the customer", [.imported, .personal],
+        "email", .text, "e-mail address of the customer", [.imported, .personal],
         aliases: [
           "E-mail", "Email Address", "Requester Email", "Contact Email", "Customer Email", "Reporter Email",
           "Sender Email", "From Email", "E-Mail-Adresse", "Courriel", "邮箱", "客户邮箱", "客戶郵箱", "電子郵件", "メールアドレス",
@@ -104,9 +104,9 @@ extension FieldTable {
           "Via", "Contact Type", "Origin", "Case Origin", "Request Source", "Ticket Source", "Mode", "Kanal",
           "Canal", "渠道", "来源", "Quelle", "Eingangskanal", "Origine", "Origen", "Kanaal", "來源",
         ]),
-      Field("source", .text, "system that numbered the ticket", [.listed, .stored, .imported, .ruled]),
+      Field("source", .text, "source system", [.listed, .stored, .imported, .ruled]),
       Field(
-        "number", .text, "number of the ticket in that system",
+        "number", .text, "number in the source system",
         [.listed, .stored, .imported, .ruled, .template],
         aliases: [
           "Ticket", "Ticket ID", "Ticket Number", "Ticket No", "Ticket #", "Case Number", "Case ID",
@@ -123,7 +123,7 @@ extension FieldTable {
   private static let ticketTimes: [Field] =
     [
       Field(
-        "created_at", .instant, "when the ticket was opened",
+        "created_at", .instant, "when the ticket was created",
         [.shown, .stored, .imported, .optional, .ruled, .template],
         aliases: [
           "Created", "Opened At", "Opened", "Opened On", "Opened Date", "Date Opened", "Date/Time Opened",
@@ -205,7 +205,7 @@ extension FieldTable {
         "tags", .list, "tags", [.listed, .imported], sql: tagsSQL,
         aliases: ["Tag", "Labels", "Ticket Tags", "Schlagworte", "标签", "標籤", "Étiquettes", "Etiquetas"]),
       Field(
-        "merged_into", .integer, "number of the ticket it was merged into", [.listed, .stored, .derived]),
+        "merged_into", .integer, "id of the ticket it was merged into", [.listed, .stored, .derived]),
       Field(
         "custom", .json, "custom fields, and columns of the file that were kept",
         [.listed, .stored, .imported, .cleared, .personal]),
@@ -215,9 +215,9 @@ extension FieldTable {
           "Description", "Body", "Message", "Comment", "Beschreibung", "Inhalt", "内容", "描述", "问题描述", "內容",
           "問題描述", "Nachricht", "Contenu", "Descripción", "Contenido", "Omschrijving",
         ]),
-      Field("event", .integer, "number of the event, in a log of events", [.imported]),
+      Field("event", .integer, "id of the event, in an event log", [.imported]),
       Field(
-        "at", .instant, "when the event took place, in a log of events", [.imported],
+        "at", .instant, "when the event took place, in an event log", [.imported],
         aliases: ["Timestamp", "Time", "Event Time", "Sys Updated At", "时间"]),
       Field(
         "kind", .word(ClosedWords(TicketEvent.Kind.self)), "kind of event", [.imported, .optional],
@@ -229,7 +229,7 @@ extension FieldTable {
       Field(
         "actor", .text, "who caused the event", [.imported, .personal],
         aliases: ["User", "Author", "By", "Sys Updated By", "操作人"]),
-      Field("message_id", .text, "Message-ID of an email", [.imported], aliases: ["Message-ID"]),
+      Field("message_id", .text, "Message-ID of an e-mail", [.imported], aliases: ["Message-ID"]),
       Field("resolution_seconds", .number(digits: 0), "", [.derived]),
       Field("replies", .number(digits: 0), "", [.derived]),
       Field("agent_replies", .number(digits: 0), "", [.derived]),

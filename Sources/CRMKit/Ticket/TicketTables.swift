@@ -9,52 +9,52 @@ extension RecordTable {
         "text",
         sql:
           "(SELECT text FROM ticket_event WHERE ticket_id = r.id AND kind = 'opened' ORDER BY at, id LIMIT 1)",
-        help: "what was written when it began"),
+        help: "first message"),
       RecordColumn(
-        "first_reply_at", .instant, sql: "(\(firstResponse))", help: "when an agent first answered"),
+        "first_reply_at", .instant, sql: "(\(firstResponse))", help: "when an agent first replied"),
       RecordColumn(
         "first_response_seconds", .integer, sql: "(\(firstResponse)) - r.created_at",
-        help: "seconds from its beginning to the first answer of an agent, whatever the hours"),
+        help: "calendar seconds from creation to the first reply of an agent"),
       RecordColumn(
         "resolution_seconds", .integer, sql: "r.resolved_at - r.created_at",
-        help: "seconds from its beginning to its resolution, whatever the hours"),
+        help: "calendar seconds from creation to resolution"),
       RecordColumn(
         "replies", .integer, sql: "(\(count("kind = 'reply'")))",
-        help: "what customers and agents wrote after it began"),
+        help: "number of messages of customers and agents after the first"),
       RecordColumn(
         "agent_replies", .integer, sql: "(\(count("kind = 'reply' AND direction = 'out'")))",
-        help: "answers of agents"),
+        help: "number of replies of agents"),
       RecordColumn(
-        "reopens", .integer, sql: "(\(reopens))", help: "how often it was open again after an end"),
+        "reopens", .integer, sql: "(\(reopens))", help: "number of reopens"),
       RecordColumn(
         "reassignments", .integer, sql: "(\(reassignments))",
-        help: "how often it went from one agent or team to another"),
+        help: "number of reassignments to another agent or team"),
     ])
 
   /// The ledgers of tickets, a row for each event.
   package static let ticketEvents = RecordTable(
     from: "ticket r JOIN ticket_event e ON e.ticket_id = r.id LEFT JOIN customer c ON c.id = r.customer_id",
     recordColumns: [
-      RecordColumn("event", .integer, sql: "e.id", help: "number of the event"),
-      RecordColumn("id", .integer, help: "number of the ticket"),
-      RecordColumn("source", shown: false, help: "the system that numbered the ticket"),
-      RecordColumn("number", help: "its number there"),
-      RecordColumn("subject", shown: false, help: "what the ticket is about"),
-      RecordColumn("channel", shown: false, help: "where it came in"),
+      RecordColumn("event", .integer, sql: "e.id", help: "id of the event"),
+      RecordColumn("id", .integer, help: "id of the ticket"),
+      RecordColumn("source", shown: false, help: "source system"),
+      RecordColumn("number", help: "number in the source system"),
+      RecordColumn("subject", shown: false, help: "subject"),
+      RecordColumn("channel", shown: false, help: "channel the ticket came in by"),
       RecordColumn(
         "customer", shown: false, sql: customerKey,
-        help: "what other systems know the customer by: source:key, else an e-mail address"),
-      RecordColumn("created_at", .instant, shown: false, help: "when the ticket began"),
+        help: "key of the customer in other systems: source:key, else an e-mail address"),
+      RecordColumn("created_at", .instant, shown: false, help: "when the ticket was created"),
       RecordColumn("tags", .list, shown: false, sql: tickets.sql(of: "tags"), help: "tags of the ticket"),
       RecordColumn(
-        "custom", .json, shown: false, as: .json, help: "columns of the ticket's file that were kept"),
-      RecordColumn("at", .instant, sql: "e.at", help: "when it took place"),
-      RecordColumn("kind", sql: "e.kind", help: "what it was"),
-      RecordColumn("direction", sql: "e.direction", help: "in or out, of what customers wrote or can read"),
+        "custom", .json, shown: false, as: .json, help: "custom fields, and columns of the file that were kept"),
+      RecordColumn("at", .instant, sql: "e.at", help: "time of the event"),
+      RecordColumn("kind", sql: "e.kind", help: "kind of event"),
+      RecordColumn("direction", sql: "e.direction", help: "direction of a message: in or out"),
     ] + ledgerColumns + [
-      RecordColumn("actor", sql: "e.actor", help: "who did it"),
-      RecordColumn("message_id", shown: false, sql: "e.message_id", help: "Message-ID of the mail"),
-      RecordColumn("text", sql: "e.text", help: "what was written"),
+      RecordColumn("actor", sql: "e.actor", help: "who caused the event"),
+      RecordColumn("message_id", shown: false, sql: "e.message_id", help: "Message-ID of the e-mail"),
+      RecordColumn("text", sql: "e.text", help: "message"),
     ], order: "r.id, e.at, e.id")
 
   /// What the ledger keeps, as it was after an event.

@@ -61,7 +61,6 @@ import Testing
       "given again", "goes by", "its number there", "looks after", "needs a yes", "nobody is known",
       "nobody knows", "so already", "system that numbered",
     ],
-    "product": ["needs a yes", "so already"],
     "rate": ["needs a yes"],
     "report": [
       "clocks that", "for nobody", "given again", "goes by", "looks after", "nobody knows", "of nobody",
@@ -78,10 +77,6 @@ import Testing
       "goes by", "its number there", "looks after", "nobody is known", "so already", "system that numbered",
     ],
     "template": ["needs a yes", "otherwise than"],
-    "ticket": [
-      "for nobody", "given again", "goes by", "its number there", "kind of matter", "needs a yes",
-      "nobody knows", "so already", "system that numbered", "working time",
-    ],
     "triage": ["for nobody", "given again", "kind of matter"],
     "user": ["so already"],
   ]
