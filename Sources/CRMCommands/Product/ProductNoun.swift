@@ -51,7 +51,7 @@ enum ProductVerbs: ExportVerbs, ShowVerbs, DeleteVerbs {
   static let deleting = VerbText(
     "Delete products.",
     """
-    Deleting more than one asks for confirmation; scripts pass --yes. 'crm undo' brings them back.
+    Deleting more than one asks for confirmation; scripts pass --yes. 'crm undo' restores them.
 
     Examples:
       crm product delete A1
@@ -153,7 +153,7 @@ struct ProductAdd: CRMCommand {
 /// `crm product edit`
 struct ProductEdit: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change a product.",
+    "edit", abstract: "Edit a product.",
     discussion: """
       Examples:
         crm product edit A1 --category Sneakers --price 44.90 --currency EUR
@@ -164,7 +164,7 @@ struct ProductEdit: CRMCommand {
 
   @Argument(help: "\(ProductVerbs.naming)") var product: String
   @OptionGroup(title: "Values") var values: NounFieldOptions<ProductValues>
-  @Option(help: .init("empty a field, named as its column", valueName: "field")) var clear: [String] = []
+  @Option(help: .init("field to clear, named as its column", valueName: "field")) var clear: [String] = []
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in environment: Environment) throws -> ExitStatus {
@@ -188,7 +188,7 @@ struct ProductEdit: CRMCommand {
 /// `crm product import`
 struct ProductImportCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "import", abstract: "Add or update products from a file.",
+    "import", abstract: "Import products from a file.",
     discussion: """
       A product is found by its SKU. Importing the same file again changes nothing.
 

@@ -15,7 +15,7 @@ struct Receipt: Tabulated {
 
   let cells: [Cell]
 
-  private init(
+  init(
     _ ids: [Int64], _ name: String? = nil, changed: Bool, fields: [String] = [], _ changeset: Int64?,
     isDryRun: Bool
   ) {

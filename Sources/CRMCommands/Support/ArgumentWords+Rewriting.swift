@@ -3,13 +3,13 @@ import ArgumentParser
 extension ArgumentWords {
   /// The names that an argument goes by as an option, besides its own: those that the option has with other verbs.
   private static let names = [
-    "--into": "winner", "--where": "rule", "--filter": "rule", "--when": "rule", "--message": "text",
-    "--body": "text",
+    "--where": "rule", "--filter": "rule", "--when": "rule", "--message": "text", "--body": "text",
+    "--loser": "customer", "--losers": "customer",
   ]
 
   /// Options that are one and the same; a verb has one of them.
   private static let synonyms: [Set<String>] = [
-    ["--where", "--filter", "--when", "--rule"], ["--after", "--since"],
+    ["--where", "--filter", "--when", "--rule"], ["--after", "--since"], ["--into", "--winner"],
   ]
 
   /// The words with other spellings as the verb has them: arguments that are written as options, `--customer 1`, in
@@ -44,7 +44,8 @@ extension ArgumentWords {
       guard let value = parts.count == 2 ? parts[1] : words[place...].first else { return nil }
       if parts.count == 1 { place += 1 }
       isRewritten = true
-      if let option {
+      let isOwnName = argument.map { "--\(positional[$0].valueName ?? "")" == parts[0] } ?? false
+      if let option, !isOwnName {
         rest.append("\(option)=\(value)")
       } else {
         named[argument ?? 0, default: []].append(value)
@@ -80,6 +81,7 @@ extension ArgumentDescription {
   /// Whether an option that the verb does not have means this argument: `--customer`, also of several `customers`.
   fileprivate func goes(by option: String, among names: [String: String]) -> Bool {
     let name = names[option] ?? String(option.dropFirst(2))
-    return valueName == name || (isRepeating && valueName == name + "s")
+    guard isRepeating, let valueName else { return valueName == name }
+    return [name, name + "s"].contains(valueName) || valueName + "s" == name
   }
 }

@@ -12,9 +12,8 @@ extension Diagnosis {
         "not_found", "no mapping '\(name)'",
         hint: didYouMean(name, among: known) ?? "crm import mappings lists them", .notFound)
     case .ambiguous(let noun, let name, let candidates):
-      self.init(
-        "ambiguous", "'\(name)' names \(candidates.count) \(noun)s", hint: "name one by its id", .conflict,
-        details: candidates.map(\.line))
+      let message = "'\(name)' names \(candidates.count) \(noun)s"
+      self.init("ambiguous", message, hint: "name one by its id", .conflict, details: candidates.map(\.line))
       members = [("candidates", .array(candidates.map(\.json)))]
     case .taken(let field, let value, let owner):
       let allowing = field == "email" ? "; --allow-duplicate allows the address for both" : ""
@@ -47,9 +46,8 @@ extension Diagnosis {
       self.init(
         "not_found", "no \(noun) '\(name)'", hint: Self.hint(forUnknown: name, of: noun, known), .notFound)
     case .exists(let noun, let name):
-      self.init(
-        "already_exists", "\(noun) '\(name)' already exists", hint: Self.hint(forExisting: name, of: noun),
-        .conflict)
+      let hint = Self.hint(forExisting: name, of: noun)
+      self.init("already_exists", "\(noun) '\(name)' already exists", hint: hint, .conflict)
     case .notACompany(let customer):
       self.init("not_a_company", "customer \(customer.line) is a person", hint: "name a company", .usage)
       field = "company_id"
@@ -57,8 +55,8 @@ extension Diagnosis {
       self.init(error.code.rawValue, error.message, hint: error.hint, .usage)
       self.field = field
     case .unfit(let field, let customer, let error):
-      self.init(
-        "unfit", "customer \(customer.line): \(error.message)", hint: "change the value first", .conflict)
+      let message = "customer \(customer.line): \(error.message)"
+      self.init("unfit", message, hint: "change the value first", .conflict)
       self.field = field
     case .cannotBeEmpty(let field):
       self.init("cannot_be_empty", "it cannot be empty", .usage)

@@ -5,7 +5,7 @@ import Tabular
 /// `crm ticket edit`
 struct TicketEditCommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
-    "edit", abstract: "Change the priority, category, subject or customer of a ticket.",
+    "edit", abstract: "Edit the priority, category, subject or customer of a ticket.",
     discussion: """
       Priority, category, assignee and team are part of the ticket's history, so that reports of earlier days stay
       the same.
@@ -23,7 +23,7 @@ struct TicketEditCommand: CRMCommand {
   @Option(help: "customer by id, e-mail address, phone number or source:key") var customer: String?
   @OptionGroup(title: "Values") var plain: NounFieldOptions<TicketPlainOptions>
   @OptionGroup(title: "Values") var values: NounFieldOptions<TicketLedgerOptions>
-  @Option(help: .init("clear a field, named as its column", valueName: "field")) var clear: [String] = []
+  @Option(help: .init("field to clear, named as its column", valueName: "field")) var clear: [String] = []
   @Option(help: .init("time of the change; now by default", valueName: "time")) var at: String?
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

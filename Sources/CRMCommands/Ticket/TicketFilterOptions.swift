@@ -8,7 +8,10 @@ struct TicketFilterOptions: ParsableArguments {
     help: .init("of this customer: id, e-mail address, phone number or source:key", valueName: "customer")
   )
   var customer: String?
-  @Option(help: "with this tag", completion: .shellCommand("crm complete ticket-tags")) var tag: String?
+  @Option(
+    help: "filter by tag; repeat it to require several", completion: .shellCommand("crm complete ticket-tags")
+  )
+  var tag: [String] = []
   @Option(help: .init("created in this period: 2026-01, 30d, 2025-07-01..2025-09", valueName: "time"))
   var created: String?
   @Option(help: .init("resolved in this period", valueName: "time")) var resolved: String?
@@ -27,7 +30,7 @@ extension TicketFilterOptions {
     var filter = TicketFilter()
     filter.values = try environment.filters(values, in: store)
     filter.customer = try customer.map(store.customerID)
-    filter.tag = tag
+    filter.tags = tag
     filter.created = try environment.span(created, of: "created", in: store)
     filter.resolved = try environment.span(resolved, of: "resolved", in: store)
     filter.search = search

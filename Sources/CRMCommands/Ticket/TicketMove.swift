@@ -15,7 +15,7 @@ struct TicketMove: CRMCommand {
         crm ticket move 1 2 --to resolved --at 2026-01-15T11:00 --reason 'replaced the adapter'
         crm ticket list --state pending --where 'state_at < -14d' -f ids | crm ticket move --ids-from - --to resolved
       """)
-  static var result: (any Tabulated.Type)? { ChangedTickets.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @OptionGroup var arguments: TicketChangeArguments
   @Option(help: "new state", completion: .shellCommand("crm complete ticket-states")) var to: String
@@ -40,7 +40,7 @@ struct TicketClose: CRMCommand {
         crm ticket close 1
         crm ticket close 1 --to resolved --reason 'works again'
       """)
-  static var result: (any Tabulated.Type)? { ChangedTickets.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @OptionGroup var arguments: TicketChangeArguments
   @Option(help: "new state", completion: .shellCommand("crm complete ticket-states")) var to: String?
@@ -62,7 +62,7 @@ struct TicketReopen: CRMCommand {
         crm ticket reopen 1 --reason 'it is dark again'
         crm ticket reopen 1 --to pending
       """)
-  static var result: (any Tabulated.Type)? { ChangedTickets.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @OptionGroup var arguments: TicketChangeArguments
   @Option(help: "new state", completion: .shellCommand("crm complete ticket-states")) var to: String?
@@ -85,7 +85,7 @@ struct TicketAssign: CRMCommand {
         crm ticket assign 1 2 --team second-level --clear assignee --reason 'needs the lab'
         crm ticket list --assignee '' --category billing -f ids | crm ticket assign --ids-from - --team accounts
       """)
-  static var result: (any Tabulated.Type)? { ChangedTickets.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @OptionGroup var arguments: TicketChangeArguments
   @Option(help: "agent to assign, @me for yourself", completion: .shellCommand("crm complete owners"))
@@ -133,13 +133,14 @@ extension TicketChangeArguments {
     let store = try environment.openStore(.writing)
     let ids = try store.ticketIDs(names)
     var change = change
-    change.values.assignee = try environment.user(change.values.assignee, in: store)
-    change.values.team = try environment.team(change.values.team, in: store)
+    change.assign(
+      try environment.user(change.values.assignee, in: store),
+      try environment.team(change.values.team, in: store))
     change.reason = reason
     change.at = try environment.moment(happened: at, in: store)
     let isDryRun = environment.global.dryRun
     let changed = try store.change(tickets: ids, change, dryRun: isDryRun)
-    var document = Document(schema: "crm.ticket_edited/1", ChangedTickets(changed, isDryRun: isDryRun))
+    var document = Receipt.edited(tickets: changed, isDryRun: isDryRun)
     let moved = changed.value.filter { !$0.changed.isEmpty }
     let rest = ids.count - moved.count
     let name = moved.count == 1 ? "ticket \(moved[0].ticket)" : "\(moved.count) tickets"
@@ -153,23 +154,25 @@ extension TicketChangeArguments {
   }
 }
 
-/// What changing tickets did.
-struct ChangedTickets: Tabulated {
-  static let columns = [
-    Column("tickets", .integer, help: "number of tickets that changed"),
-    Column("unchanged", .integer, help: "number of tickets that are unchanged"),
-    Column("fields", .list, help: "fields that changed"),
-    Column("changeset", .integer, help: "changeset number; empty if nothing was written"),
-    Column("dry_run", .boolean, help: "whether this was a dry run, which writes nothing"),
-  ]
+extension TicketChange {
+  /// Sets assignee and team; an empty name clears it.
+  mutating func assign(_ assignee: String?, _ team: String?) {
+    values.assignee = assignee.flatMap { $0.isEmpty ? nil : $0 }
+    values.team = team.flatMap { $0.isEmpty ? nil : $0 }
+    if assignee == "" { cleared.insert("assignee") }
+    if team == "" { cleared.insert("team") }
+  }
+}
 
-  let cells: [Cell]
-
-  init(_ changed: Store.Written<[(ticket: Int64, changed: [String])]>, isDryRun: Bool) {
-    let count = changed.value.count { !$0.changed.isEmpty }
-    cells = [
-      .integer(Int64(count)), .integer(Int64(changed.value.count - count)),
-      .list(changed.value.flatMap(\.changed).uniqued()), .optional(changed.changeset), .boolean(isDryRun),
-    ]
+extension Receipt {
+  /// The receipt of several tickets, those that changed.
+  static func edited(tickets: Store.Written<[(ticket: Int64, changed: [String])]>, isDryRun: Bool) -> Document
+  {
+    let changed = tickets.value.filter { !$0.changed.isEmpty }
+    return Document(
+      schema: "crm.ticket_edited/1",
+      Receipt(
+        changed.map(\.ticket), changed: !changed.isEmpty, fields: changed.flatMap(\.changed).uniqued(),
+        tickets.changeset, isDryRun: isDryRun))
   }
 }

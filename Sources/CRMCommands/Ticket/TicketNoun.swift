@@ -42,7 +42,7 @@ enum TicketVerbs: ListVerbs, DeleteVerbs {
     "Delete tickets with their conversations.",
     """
     Tickets that were merged into one of them are deleted too. Deleting several, or one with merged tickets, approvals or
-    survey responses, asks for confirmation; scripts pass --yes. 'crm undo' brings all of it back.
+    survey responses, asks for confirmation; scripts pass --yes. 'crm undo' restores everything.
 
     Examples:
       crm ticket delete 3
@@ -132,8 +132,8 @@ struct TicketSLACommand: CRMCommand {
   static let configuration = CommandConfiguration.verb(
     "sla", abstract: "Show the SLA timers of a ticket: due, breached, met or paused.",
     discussion: """
-      Shows each SLA timer: met, running, paused or breached, when it started and is due, and the working time
-      elapsed and remaining. --explain adds why the policy applies, and the working-time intervals in the time zone
+      Shows each SLA timer: met, running, paused or breached, when it started and is due, and the business hours
+      elapsed and remaining. --explain adds why the policy applies, and the intervals counted in the time zone
       of the calendar, which add up to the elapsed time.
 
       Examples:
@@ -169,7 +169,7 @@ struct TicketHandOver: CRMCommand {
         crm ticket hand-over 1 --to-team second-level --note 'the log says: out of memory'
         crm ticket hand-over 1 2 --to-team lab --assignee carl --note 'both of one batch'
       """)
-  static var result: (any Tabulated.Type)? { ChangedTickets.self }
+  static var result: (any Tabulated.Type)? { Receipt.self }
 
   @Argument(help: "tickets by id or source:number") var tickets: [String] = []
   @Option(help: .init("new team", valueName: "team")) var toTeam: String
@@ -185,14 +185,12 @@ struct TicketHandOver: CRMCommand {
     let names = try idsFrom.ids(tickets, in: environment)
     let store = try environment.openStore(.writing)
     var change = TicketChange()
-    change.values.team = try environment.team(toTeam, in: store)
-    change.values.assignee = try environment.user(assignee, in: store)
-    if assignee == nil { change.cleared = ["assignee"] }
+    change.assign(
+      try environment.user(assignee ?? "", in: store), try environment.team(toTeam, in: store))
     change.reason = note
     change.at = try environment.moment(happened: at, in: store)
     let changed = try store.change(tickets: store.ticketIDs(names), change, dryRun: global.dryRun)
-    var document = Document(
-      schema: "crm.ticket_edited/1", ChangedTickets(changed, isDryRun: global.dryRun))
+    var document = Receipt.edited(tickets: changed, isDryRun: global.dryRun)
     let tickets = changed.value.map(\.ticket)
     let name = tickets.count == 1 ? "ticket \(tickets[0])" : "\(tickets.count) tickets"
     document.line = "\(global.dryRun ? "would hand" : "handed") \(name) over to \(toTeam)"

@@ -109,7 +109,9 @@ extension Receipt {
   fileprivate static func written(
     _ verb: String, _ id: Int64, _ written: Store.Written<[String]>, isDryRun: Bool
   ) -> Document {
-    var document = edited("ticket", id, written, isDryRun: isDryRun)
+    var document = Document(
+      schema: "crm.ticket_edited/1",
+      Receipt([id], changed: true, fields: written.value, written.changeset, isDryRun: isDryRun))
     let effect = written.value.isEmpty ? "" : ", changed \(written.value.joined(separator: ", "))"
     document.line = "\(isDryRun ? "would have " : "")\(verb) ticket \(id)\(effect)"
     return document
@@ -138,7 +140,7 @@ extension NounFieldOptions<TicketLedgerOptions> {
     var values = TicketValues()
     for (place, field) in TicketValues.fields.enumerated() {
       guard let text = self[field.name] else { continue }
-      values[place] = try environment.value(of: field, text, in: store)
+      values[place] = text.trimmed.isEmpty ? nil : try environment.value(of: field, text, in: store)
     }
     return values
   }
@@ -147,6 +149,9 @@ extension NounFieldOptions<TicketLedgerOptions> {
   func change(at: String?, _ environment: Environment, _ store: Store) throws -> TicketChange {
     var change = TicketChange()
     change.values = try values(environment, store)
+    for (field, texts) in given where field.has(.cleared) && texts.last?.trimmed.isEmpty == true {
+      change.cleared.insert(field.name)
+    }
     change.at = try environment.moment(happened: at, in: store)
     return change
   }

@@ -44,6 +44,9 @@ package struct TicketEvent: Sendable, Equatable {
 }
 
 extension TicketEvent {
+  /// The columns of the ledger beside those of the snapshot.
+  static let ownColumns = ["ticket_id", "at", "kind", "direction", "actor", "message_id", "text"]
+
   /// The columns that ``init(row:)`` reads.
   static let columns = "at, kind, direction, actor, message_id, text, \(TicketSnapshot.columns())"
 

@@ -47,19 +47,17 @@ extension WriteTransaction {
 
   func insertEvent(_ event: TicketEvent, of ticket: Int64) throws -> Int64 {
     let row = try row(into: "ticket_event")
-    let kept = event.standing.columns
-    for name in row.valueColumns {
-      switch name {
-      case "ticket_id": try row.add(ticket)
-      case "at": try row.add(event.at)
-      case "kind": row.add(event.kind.rawValue)
-      case "direction": try row.add(event.direction?.rawValue)
-      case "actor": try row.add(event.actor)
-      case "message_id": try row.add(event.messageID)
-      case "text": try row.add(event.text)
-      default: try row.add(kept.first { $0.column == name }?.value ?? .null)
-      }
+    if row.layout.isEmpty {
+      let names = TicketEvent.ownColumns + TicketSnapshot.keys.map(\.field.column)
+      row.layout = row.valueColumns.map { name in names.firstIndex(of: name) ?? -1 }
     }
+    let values: [SQLValue] =
+      [
+        .integer(ticket), .integer(event.at), .text(event.kind.rawValue),
+        .optional(event.direction?.rawValue), .optional(event.actor), .optional(event.messageID),
+        .optional(event.text),
+      ] + event.standing.columnValues
+    for place in row.layout { try row.add(place < 0 ? .null : values[place]) }
     return try row.insert()
   }
 

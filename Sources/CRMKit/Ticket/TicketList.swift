@@ -11,7 +11,8 @@ package struct TicketFilter: Sendable {
   /// Any of these values of each field; an empty one for records without.
   package var values: [FieldFilter] = []
   package var customer: Int64?
-  package var tag: String?
+  /// All of these.
+  package var tags: [String] = []
   package var created: DateSpan?
   package var resolved: DateSpan?
   /// Text in the subject, the conversation, the number or the customer's name.
@@ -26,7 +27,7 @@ package struct TicketFilter: Sendable {
     var condition = RecordCondition()
     condition.add(values)
     if let customer { condition.add("r.customer_id = ?", .integer(customer)) }
-    if let tag {
+    for tag in tags {
       condition.add("EXISTS (SELECT 1 FROM ticket_tag g WHERE g.ticket_id = r.id AND g.tag = ?)", .text(tag))
     }
     condition.add("r.created_at", in: created)

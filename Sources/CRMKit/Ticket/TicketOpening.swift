@@ -50,7 +50,7 @@ extension WriteTransaction {
     ticket[.createdAt] = .integer(createdAt)
     ticket[.stateAt] = .integer(since)
     ticket[.custom] = CustomFields.stored(draft.custom)
-    for (column, value) in standing.columns { ticket[TicketField(column)] = value }
+    for (key, value) in zip(TicketSnapshot.keys, standing.columnValues) { ticket[key] = value }
     let id = try insert(ticket)
     try addTags(draft.tags, toTicket: id)
     return id

@@ -56,8 +56,20 @@ package struct TicketSnapshot: Sendable, Equatable {
     self.state = state
   }
 
+  /// The fields that hold it, in the order of ``columns(of:)``.
+  static let keys = (["state", "state_category"] + TicketValues.fields.map(\.name) + ["resolved_at"])
+    .map { TicketField($0) }
+
+  /// The values of ``keys``.
+  var columnValues: [SQLValue] {
+    var all: [SQLValue] = [.text(state.name), .text(state.category.rawValue)]
+    all.reserveCapacity(TicketSnapshot.columnCount)
+    for place in TicketValues.fields.indices { all.append(.optional(values[place])) }
+    all.append(.optional(resolvedAt))
+    return all
+  }
+
   var columns: [(column: String, value: SQLValue)] {
-    [("state", .text(state.name)), ("state_category", .text(state.category.rawValue))] + values.columns
-      + [("resolved_at", .optional(resolvedAt))]
+    zip(TicketSnapshot.keys, columnValues).map { ($0.field.column, $1) }
   }
 }

@@ -47,7 +47,8 @@ extension RecordTable {
       RecordColumn("created_at", .instant, shown: false, help: "when the ticket was created"),
       RecordColumn("tags", .list, shown: false, sql: tickets.sql(of: "tags"), help: "tags of the ticket"),
       RecordColumn(
-        "custom", .json, shown: false, as: .json, help: "custom fields, and columns of the file that were kept"),
+        "custom", .json, shown: false, as: .json,
+        help: "custom fields, and columns of the file that were kept"),
       RecordColumn("at", .instant, sql: "e.at", help: "time of the event"),
       RecordColumn("kind", sql: "e.kind", help: "kind of event"),
       RecordColumn("direction", sql: "e.direction", help: "direction of a message: in or out"),

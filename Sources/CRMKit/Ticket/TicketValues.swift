@@ -73,8 +73,4 @@ package struct TicketValues: Sendable, Equatable {
   func agrees(with others: TicketValues) -> Bool {
     zip(texts, others.texts).allSatisfy { $1 == nil || $0 == $1 }
   }
-
-  var columns: [(column: String, value: SQLValue)] {
-    zip(TicketValues.fields, texts).map { ($0.column, .optional($1)) }
-  }
 }

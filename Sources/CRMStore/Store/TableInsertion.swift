@@ -38,6 +38,9 @@ package final class TableInsertion {
   package private(set) lazy var valueColumns: [String] = table.columns.enumerated()
     .filter { $0.offset != 0 && $0.offset != table.changesetIndex }.map(\.element)
 
+  /// Where whoever inserts finds the value of each of these columns; made for the first row.
+  package var layout: [Int] = []
+
   /// Begins a row under the next id.
   func begin() throws {
     rows.beginRow()

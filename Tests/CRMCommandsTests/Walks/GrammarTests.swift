@@ -217,7 +217,11 @@ private enum Exceptions {
       "funnel flow", "funnel wins",
       "funnel velocity", "funnel bottleneck", "funnel forecast", "funnel diff",
     ],
-    "--tag": ["customer add", "customer edit", "customer tag", "customer untag"],
+    "--tag": [
+      "ticket open", "ticket tag", "ticket untag", "customer add", "customer edit", "customer tag",
+      "customer untag",
+    ],
+    "--clear": ["ticket assign"],
     "--owner": [
       "customer list", "customer export", "deal list", "deal export", "deal score", "target list",
       "target export", "target edit",
@@ -232,11 +236,11 @@ private enum Exceptions {
     ],
     "--source": [
       "customer list", "customer export", "order list", "order export", "customer add", "customer edit",
-      "customer import", "order import", "deal import", "interaction import",
+      "customer import", "order import", "deal import", "interaction import", "ticket open", "ticket import",
     ],
     "--search": [
       "customer list", "customer export", "deal list", "deal export", "deal score", "interaction list",
-      "interaction export",
+      "interaction export", "product list", "product export", "ticket list", "ticket export",
     ],
   ]
 
@@ -244,5 +248,5 @@ private enum Exceptions {
   static let receipts: Set<[String]> = [["import", "--all"], ["db", "backup"], ["db", "restore"]]
 
   /// What an argument or a column may begin with.
-  static let properNames = ["Brier ", "Kaplan", "I "]
+  static let properNames = ["Brier ", "Kaplan", "I ", "Message-ID "]
 }

@@ -2,7 +2,7 @@ import Tabular
 
 /// What a row of a file, or a command line, says about the fields of a record; `null` where it says nothing.
 package struct FieldValues<Key: TableField>: Sendable, Equatable {
-  private var values = [SQLValue](repeating: .null, count: Key.table.fields.count)
+  fileprivate var values = [SQLValue](repeating: .null, count: Key.table.fields.count)
 
   package init() {}
 
@@ -62,8 +62,12 @@ extension WriteTransaction {
   /// Inserts a record of these values; columns that are no field of the noun are empty.
   func insert<Key>(_ values: FieldValues<Key>) throws -> Int64 {
     let row = try row(into: Key.table.noun.rawValue)
-    let columns = values.columns
-    for name in row.valueColumns { try row.add(columns.first { $0.column == name }?.value ?? .null) }
+    if row.layout.isEmpty {
+      row.layout = row.valueColumns.map { name in
+        Key.table.fields.firstIndex { $0.has(.stored) && $0.column == name } ?? -1
+      }
+    }
+    for place in row.layout { try row.add(place < 0 ? .null : values.values[place]) }
     return try row.insert()
   }
 }
