@@ -74,11 +74,11 @@ extension CustomerValueOptions {
         throw RecordError.invalid(
           field: "phone",
           ValueError(
-            .notAllowed, "'' is not a phone number",
+            .notAllowed, "'' is no telephone number",
             hint: "leave it out; crm customer edit ID --clear phone removes all phone numbers"))
       }
       let phone = PhoneNumber(text, defaultRegion: region)
-      if phone.form == .unparsed { console.warn("'\(text)' is not a phone number, kept as typed") }
+      if phone.form == .unparsed { console.warn("'\(text)' is no telephone number, kept as typed") }
       return phone
     }
   }

@@ -69,7 +69,7 @@ package struct CustomerLint: RowSource {
     try phones.forEachRow(of: id) { row in
       let text = row.text(at: 1)
       if PhoneNumber(text).form == .unparsed {
-        add("phone", .unparsedPhone, text, "'\(text)' is not a phone number")
+        add("phone", .unparsedPhone, text, "'\(text)' is no telephone number")
       } else if row.integer(at: 2) == 0 {
         add("phone", .noCountryCode, text, "'\(text)' has no country code")
       }

@@ -160,9 +160,9 @@ struct RowDrafting: ~Copyable {
         if full.isE164 { phone = full }
       }
       if phone.form == .unparsed {
-        warn(.unparsedPhone, step, "'\(item)' is not a phone number, kept as typed")
+        warn(.unparsedPhone, step, "'\(item)' is no telephone number, kept as typed")
       } else if phone.form == .national, let home = plan.numbering {
-        warn(.unparsedPhone, step, "'\(item)' is not a phone number of \(home.region), kept as typed")
+        warn(.unparsedPhone, step, "'\(item)' is no telephone number of \(home.region), kept as typed")
       }
       let key = phone.key
       if !mapped.draft.phones.contains(where: { $0.key == key }) { mapped.draft.phones.append(phone) }
